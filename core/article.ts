@@ -1,0 +1,191 @@
+import type { Gap } from './gap';
+import type { Media } from './media';
+import type { Author, CommunityNote, LinkCard, Poll, Post, PostId, Range } from './post';
+import type { WebUrl } from './web-url';
+
+/**
+ * A thread composed for reading: plain data, no word of ours in it. The body is an mdast tree
+ * (https://github.com/syntax-tree/mdast) with source ranges, plus the few nodes a thread needs.
+ */
+export type Article = {
+  /** Absent where no words of the author serve as a title: renderers then name author and date. */
+  title?: Title;
+  author: Author;
+  /** First and last post, milliseconds since 1970. */
+  publishedAt: number;
+  updatedAt: number;
+  /** The post to link to as "the thread on X". */
+  url: WebUrl;
+  focal: PostId;
+  /** Most of the article's text; each block has its own besides. */
+  lang?: string;
+  direction: Direction;
+  cover?: Media;
+  /** Set a little larger. Empty where the first post was only its title. */
+  lead: Block[];
+  body: Block[];
+  outline: OutlineItem[];
+  postCount: number;
+  /** Characters of posts' text that stand nowhere in the tree, and why. */
+  remainder: Remainder[];
+  /** What each step of the composer changed: for diagnostics and for taking a step back. */
+  steps: { name: string; changes: number }[];
+};
+
+export type Direction = 'ltr' | 'rtl';
+
+export type Title = {
+  children: Inline[];
+  direction: Direction;
+  lang?: string;
+  /** Its words stand in the lead as well, so fidelity does not count them here. */
+  isRepeat: boolean;
+};
+
+export type OutlineItem = { id: BlockId; depth: 2 | 3; text: string };
+
+/** Where a leaf came from: code points of that post's text. */
+export type Source = Range & { post: PostId };
+
+/** `post:offset` of the block's first source character: survives any recomposing. */
+export type BlockId = string;
+
+export type Remainder = Source & {
+  because:
+    | 'counter'
+    | 'banner'
+    | 'list marker'
+    | 'heading mark'
+    | 'own link'
+    | 'reply mention'
+    | 'ellipsis of a join'
+    | 'code fence'
+    | 'quote mark'
+    | 'divider'
+    | 'markup'
+    | 'space'
+    | 'moved';
+};
+
+type BlockBase = {
+  id: BlockId;
+  lang?: string;
+  direction: Direction;
+};
+
+export type Block =
+  | Heading
+  | Paragraph
+  | List
+  | Blockquote
+  | Code
+  | Table
+  | (BlockBase & { type: 'thematicBreak' })
+  | Figure
+  | QuotedPost
+  | LinkCardBlock
+  | PollBlock
+  | GapBlock
+  | NoteBlock
+  | Aside
+  | Summary
+  | Update
+  | Footnotes;
+
+export type Heading = BlockBase & {
+  type: 'heading';
+  depth: 2 | 3;
+  /** The author's own numeral or label ("I.", "둘째,"), set apart before the words. */
+  marker?: Text;
+  children: Inline[];
+};
+
+export type Paragraph = BlockBase & {
+  type: 'paragraph';
+  children: Inline[];
+  /** One sentence a line, as some authors write: same words, less space between. */
+  isTight?: boolean;
+};
+
+export type List = BlockBase & {
+  type: 'list';
+  ordered: boolean;
+  start?: number;
+  children: ListItem[];
+};
+export type ListItem = BlockBase & {
+  type: 'listItem';
+  children: Block[];
+  /** A sign that means something (✅ ❌) and so stays, in place of the bullet. */
+  sign?: Text;
+};
+
+export type Blockquote = BlockBase & {
+  type: 'blockquote';
+  children: Block[];
+  /** "— Name" after a quotation that stands alone. */
+  attribution?: Inline[];
+};
+
+export type Code = BlockBase & { type: 'code'; value: string; codeLang?: string; source: Source };
+
+export type Table = BlockBase & {
+  type: 'table';
+  align: ('left' | 'right' | 'center' | null)[];
+  children: TableRow[];
+};
+export type TableRow = { type: 'tableRow'; children: TableCell[] };
+export type TableCell = { type: 'tableCell'; children: Inline[] };
+
+/** One or several photos, videos, GIFs; `sequence`: pages to be read one after another. */
+export type Figure = BlockBase & {
+  type: 'figure';
+  media: { item: Media; post: PostId }[];
+  layout: 'single' | 'grid' | 'sequence';
+  isSensitive: boolean;
+  caption?: Inline[];
+};
+
+export type QuotedPost = BlockBase & {
+  type: 'quotedPost';
+  post: Post | Gap;
+  url?: WebUrl;
+  /** The quoted post stands earlier in this very article. */
+  seeAbove?: BlockId;
+  children: Block[];
+};
+
+export type LinkCardBlock = BlockBase & { type: 'linkCard'; card: LinkCard };
+export type PollBlock = BlockBase & { type: 'poll'; poll: Poll; post: PostId };
+export type GapBlock = BlockBase & { type: 'gap'; gap: Gap };
+export type NoteBlock = BlockBase & { type: 'note'; note: CommunityNote; post: PostId };
+
+/** What the author asks of the reader (follow, repost, subscribe): folded, never deleted. */
+export type Aside = BlockBase & { type: 'aside'; children: Block[] };
+/** A TL;DR where the author put it. */
+export type Summary = BlockBase & { type: 'summary'; children: Block[] };
+/** What follows was added more than a day later. */
+export type Update = BlockBase & { type: 'update'; at: number };
+/** "Sources" and `[1]`-like notes, as the author wrote them. */
+export type Footnotes = BlockBase & { type: 'footnotes'; children: Block[] };
+
+export type Inline =
+  | Text
+  | InlineCode
+  | (SourceLess & { type: 'strong' | 'emphasis' | 'delete' | 'underline'; children: Inline[] })
+  | (SourceLess & {
+      type: 'link';
+      url: WebUrl;
+      kind: 'link' | 'mention' | 'hashtag' | 'cashtag';
+      children: Inline[];
+    })
+  | { type: 'break'; source: Source };
+
+type SourceLess = { source?: undefined };
+
+/**
+ * `value` is the post's text at `source`, except where fake-bold letters were mapped to real ones
+ * or a newline became a space; then `isMapped` is set.
+ */
+export type Text = { type: 'text'; value: string; source: Source; isMapped?: true };
+export type InlineCode = { type: 'inlineCode'; value: string; source: Source; isMapped?: true };

@@ -1,0 +1,40 @@
+import type { Gap } from './gap';
+import type { Post, PostId } from './post';
+
+/**
+ * One response of X (or one reading of the visible page), as ours: everything around a post,
+ * everybody's replies included. Ads, related posts and other furniture are already gone.
+ */
+export type ConversationPage = {
+  /** What was asked; absent where the file was saved without its request. */
+  request?: { focal?: PostId; cursor?: string; ranking?: Ranking };
+  source: 'network' | 'markup' | 'embed';
+  /** In X's order (by sortIndex where entries have one). */
+  entries: ConversationEntry[];
+  /** X's own "this is a thread" flag. */
+  hasReaderMode?: boolean;
+  /** X said that nothing comes before / after this page. */
+  endsAtTop: boolean;
+  endsAtBottom: boolean;
+  /** Errors X sent beside usable data, and kinds we did not know: for diagnostics, no post text. */
+  warnings: string[];
+};
+
+export type Ranking = 'Relevance' | 'Recency' | 'Likes';
+
+export type ConversationEntry =
+  | { type: 'post'; post: Post; place: Place }
+  | { type: 'gap'; gap: Gap; place: Place }
+  | { type: 'cursor'; cursor: Cursor; place: Place };
+
+export type Place = {
+  /** Entry id of the module (`conversationthread-…`) it stands in; absent at top level. */
+  module?: string;
+  /** X shows it as part of the author's own thread. */
+  isSelfThread: boolean;
+};
+
+export type Cursor = {
+  kind: 'Top' | 'Bottom' | 'ShowMore' | 'ShowMoreThreads' | 'ShowMoreThreadsPrompt';
+  value: string;
+};

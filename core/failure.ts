@@ -1,0 +1,35 @@
+/**
+ * What can go wrong in a way the reader is told about; expected, so a value and never thrown.
+ * Each has its words in `components/texts/` and something to do about it.
+ */
+export type Failure =
+  | { type: 'no-thread-here' }
+  | { type: 'not-on-x' }
+  | { type: 'signed-out' }
+  | { type: 'page-opened-before' }
+  | { type: 'access-withheld' }
+  | { type: 'nothing-captured' }
+  | { type: 'post-unavailable' }
+  | { type: 'unreadable'; path?: string }
+  | { type: 'tab-gone' }
+  | { type: 'offline' }
+  | { type: 'too-slow' }
+  /** X refused for now; `until` in milliseconds since 1970. */
+  | { type: 'rate-limited'; until?: number }
+  | { type: 'account-locked' }
+  | { type: 'blocked-by-x' }
+  /** The page's request no longer fits what X expects: a fresh one is needed. */
+  | { type: 'request-outdated' }
+  | { type: 'token-expired' }
+  | { type: 'budget-spent'; until: number }
+  | { type: 'asking-is-off' };
+
+export type Result<Value> = { ok: true; value: Value } | { ok: false; failure: Failure };
+
+export function success<Value>(value: Value): Result<Value> {
+  return { ok: true, value };
+}
+
+export function failed(failure: Failure): { ok: false; failure: Failure } {
+  return { ok: false, failure };
+}

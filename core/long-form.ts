@@ -1,0 +1,27 @@
+import type { Media } from './media';
+import type { PostId, Range } from './post';
+
+/**
+ * X's "article": a document attached to a post. Its words are the post's `text`; everything here
+ * points into it by code point ranges, and inline marks are the post's `spans`.
+ */
+export type LongForm = {
+  id: string;
+  title: Range;
+  cover?: Media;
+  blocks: LongFormBlock[];
+  /** A timeline's answer: title and preview, the body was not sent. */
+  isPreview: boolean;
+};
+
+export type LongFormBlock =
+  | (Range & { type: 'paragraph' | 'quote' | 'code' })
+  | (Range & { type: 'heading'; depth: 1 | 2 | 3 })
+  | (Range & { type: 'listItem'; isOrdered: boolean; depth: number })
+  /** A MARKDOWN atom, raw: a fenced block, a table, more. The reader page parses it. */
+  | (Range & { type: 'markdown' })
+  | (Range & { type: 'latex' })
+  /** The range is the caption; empty where there is none. */
+  | (Range & { type: 'media'; media: Media[] })
+  | { type: 'post'; id: PostId }
+  | { type: 'divider' };

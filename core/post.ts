@@ -1,0 +1,107 @@
+import type { Gap } from './gap';
+import type { LongForm } from './long-form';
+import type { Media } from './media';
+import type { WebUrl } from './web-url';
+
+/** Decimal string: X's ids do not fit in a number. */
+export type PostId = string & { readonly brand: 'PostId' };
+export type UserId = string & { readonly brand: 'UserId' };
+
+const decimalId = /^\d{1,20}$/;
+
+export function toPostId(value: unknown): PostId | undefined {
+  return typeof value === 'string' && decimalId.test(value) ? (value as PostId) : undefined;
+}
+
+export function toUserId(value: unknown): UserId | undefined {
+  return typeof value === 'string' && decimalId.test(value) ? (value as UserId) : undefined;
+}
+
+export type Author = {
+  id: UserId;
+  /** Without the `@`. */
+  handle: string;
+  name: string;
+  avatar?: WebUrl;
+  /** Only followers may read this author: warn before keeping or exporting. */
+  isProtected: boolean;
+};
+
+/**
+ * One entry by one author. A long post is a Post whose text came from `note_tweet`; a long-form
+ * article is a Post with `longForm`, whose text is the article's blocks joined by newlines.
+ */
+export type Post = {
+  type: 'post';
+  id: PostId;
+  conversation: PostId;
+  author: Author;
+  /** Milliseconds since 1970. */
+  createdAt: number;
+  replyTo?: { post: PostId; author?: UserId };
+  /** BCP 47, as X guessed it; absent where X had no guess ("und", "qme", "zxx" …). */
+  lang?: string;
+  /**
+   * What the author wrote, whole: entities decoded once, t.co addresses replaced by the address X
+   * shows (`example.com/a-page…`). All offsets into it, everywhere, are code points.
+   */
+  text: string;
+  /** In order of `from`; marks may overlap each other, `omitted` overlaps nothing. */
+  spans: Span[];
+  media: Media[];
+  quote?: Quote;
+  card?: LinkCard;
+  poll?: Poll;
+  note?: CommunityNote;
+  longForm?: LongForm;
+  replyCount: number;
+  /** Every id this post has had, oldest first, its own among them. More than one: it was edited. */
+  versions: PostId[];
+  /** X asks readers to confirm before showing its media. */
+  isSensitive: boolean;
+  /** `network`: X's own data, whole. `markup`: read from the visible page, perhaps cut short. */
+  readFrom: 'network' | 'markup';
+  /** The text goes on, but this source did not have the rest. */
+  isCutShort: boolean;
+};
+
+/** `from` (inclusive) and `to` (exclusive) count code points of the post's text. */
+export type Range = { from: number; to: number };
+
+export type Span = Range &
+  (
+    | { type: 'link'; url: WebUrl }
+    | { type: 'mention'; handle: string }
+    | { type: 'hashtag'; tag: string }
+    | { type: 'cashtag'; symbol: string }
+    | { type: 'strong' | 'emphasis' | 'underline' | 'delete' | 'inlineCode' }
+    /** In the text, but not for the reader: X itself does not show it. */
+    | { type: 'omitted'; because: 'reply mention' | 'own link' }
+    /** Media that stands here in the text (`from === to`); `media` is an index into Post.media. */
+    | { type: 'media'; media: number }
+  );
+
+export type Quote = { id: PostId; url?: WebUrl; post?: Post; gap?: Gap };
+
+export type LinkCard = {
+  url: WebUrl;
+  /** The host the reader would go to, without `www.`. */
+  site: string;
+  title?: string;
+  description?: string;
+  image?: { url: WebUrl; alt?: string; width?: number; height?: number };
+  kind: 'page' | 'player' | 'app' | 'broadcast' | 'space' | 'other';
+};
+
+export type Poll = {
+  choices: { label: string; votes: number }[];
+  /** Milliseconds since 1970. */
+  endsAt?: number;
+  isFinal: boolean;
+};
+
+/** Readers' context under a post; links are code point ranges of `text`. */
+export type CommunityNote = {
+  text: string;
+  links: (Range & { url: WebUrl })[];
+};

@@ -1,0 +1,17 @@
+import type { Failure } from './failure';
+import type { PostId } from './post';
+import type { Thread } from './thread';
+
+/** What a reader page knows about the thread it shows: the background sends a newer one at each step. */
+export type Reading = {
+  focal?: PostId;
+  /** Better and better while gathering; absent until the first post is known. */
+  thread?: Thread;
+  activity: 'waiting' | 'gathering' | 'resting';
+  /** Why gathering rests before the thread is whole, or why there is no thread at all. */
+  failure?: Failure;
+  /** Asking X may bring more, and the reader has not agreed to it yet ("Get the rest"). */
+  canAskForRest: boolean;
+  /** Which sources the posts came from. */
+  sources: ('network' | 'markup' | 'embed')[];
+};

@@ -1,0 +1,26 @@
+/** What the reader may choose; kept on this device. Changed at run time, in the reader itself. */
+export type Settings = {
+  language: 'auto' | 'en' | 'ko';
+  theme: 'auto' | 'light' | 'dark' | 'sepia' | 'contrast';
+  /** Per cent of the designed size. */
+  textSize: number;
+  typeface: 'serif' | 'sans';
+  /** Posts as they were written, with nothing inferred. */
+  isPlain: boolean;
+  /** Open by itself on pages with a thread of at least `autoOpenFrom` posts. */
+  autoOpen: boolean;
+  autoOpenFrom: number;
+  /** Off: only what the page has loaded; X is never asked for anything. */
+  mayAskX: boolean;
+};
+
+export const defaultSettings: Settings = {
+  language: 'auto',
+  theme: 'auto',
+  textSize: 100,
+  typeface: 'serif',
+  isPlain: false,
+  autoOpen: false,
+  autoOpenFrom: 3,
+  mayAskX: true,
+};

@@ -1,0 +1,42 @@
+import type { Gap } from './gap';
+import type { Author, Post, PostId } from './post';
+
+/** The author's own chain of self-replies through the focal post, first to last. */
+export type Thread = {
+  author: Author;
+  focal: PostId;
+  /** Each post once, in graph order. A deleted first post is a Gap too. */
+  parts: (Post | Gap)[];
+  /** Somebody else's post that this thread answers. */
+  context?: Post | Gap;
+  /** The author's side branches and later additions, under the post they answer. */
+  asides: { under: PostId; posts: Post[] }[];
+  /** A later thread of the same author that this one hands over to by quoting: "Part 2". */
+  continuation?: PostId;
+  discussion: Reply[];
+  completeness: Completeness;
+};
+
+/** Other people's replies, and the author's answers to them, as trees in X's order. */
+export type Reply = { post: Post | Gap; isByAuthor: boolean; replies: Reply[] };
+
+/** Never a bare boolean: the reader is told why. */
+export type Completeness =
+  | { type: 'whole'; because: 'own numbering' | 'closed by X' | 'nothing follows' }
+  | {
+      type: 'partial';
+      reason:
+        | 'start not loaded'
+        | 'middle not loaded'
+        | 'more to load'
+        | 'end not seen'
+        | 'unavailable posts';
+      /** How many posts the thread has, where the author's own numbering or X told. */
+      expected?: number;
+      /** 1-based numbers of the posts that are missing, where known. */
+      missing?: number[];
+    };
+
+export function postsOf(thread: Thread): Post[] {
+  return thread.parts.filter((part) => part.type === 'post');
+}
