@@ -1,0 +1,90 @@
+// `npm test`: everything that can be checked, from a fresh clone. Ends with `N passed, N failed`;
+// what this machine lacks is named before it as `not run: …`.
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { findBrowser, noBrowser } from './find-browser.mjs';
+import { installPackages } from './install-packages.mjs';
+import { projectFolder, run } from './run-command.mjs';
+
+const reports = join(projectFolder, '.cache', 'test');
+const total = { passed: 0, failed: 0 };
+const notRun = [];
+
+if (!(await installPackages())) finish(1);
+rmSync(reports, { recursive: true, force: true });
+mkdirSync(reports, { recursive: true });
+
+await check('format and lint', 'biome', ['ci', '.']);
+await check('types', 'tsc', ['--noEmit']);
+await check('types of core', 'tsc', ['--noEmit', '-p', 'core']);
+await unitTests();
+await check('build for Chromium', 'wxt', ['build']);
+await check('build for Firefox', 'wxt', ['build', '-b', 'firefox', '--mv3']);
+await browserTests();
+finish(total.failed === 0 && !(process.env.REQUIRE_ALL && notRun.length > 0) ? 0 : 1);
+
+async function check(name, command, args) {
+  const isGood = (await run(command, args, { isQuiet: true })) === 0;
+  total[isGood ? 'passed' : 'failed'] += 1;
+  console.log(`${isGood ? 'ok  ' : 'FAIL'} ${name}`);
+}
+
+async function unitTests() {
+  if (!existsSync(process.env.RECORDINGS ?? '')) {
+    notRun.push('tests on recorded responses of X (RECORDINGS names no folder)');
+  }
+  const report = join(reports, 'unit.json');
+  await run('vitest', ['run', '--reporter=dot', '--reporter=json', `--outputFile.json=${report}`]);
+  const results = readReport(report, 'unit tests');
+  if (!results) return;
+  total.passed += results.numPassedTests;
+  total.failed += results.numFailedTests;
+  // A file that could not even be loaded has no tests to count.
+  total.failed += results.testResults.filter(
+    (file) => file.status === 'failed' && file.assertionResults.length === 0,
+  ).length;
+  console.log(`unit tests: ${results.numPassedTests} passed, ${results.numFailedTests} failed`);
+}
+
+async function browserTests() {
+  const browser = await findBrowser();
+  if (!browser) {
+    notRun.push(`tests in the browser. ${noBrowser}`);
+    return;
+  }
+  const lacking =
+    process.platform === 'linux'
+      ? ['Xvfb', 'xdotool'].filter((tool) => !isOnPath(tool))
+      : ['Xvfb', 'xdotool'];
+  if (lacking.length > 0)
+    notRun.push(`the keyboard shortcut in the browser (no ${lacking.join(', no ')})`);
+  const report = join(reports, 'browser.json');
+  await run('playwright', ['test', '--reporter=list,json'], {
+    env: { UNSPOOL_BROWSER: browser, PLAYWRIGHT_JSON_OUTPUT_NAME: report },
+  });
+  const results = readReport(report, 'tests in the browser');
+  if (!results) return;
+  const { expected, unexpected, flaky } = results.stats;
+  total.passed += expected + flaky;
+  total.failed += unexpected + results.errors.length;
+  console.log(`tests in the browser: ${expected + flaky} passed, ${unexpected} failed`);
+}
+
+function readReport(path, name) {
+  if (existsSync(path)) return JSON.parse(readFileSync(path, 'utf8'));
+  total.failed += 1;
+  console.log(`FAIL ${name}: they ended without a report`);
+  return undefined;
+}
+
+function isOnPath(tool) {
+  return (process.env.PATH ?? '').split(':').some((folder) => existsSync(join(folder, tool)));
+}
+
+function finish(code) {
+  for (const what of notRun) console.log(`not run: ${what}`);
+  console.log(
+    `${total.passed} passed, ${total.failed + (code !== 0 && total.failed === 0 && total.passed === 0 ? 1 : 0)} failed`,
+  );
+  process.exit(code);
+}
