@@ -13,6 +13,9 @@ import {
 import { browserFlags } from '@/demo/browser-flags';
 import { type StandIn, startStandIn } from '@/demo/server';
 
+/** The extension's own API, as its worker has it. */
+declare const chrome: { action: { openPopup(): Promise<void> } };
+
 const extensionFolder = fileURLToPath(new URL('../../.output/chrome-mv3', import.meta.url));
 
 /** The extension as a person has it: a real Chromium, the unchanged build, X played by the stand-in. */

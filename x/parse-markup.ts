@@ -1,0 +1,126 @@
+import type { ConversationEntry, ConversationPage } from '@/core/conversation';
+import type { Author, Post, PostId, UserId } from '@/core/post';
+import { toPostId } from '@/core/post';
+import { toWebUrl } from '@/core/web-url';
+import { readMedia } from './read-markup-media';
+import { readText } from './read-markup-text';
+
+/**
+ * X's page as a second source, for when its data cannot be seen: the posts that are visible just
+ * now. The list is virtualised, so this is never the whole thread; long posts are cut short, and
+ * who replied to whom is told only by the order. `document` must be inert (`html/parse-html.ts`).
+ *
+ * The author's run — the focal post and the cells of the same author right before and after it —
+ * is chained by `replyTo`; strangers' posts stand unchained.
+ */
+export function parseMarkup(document: Document, focal: PostId | undefined): ConversationPage {
+  const posts = visibleCells(document).flatMap((cell) => {
+    const post = readPost(cell);
+    return post ? [post] : [];
+  });
+  const opener = posts.find((post) => post.id === focal) ?? posts[0];
+  const run = opener ? authorsRun(posts, opener) : [];
+  const conversation = run[0]?.id;
+
+  const entries = posts.map((post): ConversationEntry => {
+    const index = run.indexOf(post);
+    const previous = run[index - 1];
+    return {
+      type: 'post',
+      post: {
+        ...post,
+        conversation: conversation ?? post.id,
+        ...(previous && { replyTo: { post: previous.id, author: previous.author.id } }),
+      },
+      place: { isSelfThread: index >= 0 && run.length > 1 },
+    };
+  });
+  return {
+    source: 'markup',
+    ...(focal && { request: { focal } }),
+    entries,
+    endsAtTop: false,
+    endsAtBottom: false,
+    warnings: [],
+  };
+}
+
+/**
+ * The conversation's posts, in document order: up to the next heading after the first post
+ * ("Discover more"). X's own words for its regions are translated, so they are never looked at.
+ */
+function visibleCells(document: Document): Element[] {
+  const scope = document.querySelector('[data-testid="primaryColumn"], main') ?? document.body;
+  const cells: Element[] = [];
+  for (const element of scope.querySelectorAll('article, h2')) {
+    const isHeading = element.tagName === 'H2';
+    if (isHeading && cells.length > 0 && !element.closest('article')) break;
+    if (isHeading || element.parentElement?.closest('article')) continue;
+    // Ads are articles too; the impression tracker wraps them and nothing of the conversation.
+    if (element.closest('[data-testid="placementTracking"]') && !permalinkOf(element)) continue;
+    cells.push(element);
+  }
+  return cells;
+}
+
+function authorsRun(posts: Post[], opener: Post): Post[] {
+  const isSame = (post: Post | undefined) => post?.author.handle === opener.author.handle;
+  let from = posts.indexOf(opener);
+  let to = from + 1;
+  while (isSame(posts[from - 1])) from -= 1;
+  while (isSame(posts[to])) to += 1;
+  return posts.slice(from, to);
+}
+
+function readPost(cell: Element): Post | undefined {
+  const permalink = permalinkOf(cell);
+  const author = permalink && readAuthor(cell, permalink.handle);
+  if (!permalink || !author) return undefined;
+  const body = cell.querySelector('[data-testid="tweetText"], div[lang]');
+  const { text, spans } = readText(body);
+  const lang = body?.getAttribute('lang');
+  return {
+    type: 'post',
+    id: permalink.id,
+    conversation: permalink.id,
+    author,
+    createdAt: permalink.createdAt,
+    ...(lang && /^[a-z]{2}(-|$)/.test(lang) && { lang }),
+    text,
+    spans,
+    media: readMedia(cell),
+    replyCount: 0,
+    versions: [permalink.id],
+    isSensitive: false,
+    readFrom: 'markup',
+    isCutShort: cell.querySelector('[data-testid="tweet-text-show-more-link"]') !== null,
+  };
+}
+
+/** The focal post's own date, or a reply's: the one time that links to a post. Quotes have no link. */
+function permalinkOf(cell: Element): { id: PostId; handle: string; createdAt: number } | undefined {
+  for (const time of cell.querySelectorAll('a[href*="/status/"] time[datetime]')) {
+    const address = time.closest('a')?.getAttribute('href') ?? '';
+    const match =
+      /^(?:https:\/\/(?:x|twitter)\.com)?\/(\w{1,20})\/status\/(\d{1,20})(?:[/?#]|$)/.exec(address);
+    const id = toPostId(match?.[2]);
+    const createdAt = Date.parse(time.getAttribute('datetime') ?? '');
+    if (id && match?.[1] && Number.isFinite(createdAt)) return { id, handle: match[1], createdAt };
+  }
+  return undefined;
+}
+
+function readAuthor(cell: Element, handle: string): Author {
+  const names = cell.querySelector('[data-testid="User-Name"]');
+  const name = names?.querySelector('a')?.textContent?.trim();
+  const picture = cell.querySelector('[data-testid="Tweet-User-Avatar"] img')?.getAttribute('src');
+  const avatar = toWebUrl(picture ?? undefined);
+  return {
+    // The page does not show the account's number; the handle stands in for it until data does.
+    id: `@${handle.toLowerCase()}` as UserId,
+    handle,
+    name: name || handle,
+    ...(avatar && { avatar }),
+    isProtected: cell.querySelector('[data-testid="icon-lock"]') !== null,
+  };
+}
