@@ -1,0 +1,132 @@
+import { failure } from './en-failures';
+import { gap, partial } from './en-missing';
+import type { Texts } from './texts';
+
+const number = new Intl.NumberFormat('en');
+const percent = new Intl.NumberFormat('en', { style: 'percent' });
+const date = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long' });
+const moment = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeStyle: 'short' });
+const plurals = new Intl.PluralRules('en');
+
+export const en: Texts = {
+  language: 'en',
+  date: (at) => date.format(at),
+  moment: (at) => moment.format(at),
+  number: (value) => number.format(value),
+  percent: (share) => percent.format(share),
+
+  toolbar: 'Reading tools',
+  threadBy: (name, at) => `A thread by ${name}, ${date.format(at)}`,
+  posts,
+  minutes: (count) => `${number.format(count)} min`,
+  minutesLeft: (count) => `${number.format(count)} min left`,
+  allPosts: (count) => choose(count, 'The one post', `All ${number.format(count)} posts`),
+  somePosts: (shown, expected) => `${number.format(shown)} of ${posts(expected)}`,
+  postsSoFar: (count) => `${posts(count)} so far`,
+  section: (index, count) => `Section ${index} of ${count}`,
+  contents: 'Contents',
+  appearance: 'Appearance and settings',
+  original: 'Original posts',
+  copyMarkdown: 'Copy as Markdown',
+  copied: 'Copied as Markdown.',
+  copyFailed: 'The browser did not let us copy.',
+  openInTab: 'Open in a tab',
+  print: 'Print',
+  close: 'Close',
+  withKey: (name, key) => `${name} (${key})`,
+
+  loading: 'Reading the thread…',
+  gatheringRest: 'gathering the rest',
+  gathering: (shown, expected) =>
+    expected === undefined
+      ? `${posts(shown)} so far · adding more below`
+      : `${number.format(shown)} of ${number.format(expected)} · adding more below`,
+  stop: 'Stop',
+  getRest: 'Get the rest',
+  tryAgain: 'Try again',
+  reloadPage: 'Reload the page',
+  grantAccess: 'Allow on X',
+  openX: 'Open X',
+  signIn: 'Sign in to X',
+  openPost: 'Open the post on X',
+  allowAsking: 'Allow asking X',
+  partial,
+  failure,
+  readFromPage: 'Read from the visible page: posts may be cut short.',
+
+  gap,
+  passageOnX: 'This passage on X',
+  showDescription: 'Show description',
+  hideDescription: 'Hide description',
+  imageDescription: 'Description',
+  imageWithout: 'Photo without a description',
+  imageOf: (index, count) => `Photo ${index} of ${count}, without a description`,
+  sensitive: 'The author marked this as sensitive.',
+  showAnyway: 'Show it',
+  video: 'Video',
+  animation: 'GIF',
+  watchOnX: 'Watch on X',
+  quotedPost: (name) => `Quoted post by ${name}`,
+  quotedUnavailable: 'Quoted post that cannot be shown',
+  seeAbove: 'The author quotes a passage from above.',
+  poll: 'Poll',
+  pollChoice: 'Choice',
+  pollShare: 'Share of votes',
+  pollVotes: (count) => choose(count, '1 vote', `${number.format(count)} votes`),
+  pollFinal: 'Final result',
+  pollEnds: (at) => `Open until ${moment.format(at)}`,
+  communityNote: 'Readers added context',
+  fromTheAuthor: 'From the author',
+  summary: 'In short',
+  update: (at) => `Added ${date.format(at)}`,
+  footnotes: 'Sources and notes',
+  cutShort: 'This post goes on.',
+  readOnX: 'Read it on X',
+  inAnswerTo: (name) => `In answer to ${name}`,
+  continuation: 'Part 2 of this thread',
+  sideBranches: (count) =>
+    choose(count, '1 more post by the author', `${number.format(count)} more posts by the author`),
+  discussion: (count) =>
+    choose(count, 'Discussion · 1 reply', `Discussion · ${number.format(count)} replies`),
+  byTheAuthor: 'author',
+  originalPosts: 'The posts as they were written',
+  postNumber: (index, count) => `Post ${index} of ${count}`,
+  backToArticle: 'Back to the article',
+  endOfThread: 'The thread on X',
+
+  theme: 'Theme',
+  themes: { auto: 'Automatic', light: 'Light', dark: 'Dark', sepia: 'Sepia', contrast: 'Contrast' },
+  textSize: 'Text size',
+  larger: 'Larger text',
+  smaller: 'Smaller text',
+  typeface: 'Typeface',
+  typefaces: { serif: 'Serif', sans: 'Sans' },
+  languageName: 'Language',
+  languages: { auto: 'As in the browser', en: 'English', ko: '한국어' },
+  plain: 'Posts as written',
+  plainHint: 'No headings, lists or joins that the author did not set.',
+  autoOpen: 'Open by itself',
+  autoOpenHint: (from) => `On pages with a thread of at least ${posts(from)}.`,
+  mayAskX: 'Ask X for missing posts',
+  mayAskXHint: 'Only when you open a thread yourself. Off: what the page has loaded, nothing more.',
+
+  keys: 'Keys',
+  keyNames: {
+    passage: 'Next, previous passage',
+    section: 'Next, previous section',
+    theme: 'Change theme',
+    size: 'Larger, smaller text',
+    original: 'Show original posts',
+    contents: 'Show contents',
+    help: 'Show these keys',
+    close: 'Close what is open',
+  },
+};
+
+function choose(count: number, one: string, other: string): string {
+  return plurals.select(count) === 'one' ? one : other;
+}
+
+function posts(count: number): string {
+  return choose(count, '1 post', `${number.format(count)} posts`);
+}
