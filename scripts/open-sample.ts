@@ -1,0 +1,103 @@
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { type BrowserContext, chromium, type Page } from '@playwright/test';
+import { browserFlags } from '@/demo/browser-flags';
+import { samples } from '@/demo/samples';
+import { startStandIn } from '@/demo/server';
+
+declare const chrome: { action: { openPopup(): Promise<void> } };
+
+const extensionFolder = fileURLToPath(new URL('../.output/chrome-mv3', import.meta.url));
+const pictureFolder = fileURLToPath(new URL('../.cache/start', import.meta.url));
+
+process.exitCode = await openSample(process.argv[2] ?? 'ko');
+
+/** Starts the stand-in X, opens a sample in a browser with the extension, and opens the reader. */
+async function openSample(name: string): Promise<number> {
+  if (!(name in samples)) {
+    console.error(`There is no sample "${name}". There are: ${Object.keys(samples).join(', ')}.`);
+    return 1;
+  }
+  const hasDisplay =
+    process.platform !== 'linux' || Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
+  const standIn = await startStandIn();
+  const profile = mkdtempSync(join(tmpdir(), 'unspool-start-'));
+  const executablePath = process.env.UNSPOOL_BROWSER;
+  const context = await chromium.launchPersistentContext(profile, {
+    headless: !hasDisplay,
+    ...(executablePath && { executablePath }),
+    ignoreHTTPSErrors: true,
+    viewport: null,
+    args: browserFlags({ port: standIn.port, extensionFolder }),
+  });
+  try {
+    const id = await loadedExtension(context);
+    if (!id) {
+      console.error(
+        'The browser started without the extension: this one does not take unpacked extensions.',
+      );
+      return 1;
+    }
+    console.log(`The extension is loaded (${id}).`);
+    const page = context.pages()[0] ?? (await context.newPage());
+    await page.goto(standIn.url(name));
+    await page.locator('article').first().waitFor();
+    if (hasDisplay) await readInPopup(context, page);
+    else await readHeadless(context, id, standIn.focal(name), name);
+    return 0;
+  } finally {
+    await context.close().catch(() => undefined);
+    await standIn.stop();
+    rmSync(profile, { recursive: true, force: true });
+  }
+}
+
+/** Its id, or undefined where no worker of ours has started within ten seconds. */
+async function loadedExtension(context: BrowserContext): Promise<string | undefined> {
+  const worker =
+    context.serviceWorkers()[0] ??
+    (await context.waitForEvent('serviceworker', { timeout: 10_000 }).catch(() => undefined));
+  const address = worker?.url();
+  return address?.startsWith('chrome-extension://') ? new URL(address).host : undefined;
+}
+
+async function readInPopup(context: BrowserContext, page: Page): Promise<void> {
+  await page.bringToFront();
+  await context.serviceWorkers()[0]?.evaluate(() => chrome.action.openPopup());
+  console.log(
+    'The reader is open. Click the icon or press Alt+R to open it again; close the browser to end.',
+  );
+  await new Promise((resolve) => context.on('close', resolve));
+}
+
+/** Without a display: the article as Markdown on standard output, and a picture of it. */
+async function readHeadless(
+  context: BrowserContext,
+  id: string,
+  focal: string,
+  name: string,
+): Promise<void> {
+  const reader = await context.newPage();
+  await reader.setViewportSize({ width: 1280, height: 900 });
+  await reader.addInitScript(() => {
+    // What the reader copies is what is printed: nobody is there to paste it.
+    const copied: string[] = [];
+    Object.assign(globalThis, { copied });
+    navigator.clipboard.writeText = async (text) => void copied.push(text);
+  });
+  await reader.goto(`chrome-extension://${id}/reader.html?post=${focal}`);
+  await reader.locator('article h1').waitFor();
+  await reader.getByRole('button', { name: /Markdown/ }).click();
+  await reader.waitForFunction(
+    () => (globalThis as unknown as { copied: string[] }).copied.length > 0,
+  );
+  console.log(
+    await reader.evaluate(() => (globalThis as unknown as { copied: string[] }).copied[0]),
+  );
+  mkdirSync(pictureFolder, { recursive: true });
+  const picture = join(pictureFolder, `${name}.png`);
+  await reader.screenshot({ path: picture });
+  console.log(`\nNo display here, so this was read without one. A picture of it: ${picture}`);
+}
