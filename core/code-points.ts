@@ -1,0 +1,20 @@
+/** Most texts have no character outside the basic plane; then UTF-16 and code points are the same. */
+export function hasAstral(text: string): boolean {
+  return astral.test(text);
+}
+
+const astral = /[\ud800-\udbff][\udc00-\udfff]/;
+const everyAstral = /[\ud800-\udbff][\udc00-\udfff]/g;
+
+export function codePointLength(text: string): number {
+  return hasAstral(text) ? text.length - (text.match(everyAstral)?.length ?? 0) : text.length;
+}
+
+/** Where the UTF-16 index falls, counted in code points; inside a pair it falls before it. */
+export function codePointIndex(text: string, utf16Index: number): number {
+  if (!hasAstral(text)) return utf16Index;
+  const next = text.charCodeAt(utf16Index);
+  const before = text.charCodeAt(utf16Index - 1);
+  const isInsidePair = next >= 0xdc00 && next <= 0xdfff && before >= 0xd800 && before <= 0xdbff;
+  return codePointLength(text.slice(0, isInsidePair ? utf16Index - 1 : utf16Index));
+}

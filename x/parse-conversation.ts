@@ -1,0 +1,142 @@
+import type { ConversationEntry, ConversationPage } from '@/core/conversation';
+import { type Failure, failed, type Result, success } from '@/core/failure';
+import type { Author, Post } from '@/core/post';
+import { at, isObject, kindName, list, missingPath, text } from './json';
+import { isEmbed, parseEmbed } from './parse-embed';
+import { codeOf, parseFailure } from './parse-failure';
+import { type PostContext, parsePost } from './parse-post';
+import { parseTimeline } from './parse-timeline';
+
+/**
+ * One answer of X, of any operation that carries posts, as a page of a conversation. Whatever comes
+ * in, this never throws: what cannot be read is a Gap in its place, or a Failure in words.
+ */
+export function parseConversation(
+  response: unknown,
+  request?: ConversationPage['request'],
+): Result<ConversationPage> {
+  const drifts = new Set<string>();
+  const context: PostContext = {
+    drift: (what) => drifts.add(what),
+    authors: new Map<string, Author>(),
+  };
+  const asked = request === undefined ? {} : { request };
+  if (isEmbed(response)) return success({ ...parseEmbed(response, context), ...asked });
+
+  const data = at(response, 'data');
+  const instructions = findInstructions(data);
+  const posts = instructions ? undefined : findPosts(data);
+  if (!instructions && !posts) return failed(failureOf(response));
+
+  const timeline = instructions
+    ? parseTimeline(instructions, context)
+    : { entries: readPosts(posts ?? [], request, context), endsAtTop: false, endsAtBottom: false };
+  if (timeline.entries.length === 0 && list(at(response, 'errors')).length > 0) {
+    return failed(parseFailure(response) ?? { type: 'post-unavailable' });
+  }
+  for (const error of list(at(response, 'errors'))) {
+    context.drift(`error: ${codeOf(error) ?? kindName(at(error, 'kind'))}`);
+  }
+  const hasReaderMode = at(
+    at(root(data), 'metadata', 'reader_mode_config'),
+    'is_reader_mode_available',
+  );
+  completePosts(timeline.entries, context.authors ?? new Map());
+  return success({
+    ...asked,
+    source: 'network',
+    ...timeline,
+    ...(typeof hasReaderMode === 'boolean' && { hasReaderMode }),
+    warnings: [...drifts],
+  });
+}
+
+function root(data: unknown): unknown {
+  return (
+    at(data, 'threaded_conversation_with_injections_v2') ??
+    at(data, 'threaded_conversation_with_injections') ??
+    at(data, 'tweet', 'result', 'timeline_response', 'timeline')
+  );
+}
+
+/** Where X has them today, else the first list of that name within a few steps: names do change. */
+function findInstructions(data: unknown): readonly unknown[] | undefined {
+  const known = at(root(data), 'instructions');
+  if (Array.isArray(known)) return known;
+  const found = search(data, 5, (value) => Array.isArray(at(value, 'instructions')));
+  return found === undefined ? undefined : list(at(found, 'instructions'));
+}
+
+function findPosts(data: unknown): readonly unknown[] | undefined {
+  for (const key of ['tweetResult', 'tweetResults', 'tweet_result_by_rest_id', 'tweet_results']) {
+    const found = at(data, key);
+    if (Array.isArray(found)) return found.map((one) => at(one, 'result') ?? one);
+    if (isObject(found)) return [at(found, 'result')];
+  }
+  const found = search(data, 4, isPostResult);
+  return found === undefined ? undefined : [found];
+}
+
+function isPostResult(value: unknown): boolean {
+  return (
+    typeof at(value, 'legacy', 'full_text') === 'string' ||
+    (at(value, '__typename') === 'TweetWithVisibilityResults' && isObject(at(value, 'tweet')))
+  );
+}
+
+function search(
+  value: unknown,
+  depth: number,
+  matches: (value: unknown) => boolean,
+): unknown | undefined {
+  if (!isObject(value)) return undefined;
+  if (matches(value)) return value;
+  if (depth === 0) return undefined;
+  for (const key in value) {
+    const found = search(value[key], depth - 1, matches);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+function readPosts(
+  results: readonly unknown[],
+  request: ConversationPage['request'],
+  context: PostContext,
+): ConversationEntry[] {
+  const asked = results.length === 1 ? request?.focal : undefined;
+  const entries: ConversationEntry[] = [];
+  for (const result of results) {
+    const read = parsePost(result, asked, context);
+    const place = { isSelfThread: false };
+    if (read.type === 'post') entries.push({ type: 'post', post: read, place });
+    else if (read.id !== undefined) entries.push({ type: 'gap', gap: read, place });
+  }
+  return entries;
+}
+
+function failureOf(response: unknown): Failure {
+  const known = parseFailure(response);
+  if (known) return known;
+  if (typeof response === 'string') {
+    return /^\s*<(?:!doctype|html)/i.test(response)
+      ? { type: 'blocked-by-x' }
+      : { type: 'unreadable', path: '$' };
+  }
+  if (text(at(response, 'error')) !== undefined) return { type: 'unreadable', path: '$.error' };
+  return { type: 'unreadable', path: missingPath(response, ['data', 'instructions']) };
+}
+
+/** What one post of the page lacks, another may have: a name, or the conversation both belong to. */
+function completePosts(entries: ConversationEntry[], authors: Map<string, Author>): void {
+  const posts = entries.flatMap((entry) => (entry.type === 'post' ? [entry.post] : []));
+  const stray = posts.filter((post) => post.replyTo && post.conversation === post.id);
+  const home = posts.find((post) => !stray.includes(post))?.conversation;
+  for (const post of stray) post.conversation = home ?? post.replyTo?.post ?? post.id;
+  for (const post of posts) completeAuthor(post, authors);
+}
+
+function completeAuthor(post: Post, authors: Map<string, Author>): void {
+  if (post.author.handle !== '') return;
+  post.author = authors.get(post.author.id) ?? post.author;
+}

@@ -1,0 +1,93 @@
+import { codePointIndex } from '@/core/code-points';
+import type { PostId, Range, Span } from '@/core/post';
+import { toWebUrl } from '@/core/web-url';
+import { at, count, list, text } from './json';
+import { parsePostUrl } from './post-url';
+import type { Characters, Piece } from './rewrite-text';
+
+type Plain<Kind> = Kind extends unknown ? Omit<Kind, keyof Range> : never;
+type Meaning = { span?: Plain<Span>; isOwn?: boolean };
+export type EntityPiece = Piece<Meaning>;
+
+/** Links, mentions, hashtags and cashtags where X says they are; text and notes use the same shape. */
+export function parseEntities(
+  source: string,
+  characters: Characters,
+  entities: unknown,
+  own: { addresses: Set<string>; quoted: PostId | undefined },
+): EntityPiece[] {
+  const pieces: EntityPiece[] = [];
+
+  function place(entity: unknown, written: string, shown: string | undefined, meaning: Meaning) {
+    const found = locate(source, characters, entity, written);
+    if (found) pieces.push({ ...found, shown: shown ?? found.words, meaning });
+  }
+
+  for (const entity of list(at(entities, 'urls'))) {
+    const address = text(at(entity, 'url'));
+    if (address === undefined) continue;
+    const target = text(at(entity, 'expanded_url'));
+    const url = toWebUrl(target) ?? toWebUrl(address);
+    const shown = text(at(entity, 'display_url')) ?? target?.replace(/^https?:\/\/(?:www\.)?/, '');
+    const isQuote = own.quoted !== undefined && parsePostUrl(target)?.id === own.quoted;
+    place(entity, address, shown, {
+      ...(url && { span: { type: 'link', url } }),
+      ...((isQuote || own.addresses.has(address)) && { isOwn: true }),
+    });
+  }
+  // Four photos share one address, so each is placed once.
+  const placedMedia = new Set<string>();
+  for (const entity of list(at(entities, 'media'))) {
+    const address = text(at(entity, 'url'));
+    if (address === undefined || placedMedia.has(address)) continue;
+    placedMedia.add(address);
+    const url = toWebUrl(at(entity, 'expanded_url'));
+    place(entity, address, text(at(entity, 'display_url')), {
+      ...(url && { span: { type: 'link', url } }),
+      isOwn: true,
+    });
+  }
+  for (const entity of list(at(entities, 'user_mentions'))) {
+    const handle = text(at(entity, 'screen_name'));
+    if (handle) place(entity, `@${handle}`, undefined, { span: { type: 'mention', handle } });
+  }
+  for (const entity of list(at(entities, 'hashtags'))) {
+    const tag = text(at(entity, 'text'));
+    if (tag) place(entity, `#${tag}`, undefined, { span: { type: 'hashtag', tag } });
+  }
+  for (const entity of list(at(entities, 'symbols'))) {
+    const symbol = text(at(entity, 'text'));
+    if (symbol) place(entity, `$${symbol}`, undefined, { span: { type: 'cashtag', symbol } });
+  }
+  addBareLinks(source, pieces);
+  return pieces;
+}
+
+/** Trusts X's position if the words are really there, else looks for them, else gives up on it. */
+function locate(source: string, characters: Characters, entity: unknown, written: string) {
+  const indices = list(at(entity, 'indices'));
+  const from = count(indices[0]);
+  const to = count(indices[1]);
+  if (from !== undefined && to !== undefined && from < to) {
+    const words = characters.slice(from, to);
+    // From the second letter on: the sign before it may be a full-width one.
+    if (words.slice(1).toLowerCase() === written.slice(1).toLowerCase()) return { from, to, words };
+  }
+  const index = source.toLowerCase().indexOf(written.toLowerCase());
+  if (index < 0 || source.toLowerCase().length !== source.length) return undefined;
+  const start = codePointIndex(source, index);
+  const end = codePointIndex(source, index + written.length);
+  return { from: start, to: end, words: characters.slice(start, end) };
+}
+
+/** A t.co address that X forgot to explain still is a link. */
+function addBareLinks(source: string, pieces: EntityPiece[]): void {
+  if (!source.includes('t.co/')) return;
+  for (const match of source.matchAll(/https:\/\/t\.co\/\w+/g)) {
+    const from = codePointIndex(source, match.index);
+    const to = from + match[0].length;
+    const url = toWebUrl(match[0]);
+    if (!url || pieces.some((piece) => piece.from < to && from < piece.to)) continue;
+    pieces.push({ from, to, shown: match[0], meaning: { span: { type: 'link', url } } });
+  }
+}

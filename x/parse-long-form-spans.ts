@@ -1,0 +1,68 @@
+import type { Span } from '@/core/post';
+import { toWebUrl } from '@/core/web-url';
+import { at, count, list, text } from './json';
+import type { Characters } from './rewrite-text';
+
+/** Marks, links and mentions within one block, counted from its start: code points, as recorded. */
+export function inlineSpans(
+  block: unknown,
+  words: Characters,
+  entities: Map<string, { type: string; data: unknown }>,
+): Span[] {
+  const spans: Span[] = [];
+  for (const style of list(at(block, 'inlineStyleRanges'))) {
+    const type = styles[String(at(style, 'style')).toUpperCase()];
+    const range = type && clip(at(style, 'offset'), at(style, 'length'), words.length);
+    if (range) spans.push({ type, ...range });
+  }
+  for (const entityRange of list(at(block, 'entityRanges'))) {
+    const entity = entities.get(String(at(entityRange, 'key')));
+    if (entity?.type !== 'LINK') continue;
+    const url = toWebUrl(at(entity.data, 'url'));
+    const range = clip(at(entityRange, 'offset'), at(entityRange, 'length'), words.length);
+    if (url && range) spans.push({ type: 'link', url, ...range });
+  }
+  for (const mention of list(at(block, 'data', 'mentions'))) {
+    const handle = text(at(mention, 'text'))?.replace(/^@/, '');
+    const range = between(mention, words.length);
+    if (handle && range) spans.push({ type: 'mention', handle, ...range });
+  }
+  for (const link of list(at(block, 'data', 'urls'))) {
+    const written = text(at(link, 'text')) ?? '';
+    const url = toWebUrl(/^https?:/i.test(written) ? written : `https://${written}`);
+    const range = between(link, words.length);
+    const isLinked = range && spans.some((span) => span.type === 'link' && overlaps(span, range));
+    if (url && range && !isLinked) spans.push({ type: 'link', url, ...range });
+  }
+  return spans.sort((a, b) => a.from - b.from);
+}
+
+const styles: Partial<
+  Record<string, 'strong' | 'emphasis' | 'underline' | 'delete' | 'inlineCode'>
+> = {
+  BOLD: 'strong',
+  ITALIC: 'emphasis',
+  UNDERLINE: 'underline',
+  STRIKETHROUGH: 'delete',
+  CODE: 'inlineCode',
+};
+
+function clip(offset: unknown, length: unknown, limit: number) {
+  const from = count(offset);
+  const size = count(length);
+  if (from === undefined || size === undefined) return undefined;
+  const to = Math.min(from + size, limit);
+  return from < to ? { from, to } : undefined;
+}
+
+function between(value: unknown, limit: number) {
+  const from = count(at(value, 'fromIndex'));
+  const to = count(at(value, 'toIndex'));
+  return from !== undefined && to !== undefined && from < to && to <= limit
+    ? { from, to }
+    : undefined;
+}
+
+function overlaps(a: { from: number; to: number }, b: { from: number; to: number }): boolean {
+  return a.from < b.to && b.from < a.to;
+}

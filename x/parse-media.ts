@@ -1,0 +1,87 @@
+import type { Media, Video } from '@/core/media';
+import { at, count, type Drift, kindName, list, numeric, text } from './json';
+import { mediaUrl } from './media-url';
+
+/** Photos, videos and GIFs of a post, as they hang under it. */
+export function parseMedia(items: readonly unknown[], drift: Drift): Media[] {
+  const media: Media[] = [];
+  for (const item of items) {
+    const read = parseMediaItem(item, drift);
+    if (read) media.push(read);
+  }
+  return media;
+}
+
+/** `extended_entities` has them all; `entities` only ever named the first. */
+export function mediaItems(legacy: unknown): readonly unknown[] {
+  const extended = list(at(legacy, 'extended_entities', 'media'));
+  return extended.length > 0 ? extended : list(at(legacy, 'entities', 'media'));
+}
+
+export function isSensitiveMedia(item: unknown): boolean {
+  const warning = at(item, 'sensitive_media_warning');
+  return typeof warning === 'object' && warning !== null && Object.values(warning).includes(true);
+}
+
+function parseMediaItem(item: unknown, drift: Drift): Media | undefined {
+  const picture = mediaUrl(at(item, 'media_url_https'));
+  const id = mediaId(item);
+  const size = sizeOf(at(item, 'original_info'));
+  const alt = text(at(item, 'ext_alt_text'));
+  const shared = { id, ...size, ...(alt !== undefined && { alt }) };
+  switch (at(item, 'type')) {
+    case 'video':
+    case 'animated_gif': {
+      const info = at(item, 'video_info');
+      const sources = parseVariants(list(at(info, 'variants')));
+      if (sources.length === 0 && picture === undefined) return undefined;
+      const durationMs = count(at(info, 'duration_millis'));
+      return {
+        type: at(item, 'type') === 'video' ? 'video' : 'gif',
+        ...shared,
+        ...(picture && { poster: picture }),
+        sources,
+        ...(durationMs !== undefined && { durationMs }),
+      };
+    }
+    case 'photo':
+      break;
+    default:
+      drift(`media: ${kindName(at(item, 'type'))}`);
+  }
+  return picture && { type: 'photo', ...shared, url: large(picture) };
+}
+
+function mediaId(item: unknown): string {
+  const key = text(at(item, 'media_key'));
+  return text(at(item, 'id_str')) ?? key?.slice(key.indexOf('_') + 1) ?? '';
+}
+
+/** `large` is at most 2048 pixels wide: enough for any reader, a tenth of the original. */
+export function large<Url extends string>(picture: Url): Url {
+  return (picture.includes('?') ? picture : `${picture}?name=large`) as Url;
+}
+
+export function sizeOf(info: unknown): { width?: number; height?: number } {
+  const width = count(at(info, 'width'));
+  const height = count(at(info, 'height'));
+  return width && height ? { width, height } : {};
+}
+
+/** Long-form articles say `bit_rate`, posts `bitrate`, the embed says `src` and `type`. */
+export function parseVariants(variants: readonly unknown[]): Video['sources'] {
+  const sources: Video['sources'] = [];
+  for (const variant of variants) {
+    const url = mediaUrl(at(variant, 'url') ?? at(variant, 'src'));
+    if (!url) continue;
+    const contentType =
+      text(at(variant, 'content_type')) ?? text(at(variant, 'type')) ?? 'video/mp4';
+    const bitrate = numeric(at(variant, 'bitrate') ?? at(variant, 'bit_rate'));
+    sources.push({ url, contentType, ...(bitrate !== undefined && { bitrate }) });
+  }
+  return sources.sort((a, b) => rank(b) - rank(a));
+}
+
+function rank(source: Video['sources'][number]): number {
+  return source.contentType === 'video/mp4' ? (source.bitrate ?? 0) : -1;
+}

@@ -1,0 +1,38 @@
+import { type PostId, type Quote, toPostId } from '@/core/post';
+import { at } from './json';
+import { type PostContext, parsePost } from './parse-post';
+import { parsePostUrl, postUrl } from './post-url';
+
+/** The post quoted under this one; deeper than two levels X, and so we, only know its id. */
+export function parseQuote(
+  post: unknown,
+  legacy: unknown,
+  context: PostContext,
+): Quote | undefined {
+  const depth = context.depth ?? 0;
+  const result =
+    at(post, 'quoted_status_result', 'result') ??
+    at(post, 'quoted_tweet_results', 'result') ??
+    at(post, 'quotedPostResults', 'result');
+  const permalink = parsePostUrl(at(legacy, 'quoted_status_permalink', 'expanded'));
+  const promised = quotedId(post, legacy) ?? permalink?.id;
+  if (result === undefined || depth >= 2) {
+    if (promised === undefined) return undefined;
+    const stub: Quote = { id: promised, url: postUrl(promised, permalink?.handle) };
+    const isWithheld = depth === 0 && at(legacy, 'is_quote_status') === true;
+    return isWithheld ? { ...stub, gap: { type: 'gap', id: promised, reason: 'unknown' } } : stub;
+  }
+  const quoted = parsePost(result, promised, { ...context, depth: depth + 1 });
+  const id = quoted.id ?? promised;
+  if (id === undefined) return undefined;
+  return quoted.type === 'post'
+    ? { id, url: postUrl(id, quoted.author.handle), post: quoted }
+    : { id, url: postUrl(id, permalink?.handle), gap: quoted };
+}
+
+function quotedId(post: unknown, legacy: unknown): PostId | undefined {
+  return (
+    toPostId(at(legacy, 'quoted_status_id_str')) ??
+    toPostId(at(post, 'quotedRefResult', 'result', 'rest_id'))
+  );
+}
