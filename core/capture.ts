@@ -1,0 +1,29 @@
+import type { Ranking } from './conversation';
+import type { PostId } from './post';
+
+/** What the tab may be told to ask X for, once, in the words of the page's own last request. */
+export type Ask = {
+  operation: 'TweetDetail' | 'TweetResultByRestId';
+  id: PostId;
+  cursor?: string;
+  ranking?: Ranking;
+};
+
+/** One answer of X as the tab heard it: to the page's own request, or to one of ours. */
+export type Capture = {
+  operation: string;
+  request: { focal?: PostId; cursor?: string; ranking?: Ranking };
+  /** HTTP status; the body is absent where it says nothing more (an own request that was refused). */
+  status: number;
+  text: string;
+  rateLimit?: RateLimit;
+  /** Milliseconds since 1970. */
+  at: number;
+  isAsked: boolean;
+};
+
+/** `x-rate-limit-*`; `resetsAt` in milliseconds since 1970. */
+export type RateLimit = { limit: number; remaining: number; resetsAt: number };
+
+/** Why there was no answer at all. */
+export type NoAnswer = 'no template' | 'no network' | 'too slow' | 'canceled';

@@ -1,0 +1,17 @@
+import { defineContentScript } from 'wxt/utils/define-content-script';
+import { capturePage } from '@/x/capture-page';
+import { offerPort } from '@/x/capture-port';
+
+export default defineContentScript({
+  matches: [
+    'https://x.com/*',
+    'https://twitter.com/*',
+    'https://mobile.x.com/*',
+    'https://mobile.twitter.com/*',
+  ],
+  runAt: 'document_start',
+  world: 'MAIN',
+  main() {
+    capturePage(offerPort());
+  },
+});

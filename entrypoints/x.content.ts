@@ -1,0 +1,115 @@
+import { defineContentScript } from 'wxt/utils/define-content-script';
+import type { Ask, Capture } from '@/core/capture';
+import { type Asked, type Filed, onCommand, sendFromTab, type TabPlace } from '@/platform/messages';
+import type { FromPage, ToPage } from '@/x/capture-messages';
+import { acceptPort } from '@/x/capture-port';
+import { accountMark } from '@/x/detect-account';
+import { onAddressChange } from '@/x/detect-address';
+import { readFromPage } from '@/x/read-from-page';
+
+export default defineContentScript({
+  matches: [
+    'https://x.com/*',
+    'https://twitter.com/*',
+    'https://mobile.x.com/*',
+    'https://mobile.twitter.com/*',
+  ],
+  runAt: 'document_start',
+  // WXT would tell the page our name; and the page could then tell us to stop.
+  noScriptStartedPostMessage: true,
+  main() {
+    let port: MessagePort | undefined;
+    let hasHeard = false;
+    let asksSoFar = 0;
+    const waiting = new Map<number, (asked: Asked) => void>();
+    /** One answer per question: a restarted background that asks again joins the one under way. */
+    const underWay = new Map<string, { number: number; asked: Promise<Asked> }>();
+
+    acceptPort((accepted) => {
+      port = accepted;
+      port.onmessage = (event) => {
+        const message = readFromPage(event.data);
+        if (message) hear(message);
+      };
+    });
+    onAddressChange(() => deliver({ type: 'moved', place: place() }));
+    addEventListener('pageshow', (event) => {
+      if (event.persisted) deliver({ type: 'moved', place: place() });
+    });
+    deliver({ type: 'moved', place: place() });
+
+    onCommand(async (command) => {
+      switch (command.type) {
+        case 'describe':
+          return place();
+        case 'ask':
+          return ask(command.ask);
+        case 'cancel':
+          for (const { number } of underWay.values()) tellPage({ type: 'cancel', number });
+          return undefined;
+        case 'read markup':
+          return [...document.querySelectorAll('article')].map((cell) => cell.outerHTML).join('');
+        default:
+          return command satisfies never;
+      }
+    });
+
+    async function hear(message: FromPage): Promise<void> {
+      if (message.type === 'not answered') {
+        waiting.get(message.number)?.({ type: 'not answered', because: message.because });
+        return;
+      }
+      hasHeard = true;
+      const filed = await file(message.capture);
+      if (message.type === 'captured') return;
+      const { rateLimit } = message.capture;
+      waiting.get(message.number)?.({ type: 'answered', filed, ...(rateLimit && { rateLimit }) });
+    }
+
+    function ask(wanted: Ask): Promise<Asked> {
+      if (!port) return Promise.resolve({ type: 'not answered', because: 'no template' });
+      const key = JSON.stringify(wanted);
+      const same = underWay.get(key);
+      if (same) return same.asked;
+      const number = ++asksSoFar;
+      const asked = new Promise<Asked>((resolve) => waiting.set(number, resolve));
+      underWay.set(key, { number, asked });
+      tellPage({ type: 'ask', number, ask: wanted });
+      return asked.finally(() => {
+        waiting.delete(number);
+        underWay.delete(key);
+      });
+    }
+
+    function tellPage(message: ToPage): void {
+      port?.postMessage(message);
+    }
+
+    function file(capture: Capture): Promise<Filed> {
+      return deliver({ type: 'captured', capture, place: place() });
+    }
+
+    function place(): TabPlace {
+      const account = accountMark(document.cookie);
+      return {
+        address: location.href,
+        isHooked: port !== undefined,
+        hasHeard,
+        ...(account && { account }),
+      };
+    }
+  },
+});
+
+/** Again, a little later, if the background just then went to sleep; silent once we are outdated. */
+async function deliver(message: Parameters<typeof sendFromTab>[0]): Promise<Filed> {
+  for (const pauseMs of [0, 200, 1000, 3000]) {
+    await new Promise((resolve) => setTimeout(resolve, pauseMs));
+    try {
+      return (await sendFromTab(message)) ?? {};
+    } catch {
+      // The extension context may be gone for good (an update): then the page needs a reload.
+    }
+  }
+  return {};
+}

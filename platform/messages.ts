@@ -1,0 +1,83 @@
+import { browser } from 'wxt/browser';
+import type { Ask, Capture, NoAnswer, RateLimit } from '@/core/capture';
+import type { Failure } from '@/core/failure';
+
+/** A tab of X → background. The tab itself is told by the browser, never by the message. */
+export type FromTab =
+  | { type: 'captured'; capture: Capture; place: TabPlace }
+  | { type: 'moved'; place: TabPlace };
+
+/** Where a tab stands and what it can do. `account` tells accounts apart and nothing else about them. */
+export type TabPlace = {
+  address: string;
+  account?: string;
+  isHooked: boolean;
+  /** Something of X's data was heard since the page was opened. */
+  hasHeard: boolean;
+};
+
+/** What became of a capture in the background. */
+export type Filed = { failure?: Failure };
+
+/** Background → tab. */
+export type ToTab =
+  | { type: 'describe' }
+  | { type: 'ask'; ask: Ask }
+  | { type: 'cancel' }
+  | { type: 'read markup' };
+
+export type Asked =
+  | { type: 'answered'; filed: Filed; rateLimit?: RateLimit }
+  | { type: 'not answered'; because: NoAnswer };
+
+type AnswerOf<Message extends ToTab> = Message['type'] extends 'describe'
+  ? TabPlace
+  : Message['type'] extends 'ask'
+    ? Asked
+    : Message['type'] extends 'read markup'
+      ? string
+      : undefined;
+
+/** Undefined where nobody is there: the page was opened before the extension, or is gone. */
+export async function sendToTab<Message extends ToTab>(
+  tab: number,
+  message: Message,
+): Promise<AnswerOf<Message> | undefined> {
+  try {
+    return (await browser.tabs.sendMessage(tab, message, { frameId: 0 })) ?? undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Wakes the background if it sleeps; rejects where the extension was updated or removed. */
+export function sendFromTab(message: FromTab): Promise<Filed> {
+  return browser.runtime.sendMessage(message);
+}
+
+export type Sender = { tab: number; isPrivate: boolean; address: string };
+
+/** Background: messages of X's tabs. Those of our own pages come by `platform/reader-port.ts`. */
+export function onTabMessage(answer: (message: FromTab, sender: Sender) => Promise<Filed>): void {
+  browser.runtime.onMessage.addListener((message: FromTab, sender, respond) => {
+    const { tab, frameId, id } = sender;
+    if (id !== browser.runtime.id || tab?.id === undefined || frameId !== 0) return;
+    if (!isXAddress(sender.url)) return;
+    const from = { tab: tab.id, isPrivate: tab.incognito, address: sender.url ?? '' };
+    answer(message, from).then(respond, () => respond({}));
+    return true;
+  });
+}
+
+/** Content script: the background's commands. */
+export function onCommand(answer: (message: ToTab) => Promise<unknown>): void {
+  browser.runtime.onMessage.addListener((message: ToTab, sender, respond) => {
+    if (sender.id !== browser.runtime.id || sender.tab) return;
+    answer(message).then(respond, () => respond(undefined));
+    return true;
+  });
+}
+
+export function isXAddress(address: string | undefined): boolean {
+  return /^https:\/\/(mobile\.|www\.)?(x|twitter)\.com(\/|$)/.test(address ?? '');
+}

@@ -1,0 +1,74 @@
+import type { Ask, RateLimit } from '@/core/capture';
+import type { ConversationPage } from '@/core/conversation';
+import type { Failure } from '@/core/failure';
+import type { PostId } from '@/core/post';
+import { hindrance, type Ledger, pauseBefore, type Refusal, refusalFrom } from './asking-limits';
+import { planNextRequest } from './plan-next-request';
+
+/** Everything gathering touches, passed in: the tab, the books, the clock. */
+export type World = {
+  /** All that is known of the conversation by now, our own answers included. */
+  pages(): Promise<ConversationPage[]>;
+  /** Asks X through the page; what comes is among `pages` before this answers. */
+  ask(ask: Ask): Promise<{ failure?: Failure; rateLimit?: RateLimit }>;
+  books: {
+    read(): Promise<Ledger>;
+    /** Before each request: a request that was cut off has been made all the same. */
+    spend(now: number): Promise<void>;
+    learn(rateLimit: RateLimit): Promise<void>;
+    refuse(refusal: Refusal): Promise<void>;
+  };
+  /** One request at a time, all tabs together. */
+  inTurn<Value>(work: () => Promise<Value>): Promise<Value>;
+  sleep(ms: number): Promise<void>;
+  now(): number;
+  random(): number;
+  /** Aborted where the reader is closed: the request under way ends, and no other begins. */
+  signal: AbortSignal;
+};
+
+/**
+ * Asks X for what a thread lacks, one request after another, until it is whole, nothing more can
+ * be had, or X or our own limits say stop. Yields after each answer; returns why it ended early.
+ */
+export async function* gatherConversation(
+  focal: PostId,
+  world: World,
+): AsyncGenerator<Ask, Failure | undefined> {
+  let hasRetried = false;
+  for (;;) {
+    const step = await world.inTurn(() => takeStep(focal, world));
+    if (step === 'done') return undefined;
+    const { ask, failure } = step;
+    if (ask) yield ask;
+    if (!failure) continue;
+    // The page has a new token by now, and the next request takes it.
+    if (failure.type === 'token-expired' && ask && !hasRetried) {
+      hasRetried = true;
+      continue;
+    }
+    const refusal = ask && refusalFrom(failure, world.now());
+    if (refusal) await world.books.refuse(refusal);
+    return failure;
+  }
+}
+
+async function takeStep(
+  focal: PostId,
+  world: World,
+): Promise<'done' | { ask?: Ask; failure?: Failure }> {
+  if (world.signal.aborted) return 'done';
+  if (!planNextRequest(await world.pages(), focal)) return 'done';
+  const ledger = await world.books.read();
+  const failure = hindrance(ledger, world.now());
+  if (failure) return { failure };
+  await world.sleep(pauseBefore(ledger.askedAt.at(-1), world.now(), world.random()));
+
+  // Meanwhile the page itself may have loaded what was missing, or the reader have left.
+  const ask = planNextRequest(await world.pages(), focal);
+  if (!ask || world.signal.aborted) return 'done';
+  await world.books.spend(world.now());
+  const asked = await world.ask(ask);
+  if (asked.rateLimit) await world.books.learn(asked.rateLimit);
+  return { ask, ...(asked.failure && { failure: asked.failure }) };
+}

@@ -1,0 +1,100 @@
+import { buildThread } from '@/core/build-thread';
+import type { Ask } from '@/core/capture';
+import type { ConversationPage, Cursor, Place } from '@/core/conversation';
+import type { PostId } from '@/core/post';
+import { postsOf, type Thread } from '@/core/thread';
+
+const mostBottomCursors = 2;
+
+/**
+ * The one request that most likely brings what the thread lacks; undefined where nothing is
+ * missing, or nothing we could ask for would bring it. Nothing is asked for twice: a page that
+ * has come names the request it answered.
+ */
+export function planNextRequest(pages: ConversationPage[], focal: PostId): Ask | undefined {
+  const thread = buildThread(pages, focal);
+  if (!thread) return askedYet(pages, { id: focal }) ? undefined : askFor(focal);
+  if (thread.completeness.type === 'whole') return undefined;
+  const wanted = [
+    ...missingStart(pages, thread),
+    ...notLoaded(thread),
+    ...showMore(pages, thread),
+    ...lookPastTheEnd(pages, thread),
+  ];
+  return wanted.find((ask) => !askedYet(pages, ask));
+}
+
+function missingStart(pages: ConversationPage[], { parts, author, completeness }: Thread): Ask[] {
+  if (completeness.type !== 'partial' || completeness.reason !== 'start not loaded') return [];
+  const up = cursorsIn(pages, ({ kind }) => kind === 'Top');
+  const [first] = parts;
+  if (first?.type === 'gap') return first.id ? [...up, askFor(first.id)] : up;
+  const parent = first?.replyTo;
+  return parent && parent.author === author.id ? [...up, askFor(parent.post)] : up;
+}
+
+function notLoaded({ parts }: Thread): Ask[] {
+  return parts.flatMap((part) =>
+    part.type === 'gap' && part.reason === 'not-loaded' && part.id ? [askFor(part.id)] : [],
+  );
+}
+
+/** The rest of the author's own module. */
+function showMore(pages: ConversationPage[], thread: Thread): Ask[] {
+  const ids = new Set(postsOf(thread).map(({ id }) => id));
+  const modules = new Set<string>();
+  for (const { entries } of pages) {
+    for (const entry of entries) {
+      const isTheirs = entry.type === 'post' && ids.has(entry.post.id);
+      if (isTheirs && entry.place.module) modules.add(entry.place.module);
+    }
+  }
+  const isTheirs = ({ module, isSelfThread }: Place) =>
+    isSelfThread || (module !== undefined && modules.has(module));
+  return cursorsIn(pages, ({ kind }, place) => kind === 'ShowMore' && isTheirs(place));
+}
+
+/** Seen as the focal post, the last one shows what follows it; else it may stand further down. */
+function lookPastTheEnd(pages: ConversationPage[], thread: Thread): Ask[] {
+  const { completeness } = thread;
+  if (completeness.type === 'partial' && completeness.reason === 'unavailable posts') return [];
+  const last = postsOf(thread).at(-1);
+  const again = last ? [askFor(last.id)] : [];
+  const bottoms = cursorsIn(pages, ({ kind }) => kind === 'Bottom');
+  const followed = bottoms.filter((ask) => askedYet(pages, ask)).length;
+  return followed < mostBottomCursors ? [...again, ...bottoms] : again;
+}
+
+/** Newest first. A page that brought nothing new is a loop of X's: its cursors lead nowhere. */
+function cursorsIn(
+  pages: ConversationPage[],
+  isWanted: (cursor: Cursor, place: Place) => boolean,
+): Ask[] {
+  const known = new Set<string>();
+  const asks: Ask[] = [];
+  for (const { entries, request } of pages) {
+    const before = known.size;
+    for (const entry of entries) {
+      if (entry.type === 'post') known.add(entry.post.id);
+      if (entry.type === 'gap' && entry.gap.id) known.add(entry.gap.id);
+    }
+    if (known.size === before || !request?.focal) continue;
+    for (const entry of entries) {
+      if (entry.type !== 'cursor' || !isWanted(entry.cursor, entry.place)) continue;
+      asks.unshift({ ...askFor(request.focal), cursor: entry.cursor.value });
+    }
+  }
+  return asks;
+}
+
+function askFor(id: PostId): Ask {
+  return { operation: 'TweetDetail', id, ranking: 'Relevance' };
+}
+
+function askedYet(pages: ConversationPage[], { id, cursor }: Pick<Ask, 'id' | 'cursor'>): boolean {
+  return pages.some(({ request, source }) =>
+    cursor === undefined
+      ? source === 'network' && request?.focal === id && request.cursor === undefined
+      : request?.cursor === cursor,
+  );
+}
