@@ -1,0 +1,82 @@
+import { authorChain, type Chain } from './author-chain';
+import { buildDiscussion } from './build-discussion';
+import { completenessOf, countGaps } from './completeness';
+import { continuationOf } from './continuation';
+import type { ConversationPage } from './conversation';
+import type { Gap } from './gap';
+import { type Graph, type Known, mergePages } from './merge-pages';
+import { type OwnPosts, ownPosts } from './own-posts';
+import type { Post, PostId } from './post';
+import type { Thread } from './thread';
+
+/**
+ * The author's thread through the focal post, from everything that was gathered so far. Undefined
+ * while no page tells who the focal post is by. Pages may come in any order and overlap.
+ */
+export function buildThread(pages: ConversationPage[], focal: PostId): Thread | undefined {
+  const graph = mergePages(pages);
+  const anchor = graph.posts.get(graph.current(focal)) ?? besideMissing(graph, focal);
+  if (!anchor) return undefined;
+  const { author, conversation } = anchor.post;
+  const own = ownPosts(graph, author, conversation);
+  const chain = authorChain(graph, own, anchor);
+  const { parts, asides } = chain;
+  countGaps(parts);
+  const context = contextOf(graph, own, chain);
+  const continuation = continuationOf(parts);
+  const ids = new Set<PostId>();
+  for (const part of parts) if (part.id !== undefined) ids.add(part.id);
+  for (const aside of asides) for (const post of aside.posts) ids.add(post.id);
+  return {
+    author,
+    focal: graph.posts.has(graph.current(focal)) ? graph.current(focal) : focal,
+    parts,
+    ...(context && { context }),
+    asides,
+    ...(continuation !== undefined && { continuation }),
+    discussion: buildDiscussion(graph, {
+      ids,
+      above: ancestorsOf(graph, chain.top),
+      author: author.id,
+      conversation,
+    }),
+    completeness: completenessOf(pages, graph, chain),
+  };
+}
+
+/** The focal post itself is withheld: the author's answer to it, or X's own order, still tell. */
+function besideMissing(graph: Graph, focal: PostId): Known | undefined {
+  for (const known of graph.posts.values()) {
+    const { replyTo, author } = known.post;
+    if (replyTo?.post === focal && replyTo.author === author.id) return known;
+  }
+  for (const listing of graph.listings) {
+    const index = listing.findIndex((item) => item.id === focal && item.place.isSelfThread);
+    const beside = index < 0 ? undefined : (listing[index - 1] ?? listing[index + 1]);
+    const known = beside?.id === undefined ? undefined : graph.posts.get(beside.id);
+    if (known?.isSelfThread) return known;
+  }
+  return undefined;
+}
+
+/** Somebody else's post that the thread answers, or the gap where it was. */
+function contextOf(graph: Graph, own: OwnPosts, chain: Chain): Post | Gap | undefined {
+  const parent = own.parentOf(chain.top);
+  if (parent.type !== 'other') return undefined;
+  const { id } = parent;
+  return (
+    graph.posts.get(id)?.post ?? graph.gaps.get(id) ?? { type: 'gap', id, reason: 'not-loaded' }
+  );
+}
+
+function ancestorsOf(graph: Graph, top: Known): Set<PostId> {
+  const above = new Set<PostId>();
+  let replyTo = top.post.replyTo;
+  while (replyTo) {
+    const id = graph.current(replyTo.post);
+    if (above.has(id)) break;
+    above.add(id);
+    replyTo = graph.posts.get(id)?.post.replyTo;
+  }
+  return above;
+}

@@ -1,0 +1,149 @@
+import type { ConversationPage, Place } from './conversation';
+import type { Gap } from './gap';
+import type { Post, PostId } from './post';
+import { isOlder } from './post-age';
+
+/** Everything the pages say, each post once. */
+export type Graph = {
+  posts: Map<PostId, Known>;
+  gaps: Map<PostId, Gap>;
+  /** The id under which a post is known here: X keeps every id an edited post has had. */
+  current(id: PostId): PostId;
+  /** What each page showed, in X's order, by current id. */
+  listings: Listing[];
+};
+
+export type Known = {
+  post: Post;
+  /** X showed it as part of the author's own thread. */
+  isSelfThread: boolean;
+  /** Where each page had it. */
+  positions: Position[];
+  /** From an embed, which does not tell the conversation. */
+  isLoose: boolean;
+};
+export type Position = { page: number; index: number; module?: string };
+
+export type Listing = ListingItem[];
+export type ListingItem = {
+  /** Absent for a gap whose id X did not tell. */
+  id?: PostId;
+  gap?: Gap;
+  place: Place;
+};
+
+/**
+ * Puts the pages of a conversation together, in whatever order they came: the newest edit wins,
+ * network data over markup, the more complete over the less; places are kept from all of them.
+ */
+export function mergePages(pages: ConversationPage[]): Graph {
+  const seen = new Map<PostId, Known>();
+  const gaps = new Map<PostId, Gap>();
+  const listings: Listing[] = [];
+  pages.forEach((page, pageNumber) => {
+    const listing: Listing = [];
+    page.entries.forEach((entry, index) => {
+      if (entry.type === 'cursor') return;
+      const { place } = entry;
+      if (entry.type === 'gap') {
+        const { gap } = entry;
+        if (gap.id !== undefined) addGap(gaps, gap.id, gap);
+        listing.push({ ...(gap.id !== undefined && { id: gap.id }), gap, place });
+        return;
+      }
+      listing.push({ id: entry.post.id, place });
+      const position: Position = { page: pageNumber, index };
+      if (place.module !== undefined) position.module = place.module;
+      addPost(seen, {
+        post: entry.post,
+        isSelfThread: place.isSelfThread,
+        positions: [position],
+        isLoose: page.source === 'embed',
+      });
+    });
+    listings.push(listing);
+  });
+  const current = joinVersions(seen);
+  for (const listing of listings) {
+    for (const item of listing) if (item.id !== undefined) item.id = current(item.id);
+  }
+  for (const id of gaps.keys()) if (seen.has(current(id))) gaps.delete(id);
+  return { posts: seen, gaps, current, listings };
+}
+
+function addGap(gaps: Map<PostId, Gap>, id: PostId, gap: Gap): void {
+  const known = gaps.get(id);
+  const saysLess = gap.reason === 'unknown' || gap.reason === 'not-loaded';
+  if (!known || !saysLess) gaps.set(id, gap);
+}
+
+function addPost(seen: Map<PostId, Known>, next: Known): void {
+  const known = seen.get(next.post.id);
+  if (known) merge(known, next, isBetter(next, known));
+  else seen.set(next.post.id, next);
+}
+
+function merge(into: Known, other: Known, isReplaced: boolean): void {
+  if (isReplaced) {
+    into.post = other.post;
+    into.isLoose = other.isLoose;
+  }
+  into.isSelfThread ||= other.isSelfThread;
+  into.positions.push(...other.positions);
+}
+
+/** Of two readings of the same post; the later one wins a tie, as its counts are newer. */
+function isBetter(next: Known, known: Known): boolean {
+  const a = next.post;
+  const b = known.post;
+  if (a.versions.length !== b.versions.length) return a.versions.length > b.versions.length;
+  if (a.readFrom !== b.readFrom) return a.readFrom === 'network';
+  if (a.isCutShort !== b.isCutShort) return b.isCutShort;
+  if (next.isLoose !== known.isLoose) return known.isLoose;
+  return wealth(a) >= wealth(b);
+}
+
+function wealth(post: Post): number {
+  const blocks = post.longForm?.blocks.length ?? 0;
+  return post.text.length + post.media.length + blocks + (post.quote?.post ? 1 : 0);
+}
+
+/**
+ * Each version of an edited post has an id of its own, and replies point at any of them. A version
+ * gives way to a newer one that names it, if both are by one author: nothing else may make a post go.
+ */
+function joinVersions(seen: Map<PostId, Known>): (id: PostId) => PostId {
+  const newer = new Map<PostId, PostId>();
+  for (const { post } of seen.values()) {
+    for (const version of post.versions) {
+      if (version === post.id) continue;
+      const other = seen.get(version);
+      const isOwn = other?.post.author.id === post.author.id;
+      if (!other || (isOwn && isOlder(version, post.id))) setNewer(newer, version, post.id, seen);
+    }
+  }
+  function current(id: PostId): PostId {
+    let here = id;
+    for (let next = newer.get(here); next !== undefined; next = newer.get(here)) here = next;
+    return here;
+  }
+  for (const id of newer.keys()) {
+    const outdated = seen.get(id);
+    const latest = seen.get(current(id));
+    if (!outdated || !latest || outdated === latest) continue;
+    merge(latest, outdated, false);
+    seen.delete(id);
+  }
+  return current;
+}
+
+/** From an id we hold, only ever towards a newer one; so following these ends. */
+function setNewer(
+  newer: Map<PostId, PostId>,
+  version: PostId,
+  id: PostId,
+  seen: Map<PostId, Known>,
+): void {
+  const known = newer.get(version);
+  if (known === undefined || isOlder(known, id) || !seen.has(known)) newer.set(version, id);
+}

@@ -1,0 +1,106 @@
+import type { Graph, Known } from './merge-pages';
+import type { Author, PostId } from './post';
+import { compareAge } from './post-age';
+
+/** The author's posts of one conversation, and how they hang together. */
+export type OwnPosts = {
+  posts: Map<PostId, Known>;
+  /** By the id answered, whether that post is here or missing. */
+  children: Map<PostId, Known[]>;
+  parentOf(known: Known): Parent;
+  /** Of several answers, the one the thread goes on with; undefined where there is none left. */
+  mainOf(candidates: Known[]): Known | undefined;
+};
+
+export type Parent =
+  | { type: 'none' }
+  /** The author's own post, here. */
+  | { type: 'own'; id: PostId }
+  /** The author's own post, but nobody delivered it. */
+  | { type: 'missing'; id: PostId }
+  /** Somebody else's post, here or not. */
+  | { type: 'other'; id: PostId };
+
+export function ownPosts(graph: Graph, author: Author, conversation: PostId): OwnPosts {
+  const posts = new Map<PostId, Known>();
+  for (const [id, known] of graph.posts) {
+    const isHere = known.isLoose || known.post.conversation === conversation;
+    if (isHere && known.post.author.id === author.id) posts.set(id, known);
+  }
+
+  function parentOf(known: Known): Parent {
+    const { replyTo } = known.post;
+    if (!replyTo) return { type: 'none' };
+    const id = graph.current(replyTo.post);
+    if (id === known.post.id) return { type: 'none' };
+    if (posts.has(id)) return { type: 'own', id };
+    if (graph.posts.has(id)) return { type: 'other', id };
+    const isOwn = replyTo.author === undefined ? known.isSelfThread : replyTo.author === author.id;
+    return { type: isOwn ? 'missing' : 'other', id };
+  }
+
+  const children = new Map<PostId, Known[]>();
+  for (const known of posts.values()) {
+    const parent = parentOf(known);
+    if (parent.type !== 'own' && parent.type !== 'missing') continue;
+    const siblings = children.get(parent.id);
+    if (siblings) siblings.push(known);
+    else children.set(parent.id, [known]);
+  }
+  const heights = heightsOf(posts, children, parentOf);
+
+  function isPreferred(a: Known, b: Known): boolean {
+    if (a.isSelfThread !== b.isSelfThread) return a.isSelfThread;
+    const order = orderOnSharedPage(a, b);
+    if (order !== 0) return order < 0;
+    const heightA = heights.get(a.post.id) ?? 0;
+    const heightB = heights.get(b.post.id) ?? 0;
+    if (heightA !== heightB) return heightA > heightB;
+    return compareAge(a.post.id, b.post.id) < 0;
+  }
+  function mainOf(candidates: Known[]): Known | undefined {
+    return candidates.reduce<Known | undefined>(
+      (best, next) => (best === undefined || isPreferred(next, best) ? next : best),
+      undefined,
+    );
+  }
+  return { posts, children, parentOf, mainOf };
+}
+
+/** Pages come in any order, so only within one of them does X's order say anything. */
+function orderOnSharedPage(a: Known, b: Known): number {
+  for (const position of a.positions) {
+    const other = b.positions.find((candidate) => candidate.page === position.page);
+    if (other) return position.index - other.index;
+  }
+  return 0;
+}
+
+/** How long the longest chain from each post is; leaves first, so a circle is simply never reached. */
+function heightsOf(
+  posts: Map<PostId, Known>,
+  children: Map<PostId, Known[]>,
+  parentOf: (known: Known) => Parent,
+): Map<PostId, number> {
+  const heights = new Map<PostId, number>();
+  const open = new Map<PostId, number>();
+  const ready: Known[] = [];
+  for (const [id, known] of posts) {
+    const answers = children.get(id)?.length ?? 0;
+    open.set(id, answers);
+    if (answers === 0) ready.push(known);
+  }
+  for (let known = ready.pop(); known; known = ready.pop()) {
+    const height = heights.get(known.post.id) ?? 1;
+    heights.set(known.post.id, height);
+    const parent = parentOf(known);
+    const above = parent.type === 'own' ? posts.get(parent.id) : undefined;
+    if (!above) continue;
+    const { id } = above.post;
+    heights.set(id, Math.max(heights.get(id) ?? 1, height + 1));
+    const left = (open.get(id) ?? 0) - 1;
+    open.set(id, left);
+    if (left === 0) ready.push(above);
+  }
+  return heights;
+}

@@ -1,0 +1,62 @@
+import type { Post } from './post';
+
+/** The author's own counters, `3/12`: the best witness of what is missing. */
+export type SelfNumbering = {
+  /** One per post, in their order; undefined where a post has none. */
+  numbers: (number | undefined)[];
+  /** Absent where the author only counts up: `3/`. */
+  total?: number;
+};
+
+/**
+ * Believes the counters only as a row: at one end of most posts, rising, with one total. So a date
+ * or a fraction that happens to stand there (`9/11`, `1/2 cup`) is none.
+ */
+export function selfNumbering(posts: Post[]): SelfNumbering | undefined {
+  if (posts.length < 2) return undefined;
+  const visible = posts.map(visibleText);
+  return (
+    rowOf(visible.map((words) => leading.exec(words))) ??
+    rowOf(visible.map((words) => trailing.exec(words)))
+  );
+}
+
+const total = String.raw`(?:\s?[/／]\s?(\d{1,3}|[xXnN*?∞])?|\s+of\s+(\d{1,3}))`;
+const leading = new RegExp(String.raw`^[\s([【<\-–🧵]*(\d{1,3})${total}(?=[)\]】>:.\-–\s]|$)`, 'u');
+const trailing = new RegExp(
+  String.raw`(?:^|[\s([【<\-–🧵])(\d{1,3})${total}[)\]】>\-–\s👇🧵]*$`,
+  'u',
+);
+
+function rowOf(matches: (RegExpExecArray | null)[]): SelfNumbering | undefined {
+  const found = matches.filter((match) => match !== null);
+  if (found.length < 2 || found.length < matches.length * 0.6) return undefined;
+  const totals = new Set(found.map((match) => match[2] ?? match[3] ?? '').filter(isNumber));
+  if (totals.size > 1) return undefined;
+  const stated = [...totals].map(Number)[0];
+  const numbers = matches.map((match) => (match ? Number(match[1]) : undefined));
+  let last = 0;
+  for (const number of numbers) {
+    if (number === undefined) continue;
+    if (number <= last || number > (stated ?? Number.POSITIVE_INFINITY)) return undefined;
+    last = number;
+  }
+  // An opening without a counter is the first, where the counting starts at two.
+  const first = numbers.findIndex((number) => number !== undefined);
+  if (first === 1 && numbers[1] === 2) numbers[0] = 1;
+  return stated === undefined ? { numbers } : { numbers, total: stated };
+}
+
+function isNumber(value: string): boolean {
+  return /^\d+$/.test(value);
+}
+
+/** What is read, without what X hides at either end. */
+function visibleText(post: Post): string {
+  const hidden = post.spans.filter((span) => span.type === 'omitted');
+  if (hidden.length === 0) return post.text.trim();
+  const characters = Array.from(post.text);
+  const from = hidden.find((span) => span.from === 0)?.to ?? 0;
+  const to = hidden.find((span) => span.to >= characters.length)?.from ?? characters.length;
+  return characters.slice(from, Math.max(from, to)).join('').trim();
+}
