@@ -15,8 +15,10 @@ export function buildDiscussion(
   const parents = new Map<PostId, PostId>();
   for (const { id, gap, above } of inOrder(graph)) {
     if (nodes.has(id) || thread.ids.has(id) || thread.above.has(id)) continue;
-    const post = graph.posts.get(id)?.post;
-    const isHere = post === undefined || post.conversation === thread.conversation;
+    const known = graph.posts.get(id);
+    const post = known?.post;
+    const isHere =
+      post === undefined || known?.isLoose || post.conversation === thread.conversation;
     const content: Post | Gap | undefined = post ?? gap;
     if (!content || !isHere) continue;
     nodes.set(id, { post: content, isByAuthor: post?.author.id === thread.author, replies: [] });

@@ -17,7 +17,8 @@ export function buildThread(pages: ConversationPage[], focal: PostId): Thread | 
   const graph = mergePages(pages);
   const anchor = graph.posts.get(graph.current(focal)) ?? besideMissing(graph, focal);
   if (!anchor) return undefined;
-  const { author, conversation } = anchor.post;
+  const { author } = anchor.post;
+  const conversation = conversationOf(graph, anchor);
   const own = ownPosts(graph, author, conversation);
   const chain = authorChain(graph, own, anchor);
   const { parts, asides } = chain;
@@ -42,6 +43,15 @@ export function buildThread(pages: ConversationPage[], focal: PostId): Thread | 
     }),
     completeness: completenessOf(pages, graph, chain),
   };
+}
+
+/** Where only the visible page has the focal post, another post of its author tells. */
+function conversationOf(graph: Graph, anchor: Known): PostId {
+  if (!anchor.isLoose) return anchor.post.conversation;
+  for (const { post, isLoose } of graph.posts.values()) {
+    if (!isLoose && post.author.id === anchor.post.author.id) return post.conversation;
+  }
+  return anchor.post.conversation;
 }
 
 /** The focal post itself is withheld: the author's answer to it, or X's own order, still tell. */

@@ -113,7 +113,9 @@ function endOf(
   const wasAsked = pages.some(
     (page) => page.source === 'network' && isAnswerTo(page, last.versions),
   );
-  return last.replyCount === 0 || wasAsked ? 'nothing follows' : undefined;
+  // The visible page shows no count we could trust.
+  const isUnanswered = last.replyCount === 0 && last.readFrom === 'network';
+  return isUnanswered || wasAsked ? 'nothing follows' : undefined;
 }
 
 function isInThreadModule(known: Known): boolean {

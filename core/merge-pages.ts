@@ -1,6 +1,6 @@
 import type { ConversationPage, Place } from './conversation';
 import type { Gap } from './gap';
-import type { Post, PostId } from './post';
+import type { Author, Post, PostId } from './post';
 import { isOlder } from './post-age';
 
 /** Everything the pages say, each post once. */
@@ -19,7 +19,7 @@ export type Known = {
   isSelfThread: boolean;
   /** Where each page had it. */
   positions: Position[];
-  /** From an embed, which does not tell the conversation. */
+  /** From the visible page or an embed, which do not tell the conversation. */
   isLoose: boolean;
 };
 export type Position = { page: number; index: number; module?: string };
@@ -58,11 +58,12 @@ export function mergePages(pages: ConversationPage[]): Graph {
         post: entry.post,
         isSelfThread: place.isSelfThread,
         positions: [position],
-        isLoose: page.source === 'embed',
+        isLoose: page.source !== 'network',
       });
     });
     listings.push(listing);
   });
+  nameAuthors(seen);
   const current = joinVersions(seen);
   for (const listing of listings) {
     for (const item of listing) if (item.id !== undefined) item.id = current(item.id);
@@ -106,6 +107,29 @@ function isBetter(next: Known, known: Known): boolean {
 function wealth(post: Post): number {
   const blocks = post.longForm?.blocks.length ?? 0;
   return post.text.length + post.media.length + blocks + (post.quote?.post ? 1 : 0);
+}
+
+/** The visible page knows its authors by handle alone; X's data gives them their real ids. */
+function nameAuthors(seen: Map<PostId, Known>): void {
+  const byHandle = new Map<string, Author>();
+  for (const { post, isLoose } of seen.values()) {
+    if (!isLoose) byHandle.set(`@${post.author.handle.toLowerCase()}`, post.author);
+  }
+  for (const known of seen.values()) {
+    const author = byHandle.get(known.post.author.id);
+    if (!author) continue;
+    const { replyTo } = known.post;
+    known.post = {
+      ...known.post,
+      author,
+      ...(replyTo && {
+        replyTo: {
+          ...replyTo,
+          ...(replyTo.author === known.post.author.id && { author: author.id }),
+        },
+      }),
+    };
+  }
 }
 
 /**
