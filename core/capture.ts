@@ -1,4 +1,5 @@
 import type { Ranking } from './conversation';
+import type { Failure } from './failure';
 import type { PostId } from './post';
 
 /** What the tab may be told to ask X for, once, in the words of the page's own last request. */
@@ -26,4 +27,7 @@ export type Capture = {
 export type RateLimit = { limit: number; remaining: number; resetsAt: number };
 
 /** Why there was no answer at all. */
-export type NoAnswer = 'no template' | 'no network' | 'too slow' | 'canceled';
+export type NoAnswer = 'no template' | 'no network' | 'too slow';
+
+/** X said no: nothing is asked until then. Times in milliseconds since 1970. */
+export type Refusal = { failure: Failure; at: number; until: number };

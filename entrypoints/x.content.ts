@@ -1,5 +1,6 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import type { Ask, Capture } from '@/core/capture';
+import type { Ask } from '@/core/capture';
+import type { Failure } from '@/core/failure';
 import { type Asked, type Filed, onCommand, sendFromTab, type TabPlace } from '@/platform/messages';
 import type { FromPage, ToPage } from '@/x/capture-messages';
 import { acceptPort } from '@/x/capture-port';
@@ -19,11 +20,11 @@ export default defineContentScript({
   noScriptStartedPostMessage: true,
   main() {
     let port: MessagePort | undefined;
-    let hasHeard = false;
+    let failure: Failure | undefined;
     let asksSoFar = 0;
     const waiting = new Map<number, (asked: Asked) => void>();
     /** One answer per question: a restarted background that asks again joins the one under way. */
-    const underWay = new Map<string, { number: number; asked: Promise<Asked> }>();
+    const underWay = new Map<string, Promise<Asked>>();
 
     acceptPort((accepted) => {
       port = accepted;
@@ -44,9 +45,6 @@ export default defineContentScript({
           return place();
         case 'ask':
           return ask(command.ask);
-        case 'cancel':
-          for (const { number } of underWay.values()) tellPage({ type: 'cancel', number });
-          return undefined;
         case 'read markup':
           return [...document.querySelectorAll('article')].map((cell) => cell.outerHTML).join('');
         default:
@@ -59,9 +57,11 @@ export default defineContentScript({
         waiting.get(message.number)?.({ type: 'not answered', because: message.because });
         return;
       }
-      hasHeard = true;
-      const filed = await file(message.capture);
-      if (message.type === 'captured') return;
+      const filed = await deliver({ type: 'captured', capture: message.capture, place: place() });
+      if (message.type === 'captured') {
+        failure = filed.failure;
+        return;
+      }
       const { rateLimit } = message.capture;
       waiting.get(message.number)?.({ type: 'answered', filed, ...(rateLimit && { rateLimit }) });
     }
@@ -70,23 +70,16 @@ export default defineContentScript({
       if (!port) return Promise.resolve({ type: 'not answered', because: 'no template' });
       const key = JSON.stringify(wanted);
       const same = underWay.get(key);
-      if (same) return same.asked;
+      if (same) return same;
       const number = ++asksSoFar;
       const asked = new Promise<Asked>((resolve) => waiting.set(number, resolve));
-      underWay.set(key, { number, asked });
-      tellPage({ type: 'ask', number, ask: wanted });
+      underWay.set(key, asked);
+      const message: ToPage = { number, ask: wanted };
+      port.postMessage(message);
       return asked.finally(() => {
         waiting.delete(number);
         underWay.delete(key);
       });
-    }
-
-    function tellPage(message: ToPage): void {
-      port?.postMessage(message);
-    }
-
-    function file(capture: Capture): Promise<Filed> {
-      return deliver({ type: 'captured', capture, place: place() });
     }
 
     function place(): TabPlace {
@@ -94,7 +87,7 @@ export default defineContentScript({
       return {
         address: location.href,
         isHooked: port !== undefined,
-        hasHeard,
+        ...(failure && { failure }),
         ...(account && { account }),
       };
     }

@@ -12,19 +12,15 @@ export type TabPlace = {
   address: string;
   account?: string;
   isHooked: boolean;
-  /** Something of X's data was heard since the page was opened. */
-  hasHeard: boolean;
+  /** What X last refused the page itself, or sent it and we could not read. */
+  failure?: Failure;
 };
 
 /** What became of a capture in the background. */
 export type Filed = { failure?: Failure };
 
 /** Background → tab. */
-export type ToTab =
-  | { type: 'describe' }
-  | { type: 'ask'; ask: Ask }
-  | { type: 'cancel' }
-  | { type: 'read markup' };
+export type ToTab = { type: 'describe' } | { type: 'ask'; ask: Ask } | { type: 'read markup' };
 
 export type Asked =
   | { type: 'answered'; filed: Filed; rateLimit?: RateLimit }

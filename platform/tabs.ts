@@ -55,3 +55,58 @@ export async function requestAccess({ post, tab }: ReaderTarget = {}): Promise<b
   await browser.tabs.create({ url: browser.runtime.getURL(`/reader.html?${parameters}` as '/') });
   return false;
 }
+
+/** A tab of its own next to this one, in front: nothing is loaded where the reader cannot see it. */
+export async function openBeside(
+  tab: number | undefined,
+  address: WebUrl,
+): Promise<number | undefined> {
+  const neighbour =
+    tab === undefined ? undefined : await browser.tabs.get(tab).catch(() => undefined);
+  const created = await browser.tabs.create({
+    url: address,
+    ...(neighbour && { index: neighbour.index + 1, windowId: neighbour.windowId }),
+  });
+  return created.id;
+}
+
+export function onTabInFront(look: (tab: number, isPrivate: boolean) => void): void {
+  browser.tabs.onActivated.addListener(async ({ tabId }) => {
+    const tab = await browser.tabs.get(tabId).catch(() => undefined);
+    if (tab) look(tabId, tab.incognito);
+  });
+}
+
+export function onLastPrivateWindowClosed(tell: () => void): void {
+  browser.windows.onRemoved.addListener(async () => {
+    const open = await browser.windows.getAll();
+    if (!open.some(({ incognito }) => incognito)) tell();
+  });
+}
+
+export type Tab = { id: number; isPrivate: boolean; address?: string };
+
+/** The tab that was named; without one, a tab of X that has the post open. */
+export async function findTab(
+  { tab, post }: ReaderTarget,
+  postAt: (address: string) => PostId | undefined,
+): Promise<Tab | undefined> {
+  if (tab !== undefined) {
+    return browser.tabs.get(tab).then(toTab, () => undefined);
+  }
+  const open = await browser.tabs.query({ url: xOrigins });
+  const found = open.find(({ url, incognito }) => !incognito && url && postAt(url) === post);
+  return found && toTab(found);
+}
+
+function toTab({
+  id,
+  incognito,
+  url,
+}: {
+  id?: number | undefined;
+  incognito: boolean;
+  url?: string | undefined;
+}): Tab | undefined {
+  return id === undefined ? undefined : { id, isPrivate: incognito, ...(url && { address: url }) };
+}

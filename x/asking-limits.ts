@@ -1,4 +1,4 @@
-import type { RateLimit } from '@/core/capture';
+import type { RateLimit, Refusal } from '@/core/capture';
 import type { Failure } from '@/core/failure';
 
 /** What has been asked and refused lately, over all tabs together. Times in ms since 1970. */
@@ -9,8 +9,6 @@ export type Ledger = {
   refusal?: Refusal;
   rateLimit?: RateLimit;
 };
-
-export type Refusal = { failure: Failure; at: number; until: number };
 
 const minute = 60_000;
 export const budgetWindowMs = 15 * minute;

@@ -7,7 +7,7 @@ export type FromPage =
   | { type: 'not answered'; number: number; because: NoAnswer };
 
 /** Content script → main world. */
-export type ToPage = { type: 'ask'; number: number; ask: Ask } | { type: 'cancel'; number: number };
+export type ToPage = { number: number; ask: Ask };
 
 /** Present in every answer that carries a conversation, whatever X calls the operation. */
 export const conversationMark = 'threaded_conversation_with_injections_v2';

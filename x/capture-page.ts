@@ -17,7 +17,6 @@ export function capturePage(port: MessagePort): void {
   const ownFetch = window.fetch.bind(window);
   const dataOf = Object.getOwnPropertyDescriptor(MessageEvent.prototype, 'data')?.get;
   const templates = new Map<string, Template>();
-  const running = new Map<number, AbortController>();
 
   hookRequests((request, answer) => {
     const isConversation = answer.text.includes(conversationMark);
@@ -32,8 +31,7 @@ export function capturePage(port: MessagePort): void {
 
   port.onmessage = (event) => {
     const message = (dataOf ? Reflect.apply(dataOf, event, []) : undefined) as ToPage;
-    if (message.type === 'cancel') running.get(message.number)?.abort();
-    else if (isAllowed(message.ask)) run(message.number, message.ask);
+    if (isAllowed(message.ask)) run(message.number, message.ask);
   };
 
   async function run(number: number, ask: Ask): Promise<void> {
@@ -42,15 +40,12 @@ export function capturePage(port: MessagePort): void {
     const request = template && requestFrom(template, ask, { now: Date.now(), csrfToken });
     if (!template || !request)
       return send({ type: 'not answered', number, because: 'no template' });
-    const canceling = new AbortController();
-    running.set(number, canceling);
-    const tooSlow = setTimeout(() => canceling.abort('too slow'), patienceMs);
+    const { url, init } = request;
+    const signal = AbortSignal.timeout(patienceMs);
     try {
-      const { signal } = canceling;
-      const response = await ownFetch(request.url, { ...request.init, signal });
+      const response = await ownFetch(url, { ...init, signal });
       const text = await response.text();
       const header = (name: string) => response.headers.get(name);
-      const { url, init } = request;
       const repeated = {
         ...template,
         url,
@@ -59,12 +54,9 @@ export function capturePage(port: MessagePort): void {
       const answer = { status: response.status, header, text };
       send({ type: 'answered', number, capture: captureOf(ask.operation, repeated, answer, true) });
     } catch {
-      const { aborted, reason } = canceling.signal;
-      const because = reason === 'too slow' ? reason : aborted ? 'canceled' : 'no network';
+      const because = signal.aborted ? 'too slow' : 'no network';
       send({ type: 'not answered', number, because });
     }
-    clearTimeout(tooSlow);
-    running.delete(number);
   }
 }
 

@@ -1,8 +1,8 @@
-import type { Ask, RateLimit } from '@/core/capture';
+import type { Ask, RateLimit, Refusal } from '@/core/capture';
 import type { ConversationPage } from '@/core/conversation';
 import type { Failure } from '@/core/failure';
 import type { PostId } from '@/core/post';
-import { hindrance, type Ledger, pauseBefore, type Refusal, refusalFrom } from './asking-limits';
+import { hindrance, type Ledger, pauseBefore, refusalFrom } from './asking-limits';
 import { planNextRequest } from './plan-next-request';
 
 /** Everything gathering touches, passed in: the tab, the books, the clock. */

@@ -58,12 +58,7 @@ function readRateLimit(value: unknown): RateLimit | undefined {
 }
 
 function isNoAnswer(value: unknown): value is NoAnswer {
-  return (
-    value === 'no template' ||
-    value === 'no network' ||
-    value === 'too slow' ||
-    value === 'canceled'
-  );
+  return value === 'no template' || value === 'no network' || value === 'too slow';
 }
 
 function isObject(value: unknown): value is Record<string, unknown> {

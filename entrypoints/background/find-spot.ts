@@ -1,0 +1,45 @@
+import type { Failure } from '@/core/failure';
+import type { PostId } from '@/core/post';
+import type { Owner } from '@/platform/conversation-shelf';
+import { sendToTab, type TabPlace } from '@/platform/messages';
+import { findTab, hasAccess, type Tab } from '@/platform/tabs';
+import { isXHost, parsePostUrl } from '@/x/post-url';
+
+/** Which thread a reader page is about, and whether the tab can still bring more of it. */
+export type Spot = {
+  focal?: PostId;
+  owner?: Owner;
+  tab?: number;
+  /** Why the tab cannot bring more. */
+  failure?: Failure;
+};
+
+export async function findSpot(wanted: { post?: PostId; tab?: number }): Promise<Spot> {
+  const tab = await findTab(wanted, (address) => parsePostUrl(address)?.id);
+  const focal = wanted.post ?? parsePostUrl(tab?.address)?.id;
+  const known = focal ? { focal } : {};
+  if (!tab) return { ...known, failure: { type: 'tab-gone' } };
+  const place = await sendToTab(tab.id, { type: 'describe' });
+  if (!place) return { ...known, tab: tab.id, failure: await whyNobodyAnswers(tab, focal) };
+  const { account } = place;
+  const failure = focal ? whyNothingMore(place) : { type: 'no-thread-here' as const };
+  return {
+    ...known,
+    tab: tab.id,
+    owner: { isPrivate: tab.isPrivate, ...(account && { account }) },
+    ...(failure && { failure }),
+  };
+}
+
+async function whyNobodyAnswers(tab: Tab, focal: PostId | undefined): Promise<Failure> {
+  const isOnX = tab.address !== undefined && isXHost(new URL(tab.address).hostname);
+  // Without access the browser does not tell us the address either.
+  if (!isOnX) return (await hasAccess()) ? { type: 'not-on-x' } : { type: 'access-withheld' };
+  return focal ? { type: 'page-opened-before' } : { type: 'no-thread-here' };
+}
+
+function whyNothingMore({ isHooked, account, failure }: TabPlace): Failure | undefined {
+  if (failure) return failure;
+  if (!account) return { type: 'signed-out' };
+  return isHooked ? undefined : { type: 'nothing-captured' };
+}

@@ -1,0 +1,71 @@
+import type { Ask, NoAnswer } from '@/core/capture';
+import type { Failure } from '@/core/failure';
+import type { PostId } from '@/core/post';
+import { noteRateLimit, noteRefusal, noteRequest, readBooks } from '@/platform/asking-books';
+import { findPages, type Owner } from '@/platform/conversation-shelf';
+import { inTurn } from '@/platform/in-turn';
+import { sendToTab } from '@/platform/messages';
+import { countRequest, readOpening } from '@/platform/openings';
+import { budgetWindowMs } from '@/x/asking-limits';
+import { gatherConversation } from '@/x/gather-conversation';
+
+const turns = inTurn();
+
+/** The real world for `gatherConversation`: this tab, this browser's storage, this clock. */
+export function gatherThroughTab(
+  focal: PostId,
+  {
+    tab,
+    owner,
+    opening,
+    signal,
+  }: { tab: number; owner: Owner; opening: string; signal: AbortSignal },
+): AsyncGenerator<Ask, Failure | undefined> {
+  return gatherConversation(focal, {
+    pages: () => findPages(focal, owner),
+    ask: async (ask) => {
+      const asked = await sendToTab(tab, { type: 'ask', ask });
+      if (!asked) return { failure: { type: 'tab-gone' } };
+      if (asked.type === 'not answered') return { failure: failureOf(asked.because) };
+      const { filed, rateLimit } = asked;
+      return { ...filed, ...(rateLimit && { rateLimit }) };
+    },
+    books: {
+      read: async () => ({
+        ...(await readBooks()),
+        inOpening: (await readOpening(opening))?.asked ?? 0,
+      }),
+      spend: async (now) => {
+        await noteRequest(now, owner.isPrivate, budgetWindowMs);
+        await countRequest(opening);
+      },
+      learn: noteRateLimit,
+      refuse: (refusal) => noteRefusal(refusal, owner.isPrivate),
+    },
+    inTurn: turns,
+    sleep: (ms) =>
+      new Promise((resolve) => {
+        const timer = setTimeout(resolve, ms);
+        signal.addEventListener('abort', () => {
+          clearTimeout(timer);
+          resolve();
+        });
+      }),
+    now: Date.now,
+    random: Math.random,
+    signal,
+  });
+}
+
+function failureOf(because: NoAnswer): Failure {
+  switch (because) {
+    case 'no template':
+      return { type: 'nothing-captured' };
+    case 'no network':
+      return { type: 'offline' };
+    case 'too slow':
+      return { type: 'too-slow' };
+    default:
+      return because satisfies never;
+  }
+}

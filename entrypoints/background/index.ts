@@ -1,0 +1,37 @@
+import { defineBackground } from 'wxt/utils/define-background';
+import { addContextMenu, onContextMenu } from '@/platform/context-menu';
+import { forgetPrivate, type Owner } from '@/platform/conversation-shelf';
+import { onTabMessage } from '@/platform/messages';
+import { onReader } from '@/platform/reader-port';
+import { onLastPrivateWindowClosed, onTabInFront } from '@/platform/tabs';
+import { readCapture } from '@/x/read-from-page';
+import { fileCapture } from './file-capture';
+import { lookAgain, lookAtTab } from './look-at-tab';
+import { tellNews } from './news';
+import { openAwaited, readLink } from './read-link';
+import { serveReader } from './serve-reader';
+
+/** Every listener stands at once when the worker starts; what they know stands in storage. */
+export default defineBackground(() => {
+  onTabMessage(async (message, sender) => {
+    const { tab, isPrivate } = sender;
+    const { place } = message;
+    if (message.type === 'moved') {
+      await lookAtTab(sender, place);
+      return {};
+    }
+    const capture = readCapture(message.capture);
+    if (!capture) return {};
+    const owner: Owner = { isPrivate, ...(place.account && { account: place.account }) };
+    const filed = await fileCapture(capture, owner);
+    tellNews({ tab, filed, isAsked: capture.isAsked });
+    void lookAtTab(sender, place);
+    void openAwaited(tab, isPrivate);
+    return filed;
+  });
+  onReader(serveReader);
+  onTabInFront(lookAgain);
+  onLastPrivateWindowClosed(() => void forgetPrivate());
+  addContextMenu();
+  onContextMenu((choice) => void readLink(choice));
+});

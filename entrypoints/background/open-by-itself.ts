@@ -1,0 +1,29 @@
+import type { PostId } from '@/core/post';
+import { postsOf, type Thread } from '@/core/thread';
+import { claimFirstOpening, noteDidNotOpen, noteOpensByItself } from '@/platform/openings';
+import { openPopupOver, postInFront } from '@/platform/popup';
+import { loadSettings } from '@/platform/settings';
+import { parsePostUrl } from '@/x/post-url';
+
+const settleMs = 600;
+const underWay = new Set<number>();
+
+/**
+ * Opens the reader by itself, where the reader chose so: over the tab in front, once per thread and
+ * browser session. It shows what is there and asks X for nothing. Where the browser refuses a
+ * popup, the number on the icon stays the only sign.
+ */
+export async function openByItself(tab: number, focal: PostId, thread: Thread): Promise<void> {
+  const { autoOpen, autoOpenFrom } = await loadSettings();
+  if (!autoOpen || postsOf(thread).length < autoOpenFrom || underWay.has(tab)) return;
+  underWay.add(tab);
+  // Somebody only passing by is not stopped.
+  await new Promise((resolve) => setTimeout(resolve, settleMs));
+  underWay.delete(tab);
+  const front = await postInFront(tab, (address) => parsePostUrl(address)?.id);
+  if (front !== focal) return;
+  const opener = postsOf(thread)[0];
+  if (!opener || !(await claimFirstOpening(opener.conversation))) return;
+  await noteOpensByItself(tab, Date.now());
+  if (!(await openPopupOver(tab))) await noteDidNotOpen(tab);
+}

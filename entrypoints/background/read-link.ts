@@ -1,0 +1,38 @@
+import type { MenuChoice } from '@/platform/context-menu';
+import { findPages } from '@/platform/conversation-shelf';
+import { sendToTab } from '@/platform/messages';
+import { awaitReading, noteConsent, takeAwaited } from '@/platform/openings';
+import { openBeside, openReaderTab } from '@/platform/tabs';
+import { parsePostUrl, postUrl } from '@/x/post-url';
+
+/**
+ * "Read as article" on a link. A thread that is known opens in the reader at once. Any other is
+ * opened on X first, in a tab one can see, as X itself must show it; the reader follows as soon as
+ * X has sent the posts. If X sends none, its own page says why.
+ */
+export async function readLink({ address, tab, isPrivate }: MenuChoice): Promise<void> {
+  const post = parsePostUrl(address);
+  if (!post) return;
+  const place = tab === undefined ? undefined : await sendToTab(tab, { type: 'describe' });
+  const account = place?.account;
+  const owner = place ? { isPrivate, ...(account && { account }) } : undefined;
+  const pages = isPrivate && !owner ? [] : await findPages(post.id, owner);
+  if (pages.length > 0) {
+    if (tab !== undefined && place) await noteConsent(tab, post.id);
+    await openReaderTab(post.id, place ? tab : undefined);
+    return;
+  }
+  const opened = await openBeside(tab, postUrl(post.id, post.handle));
+  if (opened !== undefined) await awaitReading(opened, post.id);
+}
+
+/** X has sent something to this tab: was a reader waiting for it? */
+export async function openAwaited(tab: number, isPrivate: boolean): Promise<void> {
+  const post = await takeAwaited(tab, async (wanted) => {
+    const account = (await sendToTab(tab, { type: 'describe' }))?.account;
+    return (await findPages(wanted, { isPrivate, ...(account && { account }) })).length > 0;
+  });
+  if (!post) return;
+  await noteConsent(tab, post);
+  await openReaderTab(post, tab);
+}

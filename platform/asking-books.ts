@@ -1,0 +1,58 @@
+import { browser } from 'wxt/browser';
+import type { RateLimit, Refusal } from '@/core/capture';
+import { inTurn } from './in-turn';
+
+/** Times of requests, and why X last refused: nothing of what was read. */
+type Books = { askedAt: number[]; refusal?: Refusal; rateLimit?: RateLimit };
+
+const name = 'asking';
+const byTurn = inTurn();
+
+/**
+ * The books of what X was asked, for all tabs together. They outlive the browser, so that its
+ * restart is no way round the limits; what private windows asked stays in memory.
+ */
+export async function readBooks(): Promise<Books> {
+  const [kept, inMemory] = await Promise.all([
+    read(browser.storage.local),
+    read(browser.storage.session),
+  ]);
+  return {
+    ...kept,
+    ...inMemory,
+    askedAt: [...kept.askedAt, ...inMemory.askedAt].sort((a, b) => a - b),
+  };
+}
+
+export function noteRequest(now: number, isPrivate: boolean, windowMs: number): Promise<void> {
+  return change(isPrivate, (books) => ({
+    ...books,
+    askedAt: [...books.askedAt.filter((time) => time > now - windowMs && time <= now), now],
+  }));
+}
+
+export function noteRefusal(refusal: Refusal | undefined, isPrivate: boolean): Promise<void> {
+  return change(isPrivate, ({ refusal: _, ...books }) =>
+    refusal === undefined ? books : { ...books, refusal },
+  );
+}
+
+export function noteRateLimit(rateLimit: RateLimit): Promise<void> {
+  // Each of the page's own answers tells it: in memory, not on disk.
+  return change(true, (books) => ({ ...books, rateLimit }));
+}
+
+export async function clearRefusal(): Promise<void> {
+  await noteRefusal(undefined, false);
+  await noteRefusal(undefined, true);
+}
+
+function change(isPrivate: boolean, step: (books: Books) => Books): Promise<void> {
+  const area = isPrivate ? browser.storage.session : browser.storage.local;
+  return byTurn(async () => area.set({ [name]: step(await read(area)) }));
+}
+
+async function read(area: { get(name: string): Promise<Record<string, unknown>> }): Promise<Books> {
+  const { [name]: books } = await area.get(name);
+  return (books as Books | undefined) ?? { askedAt: [] };
+}

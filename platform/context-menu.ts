@@ -1,0 +1,44 @@
+import { browser } from 'wxt/browser';
+
+const menuId = 'read-as-article';
+const xPosts = [
+  'x.com',
+  'www.x.com',
+  'mobile.x.com',
+  'twitter.com',
+  'www.twitter.com',
+  'mobile.twitter.com',
+].flatMap((host) => [`https://${host}/*/status/*`, `https://${host}/*/article/*`]);
+
+/** "Read as article", on links to a post anywhere and on the page of a post itself. */
+export function addContextMenu(): void {
+  browser.runtime.onInstalled.addListener(() => {
+    const title = browser.i18n.getMessage('readAsArticle' as never);
+    browser.contextMenus.create({
+      id: `${menuId}-link`,
+      title,
+      contexts: ['link'],
+      targetUrlPatterns: xPosts,
+    });
+    browser.contextMenus.create({
+      id: `${menuId}-page`,
+      title,
+      contexts: ['page'],
+      documentUrlPatterns: xPosts,
+    });
+  });
+}
+
+export type MenuChoice = { address: string; tab?: number; isPrivate: boolean };
+
+export function onContextMenu(read: (choice: MenuChoice) => void): void {
+  browser.contextMenus.onClicked.addListener(({ linkUrl, pageUrl }, tab) => {
+    const address = linkUrl ?? pageUrl;
+    if (!address) return;
+    read({
+      address,
+      ...(tab?.id !== undefined && { tab: tab.id }),
+      isPrivate: tab?.incognito ?? false,
+    });
+  });
+}

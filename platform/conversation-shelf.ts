@@ -1,0 +1,131 @@
+import { browser } from 'wxt/browser';
+import type { ConversationPage } from '@/core/conversation';
+import type { PostId } from '@/core/post';
+import { inTurn } from './in-turn';
+
+/** Whose reading it is: another account, or a private window, never sees it. */
+export type Owner = { account?: string; isPrivate: boolean };
+
+/** The list of what is kept; the pages themselves stand beside it, each under its own name. */
+type Shelf = {
+  owner: Owner;
+  conversation: PostId;
+  posts: PostId[];
+  pages: { name: string; bytes: number; key: string }[];
+  usedAt: number;
+};
+
+const listName = 'shelves';
+const mostBytes = 8_000_000;
+const byTurn = inTurn();
+
+/**
+ * Conversations being read live in the session's storage: in memory, gone with the browser. Every
+ * page is put there as it comes, so a restarted worker goes on where the last one stopped. Where
+ * space runs out the conversation not looked at for longest goes.
+ */
+export function keepPage(
+  page: ConversationPage,
+  conversation: PostId,
+  owner: Owner,
+  now: number,
+): Promise<void> {
+  return byTurn(async () => {
+    const shelves = await readList();
+    const known = shelves.find(
+      (shelf) => shelf.conversation === conversation && isSame(shelf.owner, owner),
+    );
+    const shelf = known ?? { owner, conversation, posts: [], pages: [], usedAt: now };
+    if (!known) shelves.push(shelf);
+    shelf.usedAt = now;
+
+    const key = JSON.stringify([page.source, page.request?.focal, page.request?.cursor]);
+    const former = shelf.pages.find((each) => each.key === key);
+    const name = former?.name ?? `page:${crypto.randomUUID()}`;
+    const bytes = new TextEncoder().encode(JSON.stringify(page)).length;
+    if (former) former.bytes = bytes;
+    else shelf.pages.push({ name, bytes, key });
+    shelf.posts = [...new Set([...shelf.posts, ...idsOf(page)])];
+
+    const remaining = await dropOldest(shelves, shelf);
+    await browser.storage.session.set({ [name]: page, [listName]: remaining });
+  });
+}
+
+/** All pages of the conversation that `post` belongs to, in the order they came. */
+export async function findPages(
+  post: PostId,
+  owner: Owner | undefined,
+): Promise<ConversationPage[]> {
+  const shelf = findShelf(await readList(), post, owner);
+  if (!shelf) return [];
+  const names = shelf.pages.map(({ name }) => name);
+  const pages = await browser.storage.session.get(names);
+  return names.flatMap((name) => (pages[name] ? [pages[name] as ConversationPage] : []));
+}
+
+export function forgetConversation(post: PostId): Promise<void> {
+  return removeWhere((shelf) => shelf.posts.includes(post));
+}
+
+export function forgetPrivate(): Promise<void> {
+  return removeWhere(({ owner }) => owner.isPrivate);
+}
+
+export function forgetEverything(): Promise<void> {
+  return removeWhere(() => true);
+}
+
+function removeWhere(isToGo: (shelf: Shelf) => boolean): Promise<void> {
+  return byTurn(async () => {
+    const shelves = await readList();
+    const going = shelves.filter(isToGo);
+    if (going.length === 0) return;
+    await browser.storage.session.set({
+      [listName]: shelves.filter((shelf) => !going.includes(shelf)),
+    });
+    await browser.storage.session.remove(namesOf(going));
+  });
+}
+
+async function dropOldest(shelves: Shelf[], current: Shelf): Promise<Shelf[]> {
+  const byAge = [...shelves].sort((a, b) => a.usedAt - b.usedAt).filter((one) => one !== current);
+  const going: Shelf[] = [];
+  let bytes = shelves.flatMap(({ pages }) => pages).reduce((sum, page) => sum + page.bytes, 0);
+  for (const shelf of byAge) {
+    if (bytes <= mostBytes) break;
+    going.push(shelf);
+    bytes -= shelf.pages.reduce((sum, page) => sum + page.bytes, 0);
+  }
+  if (going.length > 0) await browser.storage.session.remove(namesOf(going));
+  return shelves.filter((shelf) => !going.includes(shelf));
+}
+
+/** Without an owner (no tab to tell): the one last used, never a private one. */
+function findShelf(shelves: Shelf[], post: PostId, owner: Owner | undefined): Shelf | undefined {
+  return shelves
+    .filter((shelf) => (owner ? isSame(shelf.owner, owner) : !shelf.owner.isPrivate))
+    .sort((a, b) => b.usedAt - a.usedAt)
+    .find((shelf) => shelf.posts.includes(post));
+}
+
+async function readList(): Promise<Shelf[]> {
+  const { [listName]: shelves } = await browser.storage.session.get(listName);
+  return (shelves as Shelf[] | undefined) ?? [];
+}
+
+function isSame(a: Owner, b: Owner): boolean {
+  return a.account === b.account && a.isPrivate === b.isPrivate;
+}
+
+function namesOf(shelves: Shelf[]): string[] {
+  return shelves.flatMap(({ pages }) => pages.map(({ name }) => name));
+}
+
+/** Every id the posts have had: the address may name an older version. */
+function idsOf({ entries }: ConversationPage): PostId[] {
+  return entries.flatMap((entry) => {
+    if (entry.type === 'post') return [entry.post.id, ...entry.post.versions];
+    return entry.type === 'gap' && entry.gap.id ? [entry.gap.id] : [];
+  });
+}

@@ -1,0 +1,145 @@
+import { browser } from 'wxt/browser';
+import type { PostId } from '@/core/post';
+import { inTurn } from './in-turn';
+
+/** One opening of the reader, as far as a restarted worker must know of it. */
+export type Opening = {
+  id: string;
+  /** The reader clicked: X may be asked. */
+  hasConsent: boolean;
+  /** Requests made for it. */
+  asked: number;
+  at: number;
+};
+
+type Notes = {
+  openings: Opening[];
+  /** Tabs where the popup is about to open by itself. */
+  opensByItself: { tab: number; at: number }[];
+  /** Where the reader clicked: a reader tab for the same post need not ask again. */
+  consents: { tab: number; post: PostId }[];
+  /** Threads that have opened by themselves in this session. */
+  opened: string[];
+  /** Tabs opened from a link, whose thread is to be read as soon as X has sent it. */
+  awaited: { tab: number; post: PostId }[];
+};
+
+const name = 'openings';
+const byTurn = inTurn();
+const opensWithinMs = 5_000;
+
+/** A popup that opens just after we called it opened by itself; any other was the reader's click. */
+export function beginOpening(
+  id: string,
+  { surface, tab, post }: { surface: 'popup' | 'tab'; tab?: number; post?: PostId },
+  now: number,
+): Promise<Opening> {
+  return change((notes) => {
+    const known = notes.openings.find((opening) => opening.id === id);
+    if (known) return known;
+    const isAutomatic = notes.opensByItself.some(
+      (each) => each.tab === tab && now - each.at < opensWithinMs,
+    );
+    const hasClicked = notes.consents.some((each) => each.tab === tab && each.post === post);
+    notes.opensByItself = notes.opensByItself.filter((each) => each.tab !== tab);
+    const hasConsent = surface === 'popup' ? !isAutomatic : hasClicked;
+    const opening = { id, hasConsent, asked: 0, at: now };
+    notes.openings = [...notes.openings, opening].slice(-50);
+    return opening;
+  });
+}
+
+export function updateOpening(id: string, changes: Partial<Opening>): Promise<void> {
+  return change((notes) => {
+    notes.openings = notes.openings.map((each) =>
+      each.id === id ? { ...each, ...changes } : each,
+    );
+  });
+}
+
+export async function readOpening(id: string): Promise<Opening | undefined> {
+  return (await readNotes()).openings.find((opening) => opening.id === id);
+}
+
+export function countRequest(id: string): Promise<void> {
+  return change((notes) => {
+    const opening = notes.openings.find((each) => each.id === id);
+    if (opening) opening.asked += 1;
+  });
+}
+
+export function noteConsent(tab: number, post: PostId): Promise<void> {
+  return change((notes) => {
+    notes.consents = [...notes.consents, { tab, post }].slice(-100);
+  });
+}
+
+/** True for the first one who asks: a thread opens by itself once per browser session. */
+export function claimFirstOpening(thread: string): Promise<boolean> {
+  return change((notes) => {
+    if (notes.opened.includes(thread)) return false;
+    notes.opened = [...notes.opened, thread].slice(-500);
+    return true;
+  });
+}
+
+export function noteOpensByItself(tab: number, now: number): Promise<void> {
+  return change((notes) => {
+    notes.opensByItself = [
+      ...notes.opensByItself.filter((each) => each.tab !== tab),
+      { tab, at: now },
+    ];
+  });
+}
+
+export function noteDidNotOpen(tab: number): Promise<void> {
+  return change((notes) => {
+    notes.opensByItself = notes.opensByItself.filter((each) => each.tab !== tab);
+  });
+}
+
+export function awaitReading(tab: number, post: PostId): Promise<void> {
+  return change((notes) => {
+    notes.awaited = [...notes.awaited, { tab, post }].slice(-20);
+  });
+}
+
+/** The post awaited in this tab, once, as soon as it is there. */
+export async function takeAwaited(
+  tab: number,
+  isThere: (post: PostId) => Promise<boolean>,
+): Promise<PostId | undefined> {
+  const post = (await readNotes()).awaited.find((each) => each.tab === tab)?.post;
+  if (!post || !(await isThere(post))) return undefined;
+  return change((notes) => {
+    const isOurs = notes.awaited.some((each) => each.tab === tab);
+    notes.awaited = notes.awaited.filter((each) => each.tab !== tab);
+    return isOurs ? post : undefined;
+  });
+}
+
+export function forgetOpenings(): Promise<void> {
+  return byTurn(() => browser.storage.session.remove(name));
+}
+
+function change<Value>(step: (notes: Notes) => Value): Promise<Value> {
+  return byTurn(async () => {
+    const notes = await readNotes();
+    const value = step(notes);
+    await browser.storage.session.set({ [name]: notes });
+    return value;
+  });
+}
+
+async function readNotes(): Promise<Notes> {
+  const { [name]: notes } = await browser.storage.session.get(name);
+  return (
+    (notes as Notes | undefined) ?? {
+      openings: [],
+      opensByItself: [],
+      consents: [],
+      opened: [],
+      awaited: [],
+    }
+  );
+}
