@@ -4,7 +4,8 @@ export type Settings = {
   theme: 'auto' | 'light' | 'dark' | 'sepia' | 'contrast';
   /** Per cent of the designed size. */
   textSize: number;
-  typeface: 'serif' | 'sans';
+  /** `auto`: the face that suits each language (a book face for Latin, a sans for Korean). */
+  typeface: 'auto' | 'serif' | 'sans';
   /** Posts as they were written, with nothing inferred. */
   isPlain: boolean;
   /** Open by itself on pages with a thread of at least `autoOpenFrom` posts. */
@@ -18,7 +19,7 @@ export const defaultSettings: Settings = {
   language: 'auto',
   theme: 'auto',
   textSize: 100,
-  typeface: 'serif',
+  typeface: 'auto',
   isPlain: false,
   autoOpen: false,
   autoOpenFrom: 3,

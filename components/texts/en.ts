@@ -100,7 +100,7 @@ export const en: Texts = {
   larger: 'Larger text',
   smaller: 'Smaller text',
   typeface: 'Typeface',
-  typefaces: { serif: 'Serif', sans: 'Sans' },
+  typefaces: { auto: 'By language', serif: 'Serif', sans: 'Sans' },
   languageName: 'Language',
   languages: { auto: 'As in the browser', en: 'English', ko: '한국어' },
   plain: 'Posts as written',

@@ -1,0 +1,53 @@
+import type { ComponentChildren } from 'preact';
+import type { Article, Block } from '@/core/article';
+import type { Thread } from '@/core/thread';
+import { ArticleContext } from './ArticleContext';
+import { Byline } from './Byline';
+import { Discussion } from './Discussion';
+import { PassageFrame } from './PassageFrame';
+import { PrintedLinks } from './PrintedLinks';
+import { postOfBlock } from './post-of-block';
+import { ThreadContext } from './ThreadContext';
+import { ThreadEnd } from './ThreadEnd';
+import { Title } from './Title';
+
+type ArticleViewProps = {
+  article: Article;
+  /** For what stands around the article; exports that want the article alone leave it out. */
+  thread?: Thread;
+  /** Blocks of the body to show so far: the first screen comes first. */
+  limit?: number;
+  /** Right after the last word: what is still missing. */
+  children?: ComponentChildren;
+};
+
+export function ArticleView({ article, thread, limit, children }: ArticleViewProps) {
+  const { author, lead, body } = article;
+  return (
+    <ArticleContext.Provider value={{ handle: author.handle }}>
+      <article class="article" lang={article.lang ?? ''} dir={article.direction}>
+        <header class="masthead">
+          <Title article={article} />
+          <Byline article={article} />
+        </header>
+        {thread?.context && <ThreadContext post={thread.context} />}
+        {lead.length > 0 && <div class="lead">{passages(lead)}</div>}
+        {passages(limit === undefined ? body : body.slice(0, limit))}
+        {children}
+        {thread && <ThreadEnd article={article} thread={thread} />}
+        {thread && <Discussion replies={thread.discussion} />}
+        <PrintedLinks article={article} />
+      </article>
+    </ArticleContext.Provider>
+  );
+}
+
+function passages(blocks: Block[]) {
+  let previous: string | undefined;
+  return blocks.map((block) => {
+    const post = postOfBlock(block.id);
+    const startsPost = post !== previous;
+    previous = post;
+    return <PassageFrame key={block.id} block={block} startsPost={startsPost} />;
+  });
+}

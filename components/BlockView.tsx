@@ -1,0 +1,72 @@
+import type { ComponentChildren } from 'preact';
+import type { Block } from '@/core/article';
+import { AsideView } from './AsideView';
+import { BlockquoteView } from './BlockquoteView';
+import { FigureView } from './FigureView';
+import { FootnotesView } from './FootnotesView';
+import { GapNotice } from './GapNotice';
+import { HeadingView } from './HeadingView';
+import { InlinesView } from './InlinesView';
+import { LinkCardView } from './LinkCardView';
+import { ListView } from './ListView';
+import { NoteView } from './NoteView';
+import { PollView } from './PollView';
+import { QuotedPostView } from './QuotedPostView';
+import { SummaryView } from './SummaryView';
+import { TableView } from './TableView';
+import { UpdateDivider } from './UpdateDivider';
+
+/** Blocks inside blocks hand their own blocks back here, so that no part needs to know the others. */
+export function renderBlocks(blocks: Block[]): ComponentChildren {
+  return blocks.map((block) => <BlockView key={block.id} block={block} />);
+}
+
+export function BlockView({ block }: { block: Block }) {
+  const own = { lang: block.lang, dir: block.direction };
+  switch (block.type) {
+    case 'heading':
+      return <HeadingView heading={block} />;
+    case 'paragraph':
+      return (
+        <p {...own} class={block.isTight ? 'is-tight' : undefined}>
+          <InlinesView nodes={block.children} />
+        </p>
+      );
+    case 'list':
+      return <ListView list={block} renderBlocks={renderBlocks} />;
+    case 'blockquote':
+      return <BlockquoteView quote={block}>{renderBlocks(block.children)}</BlockquoteView>;
+    case 'code':
+      return (
+        <pre dir="ltr">
+          <code class={block.codeLang && `language-${block.codeLang}`}>{block.value}</code>
+        </pre>
+      );
+    case 'table':
+      return <TableView table={block} />;
+    case 'thematicBreak':
+      return <hr />;
+    case 'figure':
+      return <FigureView figure={block} />;
+    case 'quotedPost':
+      return <QuotedPostView quoted={block}>{renderBlocks(block.children)}</QuotedPostView>;
+    case 'linkCard':
+      return <LinkCardView card={block.card} lang={block.lang} />;
+    case 'poll':
+      return <PollView poll={block.poll} lang={block.lang} />;
+    case 'gap':
+      return <GapNotice gap={block.gap} />;
+    case 'note':
+      return <NoteView note={block.note} lang={block.lang} direction={block.direction} />;
+    case 'aside':
+      return <AsideView>{renderBlocks(block.children)}</AsideView>;
+    case 'summary':
+      return <SummaryView>{renderBlocks(block.children)}</SummaryView>;
+    case 'update':
+      return <UpdateDivider at={block.at} />;
+    case 'footnotes':
+      return <FootnotesView>{renderBlocks(block.children)}</FootnotesView>;
+    default:
+      return block satisfies never;
+  }
+}

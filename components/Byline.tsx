@@ -1,0 +1,31 @@
+import type { Article } from '@/core/article';
+import { profileAddress } from './post-address';
+import { readingMinutes } from './reading-minutes';
+import { useTexts } from './TextsContext';
+import { WebLink } from './WebLink';
+
+export function Byline({ article }: { article: Article }) {
+  const texts = useTexts();
+  const { author, publishedAt, postCount, url } = article;
+  return (
+    <div class="byline" lang={texts.language} dir={article.direction}>
+      <span class="avatar">
+        {author.avatar && (
+          <img src={author.avatar} alt="" width={34} height={34} referrerpolicy="no-referrer" />
+        )}
+      </span>
+      <div>
+        <WebLink to={profileAddress(author.handle)}>
+          <bdi class="who">{author.name}</bdi> <bdi>@{author.handle}</bdi>
+        </WebLink>
+        <div class="dotted">
+          <WebLink to={url}>
+            <time dateTime={new Date(publishedAt).toISOString()}>{texts.date(publishedAt)}</time>
+          </WebLink>
+          <span>{texts.posts(postCount)}</span>
+          <span>{texts.minutes(readingMinutes(article))}</span>
+        </div>
+      </div>
+    </div>
+  );
+}

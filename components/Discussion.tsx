@@ -1,0 +1,67 @@
+import type { Reply } from '@/core/thread';
+import { PostText } from './PostText';
+import { postAddress } from './post-address';
+import { useTexts } from './TextsContext';
+import { WebLink } from './WebLink';
+
+/** Other people's replies and the author's answers to them: folded, under the article, never in it. */
+export function Discussion({ replies }: { replies: Reply[] }) {
+  const texts = useTexts();
+  const count = countOf(replies);
+  if (count === 0) return null;
+  return (
+    <section class="after" lang={texts.language}>
+      <details class="discussion">
+        <summary>
+          <h2>{texts.discussion(count)}</h2>
+        </summary>
+        <Replies replies={replies} />
+      </details>
+    </section>
+  );
+}
+
+function Replies({ replies }: { replies: Reply[] }) {
+  return (
+    <ul class="replies">
+      {replies.map((reply, index) => (
+        <li key={reply.post.id ?? index} class={reply.isByAuthor ? 'is-author' : undefined}>
+          <ReplyView reply={reply} />
+          {reply.replies.length > 0 && <Replies replies={reply.replies} />}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function ReplyView({ reply: { post, isByAuthor } }: { reply: Reply }) {
+  const texts = useTexts();
+  if (post.type === 'gap') return <p class="reply reply-head">{texts.gap(post)}</p>;
+  const { author, id, createdAt } = post;
+  return (
+    <div class="reply">
+      <div class="reply-head dotted">
+        <span>
+          <bdi>
+            <b>{author.name}</b>
+          </bdi>{' '}
+          <bdi>@{author.handle}</bdi>
+        </span>
+        {isByAuthor && <span class="mark">{texts.byTheAuthor}</span>}
+        <WebLink to={postAddress(id, author.handle)}>{texts.moment(createdAt)}</WebLink>
+      </div>
+      <p lang={post.lang ?? ''} dir="auto">
+        <PostText text={post.text} spans={post.spans} />
+      </p>
+      {post.media.length > 0 && (
+        <WebLink class="reply-head" to={postAddress(id, author.handle)}>
+          {texts.readOnX}
+        </WebLink>
+      )}
+    </div>
+  );
+}
+
+function countOf(replies: Reply[]): number {
+  return replies.reduce((sum, reply) => sum + 1 + countOf(reply.replies), 0);
+}

@@ -1,0 +1,32 @@
+import type { Figure } from '@/core/article';
+import { InlinesView } from './InlinesView';
+import { PhotoView } from './PhotoView';
+import { SensitiveVeil } from './SensitiveVeil';
+import { VideoView } from './VideoView';
+
+/** One picture, two to four side by side, or pages to be read one after another. */
+export function FigureView({ figure }: { figure: Figure }) {
+  const { media, layout, isSensitive, caption } = figure;
+  const photos = media.filter(({ item }) => item.type === 'photo').length;
+  const pictures = (
+    <div class={`photos is-${layout} has-${media.length}`}>
+      {media.map(({ item, post }, index) =>
+        item.type === 'photo' ? (
+          <PhotoView key={item.id} photo={item} index={index + 1} count={photos} layout={layout} />
+        ) : (
+          <VideoView key={item.id} video={item} post={post} />
+        ),
+      )}
+    </div>
+  );
+  return (
+    <figure>
+      {isSensitive ? <SensitiveVeil media={media[0]?.item}>{pictures}</SensitiveVeil> : pictures}
+      {caption && caption.length > 0 && (
+        <figcaption class="caption" lang={figure.lang} dir={figure.direction}>
+          <InlinesView nodes={caption} />
+        </figcaption>
+      )}
+    </figure>
+  );
+}

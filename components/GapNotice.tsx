@@ -1,0 +1,15 @@
+import type { Gap } from '@/core/gap';
+import { postAddress } from './post-address';
+import { useTexts } from './TextsContext';
+import { WebLink } from './WebLink';
+
+/** Something is missing here, and the reader is told what X said of it. */
+export function GapNotice({ gap }: { gap: Gap }) {
+  const texts = useTexts();
+  return (
+    <p class="gap" lang={texts.language} dir="auto">
+      <span>{texts.gap(gap)}</span>
+      {gap.id && <WebLink to={postAddress(gap.id)}>{texts.readOnX}</WebLink>}
+    </p>
+  );
+}

@@ -1,0 +1,20 @@
+import type { Heading } from '@/core/article';
+import { InlinesView } from './InlinesView';
+import { textOf } from './text-of';
+
+/** The author's own numeral or label stands first, in the accent. */
+export function HeadingView({ heading }: { heading: Heading }) {
+  const content = (
+    <>
+      {heading.marker && (
+        <>
+          <span class="marker">{heading.marker.value.trim()}</span>
+          {heading.children.length > 0 && ' '}
+        </>
+      )}
+      {textOf(heading.children).trim() !== '' && <InlinesView nodes={heading.children} />}
+    </>
+  );
+  const own = { lang: heading.lang, dir: heading.direction };
+  return heading.depth === 2 ? <h2 {...own}>{content}</h2> : <h3 {...own}>{content}</h3>;
+}

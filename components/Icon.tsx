@@ -1,0 +1,38 @@
+export type IconName =
+  | 'contents'
+  | 'appearance'
+  | 'original'
+  | 'copy'
+  | 'tab'
+  | 'print'
+  | 'passage';
+
+const shapes: Record<IconName, string> = {
+  contents: 'M4 6.5h12M4 11h8M4 15.5h12',
+  appearance: 'm3 16.5 4.5-11 4.5 11M4.6 13h5.8M13 16.5l2.75-6.5 2.75 6.5m-4.6-2h3.7',
+  original: 'M4 5h12v9H9l-3.5 3v-3H4zM7.5 8.2h5M7.5 11h3',
+  copy: 'M8 8h9v10H8zM5 14.5H4v-10h9v1',
+  tab: 'M9 5H4.5v12.5H17V13M12 4h6v6M18 4l-7.5 7.5',
+  print: 'M6.5 8V4h8v4M6.5 14.5H4V8h13v6.5h-2.5M6.5 12.5h8V18h-8z',
+  passage:
+    'M8.5 12.5 12.5 8.5M9.5 7l1.7-1.7a3 3 0 0 1 4.3 4.3L13.8 11.3M11.5 14l-1.7 1.7a3 3 0 0 1-4.3-4.3l1.7-1.7',
+};
+
+/** Drawn by line, in the colour of the words around it. */
+export function Icon({ name }: { name: IconName }) {
+  return (
+    <svg
+      viewBox="0 0 21 22"
+      width="18"
+      height="18"
+      fill="none"
+      stroke="currentColor"
+      stroke-width="1.35"
+      stroke-linecap="round"
+      stroke-linejoin="round"
+      aria-hidden="true"
+    >
+      <path d={shapes[name]} />
+    </svg>
+  );
+}

@@ -1,0 +1,27 @@
+import { useTexts } from './TextsContext';
+
+export function KeysPanel() {
+  const { keyNames } = useTexts();
+  const rows: [string[], string][] = [
+    [['j', 'k'], keyNames.passage],
+    [['n', 'p'], keyNames.section],
+    [['c'], keyNames.contents],
+    [['o'], keyNames.original],
+    [['t'], keyNames.theme],
+    [['+', '−'], keyNames.size],
+    [['?'], keyNames.help],
+    [['Esc'], keyNames.close],
+  ];
+  return (
+    <dl class="keys">
+      {rows.map(([keys, name]) => [
+        <dt key={name}>
+          {keys.map((key) => (
+            <kbd key={key}>{key}</kbd>
+          ))}
+        </dt>,
+        <dd key={`${name} does`}>{name}</dd>,
+      ])}
+    </dl>
+  );
+}

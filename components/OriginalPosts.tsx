@@ -1,0 +1,64 @@
+import { useEffect, useRef } from 'preact/hooks';
+import type { Block } from '@/core/article';
+import type { Post } from '@/core/post';
+import { postsOf, type Thread } from '@/core/thread';
+import { PostText } from './PostText';
+import { postAddress } from './post-address';
+import { postOfBlock } from './post-of-block';
+import { sourcesOf } from './sources-of';
+import { useTexts } from './TextsContext';
+import { WebLink } from './WebLink';
+
+type OriginalPostsProps = {
+  thread: Thread;
+  /** The passage under the reader's eyes: where it came from is marked. */
+  passage: Block | undefined;
+};
+
+/** The posts as they were written, each whole: nothing of them is lost, and one can check. */
+export function OriginalPosts({ thread, passage }: OriginalPostsProps) {
+  const texts = useTexts();
+  const list = useRef<HTMLOListElement>(null);
+  const posts = postsOf(thread);
+  const sources = passage ? sourcesOf(passage) : [];
+  const current = sources[0]?.post ?? (passage && postOfBlock(passage.id));
+  useEffect(() => {
+    list.current?.querySelector('[data-current]')?.scrollIntoView({ block: 'nearest' });
+  }, [current]);
+  return (
+    <section class="originals" aria-label={texts.originalPosts}>
+      <h2>{texts.originalPosts}</h2>
+      <ol ref={list}>
+        {posts.map((post, index) => (
+          <li key={post.id} {...(post.id === current && { 'data-current': true })}>
+            <WebLink
+              class="original-head"
+              to={postAddress(post.id, post.author.handle)}
+              label={texts.postNumber(index + 1, posts.length)}
+            >
+              {index + 1}/{posts.length} · {texts.moment(post.createdAt)}
+            </WebLink>
+            <OriginalText
+              post={post}
+              highlight={sources.filter((source) => source.post === post.id)}
+            />
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+function OriginalText({
+  post,
+  highlight,
+}: {
+  post: Post;
+  highlight: { from: number; to: number }[];
+}) {
+  return (
+    <p class="as-written" lang={post.lang ?? ''} dir="auto">
+      <PostText text={post.text} spans={post.spans} highlight={highlight} showOmitted />
+    </p>
+  );
+}

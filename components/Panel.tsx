@@ -1,0 +1,39 @@
+import type { ComponentChildren } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
+
+type PanelProps = { name: string; close: () => void; children: ComponentChildren };
+
+/** A dialog under the bar: the browser keeps the focus inside it and gives it back afterwards. */
+export function Panel({ name, close, children }: PanelProps) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  useEffect(() => {
+    const shown = dialog.current;
+    shown?.showModal();
+    return () => shown?.close();
+  }, []);
+  return (
+    <dialog
+      ref={dialog}
+      class="panel"
+      aria-label={name}
+      onCancel={(event) => {
+        event.preventDefault();
+        close();
+      }}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape') return;
+        // Left alone, Escape would close the whole popup.
+        event.preventDefault();
+        close();
+      }}
+      onClick={(event) => {
+        if (event.target === dialog.current) close();
+      }}
+    >
+      <div class="panel-body">
+        <h2>{name}</h2>
+        {children}
+      </div>
+    </dialog>
+  );
+}

@@ -1,0 +1,41 @@
+import type { Figure } from '@/core/article';
+import type { Photo } from '@/core/media';
+import { photoOfSize, photoSources } from './photo-address';
+import { useTexts } from './TextsContext';
+import { WebLink } from './WebLink';
+
+type PhotoViewProps = { photo: Photo; index: number; count: number; layout: Figure['layout'] };
+
+/** Opens its largest size in a new tab; what the author said of it is shown on demand. */
+export function PhotoView({ photo, index, count, layout }: PhotoViewProps) {
+  const texts = useTexts();
+  const { alt, width, height } = photo;
+  const unnamed = count > 1 ? texts.imageOf(index, count) : texts.imageWithout;
+  const ratio = width && height ? width / height : undefined;
+  return (
+    <div class="photo" style={ratio && layout === 'single' ? { '--ratio': `${ratio}` } : undefined}>
+      <WebLink to={photoOfSize(photo.url, 'large')}>
+        <img
+          {...photoSources(photo)}
+          sizes={
+            layout === 'grid' ? '(min-width: 680px) 304px, 50vw' : '(min-width: 680px) 612px, 95vw'
+          }
+          alt={alt || unnamed}
+          width={width}
+          height={height}
+          loading="lazy"
+          decoding="async"
+          referrerpolicy="no-referrer"
+        />
+      </WebLink>
+      {alt && (
+        <details class="alt">
+          <summary title={texts.showDescription} aria-label={texts.imageDescription}>
+            ALT
+          </summary>
+          <p dir="auto">{alt}</p>
+        </details>
+      )}
+    </div>
+  );
+}

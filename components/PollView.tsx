@@ -1,0 +1,43 @@
+import type { Poll } from '@/core/post';
+import { useTexts } from './TextsContext';
+
+/** A table to those who hear it, bars to those who see it. */
+export function PollView({ poll, lang }: { poll: Poll; lang: string | undefined }) {
+  const texts = useTexts();
+  const votes = poll.choices.reduce((sum, choice) => sum + choice.votes, 0);
+  const state = poll.isFinal
+    ? texts.pollFinal
+    : poll.endsAt !== undefined
+      ? texts.pollEnds(poll.endsAt)
+      : undefined;
+  return (
+    <table class="poll">
+      <caption>
+        <span class="hidden">{texts.poll}: </span>
+        <span class="dotted" lang={texts.language}>
+          <span>{texts.pollVotes(votes)}</span>
+          {state && <span>{state}</span>}
+        </span>
+      </caption>
+      <thead class="hidden" lang={texts.language}>
+        <tr>
+          <th scope="col">{texts.pollChoice}</th>
+          <th scope="col">{texts.pollShare}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {poll.choices.map(({ label, votes: own }, index) => {
+          const share = votes === 0 ? 0 : own / votes;
+          return (
+            <tr key={index} style={{ '--share': `${share * 100}%` }}>
+              <th scope="row" lang={lang} dir="auto">
+                {label}
+              </th>
+              <td>{texts.percent(share)}</td>
+            </tr>
+          );
+        })}
+      </tbody>
+    </table>
+  );
+}

@@ -1,0 +1,85 @@
+import type { ComponentChildren } from 'preact';
+import type { Range, Span } from '@/core/post';
+import { profileAddress, symbolAddress, tagAddress } from './post-address';
+import { WebLink } from './WebLink';
+
+type PostTextProps = {
+  text: string;
+  spans: Span[];
+  /** Where the passage under the reader's eyes came from. */
+  highlight?: Range[];
+  /** Show what X itself leaves out (reply mentions, links to own media). */
+  showOmitted?: boolean;
+};
+
+/** A post's words as they were written: its own line breaks, links and marks, nothing inferred. */
+export function PostText({ text, spans, highlight = [], showOmitted = false }: PostTextProps) {
+  const characters = Array.from(text);
+  const shown = showOmitted ? spans.filter(({ type }) => type !== 'omitted') : spans;
+  const edges = new Set([0, characters.length]);
+  for (const { from, to } of [...shown, ...highlight]) {
+    if (from < characters.length) edges.add(from);
+    if (to < characters.length) edges.add(to);
+  }
+  const cuts = [...edges].sort((a, b) => a - b);
+  return (
+    <>
+      {cuts.slice(0, -1).map((from, index) => {
+        const to = cuts[index + 1] ?? characters.length;
+        const covers = (range: Range) => range.from <= from && range.to >= to;
+        const words = characters.slice(from, to).join('');
+        const marked = shown.filter(covers).reduceRight<ComponentChildren>(wrap, words);
+        return <span key={from}>{highlight.some(covers) ? <mark>{marked}</mark> : marked}</span>;
+      })}
+    </>
+  );
+}
+
+function wrap(children: ComponentChildren, span: Span): ComponentChildren {
+  switch (span.type) {
+    case 'link':
+      return (
+        <WebLink to={span.url} class="link">
+          {children}
+        </WebLink>
+      );
+    case 'mention':
+      return (
+        <bdi>
+          <WebLink to={profileAddress(span.handle)} class="mention">
+            {children}
+          </WebLink>
+        </bdi>
+      );
+    case 'hashtag':
+      return (
+        <bdi>
+          <WebLink to={tagAddress(span.tag)} class="hashtag">
+            {children}
+          </WebLink>
+        </bdi>
+      );
+    case 'cashtag':
+      return (
+        <WebLink to={symbolAddress(span.symbol)} class="cashtag">
+          {children}
+        </WebLink>
+      );
+    case 'strong':
+      return <strong>{children}</strong>;
+    case 'emphasis':
+      return <em>{children}</em>;
+    case 'underline':
+      return <u>{children}</u>;
+    case 'delete':
+      return <s>{children}</s>;
+    case 'inlineCode':
+      return <code>{children}</code>;
+    case 'omitted':
+      return null;
+    case 'media':
+      return children;
+    default:
+      return span satisfies never;
+  }
+}

@@ -1,0 +1,58 @@
+import type { ComponentChildren } from 'preact';
+import type { QuotedPost } from '@/core/article';
+import { useTexts } from './TextsContext';
+import { WebLink } from './WebLink';
+
+type QuotedPostViewProps = { quoted: QuotedPost; children: ComponentChildren };
+
+/** Somebody's post inside this one: their words, then who and when. */
+export function QuotedPostView({ quoted, children }: QuotedPostViewProps) {
+  const texts = useTexts();
+  const { post, url, seeAbove } = quoted;
+  if (seeAbove !== undefined) {
+    return (
+      <p class="quoted-head">
+        <a href={`#${seeAbove}`}>{texts.seeAbove}</a>
+      </p>
+    );
+  }
+  if (post.type === 'gap') {
+    return (
+      <blockquote aria-label={texts.quotedUnavailable}>
+        <p class="quoted-head dotted">
+          <span>{texts.gap(post)}</span>
+          {url && <WebLink to={url}>{texts.readOnX}</WebLink>}
+        </p>
+      </blockquote>
+    );
+  }
+  const { author } = post;
+  return (
+    <blockquote
+      cite={url}
+      lang={quoted.lang}
+      dir={quoted.direction}
+      aria-label={texts.quotedPost(author.name)}
+    >
+      {children}
+      {post.isCutShort && (
+        <p class="quoted-head dotted">
+          <span>{texts.cutShort}</span>
+          <WebLink to={url}>{texts.readOnX}</WebLink>
+        </p>
+      )}
+      <cite lang={texts.language}>
+        <span class="dotted">
+          <span>
+            <bdi>{author.name}</bdi> <bdi>@{author.handle}</bdi>
+          </span>
+          <WebLink to={url}>
+            <time dateTime={new Date(post.createdAt).toISOString()}>
+              {texts.date(post.createdAt)}
+            </time>
+          </WebLink>
+        </span>
+      </cite>
+    </blockquote>
+  );
+}

@@ -1,0 +1,112 @@
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import type { Article } from '@/core/article';
+import type { Reading } from '@/core/reading';
+import type { Settings } from '@/core/settings';
+import { postsOf } from '@/core/thread';
+import { ArticleView } from './ArticleView';
+import { Bar } from './Bar';
+import { GatheringPill } from './GatheringPill';
+import { MissingNotice } from './MissingNotice';
+import { OriginalPosts } from './OriginalPosts';
+import { ReaderPanel } from './ReaderPanel';
+import type { Place, ReaderActions } from './reader-actions';
+import { StatePage } from './StatePage';
+import { StatusLine } from './StatusLine';
+import { TableOfContents } from './TableOfContents';
+import { useTexts } from './TextsContext';
+import { useAppearance } from './use-appearance';
+import { useCommands } from './use-commands';
+import { useGrowing } from './use-growing';
+import { usePassage } from './use-passage';
+import { useReadingPosition } from './use-reading-position';
+import { useStillness } from './use-stillness';
+import { useWide } from './use-wide';
+
+export type ReaderProps = {
+  reading: Reading;
+  /** Composed from `reading.thread`; absent as long as there is none. */
+  article?: Article | undefined;
+  settings: Settings;
+  place: Place;
+  actions: ReaderActions;
+};
+
+/** The whole page of a popup or a tab: one line of tools, and below it the article or a state. */
+export function Reader({ reading, article, settings, place, actions }: ReaderProps) {
+  const texts = useTexts();
+  const page = useRef<HTMLElement>(null);
+  const isWide = useWide() && place === 'tab';
+  const outline = article !== undefined && article.outline.length >= 2 ? article.outline : [];
+  const hasSide = isWide && outline.length > 0;
+  const commands = useCommands({
+    page,
+    settings,
+    actions,
+    hasArticle: article !== undefined,
+    hasContentsMenu: outline.length > 0 && !hasSide,
+  });
+  const { showsOriginals, message, goTo } = commands;
+  const position = useReadingPosition(page, article);
+  const passage = usePassage(page, article, showsOriginals);
+  const limit = useGrowing(article?.body.length ?? 0);
+  useAppearance(settings, place);
+  useStillness(page, article);
+  useLayoutEffect(() => page.current?.focus({ preventScroll: true }), []);
+
+  const { thread } = reading;
+  const shown = thread ? postsOf(thread).length : 0;
+  const completeness = thread?.completeness;
+  const expected = completeness?.type === 'partial' ? completeness.expected : undefined;
+  const isGathering = thread !== undefined && reading.activity === 'gathering';
+
+  return (
+    <div class={showsOriginals ? 'reader shows-originals' : 'reader'}>
+      <Bar tools={commands.tools} isAway={position.isBarAway} hasProgress={article !== undefined}>
+        {article && thread ? (
+          <StatusLine
+            reading={reading}
+            thread={thread}
+            article={article}
+            position={position}
+            hasRoom={isWide}
+            getRest={actions.getRest}
+          />
+        ) : (
+          'Unspool'
+        )}
+      </Bar>
+      {hasSide && (
+        <div class="side">
+          <TableOfContents
+            outline={outline}
+            current={position.section}
+            lang={article?.lang}
+            goTo={goTo}
+          />
+        </div>
+      )}
+      <main class="scroller" ref={page} tabIndex={-1}>
+        {article && thread ? (
+          <ArticleView article={article} thread={thread} limit={limit}>
+            <MissingNotice reading={reading} thread={thread} actions={actions} />
+          </ArticleView>
+        ) : (
+          <StatePage reading={reading} actions={actions} />
+        )}
+      </main>
+      {showsOriginals && thread && <OriginalPosts thread={thread} passage={passage} />}
+      <ReaderPanel
+        commands={commands}
+        outline={outline}
+        current={position.section}
+        lang={article?.lang}
+        settings={settings}
+        actions={actions}
+      />
+      {isGathering && <GatheringPill shown={shown} expected={expected} stop={actions.stop} />}
+      <p class="hidden" role="status" aria-live="polite">
+        {message || (isGathering && texts.gathering(shown, expected))}
+      </p>
+    </div>
+  );
+}

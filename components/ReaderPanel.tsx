@@ -1,0 +1,56 @@
+import type { OutlineItem } from '@/core/article';
+import type { Settings } from '@/core/settings';
+import { KeysPanel } from './KeysPanel';
+import { Panel } from './Panel';
+import type { ReaderActions } from './reader-actions';
+import { SettingsPanel } from './SettingsPanel';
+import { TableOfContents } from './TableOfContents';
+import { useTexts } from './TextsContext';
+import type { Commands } from './use-commands';
+
+type ReaderPanelProps = {
+  commands: Commands;
+  outline: OutlineItem[];
+  current: string | undefined;
+  lang: string | undefined;
+  settings: Settings;
+  actions: ReaderActions;
+};
+
+export function ReaderPanel({
+  commands,
+  outline,
+  current,
+  lang,
+  settings,
+  actions,
+}: ReaderPanelProps) {
+  const texts = useTexts();
+  const { panel, closePanel, goTo } = commands;
+  switch (panel) {
+    case undefined:
+      return null;
+    case 'contents':
+      return (
+        <Panel name={texts.contents} close={closePanel}>
+          <TableOfContents outline={outline} current={current} lang={lang} goTo={goTo} />
+        </Panel>
+      );
+    case 'settings':
+      return (
+        <Panel name={texts.appearance} close={closePanel}>
+          <SettingsPanel settings={settings} change={actions.change} />
+          <h2>{texts.keys}</h2>
+          <KeysPanel />
+        </Panel>
+      );
+    case 'keys':
+      return (
+        <Panel name={texts.keys} close={closePanel}>
+          <KeysPanel />
+        </Panel>
+      );
+    default:
+      return panel satisfies never;
+  }
+}

@@ -1,0 +1,119 @@
+import type { Settings } from '@/core/settings';
+import { useTexts } from './TextsContext';
+import { nextTextSize } from './text-size';
+
+type SettingsPanelProps = { settings: Settings; change: (settings: Partial<Settings>) => void };
+
+export function SettingsPanel({ settings, change }: SettingsPanelProps) {
+  const texts = useTexts();
+  return (
+    <form class="settings" onSubmit={(event) => event.preventDefault()}>
+      <Choices
+        legend={texts.theme}
+        names={texts.themes}
+        value={settings.theme}
+        choose={(theme) => change({ theme })}
+      />
+      <TextSize size={settings.textSize} change={change} />
+      <Choices
+        legend={texts.typeface}
+        names={texts.typefaces}
+        value={settings.typeface}
+        choose={(typeface) => change({ typeface })}
+      />
+      <Choices
+        legend={texts.languageName}
+        names={texts.languages}
+        value={settings.language}
+        choose={(language) => change({ language })}
+      />
+      <Check
+        name={texts.plain}
+        hint={texts.plainHint}
+        isOn={settings.isPlain}
+        turn={(isPlain) => change({ isPlain })}
+      />
+      <Check
+        name={texts.autoOpen}
+        hint={texts.autoOpenHint(settings.autoOpenFrom)}
+        isOn={settings.autoOpen}
+        turn={(autoOpen) => change({ autoOpen })}
+      />
+      <Check
+        name={texts.mayAskX}
+        hint={texts.mayAskXHint}
+        isOn={settings.mayAskX}
+        turn={(mayAskX) => change({ mayAskX })}
+      />
+    </form>
+  );
+}
+
+type ChoicesProps<Name extends string> = {
+  legend: string;
+  names: Record<Name, string>;
+  value: Name;
+  choose: (name: Name) => void;
+};
+
+function Choices<Name extends string>({ legend, names, value, choose }: ChoicesProps<Name>) {
+  return (
+    <fieldset>
+      <legend>{legend}</legend>
+      <div class="choices">
+        {keysOf(names).map((name) => (
+          <label key={name} class="choice">
+            <input
+              type="radio"
+              name={legend}
+              checked={name === value}
+              onChange={() => choose(name)}
+            />
+            {names[name]}
+          </label>
+        ))}
+      </div>
+    </fieldset>
+  );
+}
+
+function keysOf<Name extends string>(names: Record<Name, string>): Name[] {
+  const keys: Name[] = [];
+  for (const name in names) keys.push(name);
+  return keys;
+}
+
+function TextSize({ size, change }: { size: number; change: SettingsPanelProps['change'] }) {
+  const texts = useTexts();
+  const turn = (direction: 1 | -1) => change({ textSize: nextTextSize(size, direction) });
+  return (
+    <fieldset>
+      <legend>{texts.textSize}</legend>
+      <div class="stepper">
+        <button type="button" aria-label={texts.smaller} onClick={() => turn(-1)}>
+          −
+        </button>
+        <output>{texts.percent(size / 100)}</output>
+        <button type="button" aria-label={texts.larger} onClick={() => turn(1)}>
+          +
+        </button>
+      </div>
+    </fieldset>
+  );
+}
+
+type CheckProps = { name: string; hint: string; isOn: boolean; turn: (isOn: boolean) => void };
+
+function Check({ name, hint, isOn, turn }: CheckProps) {
+  return (
+    <label class="check">
+      <input
+        type="checkbox"
+        checked={isOn}
+        onChange={(event) => turn(event.currentTarget.checked)}
+      />
+      <span>{name}</span>
+      <small>{hint}</small>
+    </label>
+  );
+}

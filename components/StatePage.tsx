@@ -1,0 +1,35 @@
+import type { Failure } from '@/core/failure';
+import type { Reading } from '@/core/reading';
+import type { ReaderActions } from './reader-actions';
+import { useTexts } from './TextsContext';
+import { WayOnButton } from './WayOnButton';
+import { wayOn } from './way-on';
+
+type StatePageProps = { reading: Reading; actions: ReaderActions };
+
+/** There is no article: one sentence says why, and one thing can be done about it. */
+export function StatePage({ reading, actions }: StatePageProps) {
+  const texts = useTexts();
+  const failure = failureOf(reading);
+  if (failure === undefined) {
+    return (
+      <div class="state is-loading" aria-busy="true">
+        <p>{texts.loading}</p>
+      </div>
+    );
+  }
+  const { title, advice } = texts.failure(failure);
+  const way = wayOn(failure, reading, texts, actions);
+  return (
+    <div class="state">
+      <h1>{title}</h1>
+      <p>{advice}</p>
+      {way && <WayOnButton way={way} />}
+    </div>
+  );
+}
+
+function failureOf({ failure, activity }: Reading): Failure | undefined {
+  if (failure !== undefined) return failure;
+  return activity === 'resting' ? { type: 'no-thread-here' } : undefined;
+}

@@ -1,0 +1,73 @@
+import type { Article } from '@/core/article';
+import type { Reading } from '@/core/reading';
+import { postsOf, type Thread } from '@/core/thread';
+import { readingMinutes } from './reading-minutes';
+import { useTexts } from './TextsContext';
+import type { ReadingPosition } from './use-reading-position';
+
+type StatusLineProps = {
+  reading: Reading;
+  thread: Thread;
+  article: Article;
+  position: ReadingPosition;
+  /** Room for the section's name rather than its number. */
+  hasRoom: boolean;
+  getRest: () => void;
+};
+
+/** "All 14 posts · 6 min · 2/6", or how far gathering is. */
+export function StatusLine(props: StatusLineProps) {
+  const { reading, thread, article, position, hasRoom, getRest } = props;
+  const texts = useTexts();
+  const shown = postsOf(thread).length;
+  const { completeness } = thread;
+  const expected = completeness.type === 'partial' ? (completeness.expected ?? 0) : shown;
+  const posts =
+    completeness.type === 'whole'
+      ? texts.allPosts(shown)
+      : expected > shown
+        ? texts.somePosts(shown, expected)
+        : texts.postsSoFar(shown);
+  if (reading.activity === 'gathering') {
+    return (
+      <>
+        <b>{posts}</b>
+        <span>{texts.gatheringRest}</span>
+      </>
+    );
+  }
+  const minutes = readingMinutes(article);
+  const left = Math.max(1, Math.ceil(minutes * (1 - position.progress)));
+  return (
+    <>
+      <b>{posts}</b>
+      {reading.canAskForRest && (
+        <button type="button" class="quiet" onClick={getRest}>
+          {texts.getRest}
+        </button>
+      )}
+      <span>{position.progress > 0 ? texts.minutesLeft(left) : texts.minutes(minutes)}</span>
+      <Section article={article} current={position.section} hasRoom={hasRoom} />
+    </>
+  );
+}
+
+type SectionProps = { article: Article; current: string | undefined; hasRoom: boolean };
+
+function Section({ article, current, hasRoom }: SectionProps) {
+  const texts = useTexts();
+  const sections = article.outline.filter(({ depth }) => depth === 2);
+  const reached = article.outline.findIndex(({ id }) => id === current);
+  if (sections.length < 2 || reached === -1) return null;
+  const passed = article.outline.slice(0, reached + 1).filter(({ depth }) => depth === 2);
+  const name = article.outline[reached]?.text;
+  if (hasRoom) return <bdi lang={article.lang}>{name}</bdi>;
+  return (
+    <span>
+      <span aria-hidden="true">
+        {passed.length}/{sections.length}
+      </span>
+      <span class="hidden">{texts.section(passed.length, sections.length)}</span>
+    </span>
+  );
+}

@@ -1,0 +1,38 @@
+import type { Article } from '@/core/article';
+import type { Thread } from '@/core/thread';
+import { PostText } from './PostText';
+import { postAddress } from './post-address';
+import { useTexts } from './TextsContext';
+import { WebLink } from './WebLink';
+
+/** After the last word: where the thread stands on X, its second part, the author's side branches. */
+export function ThreadEnd({ article, thread }: { article: Article; thread: Thread }) {
+  const texts = useTexts();
+  const { handle } = article.author;
+  const branches = thread.asides.flatMap(({ posts }) => posts);
+  return (
+    <footer class="after" lang={texts.language}>
+      <p class="dotted">
+        <WebLink to={article.url}>{texts.endOfThread}</WebLink>
+        {thread.continuation && (
+          <WebLink to={postAddress(thread.continuation, handle)}>{texts.continuation}</WebLink>
+        )}
+      </p>
+      {branches.length > 0 && (
+        <details class="branches">
+          <summary>{texts.sideBranches(branches.length)}</summary>
+          {branches.map((post) => (
+            <div key={post.id} class="reply">
+              <WebLink class="reply-head" to={postAddress(post.id, handle)}>
+                {texts.moment(post.createdAt)}
+              </WebLink>
+              <p lang={post.lang ?? ''} dir="auto">
+                <PostText text={post.text} spans={post.spans} />
+              </p>
+            </div>
+          ))}
+        </details>
+      )}
+    </footer>
+  );
+}

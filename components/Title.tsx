@@ -1,0 +1,21 @@
+import type { Article } from '@/core/article';
+import { InlinesView } from './InlinesView';
+import { useTexts } from './TextsContext';
+
+/** The author's own words; where none serve, plainly who wrote and when. */
+export function Title({ article }: { article: Article }) {
+  const texts = useTexts();
+  const { title, author, publishedAt } = article;
+  if (title === undefined) {
+    return (
+      <h1 class="title" lang={texts.language} dir="auto">
+        {texts.threadBy(author.name, publishedAt)}
+      </h1>
+    );
+  }
+  return (
+    <h1 class="title" lang={title.lang} dir={title.direction}>
+      <InlinesView nodes={title.children} />
+    </h1>
+  );
+}

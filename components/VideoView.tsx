@@ -1,0 +1,39 @@
+import type { Video } from '@/core/media';
+import type { PostId } from '@/core/post';
+import { useArticleFrame } from './ArticleContext';
+import { postAddress } from './post-address';
+import { useTexts } from './TextsContext';
+import { WebLink } from './WebLink';
+
+/** Plays in place where the browser can, and only when asked to; X is one click away in any case. */
+export function VideoView({ video, post }: { video: Video; post: PostId }) {
+  const texts = useTexts();
+  const { handle } = useArticleFrame();
+  const files = video.sources.filter(({ contentType }) => contentType.startsWith('video/'));
+  const name = video.type === 'gif' ? texts.animation : texts.video;
+  const ratio = video.width && video.height ? video.width / video.height : 16 / 9;
+  return (
+    <div>
+      <div class="photo" style={{ '--ratio': `${ratio}` }}>
+        <video
+          controls
+          playsInline
+          preload="none"
+          poster={video.poster}
+          width={video.width}
+          height={video.height}
+          aria-label={video.alt || name}
+          {...(video.type === 'gif' && { loop: true, muted: true })}
+        >
+          {files.map(({ url, contentType }) => (
+            <source key={url} src={url} type={contentType} />
+          ))}
+        </video>
+      </div>
+      <span class="caption dotted">
+        <span>{video.alt || name}</span>
+        <WebLink to={postAddress(post, handle)}>{texts.watchOnX}</WebLink>
+      </span>
+    </div>
+  );
+}

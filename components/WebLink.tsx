@@ -1,0 +1,31 @@
+import type { ComponentChildren } from 'preact';
+import type { WebUrl } from '@/core/web-url';
+
+type WebLinkProps = {
+  /** Absent where an address was not one we may link to: then the words stand alone. */
+  to: WebUrl | undefined;
+  class?: string;
+  label?: string;
+  lang?: string;
+  isSilent?: boolean;
+  children: ComponentChildren;
+};
+
+/** The only way out of a reader page: a new tab that learns nothing of this one. */
+export function WebLink({ to, class: className, label, lang, isSilent, children }: WebLinkProps) {
+  if (to === undefined) return <span class={className}>{children}</span>;
+  return (
+    <a
+      href={to}
+      class={className}
+      lang={lang}
+      target="_blank"
+      rel="noopener noreferrer"
+      aria-label={label}
+      title={label}
+      {...(isSilent && { tabIndex: -1, 'aria-hidden': true })}
+    >
+      {children}
+    </a>
+  );
+}

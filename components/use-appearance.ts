@@ -1,0 +1,17 @@
+import { useLayoutEffect } from 'preact/hooks';
+import type { Settings } from '@/core/settings';
+import type { Place } from './reader-actions';
+import { useTexts } from './TextsContext';
+
+/** What the reader chose, set on the page itself so that its paper goes to the edges. */
+export function useAppearance({ theme, typeface, textSize }: Settings, place: Place): void {
+  const { language } = useTexts();
+  useLayoutEffect(() => {
+    const page = document.documentElement;
+    page.lang = language;
+    page.dataset.theme = theme;
+    page.dataset.typeface = typeface;
+    page.classList.add(`is-${place}`);
+    page.style.setProperty('--scale', `${textSize / 100}`);
+  }, [language, theme, typeface, textSize, place]);
+}

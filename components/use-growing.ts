@@ -1,0 +1,22 @@
+import { useEffect, useState } from 'preact/hooks';
+
+/** About two screens. */
+const firstScreen = 24;
+
+/** How many blocks to show: the first screen at once, everything as soon as that has been painted. */
+export function useGrowing(total: number): number {
+  const [isPainted, setIsPainted] = useState(false);
+  const hasAny = total > 0;
+  useEffect(() => {
+    if (!hasAny) return;
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const frame = requestAnimationFrame(() => {
+      timer = setTimeout(() => setIsPainted(true));
+    });
+    return () => {
+      cancelAnimationFrame(frame);
+      clearTimeout(timer);
+    };
+  }, [hasAny]);
+  return isPainted ? total : Math.min(total, firstScreen);
+}

@@ -1,0 +1,28 @@
+import { useEffect, useRef } from 'preact/hooks';
+
+/** What each key does, by its name as the browser has it (`j`, `?`, `Escape`). */
+export type KeyMap = Record<string, (() => void) | undefined>;
+
+/** Single keys for reading: asleep while somebody types or holds a modifier. */
+export function useKeys(keys: KeyMap): void {
+  const latest = useRef(keys);
+  latest.current = keys;
+  useEffect(() => {
+    const press = (event: KeyboardEvent) => {
+      const run = latest.current[event.key];
+      if (run === undefined || isForSomethingElse(event)) return;
+      event.preventDefault();
+      run();
+    };
+    document.addEventListener('keydown', press);
+    return () => document.removeEventListener('keydown', press);
+  }, []);
+}
+
+function isForSomethingElse(event: KeyboardEvent): boolean {
+  if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return true;
+  const { target } = event;
+  if (!(target instanceof HTMLElement)) return false;
+  const isField = target.matches('input:not([type="radio"], [type="checkbox"]), select, textarea');
+  return isField || target.isContentEditable || target.closest('video, audio') !== null;
+}

@@ -1,0 +1,54 @@
+import type { Failure } from '@/core/failure';
+import type { Reading } from '@/core/reading';
+import { toWebUrl, type WebUrl } from '@/core/web-url';
+import { postAddress } from './post-address';
+import type { ReaderActions } from './reader-actions';
+import type { Texts } from './texts/texts';
+
+/** The one thing to do about it: something we can run, or a place to go. */
+export type WayOn = { label: string } & ({ run: () => void } | { to: WebUrl });
+
+export function wayOn(
+  failure: Failure,
+  reading: Reading,
+  texts: Texts,
+  actions: ReaderActions,
+): WayOn | undefined {
+  const { reloadPage, grantAccess, tryAgain } = actions;
+  switch (failure.type) {
+    case 'no-thread-here':
+      return undefined;
+    case 'not-on-x':
+    case 'account-locked':
+      return goTo(texts.openX, toWebUrl('https://x.com/'));
+    case 'signed-out':
+      return goTo(texts.signIn, toWebUrl('https://x.com/login'));
+    case 'access-withheld':
+      return grantAccess && { label: texts.grantAccess, run: grantAccess };
+    case 'page-opened-before':
+    case 'nothing-captured':
+    case 'request-outdated':
+    case 'token-expired':
+      return reloadPage
+        ? { label: texts.reloadPage, run: reloadPage }
+        : { label: texts.tryAgain, run: tryAgain };
+    case 'post-unavailable':
+    case 'tab-gone':
+    case 'blocked-by-x':
+      return reading.focal && goTo(texts.openPost, postAddress(reading.focal));
+    case 'asking-is-off':
+      return { label: texts.allowAsking, run: () => actions.change({ mayAskX: true }) };
+    case 'unreadable':
+    case 'offline':
+    case 'too-slow':
+    case 'rate-limited':
+    case 'budget-spent':
+      return { label: texts.tryAgain, run: tryAgain };
+    default:
+      return failure satisfies never;
+  }
+}
+
+function goTo(label: string, to: WebUrl | undefined): WayOn | undefined {
+  return to && { label, to };
+}
