@@ -1,0 +1,68 @@
+import { expect, test } from './extension';
+
+test('a thread whose posts are all loaded costs X nothing', async ({ extension }) => {
+  await extension.openThread('ko');
+  const before = extension.standIn.requests.filter(isToX).length;
+  const popup = await extension.clickIcon();
+  await expect(popup.getByText('All 14 posts')).toBeVisible();
+  await popup.waitForTimeout(4_000);
+  expect(extension.standIn.requests.filter(isToX).length).toBe(before);
+});
+
+test('no request goes anywhere but to X and its media hosts', async ({ extension }) => {
+  const hosts = new Set<string>();
+  extension.context.on('request', (request) => {
+    const url = new URL(request.url());
+    if (url.protocol.startsWith('http')) hosts.add(url.hostname);
+  });
+  await extension.openThread('en');
+  const popup = await extension.clickIcon();
+  await expect(popup.getByText('All 25 posts')).toBeVisible({ timeout: 30_000 });
+  for (const { host } of extension.standIn.requests) hosts.add(host.replace(/:\d+$/, ''));
+  const foreign = [...hosts].filter(
+    (host) => !/^(x\.com|api\.x\.com|(pbs|video|abs)\.twimg\.com)$/.test(host),
+  );
+  expect(foreign).toEqual([]);
+});
+
+test('what is missing is asked for one at a time, at a human pace', async ({ extension }) => {
+  await extension.openThread('en');
+  const before = extension.standIn.requests.length;
+  const popup = await extension.clickIcon();
+  await expect(popup.getByText('All 25 posts')).toBeVisible({ timeout: 30_000 });
+  const asked = extension.standIn.requests.slice(before).filter(isToX);
+  expect(asked.length).toBe(2);
+  const [first, second] = asked;
+  expect((second?.time ?? 0) - (first?.time ?? 0)).toBeGreaterThanOrEqual(1_500);
+});
+
+test('the session’s tokens and cookies are in no message, storage or log', async ({
+  extension,
+}) => {
+  const logged: string[] = [];
+  extension.background.on('console', (message) => logged.push(message.text()));
+  extension.page.on('console', (message) => logged.push(message.text()));
+  await extension.openThread('en');
+  const popup = await extension.clickIcon();
+  popup.on('console', (message) => logged.push(message.text()));
+  await expect(popup.getByText('All 25 posts')).toBeVisible({ timeout: 30_000 });
+  const stored = await extension.background.evaluate(async () => {
+    const areas = (
+      globalThis as unknown as {
+        chrome: { storage: Record<string, { get(key: null): Promise<unknown> }> };
+      }
+    ).chrome.storage;
+    return JSON.stringify(
+      await Promise.all(['local', 'session'].map((area) => areas[area]?.get(null))),
+    );
+  });
+  expect(stored).toContain('Why ships still burn');
+  for (const secret of extension.standIn.secrets) {
+    expect(stored).not.toContain(secret);
+    expect(logged.join('\n')).not.toContain(secret);
+  }
+});
+
+function isToX({ path }: { path: string }): boolean {
+  return path.includes('/graphql/');
+}
