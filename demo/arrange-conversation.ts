@@ -16,7 +16,10 @@ export function arrangeConversation(
   const childrenOf = groupByParent(posts);
   const chain = descend(focal, childrenOf);
   const inThread = posts.filter((post) => post.placement === 'ad in thread');
-  const chainModules = cutInto(withAds(chain.filter(isMentioned), inThread), delivery.modules ?? 1).map((part) => ({
+  const chainModules = cutInto(
+    withAds(chain.filter(isMentioned), inThread),
+    delivery.modules ?? 1,
+  ).map((part) => ({
     posts: part,
     isSelfThread: true,
     section: 'HighQuality',
@@ -31,7 +34,9 @@ export function arrangeConversation(
       const branch = [child, ...descendBranch(child, childrenOf)];
       for (const one of branch) taken.add(one.id);
       const section = child.placement === 'spam' ? 'AbusiveQuality' : 'HighQuality';
-      branches.push({ posts: branch.filter(isMentioned), isSelfThread: isOwn, section });
+      const mentioned = branch.filter(isMentioned);
+      if (mentioned.length === 0) continue;
+      branches.push({ posts: mentioned, isSelfThread: isOwn, section });
     }
   }
   const ads = posts.filter((post) => post.placement === 'ad').map((post) => alone(post));
