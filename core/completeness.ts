@@ -20,15 +20,17 @@ export function completenessOf(
   if (isLoaded && numbering?.total !== undefined && told.missing?.length === 0) {
     return { type: 'whole', because: 'own numbering' };
   }
-  const open = openThreadCursors(pages, graph, posts);
+  const last = posts.at(-1);
+  const wasAsked = last !== undefined && pages.some((page) => isAnswerTo(page, last.versions));
+  const isOpen = !wasAsked && hasOpenCursor(pages, graph, posts);
   const reason = !isLoaded
     ? isFromTop
       ? 'middle not loaded'
       : 'start not loaded'
-    : open.length > 0
+    : isOpen
       ? 'more to load'
       : undefined;
-  const ending = endOf(pages, graph, posts.at(-1), open.length > 0);
+  const ending = wasAsked ? 'nothing follows' : endOf(graph, last);
   const isCounted = told.missing === undefined || told.missing.length === 0;
   if (reason === undefined && ending && gaps.length === 0 && isCounted) {
     return { type: 'whole', because: ending };
@@ -52,26 +54,26 @@ function toldBy(numbering: SelfNumbering | undefined): { expected?: number; miss
   return numbering.total === undefined ? { missing } : { missing, expected: numbering.total };
 }
 
-/** "Show more" within the author's own module that nobody has followed yet. */
-export function openThreadCursors(
-  pages: ConversationPage[],
-  graph: Graph,
-  posts: Post[],
-): string[] {
+/**
+ * Is there a "show more" in the author's own module that nobody has followed, after the last post we
+ * have? One that leads back to itself was never really followed; one further up has been passed.
+ */
+function hasOpenCursor(pages: ConversationPage[], graph: Graph, posts: Post[]): boolean {
   const modules = threadModules(graph, posts);
   const followed = new Set(pages.map((page) => page.request?.cursor));
-  const open: string[] = [];
-  pages.forEach((page, number) => {
-    for (const entry of page.entries) {
-      if (entry.type !== 'cursor' || entry.cursor.kind !== 'ShowMore') continue;
+  const last = posts.at(-1)?.id;
+  return pages.some((page, number) =>
+    page.entries.some((entry) => {
+      if (entry.type !== 'cursor' || entry.cursor.kind !== 'ShowMore') return false;
       const { module, isSelfThread } = entry.place;
-      if (module === undefined || !(isSelfThread || modules.has(module))) continue;
-      const isFollowed =
-        followed.has(entry.cursor.value) || isContinuedElsewhere(pages, number, module);
-      if (!isFollowed) open.push(entry.cursor.value);
-    }
-  });
-  return [...new Set(open)];
+      if (module === undefined || !(isSelfThread || modules.has(module))) return false;
+      const { value } = entry.cursor;
+      if (followed.has(value) && page.request?.cursor !== value) return false;
+      const ids = idsIn(page, module).map(graph.current);
+      const isPassed = ids.length > 0 && !ids.some((id) => id === last);
+      return !isPassed && !isContinuedElsewhere(pages, number, module);
+    }),
+  );
 }
 
 /** Modules that X marks as the author's thread. */
@@ -87,35 +89,33 @@ function threadModules(graph: Graph, posts: Post[]): Set<string> {
 
 /** Saved files do not tell what was asked; but one that adds to this module answers its "show more". */
 function isContinuedElsewhere(pages: ConversationPage[], number: number, module: string): boolean {
-  const idsOn = (page: ConversationPage | undefined) =>
-    (page?.entries ?? []).flatMap((entry) =>
-      entry.type === 'post' && entry.place.module === module ? [entry.post.id] : [],
-    );
-  const here = new Set(idsOn(pages[number]));
+  const here = pages[number];
+  const known = new Set(here && idsIn(here, module));
   return pages.some(
     (page, other) =>
       other !== number &&
       page.request === undefined &&
       page.entries.every((entry) => entry.place.module === module) &&
-      idsOn(page).some((id) => !here.has(id)),
+      idsIn(page, module).some((id) => !known.has(id)),
+  );
+}
+
+function idsIn(page: ConversationPage, module: string): PostId[] {
+  return page.entries.flatMap((entry) =>
+    entry.type === 'post' && entry.place.module === module ? [entry.post.id] : [],
   );
 }
 
 function endOf(
-  pages: ConversationPage[],
   graph: Graph,
   last: Post | undefined,
-  isOpen: boolean,
 ): 'closed by X' | 'nothing follows' | undefined {
-  if (!last) return undefined;
-  const known = graph.posts.get(last.id);
-  if (!isOpen && known && isInThreadModule(known)) return 'closed by X';
-  const wasAsked = pages.some(
-    (page) => page.source === 'network' && isAnswerTo(page, last.versions),
-  );
+  const known = last && graph.posts.get(last.id);
+  if (!known) return undefined;
+  if (isInThreadModule(known)) return 'closed by X';
   // The visible page shows no count we could trust.
   const isUnanswered = last.replyCount === 0 && last.readFrom === 'network';
-  return isUnanswered || wasAsked ? 'nothing follows' : undefined;
+  return isUnanswered ? 'nothing follows' : undefined;
 }
 
 function isInThreadModule(known: Known): boolean {
@@ -124,7 +124,7 @@ function isInThreadModule(known: Known): boolean {
 
 /** The page X shows when this very post is opened: its first, with whatever follows. */
 function isAnswerTo(page: ConversationPage, versions: PostId[]): boolean {
-  if (page.request?.cursor !== undefined) return false;
+  if (page.source !== 'network' || page.request?.cursor !== undefined) return false;
   const isConversation = page.endsAtTop || page.endsAtBottom || page.entries.length > 1;
   const focal = page.request ? page.request.focal : lastAtTopLevel(page);
   return focal !== undefined && isConversation && versions.includes(focal);
