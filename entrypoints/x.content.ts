@@ -2,11 +2,11 @@ import { defineContentScript } from 'wxt/utils/define-content-script';
 import type { Ask } from '@/core/capture';
 import type { Failure } from '@/core/failure';
 import { type Asked, type Filed, onCommand, sendFromTab, type TabPlace } from '@/platform/messages';
-import type { FromPage, ToPage } from '@/x/capture-messages';
+import type { ToPage } from '@/x/capture-messages';
 import { acceptPort } from '@/x/capture-port';
 import { accountMark } from '@/x/detect-account';
 import { onAddressChange } from '@/x/detect-address';
-import { readFromPage } from '@/x/read-from-page';
+import { type PageMessage, readFromPage } from '@/x/read-from-page';
 
 export default defineContentScript({
   matches: [
@@ -22,14 +22,15 @@ export default defineContentScript({
     let port: MessagePort | undefined;
     let failure: Failure | undefined;
     let asksSoFar = 0;
-    const waiting = new Map<number, (asked: Asked) => void>();
+    const waiting = new Map<number, { ask: Ask; answer(asked: Asked): void }>();
     /** One answer per question: a restarted background that asks again joins the one under way. */
     const underWay = new Map<string, Promise<Asked>>();
 
     acceptPort((accepted) => {
       port = accepted;
       port.onmessage = (event) => {
-        const message = readFromPage(event.data);
+        const askOf = (number: number) => waiting.get(number)?.ask;
+        const message = readFromPage(event.data, askOf, Date.now());
         if (message) hear(message);
       };
     });
@@ -52,9 +53,9 @@ export default defineContentScript({
       }
     });
 
-    async function hear(message: FromPage): Promise<void> {
+    async function hear(message: PageMessage): Promise<void> {
       if (message.type === 'not answered') {
-        waiting.get(message.number)?.({ type: 'not answered', because: message.because });
+        waiting.get(message.number)?.answer({ type: 'not answered', because: message.because });
         return;
       }
       const filed = await deliver({ type: 'captured', capture: message.capture, place: place() });
@@ -63,7 +64,9 @@ export default defineContentScript({
         return;
       }
       const { rateLimit } = message.capture;
-      waiting.get(message.number)?.({ type: 'answered', filed, ...(rateLimit && { rateLimit }) });
+      waiting
+        .get(message.number)
+        ?.answer({ type: 'answered', filed, ...(rateLimit && { rateLimit }) });
     }
 
     function ask(wanted: Ask): Promise<Asked> {
@@ -72,7 +75,7 @@ export default defineContentScript({
       const same = underWay.get(key);
       if (same) return same;
       const number = ++asksSoFar;
-      const asked = new Promise<Asked>((resolve) => waiting.set(number, resolve));
+      const asked = new Promise<Asked>((answer) => waiting.set(number, { ask: wanted, answer }));
       underWay.set(key, asked);
       const message: ToPage = { number, ask: wanted };
       port.postMessage(message);

@@ -1,13 +1,19 @@
-import type { Ask, Capture, NoAnswer } from '@/core/capture';
+import type { Ask, NoAnswer } from '@/core/capture';
 
-/** Main world → content script. `number` answers the command of that number. */
+/** Main world → content script, as it comes: `x/read-from-page.ts` makes captures of it. */
 export type FromPage =
-  | { type: 'captured'; capture: Capture }
-  | { type: 'answered'; number: number; capture: Capture }
-  | { type: 'not answered'; number: number; because: NoAnswer };
+  /** `variables`: what was asked for, in X's words; tokens and headers are not among them. */
+  | (Heard & { operation: string; variables: unknown })
+  /** To the command of that number. */
+  | (Heard & { number: number })
+  | { number: number; because: NoAnswer };
+
+export type Heard = {
+  status: number;
+  text: string;
+  /** `x-rate-limit-limit`, `-remaining`, `-reset`. */
+  limits: (string | null)[];
+};
 
 /** Content script → main world. */
 export type ToPage = { number: number; ask: Ask };
-
-/** Present in every answer that carries a conversation, whatever X calls the operation. */
-export const conversationMark = 'threaded_conversation_with_injections_v2';

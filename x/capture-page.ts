@@ -1,10 +1,11 @@
-import type { Ask, Capture, RateLimit } from '@/core/capture';
-import { conversationMark, type FromPage, type ToPage } from './capture-messages';
-import { hookRequests, type PageAnswer, type PageRequest } from './capture-requests';
-import { askedFor, requestFrom, type Template } from './capture-template';
+import type { Ask, NoAnswer } from '@/core/capture';
+import type { FromPage, Heard, ToPage } from './capture-messages';
+import { hookRequests, type PageAnswer } from './capture-requests';
+import { requestFrom, type Template, variablesOf } from './capture-template';
 
-const known = /^(TweetDetail|TweetResults?ByRestIds?|ModeratedTimeline|ArticleByTweetId)$/;
-const longestText = 16_000_000;
+/** Present in every answer that carries a conversation, whatever X calls the operation. */
+const conversationMark = 'threaded_conversation_with_injections_v2';
+const known = /^(Tweet(Detail|Result)|ModeratedT|ArticleBy)/;
 const patienceMs = 25_000;
 
 /**
@@ -12,81 +13,46 @@ const patienceMs = 25_000;
  * Headers, tokens and cookies stay in this closure; what leaves it by the port is in `FromPage`.
  */
 export function capturePage(port: MessagePort): void {
-  // Bound now, while they are still the browser's own: the page may replace them later.
+  // Taken now, while they are still the browser's own: the page may replace them later.
   const send: (message: FromPage) => void = port.postMessage.bind(port);
-  const ownFetch = window.fetch.bind(window);
+  const ownFetch = fetch.bind(window);
   const dataOf = Object.getOwnPropertyDescriptor(MessageEvent.prototype, 'data')?.get;
   const templates = new Map<string, Template>();
 
   hookRequests((request, answer) => {
     const isConversation = answer.text.includes(conversationMark);
-    if ((!isConversation && !known.test(request.operation)) || answer.text.length > longestText)
-      return;
+    if (!isConversation && !known.test(request.operation)) return;
     const operation = isConversation ? 'TweetDetail' : request.operation;
     if (answer.status === 200) {
-      templates.set(operation, { ...request, at: Date.now(), signatureUses: 0 });
+      templates.set(operation, { ...request, at: Date.now(), uses: 0 });
     }
-    send({ type: 'captured', capture: captureOf(operation, request, answer, false) });
+    send({ operation, variables: variablesOf(request), ...plain(answer) });
   });
 
   port.onmessage = (event) => {
-    const message = (dataOf ? Reflect.apply(dataOf, event, []) : undefined) as ToPage;
-    if (isAllowed(message.ask)) run(message.number, message.ask);
+    const { number, ask } = (dataOf && Reflect.apply(dataOf, event, [])) as ToPage;
+    run(ask).then(
+      (answered) => send({ number, ...answered }),
+      (error) =>
+        send({ number, because: error?.name === 'TimeoutError' ? 'too slow' : 'no network' }),
+    );
   };
 
-  async function run(number: number, ask: Ask): Promise<void> {
-    const template = templates.get(ask.operation);
-    const csrfToken = /(?:^|; )ct0=([^;]+)/.exec(document.cookie)?.[1];
-    const request = template && requestFrom(template, ask, { now: Date.now(), csrfToken });
-    if (!template || !request)
-      return send({ type: 'not answered', number, because: 'no template' });
-    const { url, init } = request;
+  async function run(ask: Ask): Promise<Heard | { because: NoAnswer }> {
+    const { operation, id, cursor = '' } = ask;
+    const template = templates.get(operation);
+    const isAllowed = /^\d{1,20}$/.test(id) && typeof cursor === 'string';
+    const request = template && isAllowed && requestFrom(template, ask);
+    if (!request) return { because: 'no template' };
     const signal = AbortSignal.timeout(patienceMs);
-    try {
-      const response = await ownFetch(url, { ...init, signal });
-      const text = await response.text();
-      const header = (name: string) => response.headers.get(name);
-      const repeated = {
-        ...template,
-        url,
-        ...(typeof init.body === 'string' && { body: init.body }),
-      };
-      const answer = { status: response.status, header, text };
-      send({ type: 'answered', number, capture: captureOf(ask.operation, repeated, answer, true) });
-    } catch {
-      const because = signal.aborted ? 'too slow' : 'no network';
-      send({ type: 'not answered', number, because });
-    }
+    const response = await ownFetch(request.url, { ...request.init, signal });
+    const { status, headers } = response;
+    const text = await response.text();
+    return plain({ status, text, header: (name) => headers.get(name) });
   }
 }
 
-function isAllowed({ operation, id, cursor = '', ranking = 'Likes' }: Ask): boolean {
-  return (
-    /^Tweet(Detail|ResultByRestId)$/.test(operation) &&
-    /^\d{1,20}$/.test(id) &&
-    typeof cursor === 'string' &&
-    /^(Relevance|Recency|Likes)$/.test(ranking)
-  );
-}
-
-function captureOf(
-  operation: string,
-  request: PageRequest,
-  { status, header, text }: PageAnswer,
-  isAsked: boolean,
-): Capture {
-  const [limit, remaining, resets] = ['limit', 'remaining', 'reset'].map((name) => {
-    const value = header(`x-rate-limit-${name}`);
-    return value ? Number(value) : Number.NaN;
-  }) as [number, number, number];
-  const rateLimit: RateLimit = { limit, remaining, resetsAt: resets * 1000 };
-  return {
-    operation,
-    request: askedFor(request) as Capture['request'],
-    status,
-    text,
-    ...(resets > 0 && { rateLimit }),
-    at: Date.now(),
-    isAsked,
-  };
+function plain({ status, header, text }: PageAnswer): Heard {
+  const limits = ['limit', 'remaining', 'reset'].map((name) => header(`x-rate-limit-${name}`));
+  return { status, text, limits };
 }

@@ -11,28 +11,25 @@ export function offerPort(): MessagePort {
   const { port1, port2 } = new MessageChannel();
   const offer = () =>
     !document.dispatchEvent(new MessageEvent(offered, { ports: [port2], cancelable: true }));
-  if (!offer()) listenBeforePage(called, offer);
+  if (!offer()) document.addEventListener(called, offer, { once: true });
   return port1;
 }
 
 /** The other end. `accept` is not called where the main world's script did not start. */
 export function acceptPort(accept: (port: MessagePort) => void): void {
   let isAccepted = false;
-  listenBeforePage(offered, (event) => {
+  const take = (event: Event) => {
     const [port] = (event as MessageEvent).ports;
     if (isAccepted || !port) return;
     isAccepted = true;
     event.preventDefault();
     accept(port);
-  });
+  };
+  document.addEventListener(offered, take);
   document.dispatchEvent(new Event(called));
-}
-
-function listenBeforePage(type: string, listener: (event: Event) => void): void {
-  document.addEventListener(type, listener);
-  // A mutation is told before the next script runs.
+  // Told before the next script runs: what a page's script offers is not taken.
   new MutationObserver((_, observer) => {
-    document.removeEventListener(type, listener);
+    document.removeEventListener(offered, take);
     observer.disconnect();
   }).observe(document, { childList: true, subtree: true });
 }

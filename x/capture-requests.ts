@@ -8,7 +8,7 @@ export type PageRequest = {
 
 export type PageAnswer = { status: number; header(name: string): string | null; text: string };
 
-type Heard = (request: PageRequest, answer: PageAnswer) => void;
+type Hear = (request: PageRequest, answer: PageAnswer) => void;
 
 const graphql = /^https:\/\/([\w-]+\.)*(x|twitter)\.com\/(i\/api\/)?graphql\/[\w-]+\/(\w+)/;
 
@@ -17,87 +17,73 @@ const graphql = /^https:\/\/([\w-]+\.)*(x|twitter)\.com\/(i\/api\/)?graphql\/[\w
  * goes through unchanged and gets its answer first; what we hear is passed on when the page is
  * idle. An error of ours never reaches the page.
  */
-export function hookRequests(heard: Heard): void {
-  hookXhr(heard);
-  hookFetch(heard);
+export function hookRequests(hear: Hear): void {
+  hookXhr(hear);
+  hookFetch(hear);
 }
 
-function hookXhr(heard: Heard): void {
+function hookXhr(hear: Hear): void {
   const requests = new WeakMap<XMLHttpRequest, PageRequest>();
   const xhrs = XMLHttpRequest.prototype;
 
   before(xhrs, 'open', (xhr: XMLHttpRequest, [method, url]) => {
+    requests.delete(xhr);
     const request = requestTo(url, method);
     if (request) requests.set(xhr, request);
-    else requests.delete(xhr);
   });
   before(xhrs, 'setRequestHeader', (xhr: XMLHttpRequest, [name, value]) => {
-    requests.get(xhr)?.headers.push([String(name), String(value)]);
+    requests.get(xhr)?.headers.push([`${name}`, `${value}`]);
   });
   before(xhrs, 'send', (xhr: XMLHttpRequest, [body]) => {
     const request = requests.get(xhr);
     if (!request) return;
     if (typeof body === 'string') request.body = body;
     const pass = () => {
-      const text = textOf(xhr);
-      if (text === undefined || requests.get(xhr) !== request) return;
-      heard(
-        // Another extension may have changed the address on its way.
-        { ...request, url: xhr.responseURL || request.url },
-        { status: xhr.status, header: (name) => xhr.getResponseHeader(name), text },
-      );
+      // Used again for something else meanwhile.
+      if (requests.get(xhr) !== request) return;
+      const { status, response } = xhr;
+      const text = typeof response === 'string' ? response : JSON.stringify(response);
+      // Another extension may have changed the address on its way.
+      request.url = xhr.responseURL || request.url;
+      hear(request, { status, text, header: (name) => xhr.getResponseHeader(name) });
     };
     xhr.addEventListener('load', () => whenIdle(pass), { once: true });
   });
 }
 
-function textOf(xhr: XMLHttpRequest): string | undefined {
-  if (xhr.readyState !== XMLHttpRequest.DONE) return undefined;
-  if (xhr.responseType === '' || xhr.responseType === 'text') return xhr.responseText;
-  return xhr.responseType === 'json' ? JSON.stringify(xhr.response) : undefined;
-}
-
-function hookFetch(heard: Heard): void {
+function hookFetch(hear: Hear): void {
   window.fetch = new Proxy(window.fetch, {
     apply(native, self, args: Parameters<typeof fetch>) {
-      const request = quietly(() => fetchRequest(...args));
       const answer = Reflect.apply(native, self, args);
-      if (request) {
-        answer.then((response: Response) => {
-          const copy = response.clone();
-          whenIdle(async () => {
-            const [text, body] = await Promise.all([copy.text(), request.body]);
-            const header = (name: string) => copy.headers.get(name);
-            heard(
-              { ...request, url: copy.url || request.url, ...(body && { body }) } as PageRequest,
-              { status: copy.status, header, text },
-            );
-          });
-        }, nothing);
-      }
+      quietly(() => {
+        const request = fetchRequest(...args);
+        if (!request) return;
+        const listen = async (response: Response) => {
+          const { status, headers } = response;
+          const text = await response.clone().text();
+          whenIdle(() => hear(request, { status, text, header: (name) => headers.get(name) }));
+        };
+        answer.then(listen).catch(() => {});
+      });
       return answer;
     },
   });
-}
 
-function fetchRequest(input: RequestInfo | URL, init: RequestInit = {}) {
-  const asked = input instanceof Request ? input : undefined;
-  const request = requestTo(asked?.url ?? input, init.method ?? asked?.method ?? 'GET');
-  if (!request) return undefined;
-  request.headers = [...new Headers(init.headers ?? asked?.headers)];
-  const body =
-    typeof init.body === 'string' ? init.body : asked?.body ? asked.clone().text() : undefined;
-  return { ...request, body };
+  function fetchRequest(input: RequestInfo | URL, init: RequestInit = {}): PageRequest | undefined {
+    const { url = input, method = 'GET', headers } = input as Partial<Request>;
+    const request = requestTo(url, init.method ?? method);
+    if (!request) return undefined;
+    request.headers = [...new Headers(init.headers ?? headers)];
+    if (typeof init.body === 'string') request.body = init.body;
+    return request;
+  }
 }
 
 function requestTo(address: unknown, method: unknown): PageRequest | undefined {
-  const text = String(address);
-  if (!text.includes('/graphql/')) return undefined;
-  const url = new URL(text, location.href).href;
-  const operation = graphql.exec(url)?.[4];
-  return operation
-    ? { operation, url, method: String(method).toUpperCase(), headers: [] }
-    : undefined;
+  const url = `${address}`;
+  const absolute = url.includes('/graphql/') && new URL(url, location.href).href;
+  const operation = absolute && graphql.exec(absolute)?.[4];
+  return operation ? { operation, url: absolute, method: `${method}`, headers: [] } : undefined;
 }
 
 /** A Proxy of a native function keeps its name, its length and its `[native code]`. */
@@ -114,22 +100,14 @@ function before<Name extends string, Self extends Record<Name, (...args: never[]
   });
 }
 
-function quietly<Value>(work: () => Value): Value | undefined {
+function whenIdle(work: () => void): void {
+  requestIdleCallback(() => quietly(work), { timeout: 1000 });
+}
+
+function quietly(work: () => void): void {
   try {
-    return work();
+    work();
   } catch {
     // The page must never notice us; the background notices that nothing was captured.
-    return undefined;
   }
 }
-
-function whenIdle(work: () => unknown): void {
-  const run = async () => {
-    await quietly(work);
-  };
-  const later = () => run().catch(nothing);
-  if (window.requestIdleCallback) window.requestIdleCallback(later, { timeout: 1000 });
-  else setTimeout(later, 50);
-}
-
-function nothing(): void {}

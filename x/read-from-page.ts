@@ -1,32 +1,52 @@
-import type { Capture, NoAnswer, RateLimit } from '@/core/capture';
+import type { Ask, Capture, NoAnswer, RateLimit } from '@/core/capture';
 import { toPostId } from '@/core/post';
-import type { FromPage } from './capture-messages';
+import { idNames } from './capture-template';
+import { isObject } from './json';
 
-/** The port is ours, but its other end lives in X's page: what comes is read like any stranger's. */
-export function readFromPage(value: unknown): FromPage | undefined {
+const longestText = 16_000_000;
+
+export type PageMessage =
+  | { type: 'captured'; capture: Capture }
+  | { type: 'answered'; number: number; capture: Capture }
+  | { type: 'not answered'; number: number; because: NoAnswer };
+
+/**
+ * The port is ours, but its other end lives in X's page: what comes is read like any stranger's.
+ * `askOf` tells what a command asked for.
+ */
+export function readFromPage(
+  value: unknown,
+  askOf: (number: number) => Ask | undefined,
+  now: number,
+): PageMessage | undefined {
   if (!isObject(value)) return undefined;
-  const { type, number, because } = value;
-  if (type === 'not answered') {
-    return typeof number === 'number' && isNoAnswer(because)
-      ? { type, number, because }
-      : undefined;
+  const { number, because, operation, status, text, variables, limits } = value;
+  if (typeof number === 'number' && isNoAnswer(because)) {
+    return { type: 'not answered', number, because };
   }
-  const capture = readCapture(value.capture);
+  const ask = typeof number === 'number' ? askOf(number) : undefined;
+  const rateLimit = readLimits(limits);
+  const capture = readCapture({
+    operation: ask ? ask.operation : operation,
+    status,
+    text,
+    rateLimit,
+    at: now,
+    isAsked: ask !== undefined,
+    request: ask ? { ...ask, focal: ask.id } : readVariables(variables),
+  });
   if (!capture) return undefined;
-  if (type === 'captured') return { type, capture: { ...capture, isAsked: false } };
-  if (type === 'answered' && typeof number === 'number') {
-    return { type, number, capture: { ...capture, isAsked: true } };
-  }
-  return undefined;
+  if (typeof number !== 'number') return { type: 'captured', capture };
+  return ask && { type: 'answered', number, capture };
 }
 
+/** The background reads it once more: what a tab sends is checked where it arrives. */
 export function readCapture(value: unknown): Capture | undefined {
   if (!isObject(value)) return undefined;
   const { operation, status, text, at, isAsked, request, rateLimit } = value;
   if (typeof operation !== 'string' || !/^\w{1,40}$/.test(operation)) return undefined;
-  if (typeof status !== 'number' || typeof text !== 'string' || typeof at !== 'number') {
-    return undefined;
-  }
+  if (typeof status !== 'number' || typeof at !== 'number') return undefined;
+  if (typeof text !== 'string' || text.length > longestText) return undefined;
   const limits = readRateLimit(rateLimit);
   return {
     operation,
@@ -37,6 +57,18 @@ export function readCapture(value: unknown): Capture | undefined {
     request: readRequest(request),
     ...(limits && { rateLimit: limits }),
   };
+}
+
+function readVariables(variables: unknown): unknown {
+  if (!isObject(variables)) return {};
+  const focal = idNames.map((name) => toPostId(variables[name])).find((id) => id);
+  return { focal, cursor: variables.cursor, ranking: variables.rankingMode };
+}
+
+function readLimits(value: unknown): RateLimit | undefined {
+  if (!Array.isArray(value)) return undefined;
+  const [limit, remaining, reset] = value.map((each) => Number.parseInt(each ?? '', 10));
+  return readRateLimit({ limit, remaining, resetsAt: (reset ?? Number.NaN) * 1000 });
 }
 
 function readRequest(value: unknown): Capture['request'] {
@@ -59,8 +91,4 @@ function readRateLimit(value: unknown): RateLimit | undefined {
 
 function isNoAnswer(value: unknown): value is NoAnswer {
   return value === 'no template' || value === 'no network' || value === 'too slow';
-}
-
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null;
 }
