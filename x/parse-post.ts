@@ -43,7 +43,10 @@ export function parsePost(
     context.drift(`post: no ${own === undefined ? 'id' : author ? 'text' : 'author'}`);
     return parseGap(post, own);
   }
-  return shapePost(post, legacy, own, author, context);
+  const shaped = shapePost(post, legacy, own, author, context);
+  // "This post may …": X wants a click before it shows such a post's media.
+  const isVeiled = at(value, 'tweetInterstitial') !== undefined && shaped.media.length > 0;
+  return isVeiled ? { ...shaped, isSensitive: true } : shaped;
 }
 
 /** Quotes within quotes within quotes: X shows one level, we read two. */
