@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { buildThread } from '@/core/build-thread';
+import { hasAstral } from '@/core/code-points';
 import type { ConversationPage } from '@/core/conversation';
 import type { Post, PostId } from '@/core/post';
 import type { Thread } from '@/core/thread';
@@ -96,12 +97,14 @@ describe.skipIf(!hasRecordings)('recorded responses of X', () => {
     const post = threadFrom([read('article-persian-rtl-2026-07.json')]).parts[0];
     if (post?.type !== 'post') throw new Error('no post');
     const characters = Array.from(post.text);
-    const bold = post.spans
-      .filter((span) => span.type === 'strong')
-      .map((span) => characters.slice(span.from, span.to).join(''));
-    expect(bold.length).toBeGreaterThan(20);
+    const behindEmoji = post.spans.filter((span) => {
+      const before = characters.slice(0, span.from).join('');
+      return span.type === 'strong' && hasAstral(before.slice(before.lastIndexOf('\n\n')));
+    });
+    expect(behindEmoji.length).toBeGreaterThan(5);
     // Counted in UTF-16 they would begin with the space before the word.
-    expect(bold.filter((words) => /^\s/.test(words))).toEqual([]);
+    const firsts = behindEmoji.map((span) => characters[span.from] ?? '');
+    expect(firsts.filter((first) => first.trim() === '')).toEqual([]);
   });
 
   test('the embed’s answer is a page of its own kind', () => {
