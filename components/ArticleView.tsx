@@ -7,7 +7,6 @@ import { Discussion } from './Discussion';
 import { PassageFrame } from './PassageFrame';
 import { PrintedLinks } from './PrintedLinks';
 import { postOfBlock } from './post-of-block';
-import { ThreadContext } from './ThreadContext';
 import { ThreadEnd } from './ThreadEnd';
 import { Title } from './Title';
 
@@ -21,23 +20,23 @@ type ArticleViewProps = {
   children?: ComponentChildren;
 };
 
+/** The article, and around it what belongs to the thread but not to the article. */
 export function ArticleView({ article, thread, limit, children }: ArticleViewProps) {
   const { author, lead, body } = article;
   return (
     <ArticleContext.Provider value={{ handle: author.handle }}>
-      <article class="article" lang={article.lang ?? ''} dir={article.direction}>
+      <article class="article column" lang={article.lang ?? ''} dir={article.direction}>
         <header class="masthead">
           <Title article={article} />
           <Byline article={article} />
         </header>
-        {thread?.context && <ThreadContext post={thread.context} />}
         {lead.length > 0 && <div class="lead">{passages(lead)}</div>}
         {passages(limit === undefined ? body : body.slice(0, limit))}
-        {children}
-        {thread && <ThreadEnd article={article} thread={thread} />}
-        {thread && <Discussion replies={thread.discussion} />}
-        <PrintedLinks article={article} />
       </article>
+      {children}
+      {thread && <ThreadEnd article={article} thread={thread} />}
+      {thread && <Discussion replies={thread.discussion} />}
+      <PrintedLinks article={article} />
     </ArticleContext.Provider>
   );
 }

@@ -13,7 +13,7 @@ type BarProps = {
 export function Bar({ tools, isAway, hasProgress, children }: BarProps) {
   return (
     <header class={isAway ? 'bar is-away' : 'bar'}>
-      <div class="status">{children}</div>
+      <div class="status dotted">{children}</div>
       <Toolbar tools={tools} />
       {hasProgress && <span class="progress" aria-hidden="true" />}
     </header>

@@ -28,7 +28,7 @@ export function BlockView({ block }: { block: Block }) {
       return <HeadingView heading={block} />;
     case 'paragraph':
       return (
-        <p {...own} class={block.isTight ? 'is-tight' : undefined}>
+        <p {...own} class={block.isTags ? 'tags' : undefined}>
           <InlinesView nodes={block.children} />
         </p>
       );

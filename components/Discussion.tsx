@@ -10,7 +10,7 @@ export function Discussion({ replies }: { replies: Reply[] }) {
   const count = countOf(replies);
   if (count === 0) return null;
   return (
-    <section class="after" lang={texts.language}>
+    <section class="after column" lang={texts.language}>
       <details class="discussion">
         <summary>
           <h2>{texts.discussion(count)}</h2>

@@ -21,7 +21,7 @@ export function MissingNotice({ reading, thread, actions }: MissingNoticeProps) 
         }
       : wayOn(failure, reading, texts, actions);
   return (
-    <div class="after" lang={texts.language} dir="auto">
+    <div class="after column" lang={texts.language} dir="auto">
       <div class="missing">
         <div>
           {isPartial && <p>{texts.partial(thread.completeness, postsOf(thread).length)}</p>}

@@ -7,7 +7,7 @@ export function PrintedLinks({ article }: { article: Article }) {
   const texts = useTexts();
   const links = [...article.lead, ...article.body].flatMap(linksOfBlock);
   return (
-    <footer class="print-only masthead" lang={texts.language} dir="ltr">
+    <footer class="print-only column" lang={texts.language} dir="ltr">
       <p>{article.url}</p>
       {links.length > 0 && (
         <ol>

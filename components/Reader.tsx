@@ -60,7 +60,7 @@ export function Reader({ reading, article, settings, place, actions }: ReaderPro
   const isGathering = thread !== undefined && reading.activity === 'gathering';
 
   return (
-    <div class={showsOriginals ? 'reader shows-originals' : 'reader'}>
+    <div class={article?.direction === 'rtl' ? 'reader is-rtl' : 'reader'}>
       <Bar tools={commands.tools} isAway={position.isBarAway} hasProgress={article !== undefined}>
         {article && thread ? (
           <StatusLine

@@ -9,7 +9,7 @@ export type ReaderActions = {
   stop(): void;
   tryAgain(): void;
   /** False where the browser did not let us. */
-  copyMarkdown(): Promise<boolean>;
+  copyMarkdown?: () => Promise<boolean>;
   reloadPage?: () => void;
   grantAccess?: () => void;
   openInTab?: () => void;

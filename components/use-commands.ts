@@ -55,8 +55,8 @@ export function useCommands({
     actions.change({ textSize });
     setMessage(texts.percent(textSize / 100));
   };
-  const copy = async () =>
-    setMessage((await actions.copyMarkdown()) ? texts.copied : texts.copyFailed);
+  const copy = async (copyMarkdown: () => Promise<boolean>) =>
+    setMessage((await copyMarkdown()) ? texts.copied : texts.copyFailed);
   const walk = (kind: 'passage' | 'section', step: 1 | -1) => () => {
     if (page.current) goToPassage(page.current, kind, step);
   };
@@ -95,16 +95,17 @@ export function useCommands({
     });
   }
   if (hasArticle) {
-    tools.push(
-      {
-        icon: 'original',
-        name: texts.original,
-        key: 'o',
-        run: originals.toggle,
-        isOn: originals.areShown,
-      },
-      { icon: 'copy', name: texts.copyMarkdown, run: copy },
-    );
+    tools.push({
+      icon: 'original',
+      name: texts.original,
+      key: 'o',
+      run: originals.toggle,
+      isOn: originals.areShown,
+    });
+    const { copyMarkdown } = actions;
+    if (copyMarkdown) {
+      tools.push({ icon: 'copy', name: texts.copyMarkdown, run: () => void copy(copyMarkdown) });
+    }
     if (actions.print) tools.push({ icon: 'print', name: texts.print, run: actions.print });
     if (actions.openInTab)
       tools.push({ icon: 'tab', name: texts.openInTab, run: actions.openInTab });

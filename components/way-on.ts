@@ -17,7 +17,6 @@ export function wayOn(
   const { reloadPage, grantAccess, tryAgain } = actions;
   switch (failure.type) {
     case 'no-thread-here':
-      return undefined;
     case 'not-on-x':
     case 'account-locked':
       return goTo(texts.openX, toWebUrl('https://x.com/'));

@@ -95,7 +95,7 @@ export const en: Texts = {
   endOfThread: 'The thread on X',
 
   theme: 'Theme',
-  themes: { auto: 'Automatic', light: 'Light', dark: 'Dark', sepia: 'Sepia', contrast: 'Contrast' },
+  themes: { auto: 'Auto', light: 'Light', dark: 'Dark', sepia: 'Sepia', contrast: 'Contrast' },
   textSize: 'Text size',
   larger: 'Larger text',
   smaller: 'Smaller text',

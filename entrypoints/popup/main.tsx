@@ -1,0 +1,3 @@
+import { startReader } from '@/entrypoints/reader/start-reader';
+
+startReader('popup');

@@ -1,0 +1,82 @@
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import { Reader } from '@/components/Reader';
+import type { Place, ReaderActions } from '@/components/reader-actions';
+import { TextsContext } from '@/components/TextsContext';
+import { textOf } from '@/components/text-of';
+import type { Texts } from '@/components/texts/texts';
+import type { Article } from '@/core/article';
+import { composeArticle } from '@/core/compose/compose-article';
+import type { ParseMarkdown } from '@/core/compose/markdown-atoms';
+import type { Reading } from '@/core/reading';
+import type { Settings } from '@/core/settings';
+import { postsOf, type Thread } from '@/core/thread';
+import type { ReaderConnection, ReaderTarget } from '@/platform/reader-client';
+import { saveSettings } from '@/platform/settings';
+import { openReaderTab, reloadTab, requestAccess } from '@/platform/tabs';
+
+type ReaderPageProps = {
+  reading: Reading;
+  settings: Settings;
+  texts: Texts;
+  place: Place;
+  target: ReaderTarget;
+  connection: ReaderConnection;
+};
+
+/** Composes in the page, so that plain mode and newer posts simply compose again. */
+export function ReaderPage(props: ReaderPageProps) {
+  const { reading, settings, texts, place, target, connection } = props;
+  const { thread, focal } = reading;
+  const { isPlain } = settings;
+  const parseMarkdown = useMarkdownParser(thread);
+  const article = useMemo(
+    () => thread && composeArticle(thread, { isPlain, ...(parseMarkdown && { parseMarkdown }) }),
+    [thread, isPlain, parseMarkdown],
+  );
+  useEffect(() => {
+    document.title = titleOf(article, texts);
+  }, [article, texts]);
+
+  const actions: ReaderActions = {
+    change: (changes) => void saveSettings(changes),
+    getRest: connection.getRest,
+    stop: connection.stop,
+    tryAgain: connection.tryAgain,
+    reloadPage: () => void reloadTab(target.tab),
+    grantAccess: () => void requestAccess(target),
+    ...(place === 'popup' && focal && { openInTab: () => void openReaderTab(focal, target.tab) }),
+    ...(place === 'tab' && { print: () => window.print() }),
+  };
+  return (
+    <TextsContext.Provider value={texts}>
+      <Reader
+        reading={reading}
+        article={article}
+        settings={settings}
+        place={place}
+        actions={actions}
+      />
+    </TextsContext.Provider>
+  );
+}
+
+/** Few threads hold a long-form article with Markdown in it: only those load the parser. */
+function useMarkdownParser(thread: Thread | undefined): ParseMarkdown | undefined {
+  const [parser, setParser] = useState<{ parse: ParseMarkdown }>();
+  const isNeeded =
+    thread !== undefined &&
+    postsOf(thread).some((post) => post.longForm?.blocks.some(({ type }) => type === 'markdown'));
+  useEffect(() => {
+    if (!isNeeded) return;
+    import('@/html/parse-markdown').then(({ parseMarkdown }) =>
+      setParser({ parse: parseMarkdown }),
+    );
+  }, [isNeeded]);
+  return parser?.parse;
+}
+
+function titleOf(article: Article | undefined, texts: Texts): string {
+  if (article === undefined) return 'Unspool';
+  const { title, author, publishedAt } = article;
+  return title ? textOf(title.children) : texts.threadBy(author.name, publishedAt);
+}

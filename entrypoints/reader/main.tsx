@@ -1,0 +1,3 @@
+import { startReader } from './start-reader';
+
+startReader('tab');

@@ -1,0 +1,59 @@
+import '@/assets/styles/article.css';
+import '@/assets/styles/fonts.css';
+import { render } from 'preact';
+import type { Place } from '@/components/reader-actions';
+import { en } from '@/components/texts/en';
+import type { Texts } from '@/components/texts/texts';
+import type { Reading } from '@/core/reading';
+import type { Settings } from '@/core/settings';
+import { browserLanguage } from '@/platform/browser-language';
+import { connectReader } from '@/platform/reader-client';
+import { loadSettings, watchSettings } from '@/platform/settings';
+import { targetFrom } from '@/platform/tabs';
+import { ReaderPage } from './ReaderPage';
+
+const nothingYet: Reading = { activity: 'waiting', canAskForRest: false, sources: [] };
+
+/** Popup and tab are the same page: what the background knows, drawn again whenever it knows more. */
+export async function startReader(place: Place): Promise<void> {
+  const root = document.getElementById('reader');
+  if (root === null) return;
+  const target = targetFrom(location.href);
+  let reading = nothingYet;
+  let settings: Settings | undefined;
+  let texts: Texts = en;
+
+  const connection = connectReader(target, (next) => {
+    reading = next;
+    draw();
+  });
+  const choose = async (chosen: Settings) => {
+    texts = await loadTexts(chosen.language);
+    settings = chosen;
+    draw();
+  };
+  watchSettings(choose);
+  await choose(await loadSettings());
+
+  function draw(): void {
+    // Before the settings are known a first paint might be in the wrong colours.
+    if (root === null || settings === undefined) return;
+    render(
+      <ReaderPage
+        reading={reading}
+        settings={settings}
+        texts={texts}
+        place={place}
+        target={target}
+        connection={connection}
+      />,
+      root,
+    );
+  }
+}
+
+async function loadTexts(chosen: Settings['language']): Promise<Texts> {
+  const language = chosen === 'auto' ? browserLanguage() : chosen;
+  if (!language.startsWith('ko')) return en;
+  return (await import('@/components/texts/ko')).ko;
+}

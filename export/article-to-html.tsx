@@ -1,0 +1,39 @@
+import { renderToString } from 'preact-render-to-string';
+import { ArticleView } from '@/components/ArticleView';
+import { TextsContext } from '@/components/TextsContext';
+import { textOf } from '@/components/text-of';
+import type { Texts } from '@/components/texts/texts';
+import type { Article } from '@/core/article';
+
+type Dress = {
+  texts: Texts;
+  /** The reader's own style sheets, as text: a file of its own has nowhere to load them from. */
+  styles: string;
+};
+
+/** One HTML file that needs nothing else, with the same components as the screen. */
+export function articleToHtml(article: Article, { texts, styles }: Dress): string {
+  const { title, author, publishedAt, url } = article;
+  const name = title ? textOf(title.children) : texts.threadBy(author.name, publishedAt);
+  const page = (
+    <html lang={article.lang ?? texts.language} data-theme="auto">
+      <head>
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width" />
+        <meta name="referrer" content="no-referrer" />
+        <title>{name}</title>
+        <link rel="canonical" href={url} />
+      </head>
+      <body>
+        <main>
+          <TextsContext.Provider value={texts}>
+            <ArticleView article={article} />
+          </TextsContext.Provider>
+        </main>
+      </body>
+    </html>
+  );
+  // Inside `<style>` nothing is escaped in HTML, but the renderer would; the title's own `<` is.
+  const dressed = renderToString(page).replace('</head>', () => `<style>${styles}</style></head>`);
+  return `<!doctype html>\n${dressed}\n`;
+}
