@@ -20,6 +20,7 @@ function readSamples(folder: URL): Record<string, Sample> {
 
 export function asSample(conversation: Conversation): Sample {
   const [first] = conversation.posts;
-  const title = first?.longForm?.title ?? first?.text?.split('\n')[0]?.slice(0, 80) ?? '';
+  const line = first?.text?.split('\n').find((words) => words !== '' && !/^\d+\/\d*$/.test(words));
+  const title = first?.longForm?.title ?? line?.slice(0, 80) ?? '';
   return { title, conversation, focal: focalOf(conversation) };
 }
