@@ -21,7 +21,9 @@ export function completenessOf(
     return { type: 'whole', because: 'own numbering' };
   }
   const last = posts.at(-1);
-  const wasAsked = last !== undefined && pages.some((page) => isAnswerTo(page, last.versions));
+  const wasAsked =
+    last !== undefined &&
+    pages.some((page) => isAnswerTo(page, last.versions) && !mayFollowBelow(page, posts.length));
   const isOpen = !wasAsked && hasOpenCursor(pages, graph, posts);
   const reason = !isLoaded
     ? isFromTop
@@ -128,6 +130,16 @@ function isAnswerTo(page: ConversationPage, versions: PostId[]): boolean {
   const isConversation = page.endsAtTop || page.endsAtBottom || page.entries.length > 1;
   const focal = page.request ? page.request.focal : lastAtTopLevel(page);
   return focal !== undefined && isConversation && versions.includes(focal);
+}
+
+/**
+ * Sorted by anything but relevance, X may put the author's continuation far below; and where X
+ * itself calls it a thread, one post is not all of it.
+ */
+function mayFollowBelow({ request, hasReaderMode, entries }: ConversationPage, count: number) {
+  if (request?.ranking !== undefined && request.ranking !== 'Relevance') return true;
+  const goesOn = entries.some((entry) => entry.type === 'cursor' && entry.cursor.kind === 'Bottom');
+  return hasReaderMode === true && count === 1 && goesOn;
 }
 
 /** A page saved without its request still shows what was opened: what follows it is in modules. */

@@ -39,7 +39,8 @@ export function keepPage(
     if (!known) shelves.push(shelf);
     shelf.usedAt = now;
 
-    const key = JSON.stringify([page.source, page.request?.focal, page.request?.cursor]);
+    const { focal, cursor, ranking = 'Relevance' } = page.request ?? {};
+    const key = JSON.stringify([page.source, focal, cursor, ranking]);
     const former = shelf.pages.find((each) => each.key === key);
     const name = former?.name ?? `page:${crypto.randomUUID()}`;
     const bytes = new TextEncoder().encode(JSON.stringify(page)).length;

@@ -1,18 +1,33 @@
-import { storage } from 'wxt/utils/storage';
+import { browser } from 'wxt/browser';
 import { defaultSettings, type Settings } from '@/core/settings';
 
-/** On this device only. A new version of the shape gets a `migrations` entry here. */
-const kept = storage.defineItem<Partial<Settings>>('local:settings', { fallback: {}, version: 1 });
+/**
+ * On this device only. Only what the reader changed is kept, so a newer version's defaults hold for
+ * everything else; a change of the shape raises `version` and reads the older one here.
+ */
+type Kept = { version: 1; changes: Partial<Settings> };
+
+const name = 'settings';
 
 export async function loadSettings(): Promise<Settings> {
-  return { ...defaultSettings, ...(await kept.getValue()) };
+  return { ...defaultSettings, ...(await readChanges()) };
 }
 
 export async function saveSettings(changes: Partial<Settings>): Promise<void> {
-  await kept.setValue({ ...(await kept.getValue()), ...changes });
+  const kept: Kept = { version: 1, changes: { ...(await readChanges()), ...changes } };
+  await browser.storage.local.set({ [name]: kept });
 }
 
 /** Told of every change, whichever page made it; the answer ends the watching. */
 export function watchSettings(onChange: (settings: Settings) => void): () => void {
-  return kept.watch((settings) => onChange({ ...defaultSettings, ...settings }));
+  const look = (changed: Record<string, unknown>) => {
+    if (name in changed) void loadSettings().then(onChange);
+  };
+  browser.storage.local.onChanged.addListener(look);
+  return () => browser.storage.local.onChanged.removeListener(look);
+}
+
+async function readChanges(): Promise<Partial<Settings>> {
+  const { [name]: kept } = await browser.storage.local.get(name);
+  return (kept as Kept | undefined)?.changes ?? {};
 }

@@ -17,13 +17,13 @@ export function judgeAnswer(capture: Capture): Result<ConversationPage> {
 }
 
 /** By X's own error codes. */
-function refusalIn(answer: unknown, { rateLimit, status }: Capture): Failure | undefined {
+function refusalIn(answer: unknown, { rateLimit }: Capture): Failure | undefined {
   const failure = parseFailure(answer);
   if (failure?.type === 'unreadable') return undefined;
   if (failure?.type !== 'rate-limited') return failure;
   const isLimit = list(at(answer, 'errors')).some((error) => codeOf(error) === 88);
   // Refused with requests left: X suspects the account.
-  const isSuspicion = isLimit && status !== 429 && rateLimit && rateLimit.remaining > 0;
+  const isSuspicion = isLimit && rateLimit && rateLimit.remaining > 0;
   return isSuspicion ? { type: 'account-locked' } : rateLimited(rateLimit?.resetsAt);
 }
 

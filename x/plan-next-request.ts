@@ -39,19 +39,23 @@ function notLoaded({ parts }: Thread): Ask[] {
   );
 }
 
-/** The rest of the author's own module. */
+/** The rest of the author's own module, behind the last post we have; what is further up was passed. */
 function showMore(pages: ConversationPage[], thread: Thread): Ask[] {
   const ids = new Set(postsOf(thread).map(({ id }) => id));
-  const modules = new Set<string>();
-  for (const { entries } of pages) {
-    for (const entry of entries) {
-      const isTheirs = entry.type === 'post' && ids.has(entry.post.id);
-      if (isTheirs && entry.place.module) modules.add(entry.place.module);
-    }
-  }
-  const isTheirs = ({ module, isSelfThread }: Place) =>
-    isSelfThread || (module !== undefined && modules.has(module));
-  return cursorsIn(pages, ({ kind }, place) => kind === 'ShowMore' && isTheirs(place));
+  const last = postsOf(thread).at(-1)?.id;
+  return cursorsIn(pages, ({ kind }, { module, isSelfThread }, page) => {
+    if (kind !== 'ShowMore') return false;
+    const around = postsIn(page, module);
+    const isTheirs = isSelfThread || around.some((id) => ids.has(id));
+    const isPassed = around.length > 0 && last !== undefined && !around.includes(last);
+    return isTheirs && !isPassed;
+  });
+}
+
+function postsIn({ entries }: ConversationPage, module: string | undefined): PostId[] {
+  return entries.flatMap((entry) =>
+    entry.type === 'post' && entry.place.module === module ? [entry.post.id] : [],
+  );
 }
 
 /** Seen as the focal post, the last one shows what follows it; else it may stand further down. */
@@ -68,11 +72,12 @@ function lookPastTheEnd(pages: ConversationPage[], thread: Thread): Ask[] {
 /** Newest first. A page that brought nothing new is a loop of X's: its cursors lead nowhere. */
 function cursorsIn(
   pages: ConversationPage[],
-  isWanted: (cursor: Cursor, place: Place) => boolean,
+  isWanted: (cursor: Cursor, place: Place, page: ConversationPage) => boolean,
 ): Ask[] {
   const known = new Set<string>();
   const asks: Ask[] = [];
-  for (const { entries, request } of pages) {
+  for (const page of pages) {
+    const { entries, request } = page;
     const before = known.size;
     for (const entry of entries) {
       if (entry.type === 'post') known.add(entry.post.id);
@@ -80,7 +85,7 @@ function cursorsIn(
     }
     if (known.size === before || !request?.focal) continue;
     for (const entry of entries) {
-      if (entry.type !== 'cursor' || !isWanted(entry.cursor, entry.place)) continue;
+      if (entry.type !== 'cursor' || !isWanted(entry.cursor, entry.place, page)) continue;
       asks.unshift({ ...askFor(request.focal), cursor: entry.cursor.value });
     }
   }
@@ -92,9 +97,10 @@ function askFor(id: PostId): Ask {
 }
 
 function askedYet(pages: ConversationPage[], { id, cursor }: Pick<Ask, 'id' | 'cursor'>): boolean {
-  return pages.some(({ request, source }) =>
-    cursor === undefined
-      ? source === 'network' && request?.focal === id && request.cursor === undefined
-      : request?.cursor === cursor,
-  );
+  return pages.some(({ request, source }) => {
+    if (cursor !== undefined) return request?.cursor === cursor;
+    const isByRelevance = (request?.ranking ?? 'Relevance') === 'Relevance';
+    const isFirst = request?.focal === id && request.cursor === undefined;
+    return source === 'network' && isFirst && isByRelevance;
+  });
 }
