@@ -105,6 +105,8 @@ export type Paragraph = BlockBase & {
   children: Inline[];
   /** One sentence a line, as some authors write: same words, less space between. */
   isTight?: boolean;
+  /** Nothing but the hashtags that stood under the posts, gathered at the end. */
+  isTags?: true;
 };
 
 export type List = BlockBase & {

@@ -1,0 +1,42 @@
+/** Between JavaScript's UTF-16 positions and code points, which all of a post's offsets count. */
+export type CodePoints = {
+  fromUtf16(position: number): number;
+  toUtf16(offset: number): number;
+  /** In code points. */
+  length: number;
+};
+
+export function codePointsOf(text: string): CodePoints {
+  if (!/[\uD800-\uDBFF]/.test(text)) return { fromUtf16: same, toUtf16: same, length: text.length };
+  const offsets = new Uint32Array(text.length + 1);
+  const positions = new Uint32Array(text.length + 1);
+  let offset = 0;
+  for (let position = 0; position < text.length; position++) {
+    offsets[position] = offset;
+    positions[offset] = position;
+    if (isHigh(text.charCodeAt(position)) && isLow(text.charCodeAt(position + 1))) {
+      position++;
+      offsets[position] = offset;
+    }
+    offset++;
+  }
+  offsets[text.length] = offset;
+  positions[offset] = text.length;
+  return {
+    fromUtf16: (position) => offsets[position] ?? offset,
+    toUtf16: (at) => (at >= offset ? text.length : (positions[at] ?? 0)),
+    length: offset,
+  };
+}
+
+function same(position: number): number {
+  return position;
+}
+
+export function isHigh(code: number): boolean {
+  return code >= 0xd800 && code <= 0xdbff;
+}
+
+export function isLow(code: number): boolean {
+  return code >= 0xdc00 && code <= 0xdfff;
+}

@@ -1,0 +1,44 @@
+import type { Article } from '@/core/article';
+import type { Thread } from '@/core/thread';
+import { titleOf } from './article-title';
+import { assemble } from './assemble';
+import { makeDraft } from './draft';
+import { frameOf } from './frame';
+import { contextBlock, splitLead } from './lead';
+import type { ParseMarkdown } from './markdown-atoms';
+import { outlineOf } from './outline';
+import { remainderOf } from './remainder';
+import { type StepName, steps } from './steps';
+
+export type ComposeOptions = {
+  /** Posts as written: nothing inferred, nothing left out but what X itself hides. */
+  isPlain?: boolean;
+  /** Steps to leave out. */
+  off?: StepName[];
+  /** For the Markdown atoms of long-form articles; without it they are shown raw. */
+  parseMarkdown?: ParseMarkdown;
+};
+
+/** Turns a thread into one article in its author's own words: all of them, in order. */
+export function composeArticle(thread: Thread, options: ComposeOptions = {}): Article {
+  const { isPlain = false, off = [], parseMarkdown } = options;
+  const draft = makeDraft(thread);
+  const report: Article['steps'] = [];
+  for (const [name, step] of steps) {
+    if (isPlain || off.includes(name)) continue;
+    report.push({ name, changes: step(draft) });
+  }
+  const title = titleOf(draft);
+  const blocks = assemble(draft, parseMarkdown);
+  const { lead, body } = splitLead(blocks, draft, title !== undefined && !isPlain);
+  if (thread.context !== undefined) body.unshift(contextBlock(thread.context));
+  const words = { ...(title && { title }), lead, body };
+  return {
+    ...words,
+    ...frameOf(draft),
+    outline: outlineOf(body),
+    postCount: draft.sheets.length,
+    remainder: remainderOf(words, draft),
+    steps: report,
+  };
+}

@@ -1,0 +1,49 @@
+import type { Block, QuotedPost } from '@/core/article';
+import type { Gap } from '@/core/gap';
+import type { Post } from '@/core/post';
+import { blocksOfQuoted, urlOfPost } from './attachments';
+import { directionOfLanguage } from './block-base';
+import type { Draft } from './draft';
+import { plainText } from './outline';
+import { widthOf } from './script';
+
+/** The first post's opening paragraphs are the lead; of a long one, the first paragraph alone. */
+export function splitLead(
+  blocks: Block[],
+  draft: Draft,
+  hasTitle: boolean,
+): { lead: Block[]; body: Block[] } {
+  const first = draft.parts[0];
+  if (!hasTitle || first?.type !== 'sheet') return { lead: [], body: blocks };
+  let count = 0;
+  let width = 0;
+  for (const block of blocks) {
+    if (block.type !== 'paragraph' || block.isTags || !block.id.startsWith(`${first.post.id}:`))
+      break;
+    width += widthOf(plainText(block.children));
+    if (count > 0 && width > 700) break;
+    count++;
+  }
+  const isAll = count === blocks.length;
+  const isOnePost = draft.sheets.length === 1;
+  if (width > 700 || isOnePost) count = Math.min(count, 1);
+  if (isAll && blocks.length < 2 && isOnePost) count = 0;
+  return { lead: blocks.slice(0, count), body: blocks.slice(count) };
+}
+
+/** Somebody else's post that the thread answers stands before it, as a quotation. */
+export function contextBlock(context: Post | Gap): QuotedPost {
+  if (context.type === 'gap') {
+    const id = `${context.id ?? 'unknown'}:context`;
+    return { type: 'quotedPost', id, direction: 'ltr', post: context, children: [] };
+  }
+  const url = urlOfPost(context);
+  return {
+    type: 'quotedPost',
+    id: `${context.id}:context`,
+    direction: directionOfLanguage(context.lang),
+    post: context,
+    ...(url && { url }),
+    children: blocksOfQuoted(context),
+  };
+}

@@ -1,0 +1,142 @@
+import { type Chain, findChains, type Numbered } from './chains';
+import { type Draft, type Line, type ListPlan, linesOfDraft } from './draft';
+import { cut, shadowOfLine, textOf } from './line';
+import { ordinalAt } from './ordinals';
+import { widthOf } from './script';
+import { endsSentence, sentencesOf } from './sentences';
+import { isSmall } from './size';
+
+/**
+ * Numbers that count up through the thread: before lines with something under them they are
+ * headings, on lines that follow each other they are a list.
+ */
+export function applyNumbering(draft: Draft): number {
+  const lines = linesOfDraft(draft);
+  const numbered = numberedLines(lines);
+  if (numbered.length < 2) return 0;
+  const chains = findChains(numbered);
+  const sections: Chain[] = [];
+  let changes = 0;
+  for (const chain of chains) {
+    if (!hasSections(chain, lines, draft)) continue;
+    sections.push(chain);
+  }
+  for (const chain of sections) {
+    const depth = sections.some((outer) => isWithin(chain, outer)) ? 3 : 2;
+    for (const { line, ordinal } of chain) setHeading(line, ordinal.length, depth);
+    changes += chain.length;
+  }
+  for (const run of consecutiveRuns(numbered, lines)) changes += setList(run, lines);
+  return changes;
+}
+
+function numberedLines(lines: Line[]): Numbered[] {
+  const numbered: Numbered[] = [];
+  lines.forEach((line, place) => {
+    if (line.role.type !== 'text' || line.box !== undefined) return;
+    const { text } = shadowOfLine(line);
+    const ordinal = ordinalAt(text);
+    if (ordinal === undefined) return;
+    // A number with nothing after it numbers nothing, unless it says what it numbers.
+    if (ordinal.length >= text.length && !ordinal.isStrong) return;
+    numbered.push({ line, place, ordinal });
+  });
+  return numbered;
+}
+
+const headingWidth = 110;
+
+function hasSections(chain: Chain, lines: Line[], draft: Draft): boolean {
+  const isStrong = chain.filter(({ ordinal }) => ordinal.isStrong).length * 2 >= chain.length;
+  if (chain.length < 3 && !isStrong) return false;
+  if (isSmall(draft) && !isStrong) return false;
+  const short = chain.filter(({ line }) => widthOf(textOf(line)) <= headingWidth);
+  if (short.length < chain.length || short.filter(isSentenceRow).length > chain.length / 2) {
+    return false;
+  }
+  const followed = chain.filter((member, index) => hasBody(member, chain[index + 1], lines));
+  return followed.length > chain.length / 2;
+}
+
+/** "First, we went home." is a sentence that counts, not a heading, unless it says so otherwise. */
+function isSentenceRow({ line, ordinal }: Numbered): boolean {
+  if (ordinal.system !== 'word') return sentencesOf(textOf(line).slice(ordinal.length)).length > 1;
+  return endsSentence(textOf(line));
+}
+
+/** A paragraph, 120 letters, or pictures of its own stand under the line. */
+function hasBody({ line, place }: Numbered, next: Numbered | undefined, lines: Line[]): boolean {
+  const end = next?.place ?? lines.length;
+  const isInPost = (other: Line) => next !== undefined || other.sheet === line.sheet;
+  const below = lines[place + 1];
+  if (below !== undefined && place + 1 < end && isInPost(below)) return true;
+  const { post, lines: own } = line.sheet;
+  const isOwnPost = own[0] === line && (next === undefined || next.line.sheet !== line.sheet);
+  if (isOwnPost && (post.media.length > 0 || post.quote !== undefined)) return true;
+  // The last section may be a heading alone at the end of its post, with the rest in the next one.
+  return next === undefined && place + 1 < lines.length && own.at(-1) === line;
+}
+
+function isWithin(inner: Chain, outer: Chain): boolean {
+  if (inner === outer) return false;
+  const first = inner[0];
+  const last = inner.at(-1);
+  if (first === undefined || last === undefined || outer.length < 2) return false;
+  const start = outer[0]?.place ?? 0;
+  return (
+    first.place > start &&
+    outer.every(({ place }) => place < first.place || place > last.place) &&
+    outer.some(({ place }) => place < first.place)
+  );
+}
+
+function setHeading(line: Line, markerLength: number, depth: 2 | 3): void {
+  const { at, text } = shadowOfLine(line);
+  const hasWords = text.slice(markerLength).trim() !== '';
+  line.role = hasWords
+    ? { type: 'heading', depth, markerTo: at(markerLength) }
+    : { type: 'heading', depth };
+}
+
+/** Numbers of one system on lines that follow each other, rising by one from wherever they begin. */
+function consecutiveRuns(numbered: Numbered[], lines: Line[]): Numbered[][] {
+  const runs: Numbered[][] = [];
+  let run: Numbered[] = [];
+  for (const item of numbered) {
+    if (item.line.role.type !== 'text') continue;
+    const last = run.at(-1);
+    if (last !== undefined && !follows(item, last, lines)) {
+      runs.push(run);
+      run = [];
+    }
+    if (item.ordinal.system !== 'word') run.push(item);
+  }
+  runs.push(run);
+  return runs.filter((candidate) => candidate.length > 1);
+}
+
+function follows(item: Numbered, last: Numbered, lines: Line[]): boolean {
+  if (item.ordinal.system !== last.ordinal.system) return false;
+  if (item.ordinal.value === 'last' || last.ordinal.value === 'last') return false;
+  if (item.ordinal.value !== last.ordinal.value + 1) return false;
+  const between = lines.slice(last.place + 1, item.place);
+  if (between.some((line) => line.role.type !== 'text')) return false;
+  // What stands between two items of one post without a gap belongs to the first of them.
+  return between.every((line) => line.sheet === item.line.sheet && line.sheet === last.line.sheet)
+    ? between.length <= 3
+    : between.length === 0;
+}
+
+function setList(run: Numbered[], lines: Line[]): number {
+  const start = run[0]?.ordinal.value;
+  if (typeof start !== 'number') return 0;
+  const list: ListPlan = { ordered: true, start };
+  run.forEach(({ line, place, ordinal }, index) => {
+    const next = run[index + 1];
+    const end = next?.place ?? place + 1;
+    line.role = { type: 'item', list, depth: 0, value: start + index };
+    cut(line, line.from, shadowOfLine(line).at(ordinal.length), 'list marker');
+    for (const more of lines.slice(place + 1, end)) more.role = { type: 'more of item', list };
+  });
+  return run.length;
+}

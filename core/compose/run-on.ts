@@ -1,0 +1,5 @@
+import type { Draft } from './draft';
+
+export function splitRunOn(_draft: Draft): number {
+  return 0;
+}

@@ -1,0 +1,82 @@
+import type { Post, Span } from '@/core/post';
+import { codePointsOf } from './code-points';
+import type { Line, Mark, Sheet } from './draft';
+import { isNewline, isSpace, lineOf } from './line';
+
+export function makeSheet(post: Post, index = 0): Sheet {
+  const { text } = post;
+  const codePoints = codePointsOf(text);
+  const sheet: Sheet = {
+    type: 'sheet',
+    post,
+    index,
+    text,
+    codePoints,
+    marks: [],
+    cuts: [],
+    lines: [],
+    placedMedia: [],
+  };
+  for (const span of post.spans) {
+    const from = codePoints.toUtf16(span.from);
+    const to = codePoints.toUtf16(span.to);
+    if (span.type === 'omitted') {
+      if (to > from) sheet.cuts.push({ from, to, because: span.because });
+    } else if (span.type === 'media') {
+      sheet.placedMedia.push({ at: from, media: span.media });
+    } else {
+      const mark = markOf(span, from, to, text);
+      if (mark !== undefined) sheet.marks.push(mark);
+    }
+  }
+  if (post.longForm === undefined) sheet.lines = linesOf(sheet);
+  return sheet;
+}
+
+function markOf(span: Span, from: number, to: number, text: string): Mark | undefined {
+  switch (span.type) {
+    case 'link':
+    case 'mention':
+    case 'hashtag':
+    case 'cashtag':
+      return to > from ? { from, to, span } : undefined;
+    case 'strong':
+    case 'emphasis':
+    case 'underline':
+    case 'delete':
+    case 'inlineCode': {
+      // "**word **" and bold around nothing visible: the style ends where the words end.
+      while (from < to && isSpace(text.charCodeAt(from))) from++;
+      while (to > from && isSpace(text.charCodeAt(to - 1))) to--;
+      return to > from ? { from, to, style: span.type } : undefined;
+    }
+    default:
+      return undefined;
+  }
+}
+
+function linesOf(sheet: Sheet): Line[] {
+  const { text, placedMedia } = sheet;
+  const lines: Line[] = [];
+  let start = 0;
+  let isAfterBlank = true;
+  const add = (from: number, to: number) => {
+    const line = lineOf(sheet, from, to, isAfterBlank);
+    isAfterBlank = line === undefined;
+    if (line !== undefined) lines.push(line);
+  };
+  const stops = placedMedia.map(({ at }) => at);
+  for (let index = 0; index <= text.length; index++) {
+    const isStop = stops.length > 0 && stops.includes(index) && index > start;
+    if (isStop) {
+      add(start, index);
+      isAfterBlank = true;
+      start = index;
+    }
+    if (index === text.length || isNewline(text.charCodeAt(index))) {
+      add(start, index);
+      start = index + 1;
+    }
+  }
+  return lines;
+}

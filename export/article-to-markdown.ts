@@ -1,0 +1,170 @@
+import type { BlockContent, DefinitionContent, PhrasingContent, RootContent } from 'mdast';
+import { gfmToMarkdown } from 'mdast-util-gfm';
+import { toMarkdown } from 'mdast-util-to-markdown';
+import type { Texts } from '@/components/texts/texts';
+import type { Article, Block, Inline, List, ListItem, Table } from '@/core/article';
+import {
+  cardParagraph,
+  gapParagraph,
+  mediaParagraphs,
+  noteQuote,
+  pollBlocks,
+} from './markdown-media';
+import { emphasized, linkTo, paragraph, plain, strong } from './markdown-nodes';
+
+/** The article as GitHub-flavoured Markdown; what the tree lacks (dates, names) comes from `texts`. */
+export function articleToMarkdown(article: Article, texts: Texts): string {
+  const children: RootContent[] = [
+    { type: 'heading', depth: 1, children: titleOf(article, texts) },
+    byline(article, texts),
+    ...blocks([...article.lead, ...article.body], texts),
+  ];
+  return toMarkdown(
+    { type: 'root', children },
+    { extensions: [gfmToMarkdown()], bullet: '-', rule: '-', emphasis: '_', listItemIndent: 'one' },
+  );
+}
+
+function titleOf({ title, author, publishedAt }: Article, texts: Texts): PhrasingContent[] {
+  return title ? phrasing(title.children) : [plain(texts.threadBy(author.name, publishedAt))];
+}
+
+function byline({ author, publishedAt, url }: Article, texts: Texts): RootContent {
+  return paragraph(
+    plain(`${author.name} (`),
+    linkTo(`https://x.com/${author.handle}`, `@${author.handle}`),
+    plain(`) · ${texts.date(publishedAt)} · `),
+    linkTo(url, texts.endOfThread),
+  );
+}
+
+type Flow = BlockContent | DefinitionContent;
+
+function blocks(list: Block[], texts: Texts): Flow[] {
+  return list.flatMap((block) => blockNodes(block, texts));
+}
+
+function blockNodes(block: Block, texts: Texts): Flow[] {
+  switch (block.type) {
+    case 'heading': {
+      const marker = block.marker ? [plain(`${block.marker.value} `)] : [];
+      const children = [...marker, ...phrasing(block.children)];
+      return [{ type: 'heading', depth: block.depth, children }];
+    }
+    case 'paragraph':
+      return [paragraph(...phrasing(block.children))];
+    case 'list':
+      return [listNode(block, texts)];
+    case 'blockquote': {
+      const source = block.attribution
+        ? [paragraph(plain('— '), ...phrasing(block.attribution))]
+        : [];
+      return [{ type: 'blockquote', children: [...blocks(block.children, texts), ...source] }];
+    }
+    case 'code':
+      return [{ type: 'code', value: block.value, lang: block.codeLang ?? null }];
+    case 'table':
+      return [tableNode(block)];
+    case 'thematicBreak':
+      return [{ type: 'thematicBreak' }];
+    case 'figure': {
+      const caption = block.caption ? [paragraph(emphasized(...phrasing(block.caption)))] : [];
+      return [...mediaParagraphs(block, texts), ...caption];
+    }
+    case 'quotedPost':
+      return quotedPost(block, texts);
+    case 'linkCard':
+      return [cardParagraph(block.card)];
+    case 'poll':
+      return pollBlocks(block.poll, texts);
+    case 'gap':
+      return [gapParagraph(block.gap, texts)];
+    case 'note':
+      return [noteQuote(block.note, texts)];
+    case 'update':
+      return [paragraph(emphasized(plain(texts.update(block.at))))];
+    case 'aside': {
+      const label = paragraph(strong(plain(texts.fromTheAuthor)));
+      return [{ type: 'blockquote', children: [label, ...blocks(block.children, texts)] }];
+    }
+    case 'summary':
+      return [{ type: 'blockquote', children: blocks(block.children, texts) }];
+    case 'footnotes':
+      return [{ type: 'thematicBreak' }, ...blocks(block.children, texts)];
+    default:
+      return block satisfies never;
+  }
+}
+
+function quotedPost(block: Extract<Block, { type: 'quotedPost' }>, texts: Texts): Flow[] {
+  if (block.seeAbove !== undefined) return [paragraph(emphasized(plain(texts.seeAbove)))];
+  const { post } = block;
+  if (post.type === 'gap') return [{ type: 'blockquote', children: [gapParagraph(post, texts)] }];
+  const { name, handle } = post.author;
+  const date = texts.date(post.createdAt);
+  const source = paragraph(
+    strong(plain(name)),
+    plain(` (@${handle}) · `),
+    block.url ? linkTo(block.url, date) : plain(date),
+  );
+  return [{ type: 'blockquote', children: [source, ...blocks(block.children, texts)] }];
+}
+
+function listNode(list: List, texts: Texts): Flow {
+  const spread = list.children.some(({ children }) =>
+    children.some((child, index) => index > 0 && child.type !== 'list'),
+  );
+  return {
+    type: 'list',
+    ordered: list.ordered,
+    start: list.ordered ? (list.start ?? 1) : null,
+    spread,
+    children: list.children.map((item) => ({
+      type: 'listItem',
+      spread,
+      children: itemContent(item, texts),
+    })),
+  };
+}
+
+function itemContent({ sign, children }: ListItem, texts: Texts): Flow[] {
+  const content = blocks(children, texts);
+  const first = content[0];
+  if (sign === undefined) return content;
+  if (first?.type !== 'paragraph') return [paragraph(plain(sign.value)), ...content];
+  return [paragraph(plain(`${sign.value} `), ...first.children), ...content.slice(1)];
+}
+
+function tableNode({ align, children }: Table): Flow {
+  return {
+    type: 'table',
+    align,
+    children: children.map((row) => ({
+      type: 'tableRow',
+      children: row.children.map((cell) => ({
+        type: 'tableCell',
+        children: phrasing(cell.children),
+      })),
+    })),
+  };
+}
+
+function phrasing(inlines: Inline[]): PhrasingContent[] {
+  return inlines.flatMap((inline): PhrasingContent[] => {
+    switch (inline.type) {
+      case 'text':
+        return [plain(inline.value)];
+      case 'inlineCode':
+        return [{ type: 'inlineCode', value: inline.value }];
+      case 'break':
+        return [{ type: 'break' }];
+      case 'link':
+        return [{ type: 'link', url: inline.url, children: phrasing(inline.children) }];
+      case 'underline':
+        // Markdown has no underline; the words matter more than the line.
+        return phrasing(inline.children);
+      default:
+        return [{ type: inline.type, children: phrasing(inline.children) }];
+    }
+  });
+}

@@ -1,0 +1,37 @@
+import { fromMarkdown } from 'mdast-util-from-markdown';
+import { gfmFromMarkdown } from 'mdast-util-gfm';
+import { gfm } from 'micromark-extension-gfm';
+import type { Article } from '@/core/article';
+import { buildThread } from '@/core/build-thread';
+import { type ComposeOptions, composeArticle } from '@/core/compose/compose-article';
+import { toPostId } from '@/core/post';
+import type { Thread } from '@/core/thread';
+import { focalOf, responsesFor } from '@/demo/build-pages';
+import { conversationFromText } from '@/demo/parse-thread-text';
+import type { Conversation } from '@/demo/thread-spec';
+import { parseConversation } from '@/x/parse-conversation';
+
+/** The whole path, from the text of a thread to its article, by way of what X would send. */
+export function composeText(
+  text: string,
+  options?: ComposeOptions,
+): { thread: Thread; article: Article } {
+  const thread = threadFrom(conversationFromText(text));
+  return { thread, article: composeArticle(thread, { parseMarkdown, ...options }) };
+}
+
+export function threadFrom(conversation: Conversation): Thread {
+  const pages = responsesFor(conversation).map((response) => {
+    const page = parseConversation(response);
+    if (!page.ok) throw new Error(`unreadable: ${page.failure.type}`);
+    return page.value;
+  });
+  const focal = toPostId(focalOf(conversation));
+  const thread = focal && buildThread(pages, focal);
+  if (!thread) throw new Error('there is no thread');
+  return thread;
+}
+
+export function parseMarkdown(markdown: string) {
+  return fromMarkdown(markdown, { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] });
+}
