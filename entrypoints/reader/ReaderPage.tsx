@@ -5,7 +5,7 @@ import { TextsContext } from '@/components/TextsContext';
 import { textOf } from '@/components/text-of';
 import type { Texts } from '@/components/texts/texts';
 import type { Article } from '@/core/article';
-import { composeArticle } from '@/core/compose/compose-article';
+import type { composeArticle } from '@/core/compose/compose-article';
 import type { ParseMarkdown } from '@/core/compose/markdown-atoms';
 import type { Reading } from '@/core/reading';
 import type { Settings } from '@/core/settings';
@@ -14,8 +14,12 @@ import type { ReaderConnection, ReaderTarget } from '@/platform/reader-client';
 import { saveSettings } from '@/platform/settings';
 import { openReaderTab, reloadTab, requestAccess } from '@/platform/tabs';
 
+export type Compose = typeof composeArticle;
+
 type ReaderPageProps = {
   reading: Reading;
+  /** Absent until it has been loaded. */
+  compose: Compose | undefined;
   settings: Settings;
   texts: Texts;
   place: Place;
@@ -25,13 +29,13 @@ type ReaderPageProps = {
 
 /** Composes in the page, so that plain mode and newer posts simply compose again. */
 export function ReaderPage(props: ReaderPageProps) {
-  const { reading, settings, texts, place, target, connection } = props;
+  const { reading, compose, settings, texts, place, target, connection } = props;
   const { thread, focal } = reading;
   const { isPlain } = settings;
   const parseMarkdown = useMarkdownParser(thread);
   const article = useMemo(
-    () => thread && composeArticle(thread, { isPlain, ...(parseMarkdown && { parseMarkdown }) }),
-    [thread, isPlain, parseMarkdown],
+    () => thread && compose?.(thread, { isPlain, ...(parseMarkdown && { parseMarkdown }) }),
+    [thread, compose, isPlain, parseMarkdown],
   );
   useEffect(() => {
     document.title = titleOf(article, texts);
@@ -42,6 +46,7 @@ export function ReaderPage(props: ReaderPageProps) {
     getRest: connection.getRest,
     stop: connection.stop,
     tryAgain: connection.tryAgain,
+    ...(article && { copyMarkdown: () => copyMarkdown(article, texts) }),
     reloadPage: () => void reloadTab(target.tab),
     grantAccess: () => void requestAccess(target),
     ...(place === 'popup' && focal && { openInTab: () => void openReaderTab(focal, target.tab) }),
@@ -57,6 +62,15 @@ export function ReaderPage(props: ReaderPageProps) {
         actions={actions}
       />
     </TextsContext.Provider>
+  );
+}
+
+/** The writer is loaded at the first copy: reading does not wait for it. */
+async function copyMarkdown(article: Article, texts: Texts): Promise<boolean> {
+  const { articleToMarkdown } = await import('@/export/article-to-markdown');
+  return navigator.clipboard.writeText(articleToMarkdown(article, texts)).then(
+    () => true,
+    () => false,
   );
 }
 

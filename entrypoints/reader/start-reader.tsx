@@ -10,7 +10,7 @@ import { browserLanguage } from '@/platform/browser-language';
 import { connectReader } from '@/platform/reader-client';
 import { loadSettings, watchSettings } from '@/platform/settings';
 import { targetFrom } from '@/platform/tabs';
-import { ReaderPage } from './ReaderPage';
+import { type Compose, ReaderPage } from './ReaderPage';
 
 const nothingYet: Reading = { activity: 'waiting', canAskForRest: false, sources: [] };
 
@@ -22,6 +22,7 @@ export async function startReader(place: Place): Promise<void> {
   let reading = nothingYet;
   let settings: Settings | undefined;
   let texts: Texts = en;
+  let compose: Compose | undefined;
 
   const connection = connectReader(target, (next) => {
     reading = next;
@@ -32,6 +33,11 @@ export async function startReader(place: Place): Promise<void> {
     settings = chosen;
     draw();
   };
+  // The composer is the largest part, and not needed for the first paint nor where there is no thread.
+  import('@/core/compose/compose-article').then(({ composeArticle }) => {
+    compose = composeArticle;
+    draw();
+  });
   watchSettings(choose);
   await choose(await loadSettings());
 
@@ -41,6 +47,7 @@ export async function startReader(place: Place): Promise<void> {
     render(
       <ReaderPage
         reading={reading}
+        compose={compose}
         settings={settings}
         texts={texts}
         place={place}

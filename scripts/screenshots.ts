@@ -1,0 +1,106 @@
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { type BrowserContext, chromium, type Worker } from '@playwright/test';
+import type { Settings } from '@/core/settings';
+import { browserFlags } from '@/demo/browser-flags';
+import { samples } from '@/demo/samples';
+import { type StandIn, startStandIn } from '@/demo/server';
+
+/** What the extension's worker has, as far as pictures need it. */
+declare const chrome: {
+  tabs: { query(about: { url: string }): Promise<{ id: number }[]> };
+  storage: { local: { set(values: object): Promise<void> } };
+};
+
+type Shot = {
+  name: string;
+  sample: string;
+  place: 'popup' | 'tab';
+  colorScheme: 'light' | 'dark';
+  language: Settings['language'];
+};
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const pictures = process.env.UNSPOOL_PICTURES ?? join(root, 'docs/screenshots');
+const sizes = { popup: { width: 785, height: 600 }, tab: { width: 1280, height: 900 } };
+
+await takeScreenshots(process.argv.slice(2));
+
+/** `npm run screenshots [sample…]`: every sample in popup and tab, light and dark, into docs/. */
+async function takeScreenshots(wanted: string[]): Promise<void> {
+  execFileSync(process.execPath, [join(root, 'node_modules/wxt/bin/wxt.mjs'), 'build'], {
+    cwd: root,
+    stdio: 'ignore',
+  });
+  mkdirSync(pictures, { recursive: true });
+  const standIn = await startStandIn();
+  const profile = mkdtempSync(join(tmpdir(), 'unspool-pictures-'));
+  const executablePath = process.env.UNSPOOL_BROWSER;
+  const context = await chromium.launchPersistentContext(profile, {
+    ...(executablePath && { executablePath }),
+    ignoreHTTPSErrors: true,
+    deviceScaleFactor: 1.5,
+    args: browserFlags({
+      port: standIn.port,
+      extensionFolder: join(root, '.output/chrome-mv3'),
+    }),
+  });
+  try {
+    const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+    for (const shot of shots(wanted)) await take(shot, context, worker, standIn);
+  } finally {
+    await context.close();
+    await standIn.stop();
+    rmSync(profile, { recursive: true, force: true });
+  }
+}
+
+function shots(wanted: string[]): Shot[] {
+  const names = wanted.length > 0 ? wanted : Object.keys(samples);
+  return names.flatMap((sample) =>
+    (['popup', 'tab'] as const).flatMap((place) =>
+      (['light', 'dark'] as const).map((colorScheme) => ({
+        name: `${sample}-${place}-${colorScheme}`,
+        sample,
+        place,
+        colorScheme,
+        language: sample.startsWith('ko') ? ('ko' as const) : ('en' as const),
+      })),
+    ),
+  );
+}
+
+async function take(
+  shot: Shot,
+  context: BrowserContext,
+  worker: Worker,
+  standIn: StandIn,
+): Promise<void> {
+  const { name, sample, place, colorScheme, language } = shot;
+  await worker.evaluate((settings) => chrome.storage.local.set({ settings }), { language });
+  const page = await context.newPage();
+  const address = standIn.url(sample);
+  await page.goto(address);
+  await page.locator('article').first().waitFor();
+  const [tab] = await worker.evaluate((url) => chrome.tabs.query({ url }), address);
+
+  const reader = await context.newPage();
+  await reader.setViewportSize(sizes[place]);
+  await reader.emulateMedia({ colorScheme });
+  const file = place === 'popup' ? 'popup.html' : 'reader.html';
+  const { host } = new URL(worker.url());
+  await reader.goto(
+    `chrome-extension://${host}/${file}?post=${standIn.focal(sample)}&tab=${tab?.id}`,
+  );
+  await reader.locator('h1').waitFor();
+  await reader.locator('.pill').waitFor({ state: 'detached', timeout: 60_000 });
+  await reader.evaluate(() => document.fonts.ready);
+  await reader.waitForLoadState('networkidle');
+  await reader.screenshot({ path: join(pictures, `${name}.png`) });
+  await reader.close();
+  await page.close();
+  console.log(`${name}.png`);
+}
