@@ -1,4 +1,25 @@
-export type Drawing = { width: number; height: number; svg: string };
+import { mangaPages } from './manga-pages';
+import {
+  avatar,
+  bar,
+  boxes,
+  chart,
+  type Drawing,
+  disc,
+  jar,
+  label,
+  landscape,
+  palm,
+  rays,
+  sky,
+  sleepers,
+  spokes,
+  stripes,
+  tick,
+  tracks,
+  tree,
+  windows,
+} from './shapes';
 
 /** The samples' pictures, drawn by hand in the colours of the look; `make-media.ts` paints them. */
 export const drawings: Record<string, Drawing> = {
@@ -130,129 +151,67 @@ export const drawings: Record<string, Drawing> = {
     '#5d6b52',
     '<g fill="none" stroke="#f5efe2" stroke-width="4"><circle cx="28" cy="60" r="16"/><circle cx="68" cy="60" r="16"/><path d="M28 60l14-26h18l8 26H42l-6-30"/></g>',
   ),
+  'street-noon': landscape(
+    sky('#fbf1dc', '#f6d9a6', '#eebf7f') +
+      disc(930, 150, 80, '#fffaf0', 1) +
+      '<path d="M0 800V180h330v620zM860 800V260h340v540z" fill="#b9764a"/><path d="M330 800V180l110 330v290zM860 800V260L760 520v280z" fill="#8a5030"/>' +
+      windows(40, 240, 3, 5) +
+      windows(920, 320, 3, 4) +
+      '<path d="M440 510h320l180 290H300z" fill="#e9d6b8"/>',
+  ),
+  'street-trees': landscape(
+    sky('#eef0e2', '#d8dfc4', '#b9c7a0') +
+      '<path d="M0 800V180h330v620zM860 800V260h340v540z" fill="#8d7358"/><path d="M440 510h320l180 290H300z" fill="#9aa287"/>' +
+      tree(330, 520, 150) +
+      tree(860, 540, 150) +
+      tree(480, 470, 90) +
+      tree(730, 470, 90),
+  ),
+  'chart-heat': chart(
+    'Surface temperature at two in the afternoon, °C',
+    bar(0, 58, 'asphalt') +
+      bar(1, 46, 'pale stone') +
+      bar(2, 36, 'grass') +
+      bar(3, 31, 'under trees'),
+  ),
+  badgir: landscape(
+    sky('#f3e6cf', '#e9cfa2', '#d9b27a') +
+      '<path d="M0 600h1200v200H0z" fill="#a9743f"/><path d="M120 600q60-120 180 0zM820 600q90-160 260 0z" fill="#c08a52"/>' +
+      '<path d="M480 640V170h240v470z" fill="#b57d48"/><path d="M470 170h260v-36H470z" fill="#8a5a31"/>' +
+      [0, 1, 2, 3]
+        .map(
+          (n) =>
+            `<rect x="${502 + n * 54}" y="200" width="32" height="190" rx="16" fill="#4a2f1c"/>`,
+        )
+        .join(''),
+  ),
+  stepwell: landscape(
+    '<rect width="1200" height="800" fill="#d8a868"/>' +
+      [0, 1, 2, 3, 4, 5, 6]
+        .map(
+          (n) =>
+            `<path d="M${n * 80} ${n * 62}H${1200 - n * 80}V${800 - n * 34}H${n * 80}z" fill="${['#c98f52', '#b87c43', '#a56c38', '#8f5b2e', '#784a25', '#5f3a1d', '#2f5552'][n]}"/>`,
+        )
+        .join('') +
+      '<path d="M480 800L566 372h68l86 428z" fill="#e3bd85" opacity=".55"/>',
+  ),
+  lane: landscape(
+    sky('#e9e4d8', '#d5cdbd', '#bfb4a1') +
+      '<path d="M0 800V90l420 250v460zM1200 800V60L720 330q-60 90 20 190l120 280z" fill="#6d6a66"/><path d="M0 90l420 250-14 30L0 150zM1200 60L720 330l14 34 466-240z" fill="#3d3b3a"/>' +
+      '<path d="M420 560q60-60 20-130l40-20q90 90 60 190L860 800H200z" fill="#a9a294"/><path d="M150 420h90v300h-90z" fill="#9a4a1e"/>' +
+      tree(640, 330, 70),
+  ),
+  'avatar-ada_streets': avatar(
+    '#6b4a5e',
+    '<path d="M14 80V40h20v40zM40 80V24h18v56zM64 80V50h18v30z" fill="#e6e1d8"/><circle cx="73" cy="28" r="9" fill="#e0996a"/>',
+  ),
+  'avatar-petra_v': avatar(
+    '#7a5c3e',
+    '<circle cx="48" cy="38" r="22" fill="#9fb08a"/><path d="M44 56h8v30h-8z" fill="#e6e1d8"/>',
+  ),
+  'avatar-neko_bus': avatar(
+    '#2b2724',
+    '<path d="M24 70V34l14 12h20l14-12v36q-24 18-48 0z" fill="#f2ece0"/><circle cx="40" cy="58" r="4"/><circle cx="56" cy="58" r="4"/>',
+  ),
+  ...mangaPages,
 };
-
-function landscape(content: string, width = 1200, height = 800): Drawing {
-  return { width, height, svg: scene(content, '0 0 1200 800') };
-}
-
-function scene(content: string, viewBox: string): string {
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${viewBox}" preserveAspectRatio="xMidYMid slice">${content}</svg>`;
-}
-
-function avatar(ground: string, content: string): Drawing {
-  const svg = scene(`<rect width="96" height="96" fill="${ground}"/>${content}`, '0 0 96 96');
-  return { width: 400, height: 400, svg };
-}
-
-function sky(...colours: string[]): string {
-  const stops = colours
-    .map(
-      (colour, index) => `<stop offset="${index / (colours.length - 1)}" stop-color="${colour}"/>`,
-    )
-    .join('');
-  return `<defs><linearGradient id="sky" x2="0" y2="1">${stops}</linearGradient></defs><rect width="1200" height="800" fill="url(#sky)"/>`;
-}
-
-function disc(x: number, y: number, radius: number, colour: string, opacity: number): string {
-  return `<circle cx="${x}" cy="${y}" r="${radius}" fill="${colour}" opacity="${opacity}"/>`;
-}
-
-/** Lines of light on water, or of print on paper: shorter and longer in turn. */
-function stripes(from: number, to: number, count: number, colour: string, opacity: number): string {
-  return Array.from({ length: count }, (_, index) => {
-    const y = from + ((to - from) * index) / count;
-    const x = 120 + ((index * 197) % 420);
-    const width = 340 + ((index * 311) % 520);
-    return `<rect x="${x}" y="${y}" width="${width}" height="${4 + (index % 3) * 2}" rx="3" fill="${colour}" opacity="${opacity}"/>`;
-  }).join('');
-}
-
-function boxes(x: number, y: number, count: number, colours: string): string {
-  const paints = colours.split(' ');
-  return Array.from({ length: count * 3 }, (_, index) => {
-    const column = index % count;
-    const row = Math.floor(index / count);
-    if ((column * 7 + row * 3) % 5 === 4 && row === 2) return '';
-    const paint = paints[(column * 2 + row * 3) % paints.length];
-    return `<rect x="${x + column * 38}" y="${y - row * 34 + 6}" width="36" height="32" fill="${paint}"/>`;
-  }).join('');
-}
-
-function jar(colour: string, opacity: number, name: string, isTilted = false): Drawing {
-  const level = isTilted
-    ? 'M300 560L600 470V740q0 20-20 20H320q-20 0-20-20z'
-    : 'M300 470H600V740q0 20-20 20H320q-20 0-20-20z';
-  const content = `<rect width="900" height="900" fill="#efe6d6"/><rect y="700" width="900" height="200" fill="#d9c7aa"/><g${isTilted ? ' transform="rotate(9 450 760)"' : ''}><path d="${level}" fill="${colour}" opacity="${opacity}"/><path d="M300 300h300v440q0 20-20 20H320q-20 0-20-20z" fill="none" stroke="#6d675f" stroke-width="8"/><rect x="285" y="250" width="330" height="56" rx="8" fill="#9a4a1e"/></g><text x="450" y="850" font-family="Georgia,serif" font-size="44" text-anchor="middle" fill="#1f1d1a">${name}</text>`;
-  return { width: 900, height: 900, svg: scene(content, '0 0 900 900') };
-}
-
-function chart(title: string, content: string): Drawing {
-  const frame = `<rect width="1200" height="750" fill="#fbfaf7"/><text x="150" y="80" font-family="Georgia,serif" font-size="36" fill="#1f1d1a">${title}</text><path d="M150 120V620H1100" fill="none" stroke="#6d675f" stroke-width="3"/><path d="M150 495H1100M150 370H1100M150 245H1100" stroke="#e6e1d8" stroke-width="2"/>`;
-  return { width: 1200, height: 750, svg: scene(frame + content, '0 0 1200 750') };
-}
-
-function label(x: number, y: number, words: string): string {
-  return `<text x="${x}" y="${y}" font-family="Georgia,serif" font-size="32" fill="#1f1d1a">${words}</text>`;
-}
-
-function tick(x: number, words: string): string {
-  return `<text x="${x}" y="668" font-family="Georgia,serif" font-size="28" fill="#6d675f">${words}</text>`;
-}
-
-function tracks(opacity: number): Drawing {
-  const lines = [
-    'M-20 640Q420 520 760 180T1240 20',
-    'M-20 300Q320 380 620 560T1240 700',
-    'M180 820Q380 520 460 -20',
-    'M700 820Q820 420 1240 320',
-    'M-20 120Q240 160 520 -20',
-  ];
-  const drawn = lines
-    .map(
-      (path, index) =>
-        `<path d="${path}" fill="none" stroke="#f3efe6" stroke-width="${10 + (index % 3) * 7}" stroke-linecap="round" opacity="${opacity}" filter="url(#soft)"/>`,
-    )
-    .join('');
-  return landscape(
-    `<defs><filter id="soft"><feGaussianBlur stdDeviation="6"/></filter></defs>${sky('#2c4450', '#34525c', '#26404b')}<ellipse cx="950" cy="640" rx="260" ry="90" fill="#f3efe6" opacity=".25" filter="url(#soft)"/><ellipse cx="240" cy="240" rx="190" ry="60" fill="#f3efe6" opacity=".18" filter="url(#soft)"/>${drawn}`,
-  );
-}
-
-function sleepers(): string {
-  return Array.from({ length: 9 }, (_, index) => {
-    const depth = index / 9;
-    const y = 370 + depth * depth * 430;
-    const width = 90 + depth * 720;
-    return `<rect x="${660 - width / 2 - depth * 30}" y="${y}" width="${width}" height="${4 + depth * 22}" fill="#3a332c"/>`;
-  }).join('');
-}
-
-function rays(): string {
-  return Array.from({ length: 34 }, (_, index) => {
-    const angle = (index * 137.5 * Math.PI) / 180;
-    const far = 120 + ((index * 71) % 330);
-    const x = 600 + Math.cos(angle) * far;
-    const y = 560 - Math.abs(Math.sin(angle)) * far;
-    return `<path d="M600 560L${x.toFixed()} ${y.toFixed()}" stroke="#ffd591" stroke-width="${1 + (index % 3)}" opacity=".7"/>`;
-  }).join('');
-}
-
-function palm(x: number, y: number): string {
-  const leaves = [-150, -95, -40, 40, 95, 150]
-    .map(
-      (reach) =>
-        `<path d="M${x} ${y - 150}q${reach * 0.5} -70 ${reach} ${Math.abs(reach) * 0.35}" stroke="#4f6b3c" stroke-width="14" fill="none" stroke-linecap="round"/>`,
-    )
-    .join('');
-  return `<path d="M${x} ${y + 30}q-14-90 0-180" stroke="#6b4a2c" stroke-width="16" fill="none"/>${leaves}`;
-}
-
-function spokes(): string {
-  return Array.from({ length: 12 }, (_, index) => {
-    const angle = (index * Math.PI) / 6;
-    const x = 430 + Math.cos(angle) * 420;
-    const y = 420 + Math.sin(angle) * 420;
-    return `<path d="M${430 + Math.cos(angle) * 150} ${420 + Math.sin(angle) * 150}L${x.toFixed()} ${y.toFixed()}" stroke="#6d675f" stroke-width="5"/>`;
-  }).join('');
-}

@@ -4,7 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type Browser, chromium } from '@playwright/test';
-import { type Drawing, drawings } from './drawings';
+import { drawings } from './drawings';
+import type { Drawing } from './shapes';
 
 // `tsx demo/media/make-media.ts`: paints the drawings as JPEG files beside this one, and two of them
 // as short films (needs ffmpeg). Run it after changing a drawing; what it makes is committed.
@@ -35,7 +36,7 @@ async function paint(browser: Browser, { width, height, svg }: Drawing, path: st
   await page.setContent(
     `<style>body{margin:0}svg{display:block;width:100vw;height:100vh}</style>${svg}`,
   );
-  await page.screenshot({ path, type: 'jpeg', quality: 62 });
+  await page.screenshot({ path, type: 'jpeg', quality: 55 });
   await page.close();
 }
 
