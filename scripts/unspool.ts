@@ -1,103 +1,15 @@
-import { readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
-import { parseArgs } from 'node:util';
-import { buildThread } from '@/core/build-thread';
-import type { ConversationPage } from '@/core/conversation';
-import { type PostId, toPostId } from '@/core/post';
-import type { Thread } from '@/core/thread';
-import { parseConversation } from '@/x/parse-conversation';
+import { Mistake, printThread } from './print-thread';
 
 /**
  * The whole path on saved responses of X, to standard output:
  * `npm run -s unspool -- FILE… [--focal ID] [--format md|html|text|json]`. Several files are pages
  * of one conversation, in any order.
  */
-const formats = ['md', 'html', 'text', 'json'] as const;
-type Format = (typeof formats)[number];
-
-/** What the person at the terminal can mend; one plain sentence, no stack. */
-class Mistake extends Error {}
-
-main().catch((error: unknown) => {
-  if (!(error instanceof Mistake)) throw error;
-  process.stderr.write(`${error.message}\n`);
-  process.exitCode = 1;
-});
-
-async function main(): Promise<void> {
-  const { files, focal, format } = readArguments(process.argv.slice(2));
-  const thread = threadIn(files.map(readPage), focal);
-  process.stdout.write(await print(thread, format));
-}
-
-function readArguments(words: string[]): { files: string[]; focal?: PostId; format: Format } {
-  const { positionals, values } = parsedArguments(words);
-  if (positionals.length === 0) {
-    throw new Mistake('Name at least one saved response: npm run -s unspool -- FILE…');
-  }
-  const format = formats.find((known) => known === (values.format ?? 'md'));
-  if (!format)
-    throw new Mistake(`There is no format "${values.format}"; use md, html, text or json.`);
-  if (values.focal === undefined) return { files: positionals, format };
-  const focal = toPostId(values.focal);
-  if (!focal) throw new Mistake(`"${values.focal}" is no post id: an id is up to 20 digits.`);
-  return { files: positionals, focal, format };
-}
-
-function parsedArguments(words: string[]) {
-  try {
-    const options = { focal: { type: 'string' }, format: { type: 'string' } } as const;
-    return parseArgs({ args: words, options, allowPositionals: true });
-  } catch (error) {
-    throw new Mistake(error instanceof Error ? error.message : String(error));
-  }
-}
-
-function readPage(file: string): ConversationPage {
-  // npm moves to the project's folder; the names are meant from where it was called.
-  const path = resolve(process.env.INIT_CWD ?? '.', file);
-  const page = parseConversation(readJson(path, file));
-  if (page.ok) return page.value;
-  if (page.failure.type === 'unreadable') {
-    throw new Mistake(
-      `${file} is no response of X with posts in it (looked for ${page.failure.path}).`,
-    );
-  }
-  throw new Mistake(`${file} holds X's refusal instead of posts: ${page.failure.type}.`);
-}
-
-function readJson(path: string, file: string): unknown {
-  let content: string;
-  try {
-    content = readFileSync(path, 'utf8');
-  } catch {
-    throw new Mistake(`${file} cannot be read: is there such a file?`);
-  }
-  try {
-    return JSON.parse(content);
-  } catch {
-    throw new Mistake(`${file} is not JSON.`);
-  }
-}
-
-function threadIn(pages: ConversationPage[], wanted: PostId | undefined): Thread {
-  const focal = wanted ?? firstPost(pages);
-  const thread = focal && buildThread(pages, focal);
-  if (thread) return thread;
-  throw new Mistake(
-    wanted
-      ? `The post ${wanted} is in none of these files.`
-      : 'There is no readable post in there.',
-  );
-}
-
-function firstPost(pages: ConversationPage[]): PostId | undefined {
-  const posts = pages.flatMap((page) => page.entries).filter((entry) => entry.type === 'post');
-  const first = posts.find((entry) => entry.place.module === undefined) ?? posts[0];
-  return first?.post.id;
-}
-
-async function print(thread: Thread, format: Format): Promise<string> {
-  if (format === 'json') return `${JSON.stringify({ thread }, null, 2)}\n`;
-  throw new Mistake(`The format "${format}" is not there yet.`);
-}
+printThread(process.argv.slice(2)).then(
+  (printed) => process.stdout.write(printed),
+  (error: unknown) => {
+    if (!(error instanceof Mistake)) throw error;
+    process.stderr.write(`${error.message}\n`);
+    process.exitCode = 1;
+  },
+);
