@@ -1,0 +1,296 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import type { FromPage } from '@/x/capture-messages';
+import { capturePage } from '@/x/capture-page';
+
+const address = 'https://x.com/i/api/graphql/q1/TweetDetail';
+const body = '{"data":{"threaded_conversation_with_injections_v2":{"instructions":[]}}}';
+const variables = { focalTweetId: '100', referrer: 'tweet', rankingMode: 'Relevance' };
+const features = 'features=%7B%22a%22%3Atrue%7D';
+
+/** Nothing of happy-dom's network: X's answers are what a test puts here. */
+let answers: { status: number; text: string; headers?: Record<string, string> }[];
+let sent: { url: string; init: RequestInit | undefined }[];
+
+class FakeXhr extends EventTarget {
+  status = 0;
+  response: unknown = '';
+  responseType = '';
+  responseURL = '';
+  readyState = 0;
+  private url = '';
+  open(_method: string, url: string) {
+    this.url = url;
+  }
+  setRequestHeader(_name: string, _value: string) {}
+  send(_body?: unknown) {
+    const { status, text } = answers.shift() ?? { status: 200, text: body };
+    this.status = status;
+    this.response = this.responseType === 'json' ? JSON.parse(text) : text;
+    this.responseURL = new URL(this.url, 'https://x.com/').href;
+    this.readyState = 4;
+    queueMicrotask(() => this.dispatchEvent(new Event('load')));
+  }
+  getResponseHeader(name: string) {
+    return name === 'x-rate-limit-remaining' ? '140' : null;
+  }
+}
+
+class NodeMessageEvent {
+  get data(): unknown {
+    return Reflect.get(Object.getPrototypeOf(this), 'data', this);
+  }
+}
+
+let heard: FromPage[];
+let port: MessagePort;
+let idle: (() => void)[];
+
+beforeEach(() => {
+  answers = [];
+  sent = [];
+  heard = [];
+  idle = [];
+  vi.stubGlobal('XMLHttpRequest', class extends FakeXhr {});
+  vi.stubGlobal('requestIdleCallback', (work: () => void) => idle.push(work));
+  // The ports are Node's, and so are their events; happy-dom's would not know their data.
+  vi.stubGlobal('MessageEvent', NodeMessageEvent);
+  Reflect.get(window, 'happyDOM').setURL('https://x.com/mira/status/100');
+  // biome-ignore lint/suspicious/noDocumentCookie: X's own way.
+  document.cookie = 'ct0=fresh-token';
+  window.fetch = async function fetch(input: RequestInfo | URL, init?: RequestInit) {
+    sent.push({ url: String(input), init });
+    const { status, text, headers } = answers.shift() ?? { status: 200, text: body };
+    return new Response(text, { status, headers: headers ?? {} });
+  };
+  const channel = new MessageChannel();
+  port = channel.port2;
+  port.onmessage = ({ data }) => heard.push(data);
+  capturePage(channel.port1);
+});
+
+afterEach(() => {
+  port.close();
+  vi.unstubAllGlobals();
+});
+
+describe('listening to the page', () => {
+  test('what X answers to the page by XMLHttpRequest is heard, once the page is idle', async () => {
+    await pageAsks();
+    expect(heard).toEqual([]);
+    await whenIdle();
+    expect(heard).toEqual([
+      { operation: 'TweetDetail', variables, status: 200, text: body, limits: [null, '140', null] },
+    ]);
+  });
+
+  test('the page’s own handler comes first', async () => {
+    const order: string[] = [];
+    const xhr = new XMLHttpRequest();
+    xhr.open('GET', `${address}?variables=${encodeURIComponent(JSON.stringify(variables))}`);
+    xhr.addEventListener('load', () => order.push('page'));
+    port.onmessage = () => order.push('us');
+    xhr.send();
+    await whenIdle();
+    expect(order).toEqual(['page', 'us']);
+  });
+
+  test('a response that came as JSON is heard as text', async () => {
+    await pageAsks({ responseType: 'json' });
+    await whenIdle();
+    expect(heard).toMatchObject([{ text: body }]);
+  });
+
+  test('what X answers by fetch is heard, and the page can still read it', async () => {
+    const response = await fetch('https://api.x.com/graphql/q1/TweetDetail', {
+      method: 'POST',
+      body: JSON.stringify({ variables }),
+    });
+    expect(await response.text()).toBe(body);
+    await whenIdle();
+    expect(heard).toMatchObject([{ operation: 'TweetDetail', variables, text: body }]);
+  });
+
+  test('a renamed operation is known by what it carries', async () => {
+    await fetch(`https://api.x.com/graphql/q1/PostDetailV9?variables=${encodeURIComponent('{}')}`);
+    await whenIdle();
+    expect(heard).toMatchObject([{ operation: 'TweetDetail' }]);
+  });
+
+  test('other data of X, and other sites, are not listened to', async () => {
+    answers = [
+      { status: 200, text: '{"data":{"home":{}}}' },
+      { status: 200, text: body },
+      { status: 200, text: body },
+    ];
+    await fetch('https://x.com/i/api/graphql/q1/HomeTimeline?variables=%7B%7D');
+    await fetch('https://x.com.evil.example/graphql/q1/TweetDetail?variables=%7B%7D');
+    await fetch('https://x.com/i/api/1.1/TweetDetail.json');
+    await whenIdle();
+    expect(heard).toEqual([]);
+  });
+
+  test('no error of ours reaches the page, and its promise is its own', async () => {
+    const failing = Promise.reject(new Error('offline'));
+    window.fetch = () => failing;
+    capturePage(new MessageChannel().port1);
+    const answer = fetch(address);
+    expect(answer).toBe(failing);
+    await expect(answer).rejects.toThrow('offline');
+    const xhr = new XMLHttpRequest();
+    expect(() =>
+      xhr.open('GET', { toString: () => 'https://x.com/graphql/' } as never),
+    ).not.toThrow();
+  });
+
+  test('the page’s functions keep their name and length', () => {
+    expect(fetch.name).toBe('fetch');
+    expect(XMLHttpRequest.prototype.open).toHaveLength(2);
+    expect(XMLHttpRequest.prototype.open.name).toBe('open');
+  });
+
+  test('wrappers of others, before and after ours, go on working', async () => {
+    const calls: string[] = [];
+    const ours = window.fetch;
+    window.fetch = (...args) => {
+      calls.push('after');
+      return ours(...args);
+    };
+    await fetch(`${address}?variables=${encodeURIComponent(JSON.stringify(variables))}`);
+    await whenIdle();
+    expect(calls).toEqual(['after']);
+    expect(heard).toHaveLength(1);
+    expect(sent).toHaveLength(1);
+  });
+});
+
+describe('asking again in the page’s words', () => {
+  test('only post, cursor and order change; the order of everything stays', async () => {
+    await pageAsks();
+    await ask({ operation: 'TweetDetail', id: '200', cursor: 'abc', ranking: 'Recency' });
+    const [request] = sent;
+    expect(request?.url).toBe(
+      `${address}?variables=${encodeURIComponent(
+        '{"focalTweetId":"200","cursor":"abc","referrer":"tweet","rankingMode":"Recency"}',
+      )}&${features}`,
+    );
+    expect(request?.init).toMatchObject({ method: 'GET', credentials: 'include' });
+    expect(headersOf(0)).toEqual([
+      ['authorization', 'Bearer b'],
+      ['x-csrf-token', 'fresh-token'],
+      ['x-client-transaction-id', 'signed'],
+    ]);
+  });
+
+  test('our own request is answered to the one who asked, and not heard as the page’s', async () => {
+    await pageAsks();
+    await whenIdle();
+    heard.length = 0;
+    await ask({ operation: 'TweetDetail', id: '200' });
+    await whenIdle();
+    expect(heard).toEqual([{ number: 1, status: 200, text: body, limits: [null, null, null] }]);
+  });
+
+  test('a signature of X is used four times at most, and not after a minute', async () => {
+    vi.useFakeTimers({ toFake: ['Date'] });
+    await pageAsks();
+    for (let count = 0; count < 5; count++) await ask({ operation: 'TweetDetail', id: '200' });
+    expect(sent.map((_, index) => isSigned(index))).toEqual([true, true, true, true, false]);
+    await pageAsks();
+    await whenIdle();
+    vi.setSystemTime(Date.now() + 61_000);
+    await ask({ operation: 'TweetDetail', id: '200' });
+    expect(isSigned(5)).toBe(false);
+    vi.useRealTimers();
+  });
+
+  test('a request by POST keeps its body but for the variables', async () => {
+    await fetch(address, { method: 'POST', body: JSON.stringify({ variables, queryId: 'q1' }) });
+    await whenIdle();
+    await ask({ operation: 'TweetDetail', id: '200' });
+    expect(JSON.parse(String(sent[1]?.init?.body))).toEqual({
+      variables: { ...variables, focalTweetId: '200' },
+      queryId: 'q1',
+    });
+  });
+
+  test('without a request of the page there is nothing to repeat', async () => {
+    await ask({ operation: 'TweetDetail', id: '200' });
+    expect(heard).toEqual([{ number: 1, because: 'no template' }]);
+  });
+
+  test('a request that X refused is no model', async () => {
+    answers = [{ status: 404, text: '' }];
+    await pageAsks();
+    await ask({ operation: 'TweetDetail', id: '200' });
+    expect(heard.at(-1)).toEqual({ number: 1, because: 'no template' });
+  });
+
+  test('an id that is no number goes nowhere', async () => {
+    await pageAsks();
+    await ask({ operation: 'TweetDetail', id: '1?x=y' });
+    expect(sent).toEqual([]);
+  });
+
+  test('no answer of X is told as what it is', async () => {
+    await pageAsks();
+    window.fetch = async () => {
+      throw new TypeError('Failed to fetch');
+    };
+    answers = [];
+    sent = [];
+    Object.defineProperty(Response.prototype, 'text', {
+      configurable: true,
+      value: () => Promise.reject(new TypeError('network error')),
+    });
+    await ask({ operation: 'TweetDetail', id: '200' });
+    expect(heard.at(-1)).toEqual({ number: 1, because: 'no network' });
+    Reflect.deleteProperty(Response.prototype, 'text');
+  });
+
+  test('no header, token or cookie leaves the page', async () => {
+    await pageAsks();
+    await ask({ operation: 'TweetDetail', id: '200' });
+    await whenIdle();
+    expect(JSON.stringify(heard)).not.toMatch(/Bearer|fresh-token|signed/);
+  });
+});
+
+async function pageAsks({ responseType = '' }: { responseType?: string } = {}): Promise<void> {
+  const xhr = new XMLHttpRequest();
+  xhr.open(
+    'GET',
+    `/i/api/graphql/q1/TweetDetail?variables=${encodeURIComponent(JSON.stringify(variables))}&${features}`,
+  );
+  xhr.setRequestHeader('authorization', 'Bearer b');
+  xhr.setRequestHeader('x-csrf-token', 'old-token');
+  xhr.setRequestHeader('x-client-transaction-id', 'signed');
+  xhr.responseType = responseType as XMLHttpRequestResponseType;
+  xhr.send();
+  await moment();
+}
+
+async function whenIdle(): Promise<void> {
+  await moment();
+  for (const work of idle.splice(0)) work();
+  await moment();
+}
+
+async function ask(wanted: object): Promise<void> {
+  await whenIdle();
+  port.postMessage({ number: 1, ask: wanted });
+  await moment();
+  await moment();
+}
+
+function headersOf(index: number): [string, string][] {
+  return (sent[index]?.init?.headers ?? []) as [string, string][];
+}
+
+function isSigned(index: number): boolean {
+  return headersOf(index).some(([name]) => name === 'x-client-transaction-id');
+}
+
+function moment(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, 5));
+}
