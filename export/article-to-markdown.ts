@@ -150,21 +150,42 @@ function tableNode({ align, children }: Table): Flow {
 }
 
 function phrasing(inlines: Inline[]): PhrasingContent[] {
-  return inlines.flatMap((inline): PhrasingContent[] => {
-    switch (inline.type) {
-      case 'text':
-        return [plain(inline.value)];
-      case 'inlineCode':
-        return [{ type: 'inlineCode', value: inline.value }];
-      case 'break':
-        return [{ type: 'break' }];
-      case 'link':
-        return [{ type: 'link', url: inline.url, children: phrasing(inline.children) }];
-      case 'underline':
-        // Markdown has no underline; the words matter more than the line.
-        return phrasing(inline.children);
-      default:
-        return [{ type: inline.type, children: phrasing(inline.children) }];
+  return outsidePunctuation(inlines.flatMap(phrasingNode));
+}
+
+/**
+ * `**まとめ：**時刻` is no bold in Markdown, where a mark cannot close between punctuation and a
+ * letter: the punctuation moves out of the bold.
+ */
+function outsidePunctuation(nodes: PhrasingContent[]): PhrasingContent[] {
+  return nodes.flatMap((node, index) => {
+    const next = nodes[index + 1];
+    if (node.type !== 'strong' || next?.type !== 'text' || !/^[\p{L}\p{N}]/u.test(next.value)) {
+      return [node];
     }
+    const last = node.children.at(-1);
+    const end = last?.type === 'text' ? /\p{P}+$/u.exec(last.value)?.[0] : undefined;
+    if (last?.type !== 'text' || end === undefined) return [node];
+    const words = last.value.slice(0, -end.length);
+    const children = [...node.children.slice(0, -1), ...(words === '' ? [] : [plain(words)])];
+    return [...(children.length > 0 ? [strong(...children)] : []), plain(end)];
   });
+}
+
+function phrasingNode(inline: Inline): PhrasingContent[] {
+  switch (inline.type) {
+    case 'text':
+      return [plain(inline.value)];
+    case 'inlineCode':
+      return [{ type: 'inlineCode', value: inline.value }];
+    case 'break':
+      return [{ type: 'break' }];
+    case 'link':
+      return [{ type: 'link', url: inline.url, children: phrasing(inline.children) }];
+    case 'underline':
+      // Markdown has no underline; the words matter more than the line.
+      return phrasing(inline.children);
+    default:
+      return [{ type: inline.type, children: phrasing(inline.children) }];
+  }
 }

@@ -30,7 +30,10 @@ export function composeArticle(thread: Thread, options: ComposeOptions = {}): Ar
   }
   const title = titleOf(draft);
   const blocks = assemble(draft, parseMarkdown);
-  const { lead, body } = splitLead(blocks, draft, title !== undefined && !isPlain);
+  const { lead, body } = splitLead(blocks, draft, {
+    hasTitle: title !== undefined,
+    isPlain,
+  });
   if (thread.context !== undefined) body.unshift(contextBlock(thread.context));
   const words = { ...(title && { title }), lead, body };
   return {

@@ -54,7 +54,7 @@ function applyLabel(line: Line, isSmallThread: boolean): boolean {
   const end = sentenceEnd(text, label.to);
   const headline = end < 0 ? text : text.slice(0, end);
   const rest = end < 0 ? '' : text.slice(end);
-  const isShort = widthOf(headline) <= 110 && label.kind !== 'summary' && !isSmallThread;
+  const isShort = widthOf(headline) <= 80 && label.kind !== 'summary' && !isSmallThread;
   if (isShort && rest === '' && next !== undefined && label.kind !== 'sources') {
     line.role = { type: 'heading', depth: 2 };
     return true;
@@ -113,5 +113,5 @@ function recurringForms({ sheets }: Draft): { emoji: Set<string>; hasTitledPosts
     }
   }
   const emoji = new Set([...starts].filter(([, count]) => count > 1).map(([sign]) => sign));
-  return { emoji, hasTitledPosts: titled > 2 && titled * 2 >= sheets.length - 1 };
+  return { emoji, hasTitledPosts: titled > 2 && titled * 5 >= sheets.length - 1 };
 }

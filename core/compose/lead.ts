@@ -11,10 +11,11 @@ import { widthOf } from './script';
 export function splitLead(
   blocks: Block[],
   draft: Draft,
-  hasTitle: boolean,
+  { hasTitle, isPlain }: { hasTitle: boolean; isPlain: boolean },
 ): { lead: Block[]; body: Block[] } {
   const first = draft.parts[0];
-  if (!hasTitle || first?.type !== 'sheet') return { lead: [], body: blocks };
+  const isLong = blocks.length > 3 && !isPlain;
+  if (first?.type !== 'sheet' || !(hasTitle || isLong)) return { lead: [], body: blocks };
   let count = 0;
   let width = 0;
   for (const block of blocks) {

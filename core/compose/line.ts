@@ -50,12 +50,13 @@ export function cut(line: Line, from: number, to: number, because: Cut['because'
   if (line.from < line.to) return;
   const { lines } = line.sheet;
   const place = lines.indexOf(line);
+  if (place < 0) return;
   const next = lines[place + 1];
   if (next !== undefined) {
     next.isAfterBlank = true;
     next.startsParagraph = true;
   }
-  if (place >= 0) lines.splice(place, 1);
+  lines.splice(place, 1);
 }
 
 export function textOf(line: Line): string {

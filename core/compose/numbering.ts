@@ -1,6 +1,7 @@
 import { type Chain, findChains, type Numbered } from './chains';
 import { type Draft, type Line, type ListPlan, linesOfDraft } from './draft';
-import { cut, shadowOfLine, textOf } from './line';
+import { headingEnd } from './heading-end';
+import { cut, lineOf, shadowOfLine, textOf } from './line';
 import { ordinalAt } from './ordinals';
 import { widthOf } from './script';
 import { endsSentence, sentencesOf } from './sentences';
@@ -23,8 +24,11 @@ export function applyNumbering(draft: Draft): number {
   }
   for (const chain of sections) {
     const depth = sections.some((outer) => isWithin(chain, outer)) ? 3 : 2;
-    for (const { line, ordinal } of chain) setHeading(line, ordinal.length, depth);
-    changes += chain.length;
+    for (const { line, ordinal } of chain) {
+      if (widthOf(textOf(line)) > headingWidth && !splitHeading(line, ordinal.length)) continue;
+      setHeading(line, ordinal.length, depth);
+      changes++;
+    }
   }
   for (const run of consecutiveRuns(numbered, lines)) changes += setList(run, lines);
   return changes;
@@ -51,7 +55,7 @@ function hasSections(chain: Chain, lines: Line[], draft: Draft): boolean {
   if (chain.length < 3 && !isStrong) return false;
   if (isSmall(draft) && !isStrong) return false;
   const short = chain.filter(({ line }) => widthOf(textOf(line)) <= headingWidth);
-  if (short.length < chain.length || short.filter(isSentenceRow).length > chain.length / 2) {
+  if (short.length * 2 < chain.length || short.filter(isSentenceRow).length > chain.length / 2) {
     return false;
   }
   const followed = chain.filter((member, index) => hasBody(member, chain[index + 1], lines));
@@ -88,6 +92,23 @@ function isWithin(inner: Chain, outer: Chain): boolean {
     outer.every(({ place }) => place < first.place || place > last.place) &&
     outer.some(({ place }) => place < first.place)
   );
+}
+
+/** A heading that runs on into its paragraph, where the others stand on lines of their own. */
+function splitHeading(line: Line, markerLength: number): boolean {
+  const { text, at } = shadowOfLine(line);
+  const end = headingEnd(text, markerLength + 1, text.length);
+  if (end === undefined) return false;
+  const { sheet } = line;
+  const body = lineOf(sheet, at(end.bodyFrom), line.to, true);
+  const mark = { from: at(end.to), to: at(end.bodyFrom) };
+  line.to = mark.from;
+  delete line.shadow;
+  if (/[:：]/.test(sheet.text.slice(mark.from, mark.to))) {
+    sheet.cuts.push({ ...mark, because: 'heading mark' });
+  }
+  if (body !== undefined) sheet.lines.splice(sheet.lines.indexOf(line) + 1, 0, body);
+  return true;
 }
 
 function setHeading(line: Line, markerLength: number, depth: 2 | 3): void {

@@ -1,0 +1,73 @@
+import { isHan, isHangul, isKana, widthOf } from './script';
+import { sentenceEnd } from './sentences';
+
+/** Where a heading ends in running text, and where what it heads begins. */
+export type HeadingEnd = { to: number; bodyFrom: number };
+
+const widest = 110;
+
+/**
+ * Finds the end of a heading that begins at `from` of a text without line breaks: a closing quote
+ * and a new sentence, the end of a sentence, or a plain Korean ending. With none of these near, the
+ * label up to its colon; with no colon either, nothing is claimed.
+ */
+export function headingEnd(text: string, from: number, to: number): HeadingEnd | undefined {
+  const end = sentenceEnd(text, from);
+  const stop = end < 0 ? to : Math.min(end, to);
+  let colon = -1;
+  let width = 0;
+  for (let index = from; index < stop; index++) {
+    const code = text.charCodeAt(index);
+    width += widthOf(text.charAt(index));
+    if (width > widest) break;
+    if (colon < 0 && isColon(text, index)) colon = index;
+    const next = text.charAt(index + 1);
+    if (next !== ' ' && next !== '\u3000') continue;
+    if (closingQuotes.includes(text.charAt(index)) && beginsSentence(text, index + 2)) {
+      return { to: index + 1, bodyFrom: index + 2 };
+    }
+    if (text.charAt(index) === '다' && isPlainEnding(text, index)) {
+      return { to: index + 1, bodyFrom: index + 2 };
+    }
+    if (isSquare(code) && isSquare(text.charCodeAt(index + 2))) {
+      return { to: index + 1, bodyFrom: index + 2 };
+    }
+  }
+  if (end >= 0 && end < to && widthOf(text.slice(from, end)) <= widest) {
+    return { to: end, bodyFrom: end };
+  }
+  return colon > from + 1 ? { to: colon, bodyFrom: colon + 1 } : undefined;
+}
+
+const closingQuotes = '\'"’”»」』》';
+
+function isColon(text: string, index: number): boolean {
+  const character = text.charAt(index);
+  return character === '：' || (character === ':' && /\s/.test(text.charAt(index + 1)));
+}
+
+function isSquare(code: number): boolean {
+  return isHan(code) || isKana(code) || (code >= 0x3005 && code <= 0x3011) || code > 0xff00;
+}
+
+/** Korean words that lean on what stands before them, and so begin no sentence. */
+const leaning =
+  /^(?:간|등|및|중|내|후|전|때|수|것|같은|같이|대한|대해|위한|위해|통한|통해|따른|관련|때문|이후|이전|이라는|라는|이란|라고|방식|단계|수준|정도|형태|모델|시대|전략|정책|사이)(?:[은는이가을를의에로과와도]|으로|에서)?$/;
+
+function beginsSentence(text: string, at: number): boolean {
+  const words = text.slice(at, at + 60).split(' ');
+  const first = words[0] ?? '';
+  if (/^\p{Lu}/u.test(first)) return true;
+  if (!isHangul(first.charCodeAt(0))) return false;
+  if (leaning.test(first)) return false;
+  // Its subject or topic comes soon: "연간 수익이 …".
+  return words.slice(0, 3).some((word) => /[가-힣][이가은는]$/.test(word));
+}
+
+/** 했다, 간다, 없다, 이다 and their like; 보다 ("than") and 마다 ("each") are none. */
+function isPlainEnding(text: string, index: number): boolean {
+  const before = text.charCodeAt(index - 1);
+  if (!isHangul(before)) return false;
+  const final = (before - 0xac00) % 28;
+  return final === 4 || final === 20 || final === 18 || text.charAt(index - 1) === '이';
+}
