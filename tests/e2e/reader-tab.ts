@@ -1,0 +1,26 @@
+import type { Page } from '@playwright/test';
+import type { Extension } from './extension';
+
+declare const chrome: {
+  tabs: { query(what: object): Promise<{ id: number; url?: string }[]> };
+};
+
+/** The popup's page in a tab: a page that stays, and that tests can drive as they like. */
+export async function openPopupInTab({ context, background, id, page }: Extension): Promise<Page> {
+  const address = page.url();
+  const tab = await background.evaluate(async (wanted) => {
+    const tabs = await chrome.tabs.query({});
+    return tabs.find(({ url }) => url === wanted)?.id;
+  }, address);
+  const reader = await context.newPage();
+  await reader.goto(`chrome-extension://${id}/popup.html?tab=${tab}`);
+  return reader;
+}
+
+/** As Chrome does when it wants the memory: at once, without a word. */
+export async function stopBackground({ context }: Extension, reader: Page): Promise<void> {
+  const session = await context.newCDPSession(reader);
+  await session.send('ServiceWorker.enable');
+  await session.send('ServiceWorker.stopAllWorkers');
+  await session.detach();
+}
