@@ -1,3 +1,4 @@
+import { idsOf } from './arrange-conversation';
 import { answerTweetDetail, answerTweetResult } from './build-response';
 import { type Fault, failure, type Reply, replyFor } from './faults';
 import { layOutConversation } from './lay-out-conversation';
@@ -25,7 +26,7 @@ export function answerGraphql(
   const { variables, operation } = question;
   const id = String(variables.focalTweetId ?? variables.tweetId ?? '');
   const found = [...conversations].find((conversation) =>
-    layOutConversation(conversation).some((post) => post.id === id),
+    layOutConversation(conversation).some((post) => idsOf(post).includes(id)),
   );
   const conversation = found ?? { author: { name: '', handle: 'nobody' }, posts: [] };
   const answer =

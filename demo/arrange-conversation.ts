@@ -1,5 +1,5 @@
 import type { Module } from './build-timeline';
-import { type LaidPost, layOutConversation } from './lay-out-conversation';
+import { earlierIdsOf, type LaidPost, layOutConversation } from './lay-out-conversation';
 import type { Conversation, Delivery } from './thread-spec';
 
 /** What X would show around one post: those above it, itself, and modules below it. */
@@ -11,7 +11,7 @@ export function arrangeConversation(
   delivery: Delivery,
 ): Arrangement | undefined {
   const posts = layOutConversation(conversation);
-  const focal = posts.find((post) => post.id === focalId);
+  const focal = posts.find((post) => idsOf(post).includes(focalId));
   if (focal === undefined) return undefined;
   const childrenOf = groupByParent(posts);
   const chain = descend(focal, childrenOf);
@@ -69,6 +69,11 @@ export function rankModules(
   }
   const size = delivery.repliesSize ?? 40;
   return [...others.slice(0, size), ...own, ...others.slice(size)];
+}
+
+/** An edited post can be opened by any id it has had. */
+export function idsOf(post: LaidPost): string[] {
+  return [...earlierIdsOf(post), post.id];
 }
 
 function isMentioned(post: LaidPost): boolean {

@@ -6,7 +6,7 @@ import { buildNoteTweet } from './build-note-tweet';
 import { beginningOf, weightOf } from './build-text';
 import { buildUnavailable } from './build-unavailable';
 import { buildUser } from './build-user';
-import { type LaidPost, timeOf } from './lay-out-conversation';
+import { earlierIdsOf, type LaidPost, timeOf } from './lay-out-conversation';
 import { parseMarks } from './parse-marks';
 import { hashOf } from './snowflake';
 import type { Delivery, QuoteSpec } from './thread-spec';
@@ -29,11 +29,11 @@ export function buildPostResult(post: LaidPost, delivery: Delivery): Record<stri
 
 function buildPost(post: LaidPost, delivery: Delivery): Record<string, unknown> {
   const { id, by, createdAt } = post;
-  const earlier = (post.editedFrom ?? []).map((_, index) =>
-    (BigInt(id) - BigInt((post.editedFrom?.length ?? 0) - index) * 4_194_304_000n).toString(),
-  );
-  const before = delivery.beforeEdit ? post.editedFrom?.at(-1) : undefined;
-  const shownId = before === undefined ? id : (earlier.at(-1) ?? id);
+  const earlier = earlierIdsOf(post);
+  const version = delivery.beforeEdit === true ? earlier.at(-1) : delivery.beforeEdit;
+  const place = earlier.indexOf(String(version));
+  const shownId = earlier[place] ?? id;
+  const before = place < 0 ? undefined : post.editedFrom?.[place];
   const parts = { ...post, text: before ?? post.text };
   const plain = parts.longForm ? articleAddress(id) : (parts.text ?? '');
   const marked = parts.rich ? parseMarks(plain, 'post') : { text: plain, marks: [], links: [] };

@@ -1,4 +1,4 @@
-import { type Arrangement, arrangeConversation, rankModules } from './arrange-conversation';
+import { type Arrangement, arrangeConversation, idsOf, rankModules } from './arrange-conversation';
 import { type Answer, asTimeline, type LooseEntry, notFound } from './as-timeline';
 import { buildPostResult } from './build-post';
 import {
@@ -28,11 +28,14 @@ export function answerTweetDetail(
 ): Answer {
   const arranged = arrangeConversation(conversation, request.focalTweetId, delivery);
   if (arranged === undefined) return notFound();
+
   const arrangement = {
     ...arranged,
     modules: rankModules(arranged.modules, request.rankingMode, delivery),
   };
-  if (request.cursor === undefined) return buildFirstPage(arrangement, delivery);
+  if (request.cursor === undefined) {
+    return buildFirstPage(arrangement, request.focalTweetId, delivery);
+  }
   const cursor = readCursor(request.cursor, delivery.cursorSalt);
   switch (cursor?.kind) {
     case 'ShowMore':
@@ -50,20 +53,24 @@ export function answerTweetDetail(
 
 /** What X would answer to `TweetResultByRestId`. */
 export function answerTweetResult(conversation: Conversation, tweetId: string): Answer {
-  const post = layOutConversation(conversation).find((one) => one.id === tweetId);
+  const post = layOutConversation(conversation).find((one) => idsOf(one).includes(tweetId));
   if (post === undefined) return { data: { tweetResult: {} } };
   const result = post.unavailable
     ? buildReason(post.unavailable)
-    : buildPostResult(post, conversation.delivery ?? {});
+    : buildPostResult(post, {
+        ...conversation.delivery,
+        ...(post.id !== tweetId && { beforeEdit: tweetId }),
+      });
   return { data: { tweetResult: result } };
 }
 
-function buildFirstPage(arrangement: Arrangement, delivery: Delivery): Answer {
+function buildFirstPage(arrangement: Arrangement, asked: string, delivery: Delivery): Answer {
   const { ancestors, focal, modules } = arrangement;
   const ownBefore = ancestors.some((post) => post.by.handle === focal.by.handle);
   const hasChain = ownBefore || modules.some((module) => module.isSelfThread);
   const above = buildAncestors(arrangement, ancestors.length, delivery);
-  const top = buildPostEntry(focal, hasChain ? 'SelfThread' : 'Tweet', delivery);
+  const shown = asked === focal.id ? delivery : { ...delivery, beforeEdit: asked };
+  const top = buildPostEntry(focal, hasChain ? 'SelfThread' : 'Tweet', shown);
   return asTimeline(
     [...above, top, ...buildModules(arrangement, 0, delivery)],
     [],

@@ -17,6 +17,8 @@ export type FaultName =
 export type Fault = {
   name: FaultName;
   count: number;
+  /** So many fitting requests go through first. */
+  after?: number | undefined;
   /** Whose requests it hits; everybody's by default. */
   madeBy?: 'page' | 'other' | undefined;
   /** How long `slow` waits. */
@@ -71,9 +73,14 @@ export function failure(status: number, code: number, message: string): Reply {
 
 /** The first fault that fits, one use less of it. */
 export function takeFault(faults: Fault[], madeBy: 'page' | 'other'): Fault | undefined {
-  const fault = faults.find(
-    (one) => one.count > 0 && (one.madeBy === undefined || one.madeBy === madeBy),
-  );
-  if (fault !== undefined) fault.count -= 1;
-  return fault;
+  for (const fault of faults) {
+    if (fault.count <= 0 || (fault.madeBy ?? madeBy) !== madeBy) continue;
+    if (fault.after) {
+      fault.after -= 1;
+      continue;
+    }
+    fault.count -= 1;
+    return fault;
+  }
+  return undefined;
 }

@@ -25,60 +25,97 @@ export function layOutConversation(conversation: Conversation): LaidPost[] {
 
 function layOut({ author, posts, date, lang }: Conversation): LaidPost[] {
   const start = Date.parse(date ?? '2026-01-05T09:00:00Z');
-  const laid: LaidPost[] = [];
-  let lastOfChain: LaidPost | undefined;
   let clock = start;
-  for (const [index, spec] of posts.entries()) {
-    const by = spec.by ?? author;
-    const isChain = by.handle === author.handle && spec.replyTo === undefined && !spec.placement;
-    const createdAt =
-      timeOf(spec.at, start) ?? (isChain ? clock : start + (12 + index * 7) * 60_000);
+  const laid = posts.map((spec, index): LaidPost => {
+    const isChain = isOfChain(spec, author);
+    const usual = isChain ? clock : start + (12 + index * 7) * 60_000;
+    const createdAt = timeOf(spec.at, start) ?? usual;
     if (isChain) clock = createdAt + 2_000;
-    const parent = parentOf(spec, isChain ? lastOfChain : laid[0], laid);
-    const above = laid.find((post) => post.id === parent?.id);
     const id = spec.id ?? snowflake(createdAt, 4096 + index);
+    const by = spec.by ?? author;
     const { replyTo: _replyTo, ...rest } = spec;
-    const post: LaidPost = {
+    return {
       ...rest,
       id,
       by,
       createdAt,
-      parent,
       lang: spec.lang ?? lang,
-      conversationId: above?.conversationId ?? parent?.id ?? id,
-      answered: above === undefined ? [] : peopleAbove(above, by),
+      conversationId: id,
+      answered: [],
     };
-    laid.push(post);
-    if (isChain) lastOfChain = post;
-  }
-  const answers = laid.filter((post) => !post.unavailable && !post.placement?.startsWith('ad'));
-  for (const post of laid) {
-    post.replyCount ??= answers.filter((answer) => answer.parent?.id === post.id).length;
-  }
+  });
+  connect(posts, laid, author);
   return laid;
 }
 
-function parentOf(spec: PostSpec, usual: LaidPost | undefined, laid: LaidPost[]) {
-  if (spec.replyTo === null) return undefined;
-  if (spec.replyTo === undefined) {
-    const isElsewhere = spec.placement === 'ad' || spec.placement === 'ad in thread';
-    return isElsewhere || spec.placement === 'related' || usual === undefined
-      ? undefined
-      : { id: usual.id, by: usual.by };
+/** Without a word about whom it answers, the author's post goes on after the last one. */
+function isOfChain(spec: PostSpec, author: Person): boolean {
+  const by = spec.by ?? author;
+  return by.handle === author.handle && spec.replyTo === undefined && !spec.placement;
+}
+
+function connect(posts: PostSpec[], laid: LaidPost[], author: Person) {
+  const byId = new Map(laid.map((post) => [post.id, post]));
+  const answers = new Map<string, number>();
+  let lastOfChain: LaidPost | undefined;
+  for (const [index, post] of laid.entries()) {
+    const spec = posts[index] ?? {};
+    const isChain = isOfChain(spec, author);
+    post.parent = parentOf(spec, isChain ? lastOfChain : laid[0], laid, byId);
+    if (post.parent?.id === post.id) post.parent = undefined;
+    if (isChain) lastOfChain = post;
+    if (post.parent && !post.unavailable && !post.placement?.startsWith('ad')) {
+      answers.set(post.parent.id, (answers.get(post.parent.id) ?? 0) + 1);
+    }
   }
-  if (typeof spec.replyTo === 'string') {
-    const target = laid.find((post) => post.id === spec.replyTo);
-    return { id: spec.replyTo, by: target?.by ?? spec.by };
+  for (const post of laid) {
+    const above = lineAbove(post, byId);
+    const top = above.at(-1) ?? post;
+    post.conversationId = top.parent && !byId.has(top.parent.id) ? top.parent.id : top.id;
+    post.answered = peopleOf(above, post.by);
+    post.replyCount ??= answers.get(post.id) ?? 0;
   }
-  const target = laid[spec.replyTo - 1];
-  if (target === undefined) throw new Error(`A reply to post ${spec.replyTo}, which is not above.`);
+}
+
+function parentOf(
+  { replyTo, placement }: PostSpec,
+  usual: LaidPost | undefined,
+  laid: LaidPost[],
+  byId: Map<string, LaidPost>,
+): LaidPost['parent'] {
+  if (replyTo === null) return undefined;
+  if (replyTo === undefined) {
+    const isElsewhere = placement !== undefined && placement !== 'spam';
+    return isElsewhere || usual === undefined ? undefined : { id: usual.id, by: usual.by };
+  }
+  if (typeof replyTo === 'string') return { id: replyTo, by: byId.get(replyTo)?.by };
+  const target = laid[replyTo - 1];
+  if (target === undefined) throw new Error(`A reply to post ${replyTo}, which there is not.`);
   return { id: target.id, by: target.by };
 }
 
-function peopleAbove(post: LaidPost, except: Person): Person[] {
-  const people = [post.by, ...post.answered].filter((one) => one.handle !== except.handle);
-  return people.filter(
-    (one, index) => people.findIndex((other) => other.handle === one.handle) === index,
+/** The posts it answers, nearest first; a circle ends where it closes. */
+function lineAbove(post: LaidPost, byId: Map<string, LaidPost>): LaidPost[] {
+  const line = new Set<LaidPost>();
+  let next = post.parent && byId.get(post.parent.id);
+  while (next !== undefined && next !== post && !line.has(next)) {
+    line.add(next);
+    next = next.parent && byId.get(next.parent.id);
+  }
+  return [...line];
+}
+
+function peopleOf(posts: LaidPost[], except: Person): Person[] {
+  const people = new Map(posts.map((post) => [post.by.handle, post.by]));
+  people.delete(except.handle);
+  return [...people.values()];
+}
+
+/** Ids an edited post had before, oldest first. */
+export function earlierIdsOf(post: LaidPost): string[] {
+  const texts = post.editedFrom ?? [];
+  return texts.map((_, index) =>
+    (BigInt(post.id) - BigInt(texts.length - index) * 4_194_304_000n).toString(),
   );
 }
 

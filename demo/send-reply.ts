@@ -3,14 +3,15 @@ import type { Reply } from './faults';
 import type { ReadRequest } from './record-request';
 import type { MediaFile } from './serve-media';
 
-const resetAfterMs = 15 * 60_000;
+/** What is left of X's patience, and until when (milliseconds since 1970). */
+export type Rate = { limit: number; remaining: number; resetsAt: number };
 
 /** An answer for data, with X's account of what is left of the quarter of an hour. */
 export function sendReply(
   response: ServerResponse,
   reply: Reply,
   question: ReadRequest,
-  rate: { limit: number; remaining: number },
+  rate: Rate,
   isCutOff = false,
 ) {
   const body = Buffer.from(reply.body);
@@ -21,7 +22,7 @@ export function sendReply(
     'cache-control': 'no-store',
     'x-rate-limit-limit': rate.limit,
     'x-rate-limit-remaining': reply.remaining ?? rate.remaining,
-    'x-rate-limit-reset': Math.ceil((Date.now() + resetAfterMs) / 1000),
+    'x-rate-limit-reset': Math.ceil(rate.resetsAt / 1000),
     ...(origin === 'https://x.com' && {
       'access-control-allow-origin': origin,
       'access-control-allow-credentials': 'true',

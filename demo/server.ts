@@ -4,13 +4,14 @@ import type { AddressInfo } from 'node:net';
 import type { Duplex } from 'node:stream';
 import { generate } from 'selfsigned';
 import { answerGraphql } from './answer-graphql';
+import { longFormIdOf } from './build-long-form';
 import { idOf } from './build-pages';
 import { type Fault, type FaultName, takeFault } from './faults';
 import { layOutConversation } from './lay-out-conversation';
 import { buildPageShell, type FrontEnd, pageScript } from './page-shell';
 import { type RecordedRequest, readQuestion, recordRequest } from './record-request';
 import { samples as allSamples, asSample, type Sample } from './samples';
-import { sendFile, sendReply } from './send-reply';
+import { type Rate, sendFile, sendReply } from './send-reply';
 import { serveMedia } from './serve-media';
 import { newQueryId, type Session, startSession } from './session';
 import type { Conversation } from './thread-spec';
@@ -36,7 +37,7 @@ export type StandIn = {
   /** As after a release of X: pages that are open ask under the old id, and get an empty 404. */
   rotateQueryId(): void;
   useFrontEnd(frontEnd: FrontEnd): void;
-  setRateLimit(rate: { limit: number; remaining: number }): void;
+  setRateLimit(rate: Partial<Rate>): void;
   stop(): Promise<void>;
 };
 
@@ -53,7 +54,7 @@ export async function startStandIn(options: StandInOptions = {}): Promise<StandI
   const samples = { ...(options.samples ?? allSamples) };
   const requests: RecordedRequest[] = [];
   const faults: Fault[] = [];
-  const rate = { limit: 150, remaining: 150 };
+  const rate: Rate = { limit: 150, remaining: 150, resetsAt: Date.now() + 15 * 60_000 };
   const state = { frontEnd: options.frontEnd ?? 'legacy', isSignedIn: options.isSignedIn ?? true };
   const sampleNamed = (name: string) => {
     const sample = samples[name];
@@ -88,8 +89,8 @@ export async function startStandIn(options: StandInOptions = {}): Promise<StandI
     });
     if (question.operation !== undefined) {
       const fault = takeFault(faults, recorded.madeBy);
+      const isSpent = rate.remaining <= 0;
       rate.remaining = Math.max(0, rate.remaining - 1);
-      const isSpent = rate.remaining === 0;
       const applied = isSpent ? { name: 'rate limited' as const, count: 1 } : fault;
       const known = Object.values(samples).map((sample) => sample.conversation);
       const reply = answerGraphql(
@@ -108,6 +109,11 @@ export async function startStandIn(options: StandInOptions = {}): Promise<StandI
         ? { type: 'text/javascript; charset=utf-8', body: script }
         : serveMedia(question.path);
       sendFile(response, file, question.headers.range);
+      return;
+    }
+    const moved = movedTo(question.host, question.path, Object.values(samples));
+    if (moved !== undefined) {
+      response.writeHead(302, { location: moved }).end();
       return;
     }
     if (question.method !== 'GET' || /\.\w+$|^\/i\/api\//.test(question.path)) {
@@ -168,6 +174,16 @@ export async function startStandIn(options: StandInOptions = {}): Promise<StandI
       await new Promise((resolve) => server.close(resolve));
     },
   };
+}
+
+/** X's older hosts, and the address a long-form article has beside its post's. */
+function movedTo(host: string, path: string, samples: Sample[]): string | undefined {
+  if (host !== 'x.com') return `https://x.com${path}`;
+  const articleId = /^\/i\/article\/(\d+)$/.exec(path)?.[1];
+  const post = samples
+    .flatMap(({ conversation }) => layOutConversation(conversation))
+    .find((one) => one.longForm && longFormIdOf(one.id) === articleId);
+  return post && `https://x.com/${post.by.handle}/status/${post.id}`;
 }
 
 async function certificate() {

@@ -176,8 +176,8 @@ export type Delivery = {
   oldUsers?: boolean | undefined;
   /** Replies to every post of the chain, where X shows those to the focal one alone. */
   allReplies?: boolean | undefined;
-  /** Edited posts appear as they were before their last edit. */
-  beforeEdit?: boolean | undefined;
+  /** Edited posts appear as they were before their last edit, or as the version of this id. */
+  beforeEdit?: boolean | string | undefined;
   /** Makes cursor values differ from one server to the next. */
   cursorSalt?: string | undefined;
 };

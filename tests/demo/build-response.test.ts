@@ -109,3 +109,36 @@ test('shuffled entries still tell their order', () => {
   expect(entries).not.toEqual(sorted);
   expect(sorted[0]?.entryId).toBe(`tweet-${idOf(threeParts, 1)}`);
 });
+
+test('posts may stand in any order, with ids that do not rise, and even in circles', () => {
+  const author = { name: 'A', handle: 'a' };
+  const conversation = {
+    author,
+    posts: [
+      { id: '900', replyTo: '500', text: 'third' },
+      { id: '500', replyTo: '700', text: 'second' },
+      { id: '700', replyTo: null, text: 'first' },
+    ],
+  };
+  const [page] = responsesFor(conversation, '700');
+  expect(postIdsIn(page)).toEqual(['700', '500', '900']);
+  expect(JSON.stringify(page).match(/"conversation_id_str":"700"/g)).toHaveLength(3);
+  const circle = {
+    author,
+    posts: [
+      { id: '1', replyTo: '2' },
+      { id: '2', replyTo: '1' },
+    ],
+  };
+  expect(postIdsIn(responsesFor(circle, '1')[0])).toContain('2');
+});
+
+test('an edited post can be opened by its old id, and then shows its old text', () => {
+  const conversation = conversationFromText('\nNew words\n[edited: Old words]\n---\nMore');
+  const [now] = tweetsIn(answerTweetDetail(conversation, { focalTweetId: idOf(conversation, 1) }));
+  expect(now?.legacy.full_text).toBe('New words');
+  const ids = now?.edit_control?.edit_control_initial?.edit_tweet_ids ?? [];
+  expect(ids).toHaveLength(2);
+  const [then] = tweetsIn(answerTweetDetail(conversation, { focalTweetId: ids[0] ?? '' }));
+  expect([then?.rest_id, then?.legacy.full_text]).toEqual([ids[0], 'Old words']);
+});

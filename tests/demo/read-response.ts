@@ -2,6 +2,7 @@
 type Entry = { entryId: string; sortIndex: string };
 type Tweet = {
   rest_id: string;
+  edit_control?: { edit_control_initial?: { edit_tweet_ids: string[] } };
   legacy: {
     full_text: string;
     display_text_range: [number, number];

@@ -90,6 +90,30 @@ test('a conversation added at run time is served, three hundred posts over ten p
   expect(pages).toBe(10);
 });
 
+test('a spent rate limit refuses until it is reset', async () => {
+  standIn.setRateLimit({ remaining: 1 });
+  expect((await askFor('ko')).status).toBe(200);
+  expect(await codeOf(askFor('ko'))).toEqual([429, 88]);
+  standIn.setRateLimit({ remaining: 150 });
+});
+
+test('a fault can wait for its turn, and spare the page’s own requests', async () => {
+  standIn.setFault('empty 404', { after: 1 });
+  expect((await askFor('ko')).status).toBe(200);
+  expect((await askFor('ko')).status).toBe(404);
+  standIn.setFault('empty 404', { madeBy: 'page' });
+  expect((await askFor('ko')).status).toBe(200);
+});
+
+test('older hosts and the addresses of articles lead to the post', async () => {
+  const { headers } = await get('twitter.com', '/seoyeon_reads/status/1');
+  expect(headers.location).toBe('https://x.com/seoyeon_reads/status/1');
+  const { body } = await askFor('long-form');
+  const articleId = /http:\/\/x\.com\/i\/article\/(\d+)/.exec(body)?.[1];
+  const article = await get('x.com', `/i/article/${articleId}`);
+  expect(article.headers.location).toBe(standIn.url('long-form'));
+});
+
 test('pictures and films come from X’s media hosts, films in pieces', async () => {
   const picture = await get('pbs.twimg.com', '/media/harbour?format=jpg&name=small');
   expect(picture.headers['content-type']).toBe('image/jpeg');
