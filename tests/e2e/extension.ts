@@ -10,13 +10,17 @@ import {
   type Page,
   type Worker,
 } from '@playwright/test';
+import type { Settings } from '@/core/settings';
 import { browserFlags } from '@/demo/browser-flags';
 import { type StandIn, startStandIn } from '@/demo/server';
 
 /** The extension's own API, as its worker has it. */
-declare const chrome: { action: { openPopup(): Promise<void> } };
+declare const chrome: {
+  action: { openPopup(): Promise<void> };
+  storage: { local: { set(values: object): Promise<void> } };
+};
 
-const extensionFolder = fileURLToPath(new URL('../../.output/chrome-mv3', import.meta.url));
+export const extensionFolder = fileURLToPath(new URL('../../.output/chrome-mv3', import.meta.url));
 
 /** The extension as a person has it: a real Chromium, the unchanged build, X played by the stand-in. */
 export type Extension = {
@@ -31,26 +35,42 @@ export type Extension = {
   clickIcon(): Promise<Page>;
   /** The popup that is open now, however it was opened; undefined where there is none. */
   currentPopup(): Promise<Page | undefined>;
+  /** Changes settings as the reader's own panel would. */
+  choose(changes: Partial<Settings>): Promise<void>;
 };
 
-export const test = base.extend<{ extension: Extension; isHeadless: boolean }>({
-  isHeadless: [true, { option: true }],
-  extension: async ({ isHeadless }, use) => {
+type Options = {
+  /** An X display to show the browser on; headless without. */
+  display: string | undefined;
+  /** Language of the browser's own interface. */
+  language: string;
+};
+
+export const test = base.extend<{ extension: Extension } & Options>({
+  display: [undefined, { option: true }],
+  language: ['en-US', { option: true }],
+  extension: async ({ display, language }, use) => {
     const standIn = await startStandIn();
     const debuggingPort = await freePort();
     const profile = mkdtempSync(join(tmpdir(), 'unspool-'));
     const executablePath = process.env.UNSPOOL_BROWSER;
     const context = await chromium.launchPersistentContext(profile, {
-      headless: isHeadless,
+      headless: display === undefined,
+      env: {
+        ...process.env,
+        LANGUAGE: language.replace('-', '_'),
+        ...(display && { DISPLAY: display }),
+      },
       ...(executablePath && { executablePath }),
       ignoreHTTPSErrors: true,
       viewport: null,
       args: [
         ...browserFlags({ port: standIn.port, extensionFolder }),
+        `--lang=${language}`,
         `--remote-debugging-port=${debuggingPort}`,
       ],
     });
-    const background = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+    const background = await startedWorker(context);
     const page = context.pages()[0] ?? (await context.newPage());
     const connections: { close(): Promise<void> }[] = [];
 
@@ -77,11 +97,20 @@ export const test = base.extend<{ extension: Extension; isHeadless: boolean }>({
       async clickIcon() {
         await page.bringToFront();
         await background.evaluate(() => chrome.action.openPopup());
-        const popup = await currentPopup();
-        if (!popup) throw new Error('The icon was clicked, but no popup opened.');
-        return popup;
+        for (let attempt = 0; attempt < 20; attempt += 1) {
+          const popup = await currentPopup();
+          if (popup) return popup;
+          await new Promise((resolve) => setTimeout(resolve, 100));
+        }
+        throw new Error('The icon was clicked, but no popup opened.');
       },
       currentPopup,
+      async choose(changes) {
+        await background.evaluate(
+          (given) => chrome.storage.local.set({ settings: { version: 1, changes: given } }),
+          changes,
+        );
+      },
     });
 
     for (const connection of connections) await connection.close();
@@ -92,6 +121,16 @@ export const test = base.extend<{ extension: Extension; isHeadless: boolean }>({
 });
 
 export { expect } from '@playwright/test';
+
+/** Asked for again and again, as its start may fall between a look and a listener. */
+async function startedWorker(context: BrowserContext): Promise<Worker> {
+  for (let attempt = 0; attempt < 100; attempt += 1) {
+    const [worker] = context.serviceWorkers();
+    if (worker) return worker;
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+  throw new Error('The browser started without the extension.');
+}
 
 function freePort(): Promise<number> {
   return new Promise((resolve) => {

@@ -20,7 +20,7 @@ test('no request goes anywhere but to X and its media hosts', async ({ extension
   await expect(popup.getByText('All 25 posts')).toBeVisible({ timeout: 30_000 });
   for (const { host } of extension.standIn.requests) hosts.add(host.replace(/:\d+$/, ''));
   const foreign = [...hosts].filter(
-    (host) => !/^(x\.com|api\.x\.com|(pbs|video|abs)\.twimg\.com)$/.test(host),
+    (host) => !/^(x\.com|api\.x\.com|(pbs|video|abs|abs-0)\.twimg\.com)$/.test(host),
   );
   expect(foreign).toEqual([]);
 });

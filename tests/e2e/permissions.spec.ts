@@ -1,0 +1,61 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { chromium } from '@playwright/test';
+import { en } from '@/components/texts/en';
+import { browserFlags } from '@/demo/browser-flags';
+import { startStandIn } from '@/demo/server';
+import { expect, extensionFolder, test } from './extension';
+
+test('where the browser withholds the site, the reader offers to allow it', async ({
+  extension,
+}) => {
+  const manager = await extension.context.newPage();
+  await manager.goto('chrome://extensions');
+  await manager.evaluate(async (extensionId) => {
+    const { developerPrivate } = (globalThis as unknown as { chrome: Developer }).chrome;
+    await developerPrivate.updateExtensionConfiguration({ extensionId, hostAccess: 'ON_CLICK' });
+  }, extension.id);
+  await manager.close();
+  await extension.page.goto(extension.standIn.url('ko'));
+  const popup = await extension.clickIcon();
+  await expect(popup.getByText(en.failure({ type: 'access-withheld' }).title)).toBeVisible();
+  await expect(popup.getByRole('button', { name: en.grantAccess })).toBeVisible();
+});
+
+test('a page opened before the extension was there is read after one reload', async () => {
+  const standIn = await startStandIn();
+  const profile = mkdtempSync(join(tmpdir(), 'unspool-'));
+  const executablePath = process.env.UNSPOOL_BROWSER;
+  const context = await chromium.launchPersistentContext(profile, {
+    ...(executablePath && { executablePath }),
+    ignoreHTTPSErrors: true,
+    ignoreDefaultArgs: ['--disable-extensions'],
+    args: [...browserFlags({ port: standIn.port }), '--enable-unsafe-extension-debugging'],
+  });
+  try {
+    const page = context.pages()[0] ?? (await context.newPage());
+    await page.goto(standIn.url('ko'));
+    await page.locator('article').first().waitFor();
+    const session = await context.browser()?.newBrowserCDPSession();
+    // Playwright's list of commands does not know this one yet.
+    const send = session?.send.bind(session) as unknown as (
+      method: string,
+      given: object,
+    ) => Promise<{ id: string }>;
+    const { id } = await send('Extensions.loadUnpacked', { path: extensionFolder });
+    const reader = await context.newPage();
+    await reader.goto(`chrome-extension://${id}/reader.html?post=${standIn.focal('ko')}`);
+    await expect(reader.getByText(en.failure({ type: 'page-opened-before' }).title)).toBeVisible();
+    await reader.getByRole('button', { name: en.reloadPage }).click();
+    await expect(reader.locator('article h1')).toBeVisible();
+  } finally {
+    await context.close();
+    await standIn.stop();
+    rmSync(profile, { recursive: true, force: true });
+  }
+});
+
+type Developer = {
+  developerPrivate: { updateExtensionConfiguration(changes: object): Promise<void> };
+};

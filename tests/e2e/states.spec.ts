@@ -1,0 +1,102 @@
+import { en } from '@/components/texts/en';
+import { ko } from '@/components/texts/ko';
+import { expect, test } from './extension';
+
+test('elsewhere than on X, a sentence says so', async ({ extension }) => {
+  await extension.page.goto('about:blank');
+  const popup = await extension.clickIcon();
+  await expect(popup.getByText(en.failure({ type: 'not-on-x' }).title)).toBeVisible();
+});
+
+test('on X without a post, a sentence says what to do', async ({ extension }) => {
+  await extension.page.goto('https://x.com/home');
+  const popup = await extension.clickIcon();
+  await expect(popup.getByText(en.failure({ type: 'no-thread-here' }).title)).toBeVisible();
+});
+
+test('signed out, a sentence says that X shows threads to members only', async ({ extension }) => {
+  extension.standIn.signOut();
+  await extension.page.goto(extension.standIn.url('en'));
+  const popup = await extension.clickIcon();
+  await expect(popup.getByText(en.failure({ type: 'signed-out' }).title)).toBeVisible();
+});
+
+test('while gathering, the reader tells how many posts of how many are there', async ({
+  extension,
+}) => {
+  await extension.openThread('en');
+  const popup = await extension.clickIcon();
+  await expect(popup.getByText(/\d+ of 25/).first()).toBeVisible();
+  await expect(popup.getByText('All 25 posts')).toBeVisible({ timeout: 30_000 });
+});
+
+test('stopping keeps what is there and offers to go on', async ({ extension }) => {
+  await extension.openThread('en');
+  const popup = await extension.clickIcon();
+  await popup.getByRole('button', { name: en.stop, exact: true }).click();
+  await expect(popup.getByRole('button', { name: en.getRest }).first()).toBeVisible();
+  await popup.getByRole('button', { name: en.getRest }).first().click();
+  await expect(popup.getByText('All 25 posts')).toBeVisible({ timeout: 30_000 });
+});
+
+const refusals = [
+  ['rate limited', 'rate-limited'],
+  ['soft ban', 'account-locked'],
+  ['signed out', 'signed-out'],
+  ['block page', 'blocked-by-x'],
+  ['account locked', 'account-locked'],
+  ['stale features', 'request-outdated'],
+] as const;
+
+for (const [fault, type] of refusals) {
+  test(`X’s answer “${fault}” ends asking, in words, and keeps what is there`, async ({
+    extension,
+  }) => {
+    await extension.openThread('en');
+    extension.standIn.setFault(fault, { madeBy: 'other', count: 10 });
+    const before = extension.standIn.requests.length;
+    const popup = await extension.clickIcon();
+    const words = en.failure({ type }).title;
+    await expect(popup.getByText(words).first()).toBeVisible({ timeout: 20_000 });
+    await expect(popup.locator('article h1')).toBeVisible();
+    await popup.waitForTimeout(4_000);
+    const asked = extension.standIn.requests.slice(before).filter(({ operation }) => operation);
+    expect(asked.length).toBe(1);
+  });
+}
+
+test('the language can be switched while reading', async ({ extension }) => {
+  await extension.choose({ language: 'ko' });
+  await extension.openThread('ko');
+  const popup = await extension.clickIcon();
+  await expect(popup.getByText('글 14개 전부')).toBeVisible();
+  await extension.choose({ language: 'en' });
+  await expect(popup.getByText('All 14 posts')).toBeVisible();
+});
+
+test.describe('in a Korean browser', () => {
+  test.use({ language: 'ko' });
+  test.beforeEach(async ({ extension }) => {
+    const language = await extension.background.evaluate(() =>
+      (globalThis as unknown as { chrome: Languages }).chrome.i18n.getUILanguage(),
+    );
+    test.skip(language !== 'ko', 'this Chromium has no Korean interface (Debian: chromium-l10n)');
+  });
+
+  test('the interface is Korean, and can be switched while reading', async ({ extension }) => {
+    await extension.openThread('ko');
+    const popup = await extension.clickIcon();
+    await expect(popup.getByText('글 14개 전부')).toBeVisible();
+    await popup.getByRole('button', { name: new RegExp(ko.appearance) }).click();
+    await popup.getByRole('group', { name: ko.languageName }).getByText('English').click();
+    await expect(popup.getByText('All 14 posts')).toBeVisible();
+  });
+
+  test('gathering is told in Korean', async ({ extension }) => {
+    await extension.openThread('en');
+    const popup = await extension.clickIcon();
+    await expect(popup.getByText(/글 25개 중 \d+개|25개 중 \d+개/).first()).toBeVisible();
+  });
+});
+
+type Languages = { i18n: { getUILanguage(): string } };
