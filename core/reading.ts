@@ -5,6 +5,8 @@ import type { Thread } from './thread';
 /** What a reader page knows about the thread it shows: the background sends a newer one at each step. */
 export type Reading = {
   focal?: PostId;
+  /** The browser's number of the tab of X that has it open, if one has. */
+  tab?: number;
   /** Better and better while gathering; absent until the first post is known. */
   thread?: Thread;
   activity: 'waiting' | 'gathering' | 'resting';

@@ -137,6 +137,7 @@ export function serveReader(port: ReaderPort): void {
       reading: {
         activity,
         ...(focal && { focal }),
+        ...(spot.tab !== undefined && { tab: spot.tab }),
         ...(thread && { thread }),
         ...(why && { failure: why }),
         canAskForRest: canAsk && (await whyNotAllowed()) === undefined,

@@ -31,6 +31,7 @@ type ReaderPageProps = {
 export function ReaderPage(props: ReaderPageProps) {
   const { reading, compose, settings, texts, place, target, connection } = props;
   const { thread, focal } = reading;
+  const tab = reading.tab ?? target.tab;
   const { isPlain } = settings;
   const parseMarkdown = useMarkdownParser(thread);
   const article = useMemo(
@@ -47,9 +48,9 @@ export function ReaderPage(props: ReaderPageProps) {
     stop: connection.stop,
     tryAgain: connection.tryAgain,
     ...(article && { copyMarkdown: () => copyMarkdown(article, texts) }),
-    reloadPage: () => void reloadTab(target.tab),
+    reloadPage: () => void reloadTab(tab),
     grantAccess: () => void requestAccess(target),
-    ...(place === 'popup' && focal && { openInTab: () => void openReaderTab(focal, target.tab) }),
+    ...(place === 'popup' && focal && { openInTab: () => void openReaderTab(focal, tab) }),
     ...(place === 'tab' && { print: () => window.print() }),
   };
   return (

@@ -1,0 +1,106 @@
+import { longConversation } from '@/tests/bench/long-conversation';
+import { type Extension, expect, test } from './extension';
+import { openPopupInTab } from './reader-tab';
+
+declare const chrome: {
+  contextMenus: { onClicked: { dispatch(choice: object, tab: object): void } };
+  tabs: { query(filter: object): Promise<{ id: number }[]> };
+};
+
+const enough = { timeout: 30_000 };
+
+test('after a release of X the request fits no more: the page’s next own one is taken, once', async ({
+  extension,
+}) => {
+  await extension.openThread('en');
+  extension.standIn.setFault('empty 404', { madeBy: 'other', count: 1 });
+  const reader = await openPopupInTab(extension);
+  await expect.poll(() => asked(extension).at(-1)?.status, enough).toBe(404);
+  await reader.waitForTimeout(3_500);
+  expect(asked(extension)).toHaveLength(1);
+
+  await extension.page.reload();
+  await expect(reader.getByText('All 25 posts')).toBeVisible(enough);
+  expect(asked(extension)).toHaveLength(3);
+});
+
+test('the second front-end, by fetch from api.x.com, is heard and asked just so', async ({
+  extension,
+}) => {
+  extension.standIn.useFrontEnd('x-web');
+  await extension.openThread('en');
+  const reader = await openPopupInTab(extension);
+  await expect(reader.getByText('All 25 posts')).toBeVisible(enough);
+  expect(asked(extension)).toHaveLength(2);
+});
+
+test('X’s page restored from the back/forward cache still hears and asks', async ({
+  extension,
+}) => {
+  await extension.openThread('en');
+  await extension.page.goto('https://x.com/home');
+  await extension.page.goBack();
+  const reader = await openPopupInTab(extension);
+  await expect(reader.getByText('All 25 posts')).toBeVisible(enough);
+});
+
+test('three hundred posts over ten pages take as many requests as there are pages left', async ({
+  extension,
+}) => {
+  test.setTimeout(90_000);
+  const conversation = { ...longConversation(300), delivery: { moduleSize: 30 } };
+  extension.standIn.addConversation('three-hundred', conversation);
+  await extension.openThread('three-hundred');
+  const reader = await openPopupInTab(extension);
+  await expect(reader.getByText('All 300 posts')).toBeVisible({ timeout: 60_000 });
+  const requests = asked(extension);
+  expect(requests.length).toBeGreaterThanOrEqual(9);
+  expect(requests.length).toBeLessThanOrEqual(10);
+  const pauses = requests.slice(1).map(({ time }, index) => time - (requests[index]?.time ?? 0));
+  expect(Math.min(...pauses)).toBeGreaterThanOrEqual(1_490);
+});
+
+test('“Read as article” on a link opens the post on X, and its reader as soon as X shows it', async ({
+  extension,
+}) => {
+  await extension.page.goto('https://x.com/home');
+  await chooseMenu(extension, extension.standIn.url('en'));
+  const reader = await readerTab(extension);
+  await expect(reader.getByText('All 25 posts')).toBeVisible(enough);
+  expect(asked(extension)).toHaveLength(2);
+});
+
+test('“Read as article” on a thread that is known opens its reader at once', async ({
+  extension,
+}) => {
+  await extension.openThread('ko');
+  await expect.poll(() => extension.standIn.requests.length).toBeGreaterThan(2);
+  await extension.page.waitForTimeout(1_500);
+  await chooseMenu(extension, extension.standIn.url('ko', 3));
+  const reader = await readerTab(extension);
+  await expect(reader.getByText('All 14 posts')).toBeVisible();
+  expect(extension.context.pages()).toHaveLength(2);
+});
+
+async function chooseMenu({ background }: Extension, linkUrl: string): Promise<void> {
+  await background.evaluate(async (address) => {
+    const [tab] = await chrome.tabs.query({ active: true });
+    chrome.contextMenus.onClicked.dispatch(
+      { menuItemId: 'read-as-article-link', linkUrl: address, pageUrl: 'https://x.com/home' },
+      tab as object,
+    );
+  }, linkUrl);
+}
+
+async function readerTab({ context }: Extension) {
+  await expect
+    .poll(() => context.pages().some((page) => page.url().includes('/reader.html')), enough)
+    .toBe(true);
+  const reader = context.pages().find((page) => page.url().includes('/reader.html'));
+  if (!reader) throw new Error('unreachable');
+  return reader;
+}
+
+function asked({ standIn }: Extension) {
+  return standIn.requests.filter(({ operation, madeBy }) => operation && madeBy === 'other');
+}
