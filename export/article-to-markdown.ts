@@ -47,7 +47,10 @@ function blocks(list: Block[], texts: Texts): Flow[] {
 function blockNodes(block: Block, texts: Texts): Flow[] {
   switch (block.type) {
     case 'heading': {
-      const marker = block.marker ? [plain(`${block.marker.value} `)] : [];
+      const { marker: numeral } = block;
+      // 一、 and its like bring their own space.
+      const space = numeral && /[、。．，]$/.test(numeral.value) ? '' : ' ';
+      const marker = numeral ? [plain(`${numeral.value}${space}`)] : [];
       const children = [...marker, ...phrasing(block.children)];
       return [{ type: 'heading', depth: block.depth, children }];
     }

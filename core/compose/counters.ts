@@ -99,7 +99,7 @@ const trailing: { kind: string; pattern: RegExp }[] = [
 const mayBeCounter = /\d|[①-⑳]|🔟/u;
 /** What follows a fraction, not a counter. */
 const measured =
-  /^\s(?:cups?|tsp|tbsp|teaspoons?|tablespoons?|of|inch(?:es)?|miles?|hours?|pounds?|lbs?|cm|kg|price|as|full|empty|century|marathon|the)\b/i;
+  /^\s?(?:cups?|tsp|tbsp|teaspoons?|tablespoons?|of|inch(?:es)?|miles?|hours?|pounds?|lbs?|cm|kg|price|as|full|empty|century|marathon|the)\b/i;
 
 function candidatesOf(sheet: Sheet): Candidate[] {
   const found: Candidate[] = [];

@@ -26,7 +26,7 @@ const bulleted = /^[■▶◆□◇○●★☆▣◼]\s?\S/;
 export function headingMarks(line: Line): Pick<Cut, 'from' | 'to'>[] {
   const { text, at } = shadowOfLine(line);
   const opening = /^(?:【|〈|#{1,3} |\*\*|—\s?|={2,}\s?|[■▶◆□◇○●★☆▣◼]\s?)/.exec(text)?.[0] ?? '';
-  if (opening === '') return [];
+  if (opening === '' || (!wrapped.test(text) && !bulleted.test(text))) return [];
   const closing = /(?:】|〉|\*\*|\s?—|\s?={2,})$/.exec(text)?.[0] ?? '';
   const marks = [{ from: at(0), to: at(opening.length) }];
   const isWrapped = closing !== '' && !opening.startsWith('#') && !/^[■▶◆□◇○●★☆▣◼]/.test(opening);

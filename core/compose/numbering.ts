@@ -52,7 +52,7 @@ const headingWidth = 110;
 
 function hasSections(chain: Chain, lines: Line[], draft: Draft): boolean {
   const isStrong = chain.filter(({ ordinal }) => ordinal.isStrong).length * 2 >= chain.length;
-  if (chain.length < 3 && !isStrong) return false;
+  if (chain.length < 3 && !isStrong && !chain.every(standsAlone)) return false;
   if (isSmall(draft) && !isStrong) return false;
   const short = chain.filter(({ line }) => widthOf(textOf(line)) <= headingWidth);
   if (short.length * 2 < chain.length || short.filter(isSentenceRow).length > chain.length / 2) {
@@ -60,6 +60,12 @@ function hasSections(chain: Chain, lines: Line[], draft: Draft): boolean {
   }
   const followed = chain.filter((member, index) => hasBody(member, chain[index + 1], lines));
   return followed.length > chain.length / 2;
+}
+
+/** On a line of its own, with a blank line after it. */
+function standsAlone({ line }: Numbered): boolean {
+  const next = line.sheet.lines[line.sheet.lines.indexOf(line) + 1];
+  return line.isAfterBlank && next?.isAfterBlank === true && !endsSentence(textOf(line));
 }
 
 /** "First, we went home." is a sentence that counts, not a heading, unless it says so otherwise. */
