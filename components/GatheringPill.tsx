@@ -9,7 +9,7 @@ const mostDots = 30;
 export function GatheringPill({ shown, expected, stop }: GatheringPillProps) {
   const texts = useTexts();
   return (
-    <div class="pill">
+    <aside class="pill" aria-label={texts.gatheringRest}>
       {expected !== undefined && expected <= mostDots && (
         <span class="dots" aria-hidden="true">
           {Array.from({ length: expected }, (_, index) => (
@@ -21,6 +21,6 @@ export function GatheringPill({ shown, expected, stop }: GatheringPillProps) {
       <button type="button" onClick={stop}>
         {texts.stop}
       </button>
-    </div>
+    </aside>
   );
 }

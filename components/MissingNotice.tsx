@@ -10,9 +10,10 @@ type MissingNoticeProps = { reading: Reading; thread: Thread; actions: ReaderAct
 /** After the last word that is there: what is missing, why, and the one thing to do about it. */
 export function MissingNotice({ reading, thread, actions }: MissingNoticeProps) {
   const texts = useTexts();
-  const { failure, activity, canAskForRest } = reading;
+  const { failure, activity, canAskForRest, sources } = reading;
   const isPartial = thread.completeness.type === 'partial';
-  if (activity !== 'resting' || (!isPartial && failure === undefined)) return null;
+  const isReadFromPage = sources.includes('markup') && !sources.includes('network');
+  if (activity !== 'resting' || (!isPartial && !failure && !isReadFromPage)) return null;
   const way =
     failure === undefined
       ? {
@@ -25,6 +26,7 @@ export function MissingNotice({ reading, thread, actions }: MissingNoticeProps) 
       <div class="missing">
         <div>
           {isPartial && <p>{texts.partial(thread.completeness, postsOf(thread).length)}</p>}
+          {isReadFromPage && <p>{texts.readFromPage}</p>}
           {failure && (
             <p class="soft">
               {texts.failure(failure).title}. {texts.failure(failure).advice}

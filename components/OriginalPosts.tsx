@@ -31,11 +31,7 @@ export function OriginalPosts({ thread, passage }: OriginalPostsProps) {
       <ol ref={list}>
         {posts.map((post, index) => (
           <li key={post.id} {...(post.id === current && { 'data-current': true })}>
-            <WebLink
-              class="original-head"
-              to={postAddress(post.id, post.author.handle)}
-              label={texts.postNumber(index + 1, posts.length)}
-            >
+            <WebLink class="original-head" to={postAddress(post.id, post.author.handle)}>
               {index + 1}/{posts.length} · {texts.moment(post.createdAt)}
             </WebLink>
             <OriginalText

@@ -30,7 +30,7 @@ export function PhotoView({ photo, index, count, layout }: PhotoViewProps) {
       </WebLink>
       {alt && (
         <details class="alt">
-          <summary title={texts.showDescription} aria-label={texts.imageDescription}>
+          <summary title={texts.showDescription} aria-label={`ALT: ${texts.imageDescription}`}>
             ALT
           </summary>
           <p dir="auto">{alt}</p>

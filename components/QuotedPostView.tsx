@@ -34,6 +34,11 @@ export function QuotedPostView({ quoted, children }: QuotedPostViewProps) {
       dir={quoted.direction}
       aria-label={texts.quotedPost(author.name)}
     >
+      {quoted.id.endsWith(':context') && (
+        <p class="quoted-head" lang={texts.language}>
+          {texts.inAnswerTo(author.name)}
+        </p>
+      )}
       {children}
       {post.isCutShort && (
         <p class="quoted-head dotted">

@@ -80,7 +80,10 @@ async function take(
   standIn: StandIn,
 ): Promise<void> {
   const { name, sample, place, colorScheme, language } = shot;
-  await worker.evaluate((settings) => chrome.storage.local.set({ settings }), { language });
+  await worker.evaluate((settings) => chrome.storage.local.set({ settings }), {
+    version: 1,
+    changes: { language },
+  });
   const page = await context.newPage();
   const address = standIn.url(sample);
   await page.goto(address);
@@ -99,7 +102,9 @@ async function take(
   await reader.locator('.pill').waitFor({ state: 'detached', timeout: 60_000 });
   await reader.evaluate(() => document.fonts.ready);
   await reader.waitForLoadState('networkidle');
-  await reader.screenshot({ path: join(pictures, `${name}.png`) });
+  // A tab at one pixel per point keeps each picture small enough for the repository.
+  const scale = place === 'tab' ? 'css' : 'device';
+  await reader.screenshot({ path: join(pictures, `${name}.png`), scale });
   await reader.close();
   await page.close();
   console.log(`${name}.png`);

@@ -20,7 +20,7 @@ export const en: Texts = {
   posts,
   minutes: (count) => `${number.format(count)} min`,
   minutesLeft: (count) => `${number.format(count)} min left`,
-  allPosts: (count) => choose(count, 'The one post', `All ${number.format(count)} posts`),
+  allPosts: (count) => choose(count, '1 post', `All ${number.format(count)} posts`),
   somePosts: (shown, expected) => `${number.format(shown)} of ${posts(expected)}`,
   postsSoFar: (count) => `${posts(count)} so far`,
   section: (index, count) => `Section ${index} of ${count}`,
@@ -32,7 +32,6 @@ export const en: Texts = {
   copyFailed: 'The browser did not let us copy.',
   openInTab: 'Open in a tab',
   print: 'Print',
-  close: 'Close',
   withKey: (name, key) => `${name} (${key})`,
 
   loading: 'Reading the thread…',
@@ -57,7 +56,6 @@ export const en: Texts = {
   gap,
   passageOnX: 'This passage on X',
   showDescription: 'Show description',
-  hideDescription: 'Hide description',
   imageDescription: 'Description',
   imageWithout: 'Photo without a description',
   imageOf: (index, count) => `Photo ${index} of ${count}, without a description`,
@@ -90,8 +88,6 @@ export const en: Texts = {
     choose(count, 'Discussion · 1 reply', `Discussion · ${number.format(count)} replies`),
   byTheAuthor: 'author',
   originalPosts: 'The posts as they were written',
-  postNumber: (index, count) => `Post ${index} of ${count}`,
-  backToArticle: 'Back to the article',
   endOfThread: 'The thread on X',
 
   theme: 'Theme',

@@ -31,7 +31,6 @@ export const ko: Texts = {
   copyFailed: '브라우저가 복사를 허용하지 않았어요.',
   openInTab: '탭에서 열기',
   print: '인쇄',
-  close: '닫기',
   withKey: (name, key) => `${name} (${key})`,
 
   loading: '스레드를 읽는 중…',
@@ -56,7 +55,6 @@ export const ko: Texts = {
   gap,
   passageOnX: 'X에서 이 대목 보기',
   showDescription: '설명 보기',
-  hideDescription: '설명 숨기기',
   imageDescription: '설명',
   imageWithout: '설명이 없는 사진',
   imageOf: (index, count) => `사진 ${count}장 중 ${index}번째, 설명 없음`,
@@ -87,8 +85,6 @@ export const ko: Texts = {
   discussion: (count) => `대화 · 답글 ${number.format(count)}개`,
   byTheAuthor: '글쓴이',
   originalPosts: '쓰인 그대로의 글',
-  postNumber: (index, count) => `${count}개 중 ${index}번째 글`,
-  backToArticle: '기사로 돌아가기',
   endOfThread: 'X에서 스레드 보기',
 
   theme: '테마',

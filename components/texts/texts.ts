@@ -43,7 +43,6 @@ type BarTexts = {
   copyFailed: string;
   openInTab: string;
   print: string;
-  close: string;
   /** A button's tooltip: its name and its key. */
   withKey(name: string, key: string): string;
 };
@@ -72,7 +71,6 @@ type BlockTexts = {
   gap(gap: Gap): string;
   passageOnX: string;
   showDescription: string;
-  hideDescription: string;
   imageDescription: string;
   imageWithout: string;
   imageOf(index: number, count: number): string;
@@ -103,8 +101,6 @@ type BlockTexts = {
   discussion(count: number): string;
   byTheAuthor: string;
   originalPosts: string;
-  postNumber(index: number, count: number): string;
-  backToArticle: string;
   endOfThread: string;
 };
 

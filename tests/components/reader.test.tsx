@@ -1,0 +1,305 @@
+// @vitest-environment happy-dom
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import { ko } from '@/components/texts/ko';
+import type { Failure } from '@/core/failure';
+import type { Reading } from '@/core/reading';
+import { anAuthor, aPost, aThread } from './an-article';
+import { aKoreanArticle, anArabicArticle, anEnglishArticle } from './sample-articles';
+import { buttonNamed, click, hideReader, press, rested, showReader } from './show-reader';
+
+afterEach(hideReader);
+
+describe('an article on screen', () => {
+  test('has one title, one byline and its sections as headings, in order', async () => {
+    const { page } = await showReader({
+      article: aKoreanArticle(),
+      reading: { ...rested, thread: aThread(14) },
+      texts: ko,
+    });
+    expect(page.querySelectorAll('article h1')).toHaveLength(1);
+    expect(page.querySelectorAll('.byline')).toHaveLength(1);
+    expect([...page.querySelectorAll('article h2')].map((heading) => heading.textContent)).toEqual([
+      'I. 빚이 아니라 ‘약속’이라는 말',
+      '둘째, 땅을 먼저 산 사람들',
+      'III. 계약서의 새 문장',
+      '결론: 느린 것이 이긴다',
+    ]);
+  });
+
+  test('says in the bar that it is whole', async () => {
+    const { page } = await showReader({
+      article: aKoreanArticle(),
+      reading: { ...rested, thread: aThread(14) },
+      texts: ko,
+    });
+    expect(page.querySelector('.status')?.textContent).toContain('글 14개 전부');
+  });
+
+  test('is read in the direction of its own language', async () => {
+    const { page } = await showReader({
+      article: anArabicArticle(),
+      reading: { ...rested, thread: aThread(12) },
+    });
+    const article = page.querySelector('article');
+    expect([article?.lang, article?.dir]).toEqual(['ar', 'rtl']);
+    expect(page.querySelector('bdi .mention')?.textContent).toBe('@city_walks');
+  });
+
+  test('names author and date where there is no title of the author’s', async () => {
+    const { title: _, ...untitled } = anEnglishArticle();
+    const { page } = await showReader({
+      article: untitled,
+      reading: { ...rested, thread: aThread(25) },
+    });
+    expect(page.querySelector('h1')?.textContent).toBe('A thread by Mira Holm, 2 January 2026');
+  });
+
+  test('opens every link in a new tab that learns nothing of this one', async () => {
+    const { page } = await showReader({
+      article: anEnglishArticle(),
+      reading: { ...rested, thread: aThread(25) },
+    });
+    const links = [...page.querySelectorAll<HTMLAnchorElement>('a[href^="http"]')];
+    expect(links.length).toBeGreaterThan(10);
+    for (const link of links) {
+      expect([link.target, link.rel]).toEqual(['_blank', 'noopener noreferrer']);
+    }
+  });
+
+  test('lets a screen reader meet one passage link a post, not one a paragraph', async () => {
+    const { page } = await showReader({
+      article: anEnglishArticle(),
+      reading: { ...rested, thread: aThread(25) },
+    });
+    const heard = [...page.querySelectorAll('a.passage:not([aria-hidden])')];
+    const posts = new Set(heard.map((link) => link.getAttribute('href')));
+    expect(posts.size).toBe(heard.length);
+  });
+
+  test('shows pictures with their size, without a referrer, and what the author said of them', async () => {
+    const { page } = await showReader({
+      article: anEnglishArticle(),
+      reading: { ...rested, thread: aThread(25) },
+    });
+    const [first, second] = page.querySelectorAll<HTMLImageElement>('.is-grid img');
+    expect(first?.alt).toBe('A row of purifiers, each the size of a wardrobe.');
+    expect(second?.alt).toBe('Photo 2 of 2, without a description');
+    expect(first?.getAttribute('width')).toBe('1200');
+    expect(first?.getAttribute('referrerpolicy')).toBe('no-referrer');
+    expect(first?.getAttribute('srcset')).toContain('name=small 680w');
+  });
+
+  test('keeps sensitive pictures veiled until one asks', async () => {
+    const { page } = await showReader({
+      article: anEnglishArticle(),
+      reading: { ...rested, thread: aThread(25) },
+    });
+    expect(page.querySelector<HTMLDetailsElement>('.sensitive')?.open).toBe(false);
+  });
+
+  test('keeps replies out of the article, folded, with the author’s answers marked', async () => {
+    const stoker = { ...anAuthor, handle: 'stoker', name: 'Old Stoker' };
+    const discussion = [
+      {
+        post: aPost({ id: '901', text: 'The smell never leaves.', author: stoker }),
+        isByAuthor: false,
+        replies: [
+          { post: aPost({ id: '902', text: 'Which ship?' }), isByAuthor: true, replies: [] },
+        ],
+      },
+    ];
+    const { page } = await showReader({
+      article: anEnglishArticle(),
+      reading: { ...rested, thread: aThread(25, { discussion }) },
+    });
+    expect(page.querySelector('article')?.textContent).not.toContain('The smell');
+    expect(page.querySelector<HTMLDetailsElement>('.discussion')?.open).toBe(false);
+    const answer = page.querySelector('.replies .replies .is-author');
+    expect(answer?.textContent).toContain('Which ship?');
+    expect(answer?.querySelector('.mark')?.textContent).toBe('author');
+  });
+});
+
+describe('while posts are still coming', () => {
+  const gathering: Reading = {
+    ...rested,
+    activity: 'gathering',
+    thread: aThread(9, {
+      completeness: { type: 'partial', reason: 'more to load', expected: 14 },
+    }),
+  };
+
+  test('says how many of how many, and stops at one word', async () => {
+    const { page, done } = await showReader({
+      article: aKoreanArticle(),
+      reading: gathering,
+      texts: ko,
+    });
+    expect(page.querySelector('.status')?.textContent).toContain('글 14개 중 9개');
+    expect(page.querySelectorAll('.dots .is-here')).toHaveLength(9);
+    expect(page.querySelector('[aria-live]')?.textContent).toContain('14개 중 9개');
+    await click(buttonNamed(page, '멈추기'));
+    expect(done).toEqual(['stop']);
+  });
+
+  test('the passages on screen are the same elements before and after', async () => {
+    const article = aKoreanArticle();
+    const { page } = await showReader({
+      article: { ...article, body: article.body.slice(3) },
+      reading: gathering,
+    });
+    const before = [...page.querySelectorAll('.block')];
+    await showReader({ article, reading: gathering });
+    const after = new Set(page.querySelectorAll('.block'));
+    expect(before.every((block) => after.has(block))).toBe(true);
+    expect(after.size).toBe(before.length + 3);
+  });
+});
+
+describe('when something is missing', () => {
+  const thread = aThread(11, {
+    completeness: { type: 'partial', reason: 'more to load', expected: 14, missing: [4, 7, 8] },
+  });
+
+  test('tells what, and gets the rest at a click', async () => {
+    const { page, done } = await showReader({
+      article: anEnglishArticle(),
+      reading: { ...rested, thread, canAskForRest: true },
+    });
+    expect(page.querySelector('.missing')?.textContent).toContain('Posts 4, 7 and 8 are missing.');
+    await click(page.querySelector('.missing button'));
+    await click(page.querySelector('.status button'));
+    expect(done).toEqual(['get the rest', 'get the rest']);
+  });
+
+  test('tells why it stopped, and what one read stays', async () => {
+    const { page, done } = await showReader({
+      article: anEnglishArticle(),
+      reading: { ...rested, thread, failure: { type: 'offline' } },
+    });
+    expect(page.querySelector('article h1')).not.toBeNull();
+    expect(page.querySelector('.missing')?.textContent).toContain('no connection');
+    await click(page.querySelector('.missing button'));
+    expect(done).toEqual(['try again']);
+  });
+});
+
+describe('without an article', () => {
+  const ways: [Failure, string][] = [
+    [{ type: 'no-thread-here' }, 'Open X'],
+    [{ type: 'not-on-x' }, 'Open X'],
+    [{ type: 'signed-out' }, 'Sign in to X'],
+    [{ type: 'page-opened-before' }, 'Reload the page'],
+    [{ type: 'access-withheld' }, 'Allow on X'],
+    [{ type: 'nothing-captured' }, 'Reload the page'],
+    [{ type: 'post-unavailable' }, 'Open the post on X'],
+    [{ type: 'unreadable' }, 'Try again'],
+    [{ type: 'tab-gone' }, 'Open the post on X'],
+    [{ type: 'offline' }, 'Try again'],
+    [{ type: 'too-slow' }, 'Try again'],
+    [{ type: 'rate-limited', until: 0 }, 'Try again'],
+    [{ type: 'account-locked' }, 'Open X'],
+    [{ type: 'blocked-by-x' }, 'Open the post on X'],
+    [{ type: 'request-outdated' }, 'Reload the page'],
+    [{ type: 'token-expired' }, 'Reload the page'],
+    [{ type: 'budget-spent', until: 0 }, 'Try again'],
+    [{ type: 'asking-is-off' }, 'Allow asking X'],
+  ];
+
+  test.each(ways)('%o: one sentence, and one thing to do', async (failure, way) => {
+    const { focal } = aThread(1);
+    const { page } = await showReader({
+      reading: { ...rested, focal, failure },
+      actions: { reloadPage: () => {}, grantAccess: () => {} },
+    });
+    expect(page.querySelectorAll('h1')).toHaveLength(1);
+    const offered = [...page.querySelectorAll('.state .button')];
+    expect(offered.map((button) => button.textContent)).toEqual([way]);
+  });
+
+  test('waits quietly as long as nothing is known', async () => {
+    const { page } = await showReader({ reading: { ...rested, activity: 'waiting' } });
+    expect(page.querySelector('.state')?.textContent).toBe('Reading the thread…');
+  });
+
+  test('offers no tool that would do nothing', async () => {
+    const { page } = await showReader({ reading: { ...rested, failure: { type: 'not-on-x' } } });
+    const tools = [...page.querySelectorAll('.tool')].map((tool) =>
+      tool.getAttribute('aria-label'),
+    );
+    expect(tools).toEqual(['Appearance and settings']);
+  });
+});
+
+describe('by keyboard', () => {
+  const shown = { article: anEnglishArticle(), reading: { ...rested, thread: aThread(25) } };
+
+  test('the toolbar is one stop, and the arrow keys walk in it', async () => {
+    const { page } = await showReader(shown);
+    const tools = [...page.querySelectorAll<HTMLElement>('.tool')];
+    expect(tools.filter((tool) => tool.tabIndex === 0)).toHaveLength(1);
+    tools[0]?.focus();
+    await press('ArrowRight', {}, tools[0]);
+    expect(document.activeElement).toBe(tools[1]);
+    await press('End', {}, tools[1]);
+    expect(document.activeElement).toBe(tools.at(-1));
+    await press('ArrowRight', {}, tools.at(-1));
+    expect(document.activeElement).toBe(tools[0]);
+  });
+
+  test('o shows the posts as they were written, and Escape goes back', async () => {
+    const { page } = await showReader(shown);
+    await press('o');
+    expect(page.querySelectorAll('.originals li')).toHaveLength(25);
+    expect(page.querySelector('.originals')?.textContent).toContain('Words of post number 1');
+    await press('Escape');
+    expect(page.querySelector('.originals')).toBeNull();
+  });
+
+  test('t, + and - change theme and size', async () => {
+    const { done } = await showReader(shown);
+    await press('t');
+    await press('+');
+    await press('-');
+    expect(done).toEqual([
+      'change {"theme":"light"}',
+      'change {"textSize":110}',
+      'change {"textSize":90}',
+    ]);
+  });
+
+  test('keys sleep while a modifier is held or somebody types', async () => {
+    const { done } = await showReader(shown);
+    await press('t', { ctrlKey: true });
+    const field = document.createElement('input');
+    document.body.append(field);
+    await press('t', {}, field);
+    expect(done).toEqual([]);
+  });
+
+  test('c lists the sections, and Escape closes the list', async () => {
+    const { page } = await showReader(shown);
+    await press('c');
+    expect(page.querySelectorAll('dialog .contents a')).toHaveLength(4);
+    await press('Escape', {}, page.querySelector('dialog') ?? undefined);
+    expect(page.querySelector('dialog')).toBeNull();
+  });
+
+  test('every choice in the settings is a change the reader made', async () => {
+    const { page, done } = await showReader(shown);
+    await click(buttonNamed(page, 'Appearance and settings'));
+    const choices = [...page.querySelectorAll<HTMLInputElement>('dialog input')];
+    await click(choices.find((choice) => choice.parentElement?.textContent === 'Sepia'));
+    await click(choices.at(-1));
+    expect(done).toEqual(['change {"theme":"sepia"}', 'change {"mayAskX":false}']);
+  });
+
+  test('copying says whether it worked', async () => {
+    const copyMarkdown = vi.fn(async () => true);
+    const { page } = await showReader({ ...shown, actions: { copyMarkdown } });
+    await click(buttonNamed(page, 'Copy as Markdown'));
+    await vi.waitFor(() =>
+      expect(page.querySelector('[aria-live]')?.textContent).toBe('Copied as Markdown.'),
+    );
+  });
+});
