@@ -34,7 +34,7 @@ test('the second front-end, by fetch from api.x.com, is heard and asked just so'
   expect(asked(extension)).toHaveLength(2);
 });
 
-test('X’s page restored from the back/forward cache still hears and asks', async ({
+test('gone away on X and back again, the tab still hears and asks', async ({
   extension,
 }) => {
   await extension.openThread('en');
