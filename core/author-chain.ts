@@ -1,10 +1,12 @@
+import { asidesOf } from './asides-of';
 import type { Gap } from './gap';
 import type { Graph, Known } from './merge-pages';
 import type { OwnPosts } from './own-posts';
 import type { Post, PostId } from './post';
-import { compareAge } from './post-age';
+import { compareAge, isOlder } from './post-age';
 import type { Thread } from './thread';
 import { gapsAbove, gapsBelow, type ThreadListing, threadListings } from './thread-listing';
+import { isThreadPlace, isThreadStart } from './thread-place';
 
 export type Chain = Pick<Thread, 'parts' | 'asides'> & {
   /** The first post, where no gap stands before it. */
@@ -69,13 +71,27 @@ function descend(own: OwnPosts, from: Known, taken: Set<PostId>): Known[] {
   let here: Known | undefined = from;
   while (here) {
     const answers: Known[] = own.children.get(here.post.id) ?? [];
-    here = own.mainOf(answers.filter((answer) => !taken.has(answer.post.id)));
+    const next = own.mainOf(answers.filter((answer) => !taken.has(answer.post.id)));
+    here = next && goesOnElsewhere(own, here, next, taken) ? undefined : next;
     if (here) {
       taken.add(here.post.id);
       below.push(here);
     }
   }
   return below;
+}
+
+/**
+ * X shows `here` in the author's thread and `next` not, and of that thread a later piece is left over
+ * whose start is missing: then that is how it goes on, and `next` stands beside it.
+ */
+function goesOnElsewhere(own: OwnPosts, here: Known, next: Known, taken: Set<PostId>): boolean {
+  if (!here.isSelfThread || next.isSelfThread) return false;
+  for (const [id, answers] of own.children) {
+    if (own.posts.has(id) || !isOlder(here.post.id, id)) continue;
+    if (answers.some((known) => known.isSelfThread && !taken.has(known.post.id))) return true;
+  }
+  return false;
 }
 
 /** The conversation's first post, where it is the author's: then what is missing lies between. */
@@ -142,47 +158,6 @@ function followListing(listing: ThreadListing, segments: Segment[]): void {
   });
 }
 
-/**
- * Does X show this post as part of the thread, rather than of the author's talk with somebody else?
- * Asked only of posts whose predecessor is missing: in its own module, at top level, or in a module
- * that begins with a post of the author's.
- */
-function isThreadPlace(graph: Graph, own: OwnPosts, known: Known): boolean {
-  if (known.isSelfThread) return true;
-  return known.positions.some(({ page, module }) => {
-    if (module === undefined) return !hasBranch(graph, own, page);
-    const first = /^conversationthread-(\d+)$/.exec(module)?.[1];
-    const id = first === undefined ? undefined : graph.current(first as PostId);
-    return id !== undefined && own.posts.has(id) && own.posts.get(id)?.isSelfThread === true;
-  });
-}
-
-/** At top level a page opened in the middle of a talk shows others answering the author. */
-function hasBranch(graph: Graph, own: OwnPosts, page: number): boolean {
-  return (graph.listings[page] ?? []).some((item) => {
-    if (item.place.module !== undefined || item.id === undefined || own.posts.has(item.id)) {
-      return false;
-    }
-    const replyTo = graph.posts.get(item.id)?.post.replyTo;
-    return replyTo !== undefined && own.posts.has(graph.current(replyTo.post));
-  });
-}
-
-/** A chain that answers somebody who answered the author is a talk, not where a thread begins. */
-function isThreadStart(graph: Graph, own: OwnPosts, head: Known): boolean {
-  let parent = own.parentOf(head);
-  const seen = new Set<PostId>();
-  while (parent.type === 'other' && !seen.has(parent.id)) {
-    seen.add(parent.id);
-    const replyTo = graph.posts.get(parent.id)?.post.replyTo;
-    if (!replyTo) return true;
-    const id = graph.current(replyTo.post);
-    if (own.posts.has(id)) return false;
-    parent = { type: 'other', id };
-  }
-  return true;
-}
-
 function gapsBefore(graph: Graph, own: OwnPosts, listings: ThreadListing[], first: Known): Gap[] {
   const parent = own.parentOf(first);
   if (parent.type !== 'missing') return [];
@@ -201,27 +176,4 @@ function gapsAfter(graph: Graph, listings: ThreadListing[], last: Known): Gap[] 
   return gapsBelow(listings, last.post.id).flatMap((item) =>
     item.gap && (item.id === undefined || graph.gaps.has(item.id)) ? [item.gap] : [],
   );
-}
-
-/** The author's other answers to posts of the thread: side branches and later additions. */
-function asidesOf(own: OwnPosts, parts: (Post | Gap)[], taken: Set<PostId>): Thread['asides'] {
-  const asides: Thread['asides'] = [];
-  for (const part of parts) {
-    if (part.id === undefined) continue;
-    const answers = (own.children.get(part.id) ?? []).filter((one) => !taken.has(one.post.id));
-    answers.sort((a, b) => compareAge(a.post.id, b.post.id));
-    for (const answer of answers) {
-      const posts: Post[] = [];
-      const waiting = [answer];
-      for (let known = waiting.pop(); known; known = waiting.pop()) {
-        if (taken.has(known.post.id)) continue;
-        taken.add(known.post.id);
-        posts.push(known.post);
-        const below = own.children.get(known.post.id) ?? [];
-        waiting.push(...below.toSorted((a, b) => compareAge(b.post.id, a.post.id)));
-      }
-      if (posts.length > 0) asides.push({ under: part.id, posts });
-    }
-  }
-  return asides;
 }

@@ -31,6 +31,11 @@ export function count(value: unknown): number | undefined {
   return typeof value === 'number' && Number.isFinite(value) && value >= 0 ? value : undefined;
 }
 
+/** A key or a kind to compare with; `String` would throw on an object with a `toString` of its own. */
+export function word(value: unknown): string {
+  return typeof value === 'string' ? value : typeof value === 'number' ? String(value) : '';
+}
+
 /** A number that may have come as a string, as X sends counts and milliseconds. */
 export function numeric(value: unknown): number | undefined {
   if (typeof value === 'string' && /^\d{1,15}$/.test(value)) return Number(value);

@@ -1,7 +1,7 @@
 import type { ConversationPage } from '@/core/conversation';
 import type { Gap } from '@/core/gap';
 import { type Post, type PostId, toPostId, toUserId } from '@/core/post';
-import { at, count, list } from './json';
+import { at, count, list, word } from './json';
 import { parseAuthor } from './parse-author';
 import { parseCard } from './parse-card';
 import { parseGap } from './parse-gap';
@@ -45,7 +45,7 @@ function parseEmbeddedPost(value: unknown, context: PostContext): Post | Gap {
   const quote = at(value, 'quoted_tweet');
   const quoted = quote === undefined ? undefined : parseEmbeddedPost(quote, context);
   const addresses = new Set<string>();
-  for (const item of items) addresses.add(String(at(item, 'url')));
+  for (const item of items) addresses.add(word(at(item, 'url')));
   if (card && address !== undefined) addresses.add(address);
   const lang = languageOf(at(value, 'lang'));
   const replyTo = replyTarget(value);

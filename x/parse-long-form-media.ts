@@ -1,5 +1,5 @@
 import type { Media } from '@/core/media';
-import { at, count, list, text } from './json';
+import { at, count, list, text, word } from './json';
 import { mediaUrl } from './media-url';
 import { large, parseVariants } from './parse-media';
 
@@ -20,7 +20,7 @@ export function articleMedia(article: unknown): ArticleMedia {
     cover: parseArticleMedia(cover),
     find: (items) =>
       items
-        .map((item) => known.get(String(at(item, 'mediaId'))))
+        .map((item) => known.get(word(at(item, 'mediaId'))))
         .filter((media) => media !== undefined),
   };
 }

@@ -1,6 +1,6 @@
 import type { Span } from '@/core/post';
 import { toWebUrl } from '@/core/web-url';
-import { at, count, list, text } from './json';
+import { at, count, list, text, word } from './json';
 import type { Characters } from './rewrite-text';
 
 /** Marks, links and mentions within one block, counted from its start: code points, as recorded. */
@@ -11,12 +11,12 @@ export function inlineSpans(
 ): Span[] {
   const spans: Span[] = [];
   for (const style of list(at(block, 'inlineStyleRanges'))) {
-    const type = styles[String(at(style, 'style')).toUpperCase()];
+    const type = styles.get(word(at(style, 'style')).toUpperCase());
     const range = type && clip(at(style, 'offset'), at(style, 'length'), words.length);
     if (range) spans.push({ type, ...range });
   }
   for (const entityRange of list(at(block, 'entityRanges'))) {
-    const entity = entities.get(String(at(entityRange, 'key')));
+    const entity = entities.get(word(at(entityRange, 'key')));
     if (entity?.type !== 'LINK') continue;
     const url = toWebUrl(at(entity.data, 'url'));
     const range = clip(at(entityRange, 'offset'), at(entityRange, 'length'), words.length);
@@ -37,15 +37,13 @@ export function inlineSpans(
   return spans.sort((a, b) => a.from - b.from);
 }
 
-const styles: Partial<
-  Record<string, 'strong' | 'emphasis' | 'underline' | 'delete' | 'inlineCode'>
-> = {
-  BOLD: 'strong',
-  ITALIC: 'emphasis',
-  UNDERLINE: 'underline',
-  STRIKETHROUGH: 'delete',
-  CODE: 'inlineCode',
-};
+const styles = new Map<string, 'strong' | 'emphasis' | 'underline' | 'delete' | 'inlineCode'>([
+  ['BOLD', 'strong'],
+  ['ITALIC', 'emphasis'],
+  ['UNDERLINE', 'underline'],
+  ['STRIKETHROUGH', 'delete'],
+  ['CODE', 'inlineCode'],
+]);
 
 function clip(offset: unknown, length: unknown, limit: number) {
   const from = count(offset);

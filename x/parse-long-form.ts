@@ -2,7 +2,7 @@ import { codePointLength } from '@/core/code-points';
 import type { LongForm, LongFormBlock } from '@/core/long-form';
 import type { Post, Range, Span } from '@/core/post';
 import { toPostId } from '@/core/post';
-import { at, count, type Drift, kindName, list, text } from './json';
+import { at, count, type Drift, kindName, list, text, word } from './json';
 import { type ArticleMedia, articleMedia } from './parse-long-form-media';
 import { inlineSpans } from './parse-long-form-spans';
 import { charactersOf } from './rewrite-text';
@@ -78,7 +78,7 @@ type Entity = { type: string; data: unknown };
 function entityMap(map: unknown): Map<string, Entity> {
   const entities = new Map<string, Entity>();
   const entries = Array.isArray(map)
-    ? map.map((entry) => [String(at(entry, 'key')), at(entry, 'value')] as const)
+    ? map.map((entry) => [word(at(entry, 'key')), at(entry, 'value')] as const)
     : Object.entries(typeof map === 'object' && map !== null ? map : {});
   for (const [key, value] of entries) {
     entities.set(key, { type: kindName(at(value, 'type')).toUpperCase(), data: at(value, 'data') });
@@ -93,10 +93,10 @@ function addBlock(
   media: ArticleMedia,
   drift: Drift,
 ): void {
-  const words = typeof at(block, 'text') === 'string' ? String(at(block, 'text')) : '';
+  const words = text(at(block, 'text')) ?? '';
   const kind = at(block, 'type');
   if (kind === 'atomic') {
-    const keys = list(at(block, 'entityRanges')).map((range) => String(at(range, 'key')));
+    const keys = list(at(block, 'entityRanges')).map((range) => word(at(range, 'key')));
     const found = keys.map((key) => entities.get(key)).filter((entity) => entity !== undefined);
     for (const entity of found) addAtom(page, entity, words, media, drift);
     if (found.length > 0) return;

@@ -1,5 +1,5 @@
 import type { Poll } from '@/core/post';
-import { numeric, text } from './json';
+import { numeric, text, word } from './json';
 import type { CardValues } from './parse-card';
 
 export function isPollCard(name: string): boolean {
@@ -14,7 +14,7 @@ export function parsePoll(values: CardValues): Poll | undefined {
     choices.push({ label, votes: numeric(values.get(`choice${number}_count`)) ?? 0 });
   }
   if (choices.length === 0) return undefined;
-  const endsAt = Date.parse(String(values.get('end_datetime_utc') ?? ''));
+  const endsAt = Date.parse(word(values.get('end_datetime_utc') ?? ''));
   return {
     choices,
     ...(Number.isFinite(endsAt) && { endsAt }),

@@ -1,7 +1,7 @@
 import { codePointIndex } from '@/core/code-points';
 import type { Media } from '@/core/media';
 import type { Post, PostId, Span } from '@/core/post';
-import { at, count, list, text } from './json';
+import { at, count, list, text, word } from './json';
 import { type EntityPiece, parseEntities } from './parse-entities';
 import { type Characters, charactersOf, rewriteText } from './rewrite-text';
 
@@ -46,7 +46,7 @@ function parseNoteText(source: string, note: unknown, media: Media[], own: OwnLi
     // Unlike entities, rich-text tags count UTF-16 units.
     const range = { from: codePointIndex(source, from), to: codePointIndex(source, to) };
     for (const kind of list(at(tag, 'richtext_types'))) {
-      const type = richTextTypes[String(kind)];
+      const type = richTextTypes.get(word(kind));
       if (type) marks.push({ type, ...range });
     }
   }
@@ -60,12 +60,12 @@ function parseNoteText(source: string, note: unknown, media: Media[], own: OwnLi
   return { ...shape(characters, pieces, visible, marks), isCutShort: false };
 }
 
-const richTextTypes: Partial<Record<string, 'strong' | 'emphasis' | 'underline' | 'delete'>> = {
-  Bold: 'strong',
-  Italic: 'emphasis',
-  Underline: 'underline',
-  Strikethrough: 'delete',
-};
+const richTextTypes = new Map<string, 'strong' | 'emphasis' | 'underline' | 'delete'>([
+  ['Bold', 'strong'],
+  ['Italic', 'emphasis'],
+  ['Underline', 'underline'],
+  ['Strikethrough', 'delete'],
+]);
 
 /** X escapes exactly these three in `legacy`; decoding them once gives what the author typed. */
 function addEscapes(source: string, pieces: EntityPiece[]): void {

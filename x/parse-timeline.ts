@@ -1,6 +1,7 @@
 import type { ConversationEntry, Cursor, Place } from '@/core/conversation';
 import { type PostId, toPostId } from '@/core/post';
-import { at, type Drift, isObject, kindName, list, text } from './json';
+import { arrangeEntries, type RawEntry } from './arrange-entries';
+import { at, type Drift, isObject, kindName, text, word } from './json';
 import { parseGap } from './parse-gap';
 import { type PostContext, parsePost } from './parse-post';
 
@@ -8,25 +9,7 @@ export type Timeline = { entries: ConversationEntry[]; endsAtTop: boolean; endsA
 
 /** X's instructions, all of them, in their order, as what stands on the page when they are done. */
 export function parseTimeline(instructions: readonly unknown[], context: PostContext): Timeline {
-  const raw: RawEntry[] = [];
-  const ended = new Set<string>();
-  let hasList = false;
-  for (const instruction of instructions) {
-    const type = at(instruction, 'type') ?? at(instruction, '__typename');
-    const listed = list(at(instruction, 'entries'));
-    const single = at(instruction, 'entry');
-    if (type === 'TimelineTerminateTimeline') ended.add(String(at(instruction, 'direction')));
-    else if (type === 'TimelineAddToModule') addToModule(raw, instruction);
-    else if (type === 'TimelineReplaceEntry') replaceEntry(raw, instruction);
-    else if (listed.length > 0 || single !== undefined) {
-      for (const entry of listed) raw.push(toRawEntry(entry));
-      if (single !== undefined) raw.push(toRawEntry(single));
-      hasList ||= listed.length > 0;
-    } else if (!quietInstructions.has(String(type))) {
-      context.drift(`instruction: ${kindName(type)}`);
-    }
-  }
-  raw.sort(bySortIndex);
+  const { entries: raw, ended, hasList } = arrangeEntries(instructions, context.drift);
   const entries: ConversationEntry[] = [];
   for (const entry of raw) readEntry(entry, entries, context);
   const goesOn = (...kinds: Cursor['kind'][]) =>
@@ -36,58 +19,6 @@ export function parseTimeline(instructions: readonly unknown[], context: PostCon
     endsAtTop: hasList && (ended.has('Top') || ended.has('TopAndBottom')) && !goesOn('Top'),
     endsAtBottom: hasList && !goesOn('Bottom', 'ShowMoreThreads', 'ShowMoreThreadsPrompt'),
   };
-}
-
-const quietInstructions = new Set([
-  'TimelineClearCache',
-  'TimelineAddEntries',
-  'TimelinePinEntry',
-  'TimelineShowAlert',
-  'TimelineShowCover',
-  'TimelineMarkEntriesUnreadGreaterThanSortIndex',
-]);
-
-/** `items` is there for a module and shared by those that add to it. */
-type RawEntry = { id: string; order: string; content: unknown; items: unknown[] | undefined };
-
-function toRawEntry(entry: unknown): RawEntry {
-  const content = at(entry, 'content');
-  const items = at(content, 'items');
-  const order = text(at(entry, 'sortIndex'));
-  return {
-    id: text(at(entry, 'entryId')) ?? '',
-    order: order !== undefined && /^\d+$/.test(order) ? order : '',
-    content,
-    items: Array.isArray(items) ? [...items] : undefined,
-  };
-}
-
-function addToModule(raw: RawEntry[], instruction: unknown): void {
-  const id = text(at(instruction, 'moduleEntryId')) ?? '';
-  const items = [...list(at(instruction, 'moduleItems'))];
-  const module = raw.find((entry) => id !== '' && entry.id === id);
-  if (!module?.items) raw.push({ id, order: '', content: undefined, items });
-  else if (at(instruction, 'prepend') === true) module.items.unshift(...items);
-  else module.items.push(...items);
-}
-
-function replaceEntry(raw: RawEntry[], instruction: unknown): void {
-  const entry = toRawEntry(at(instruction, 'entry'));
-  const replaced = text(at(instruction, 'entry_id_to_replace')) ?? entry.id;
-  const index = raw.findIndex((known) => known.id !== '' && known.id === replaced);
-  if (index >= 0) raw[index] = entry;
-  else raw.push(entry);
-}
-
-/**
- * X may send entries in any order; the higher index comes first. The numbers are too large for
- * `Number`, but as decimals of one sign they compare as strings once their lengths do.
- */
-function bySortIndex(a: RawEntry, b: RawEntry): number {
-  if (a.order === b.order) return 0;
-  if (a.order === '' || b.order === '') return a.order === '' ? 1 : -1;
-  const byLength = b.order.length - a.order.length;
-  return byLength !== 0 ? byLength : a.order < b.order ? 1 : -1;
 }
 
 function readEntry(raw: RawEntry, entries: ConversationEntry[], context: PostContext): void {
@@ -178,7 +109,7 @@ function readItem(
     return;
   }
   const type = at(content, 'itemType') ?? at(content, '__typename');
-  if (!quietItems.has(String(type))) context.drift(`item: ${kindName(type)}`);
+  if (!quietItems.has(word(type))) context.drift(`item: ${kindName(type)}`);
 }
 
 const cursorKinds: Cursor['kind'][] = [

@@ -1,6 +1,6 @@
 import type { LinkCard } from '@/core/post';
 import { toWebUrl, type WebUrl } from '@/core/web-url';
-import { at, type Drift, isObject, kindName, text } from './json';
+import { at, type Drift, isObject, kindName, text, word } from './json';
 import { mediaUrl } from './media-url';
 import { siteName } from './parse-card';
 import { large, sizeOf } from './parse-media';
@@ -47,7 +47,7 @@ function destinationOf(
     const url = toWebUrl(at(link, 'url'));
     if (!url) continue;
     const vanity = text(at(link, 'vanity'));
-    const isApp = String(at(destination, 'type')).startsWith('app');
+    const isApp = word(at(destination, 'type')).startsWith('app');
     return { url, isApp, ...(vanity !== undefined && { vanity }) };
   }
   return undefined;

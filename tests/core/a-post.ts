@@ -85,6 +85,11 @@ export function ownModule(items: Item[], module = 'conversationthread-2'): Modul
   return { items, place: { module, isSelfThread: true } };
 }
 
+/** At top level, but marked as the author's own thread: so X shows what is above the focal post. */
+export function ownTop(items: Item[]): Module {
+  return { items, place: { isSelfThread: true } };
+}
+
 export function replyModule(items: Item[], module = 'conversationthread-90'): Module {
   return { items, place: { module, isSelfThread: false } };
 }

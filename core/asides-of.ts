@@ -1,0 +1,32 @@
+import type { Gap } from './gap';
+import type { OwnPosts } from './own-posts';
+import type { Post, PostId } from './post';
+import { compareAge } from './post-age';
+import type { Thread } from './thread';
+
+/** The author's other answers to posts of the thread: side branches and later additions. */
+export function asidesOf(
+  own: OwnPosts,
+  parts: (Post | Gap)[],
+  taken: Set<PostId>,
+): Thread['asides'] {
+  const asides: Thread['asides'] = [];
+  for (const part of parts) {
+    if (part.id === undefined) continue;
+    const answers = (own.children.get(part.id) ?? []).filter((one) => !taken.has(one.post.id));
+    answers.sort((a, b) => compareAge(a.post.id, b.post.id));
+    for (const answer of answers) {
+      const posts: Post[] = [];
+      const waiting = [answer];
+      for (let known = waiting.pop(); known; known = waiting.pop()) {
+        if (taken.has(known.post.id)) continue;
+        taken.add(known.post.id);
+        posts.push(known.post);
+        const below = own.children.get(known.post.id) ?? [];
+        waiting.push(...below.toSorted((a, b) => compareAge(b.post.id, a.post.id)));
+      }
+      if (posts.length > 0) asides.push({ under: part.id, posts });
+    }
+  }
+  return asides;
+}

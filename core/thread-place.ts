@@ -1,0 +1,44 @@
+import type { Graph, Known } from './merge-pages';
+import type { OwnPosts } from './own-posts';
+import type { PostId } from './post';
+
+/**
+ * Does X show this post as part of the thread, rather than of the author's talk with somebody else?
+ * Asked only of posts whose predecessor is missing: in its own module, at top level, or in a module
+ * that begins with a post of the author's.
+ */
+export function isThreadPlace(graph: Graph, own: OwnPosts, known: Known): boolean {
+  if (known.isSelfThread) return true;
+  return known.positions.some(({ page, module }) => {
+    if (module === undefined) return !hasBranch(graph, own, page);
+    const first = /^conversationthread-(\d+)$/.exec(module)?.[1];
+    const id = first === undefined ? undefined : graph.current(first as PostId);
+    return id !== undefined && own.posts.has(id) && own.posts.get(id)?.isSelfThread === true;
+  });
+}
+
+/** At top level a page opened in the middle of a talk shows others answering the author. */
+function hasBranch(graph: Graph, own: OwnPosts, page: number): boolean {
+  return (graph.listings[page] ?? []).some((item) => {
+    if (item.place.module !== undefined || item.id === undefined || own.posts.has(item.id)) {
+      return false;
+    }
+    const replyTo = graph.posts.get(item.id)?.post.replyTo;
+    return replyTo !== undefined && own.posts.has(graph.current(replyTo.post));
+  });
+}
+
+/** A chain that answers somebody who answered the author is a talk, not where a thread begins. */
+export function isThreadStart(graph: Graph, own: OwnPosts, head: Known): boolean {
+  let parent = own.parentOf(head);
+  const seen = new Set<PostId>();
+  while (parent.type === 'other' && !seen.has(parent.id)) {
+    seen.add(parent.id);
+    const replyTo = graph.posts.get(parent.id)?.post.replyTo;
+    if (!replyTo) return true;
+    const id = graph.current(replyTo.post);
+    if (own.posts.has(id)) return false;
+    parent = { type: 'other', id };
+  }
+  return true;
+}

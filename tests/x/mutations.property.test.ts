@@ -1,0 +1,249 @@
+import fc from 'fast-check';
+import { describe, expect, test, vi } from 'vitest';
+import { buildThread } from '@/core/build-thread';
+import { toPostId } from '@/core/post';
+import { buildPages } from '@/demo/build-pages';
+import { conversationFromText } from '@/demo/parse-thread-text';
+import { patience, runs } from '@/tests/property-runs';
+import { hasRecordings, recording, recordingNames } from '@/tests/recordings';
+import { at, isObject } from '@/x/json';
+import { parseConversation } from '@/x/parse-conversation';
+import { faultsIn } from './faults-in';
+
+vi.setConfig({ testTimeout: patience });
+
+/** One of everything: what the parser reads, the mutations will find. */
+const everything = conversationFromText(`author: Mira Holm @mira_writes
+date: 2026-01-02T09:00:00Z
+lang: en
+
+The first 🌊 thought & more https://example.com/a-long-page-of-words #tag $TIDE
+[photo: a ship at anchor 1200x800]
+--- rich
+A **long** one with _marks_ and https://example.com/other
+--- wrapped
+Wrapped by X
+[quote: @reader A quoted thought]
+--- by=@reader Jo Reader
+A question
+--- reply=4
+An answer
+--- related
+Another thread
+--- ad by=@brand Brand
+Buy this
+---
+The last one`);
+
+const built = buildPages(everything, { moduleSize: 2, repliesSize: 2 }).map(
+  (page) => page.response,
+);
+const small = hasRecordings
+  ? recordingNames()
+      .concat(recordingNames('fragments'))
+      .map(recording)
+      .filter((value) => JSON.stringify(value).length < 60_000)
+  : [];
+
+type Path = string[];
+
+/** Every place within a response, down to its leaves. */
+function pathsIn(value: unknown, path: Path = []): Path[] {
+  if (typeof value !== 'object' || value === null) return [path];
+  const children = Object.entries(value).flatMap(([key, child]) => pathsIn(child, [...path, key]));
+  return path.length === 0 ? children : [path, ...children];
+}
+
+type Mutation = {
+  where: number;
+  other: number;
+  kind: 'delete' | 'value' | 'swap' | 'copy';
+  value: unknown;
+};
+
+const mutations: fc.Arbitrary<Mutation> = fc.record({
+  where: fc.nat(),
+  other: fc.nat(),
+  kind: fc.constantFrom('delete', 'value', 'swap', 'copy'),
+  value: fc.constantFrom(
+    null,
+    0,
+    -1,
+    1e300,
+    true,
+    '',
+    'words',
+    '9'.repeat(40),
+    'javascript:alert(1)',
+    '\ud800',
+    [],
+    {},
+    [null],
+    [[[[]]]],
+    { result: {} },
+    { __proto__: null, toString: 'x' },
+  ),
+});
+
+function mutate(response: unknown, paths: Path[], mutation: Mutation): { path: Path; other: Path } {
+  const path = paths[mutation.where % paths.length] ?? [];
+  const other = paths[mutation.other % paths.length] ?? [];
+  const key = path.at(-1) ?? '';
+  const parent = objectAt(response, path.slice(0, -1));
+  if (!parent) return { path, other: path };
+  if (mutation.kind === 'delete') {
+    if (Array.isArray(parent)) parent.splice(Number(key), 1);
+    else delete parent[key];
+  } else if (mutation.kind === 'value') {
+    parent[key] = structuredClone(mutation.value);
+  } else {
+    const otherParent = objectAt(response, other.slice(0, -1));
+    const mine = structuredClone(parent[key]);
+    const theirs = structuredClone(valueAt(response, other));
+    parent[key] = theirs;
+    if (mutation.kind === 'swap' && otherParent) otherParent[other.at(-1) ?? ''] = mine;
+  }
+  return { path, other: mutation.kind === 'delete' || mutation.kind === 'value' ? path : other };
+}
+
+function valueAt(value: unknown, path: Path): unknown {
+  return path.reduce<unknown>((here, key) => at(here, key), value);
+}
+
+function objectAt(value: unknown, path: Path): Record<string, unknown> | undefined {
+  const found = valueAt(value, path);
+  return typeof found === 'object' && found !== null
+    ? (found as Record<string, unknown>)
+    : undefined;
+}
+
+/** Parses and builds through every post there is; whatever comes out must be sound. */
+function readAll(responses: unknown[]): void {
+  const pages = responses.flatMap((response) => {
+    const page = parseConversation(response);
+    return page.ok ? [page.value] : [];
+  });
+  const posts = pages
+    .flatMap((page) => page.entries)
+    .flatMap((entry) => (entry.type === 'post' ? [entry.post] : []));
+  for (const post of posts) {
+    // A link X does not explain may stay as it is; ranges must hold whatever happens.
+    const faults = faultsIn(post).filter((fault) => !/was left/.test(fault));
+    expect(faults).toEqual([]);
+  }
+  for (const id of new Set(posts.map((post) => post.id))) {
+    const thread = buildThread(pages, id);
+    const parts = thread?.parts.flatMap((part) => (part.type === 'post' ? [part.id] : [])) ?? [];
+    expect(new Set(parts).size).toBe(parts.length);
+  }
+}
+
+const clone = (value: unknown) => JSON.parse(JSON.stringify(value));
+
+describe('a response with anything deleted, changed, swapped or doubled', () => {
+  const bases = [...built, ...small].map((response) => ({ response, paths: pathsIn(response) }));
+
+  test('never throws, and what is read is sound', () => {
+    fc.assert(
+      fc.property(fc.nat(), fc.array(mutations, { minLength: 1, maxLength: 4 }), (which, list) => {
+        const base = bases[which % bases.length];
+        if (!base) return;
+        const response = clone(base.response);
+        for (const mutation of list) mutate(response, base.paths, mutation);
+        readAll([response]);
+      }),
+      runs,
+    );
+  });
+
+  test('loses no post but the one that was changed', () => {
+    fc.assert(
+      fc.property(fc.nat(), mutations, (which, mutation) => {
+        const base = bases[which % bases.length];
+        if (!base) return;
+        const response = clone(base.response);
+        const { path, other } = mutate(response, base.paths, mutation);
+        const touched = [itemOf(path), itemOf(other)];
+        // A change above the single item may take its whole entry or page with it.
+        if (touched.some((item) => item === undefined)) return;
+        const before = readable(base.response, touched);
+        const after = parseConversation(response);
+        const ids: string[] = after.ok
+          ? after.value.entries.map((entry) => (entry.type === 'post' ? entry.post.id : ''))
+          : [];
+        expect(before.filter((id) => !ids.includes(id))).toEqual([]);
+      }),
+      runs,
+    );
+  });
+
+  test('keeps a post whose id, author and words are still there', () => {
+    fc.assert(
+      fc.property(fc.nat(), mutations, (which, mutation) => {
+        const base = bases[which % bases.length];
+        if (!base || mutation.kind === 'swap' || mutation.kind === 'copy') return;
+        const response = clone(base.response);
+        const { path } = mutate(response, base.paths, mutation);
+        const result = path.indexOf('result');
+        const item = itemOf(path);
+        // Only changes within one post, not in what holds it nor in what it is built of.
+        if (!item || result < 0 || path.slice(result + 1).some((key) => essential.has(key))) return;
+        if (path.length <= result + 1) return;
+        const before = readable(base.response, []);
+        const after = parseConversation(response);
+        const ids: string[] = after.ok
+          ? after.value.entries.map((entry) => (entry.type === 'post' ? entry.post.id : ''))
+          : [];
+        expect(before.filter((id) => !ids.includes(id))).toEqual([]);
+      }),
+      runs,
+    );
+  });
+});
+
+const essential = new Set([
+  'rest_id',
+  'core',
+  'legacy',
+  'tweet',
+  '__typename',
+  'tombstone',
+  'tweetInterstitial',
+]);
+
+/** The path of the single item a change lies in: an entry of its own, or one of a module. */
+function itemOf(path: Path): string | undefined {
+  const entries = path.indexOf('entries');
+  const items = path.findIndex((key) => key === 'items' || key === 'moduleItems');
+  const content = path.indexOf('itemContent');
+  if (content < 0 || content === path.length - 1) return undefined;
+  if (items >= 0 && items < content) return path.slice(0, items + 2).join('.');
+  return entries >= 0 ? path.slice(0, entries + 2).join('.') : undefined;
+}
+
+/** Ids of the posts that come out of the untouched response, those in the touched items left out. */
+function readable(response: unknown, touched: (string | undefined)[]): string[] {
+  const page = parseConversation(response);
+  if (!page.ok) return [];
+  const gone = new Set(
+    touched.flatMap((item) => idsUnder(valueAt(response, item?.split('.') ?? []))),
+  );
+  return page.value.entries
+    .flatMap((entry) => (entry.type === 'post' ? [entry.post.id] : []))
+    .filter((id) => !gone.has(id));
+}
+
+function idsUnder(value: unknown): string[] {
+  if (Array.isArray(value)) return value.flatMap(idsUnder);
+  if (!isObject(value)) return [];
+  const id = toPostId(value.rest_id);
+  return [...(id === undefined ? [] : [id]), ...Object.values(value).flatMap(idsUnder)];
+}
+
+test('depth without end is read like anything else', () => {
+  let deep: unknown = 'end';
+  for (let step = 0; step < 2000; step += 1) deep = { result: deep, tweet: deep, items: [deep] };
+  for (const response of [deep, { data: deep }, { data: { tweetResult: deep } }]) {
+    expect(() => parseConversation(response)).not.toThrow();
+  }
+});
