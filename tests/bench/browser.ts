@@ -179,6 +179,8 @@ async function requestsTimed(count: number): Promise<number[]> {
       );
       request.addEventListener('load', () => {
         times.push(performance.now() - arrived);
+        // As X's page does with each answer; ours comes on top of that.
+        JSON.parse(request.responseText);
         setTimeout(resolve, 60);
       });
       request.send();

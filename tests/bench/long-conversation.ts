@@ -1,8 +1,8 @@
 import type { Conversation, PostSpec } from '@/demo/thread-spec';
 
 /**
- * A thread of `length` posts as heavy and as mixed as real ones: numbered, with headings, lists,
- * links, long posts, photos, quotes, and strangers' replies beside it.
+ * A thread of `length` posts, mixed as in the peers' measurement: numbered, with headings, lists, a
+ * long post in six, a link in six, a quote in eight, media in most, and strangers' replies beside it.
  */
 export function longConversation(length: number): Conversation {
   const author = { name: 'Mira Holm', handle: 'mira_writes' };
@@ -51,9 +51,11 @@ function postAt(index: number, length: number): PostSpec {
   return {
     text,
     ...(index % 6 === 5 && { long: true }),
-    ...(index % 3 === 0 && {
+    ...(index % 2 === 0 && {
       media: [{ type: 'photo' as const, alt: `The quay on day ${index}` }],
     }),
+    ...(index % 5 === 1 &&
+      index % 2 === 1 && { media: [{ type: 'video' as const, alt: 'Waves' }] }),
     ...(index % 8 === 4 && {
       quote: {
         by: { name: 'Harbour Office', handle: 'harbour' },

@@ -1,5 +1,5 @@
 import { render } from 'preact';
-import '@/assets/styles/reader.css';
+import '@/assets/styles/article.css';
 import { ArticleView } from '@/components/ArticleView';
 import type { Article } from '@/core/article';
 
