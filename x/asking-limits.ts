@@ -41,8 +41,7 @@ function isNearlyUsedUp({ limit, remaining }: RateLimit): boolean {
 }
 
 /** One request after another, 1.5 to 3 seconds apart, whichever tab the last one came from. */
-export function pauseBefore(lastAt: number | undefined, now: number, random: number): number {
-  if (lastAt === undefined) return 0;
+export function pauseBefore(lastAt: number, now: number, random: number): number {
   return Math.max(0, lastAt + leastPauseMs * (1 + random) - now);
 }
 

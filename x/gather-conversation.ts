@@ -36,8 +36,10 @@ export async function* gatherConversation(
   world: World,
 ): AsyncGenerator<Ask, Failure | undefined> {
   let hasRetried = false;
+  let answeredAt: number | undefined;
   for (;;) {
-    const step = await world.inTurn(() => takeStep(focal, world));
+    const step = await world.inTurn(() => takeStep(focal, world, answeredAt));
+    answeredAt = world.now();
     if (step === 'done') return undefined;
     const { ask, failure } = step;
     if (ask) yield ask;
@@ -56,13 +58,16 @@ export async function* gatherConversation(
 async function takeStep(
   focal: PostId,
   world: World,
+  answeredAt: number | undefined,
 ): Promise<'done' | { ask?: Ask; failure?: Failure }> {
   if (world.signal.aborted) return 'done';
   if (!planNextRequest(await world.pages(), focal)) return 'done';
   const ledger = await world.books.read();
   const failure = hindrance(ledger, world.now());
   if (failure) return { failure };
-  await world.sleep(pauseBefore(ledger.askedAt.at(-1), world.now(), world.random()));
+  // A person reads what came before going on; another tab's request counts from when it was made.
+  const lastAt = Math.max(answeredAt ?? 0, ledger.askedAt.at(-1) ?? 0);
+  await world.sleep(pauseBefore(lastAt, world.now(), world.random()));
 
   // Meanwhile the page itself may have loaded what was missing, or the reader have left.
   const ask = planNextRequest(await world.pages(), focal);

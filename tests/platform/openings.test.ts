@@ -1,0 +1,67 @@
+import { beforeEach, expect, test } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import type { PostId } from '@/core/post';
+import {
+  awaitReading,
+  beginOpening,
+  claimFirstOpening,
+  countRequest,
+  noteConsent,
+  noteDidNotOpen,
+  noteOpensByItself,
+  readOpening,
+  takeAwaited,
+  updateOpening,
+} from '@/platform/openings';
+
+const post = '100' as PostId;
+const popup = { surface: 'popup', tab: 5 } as const;
+
+beforeEach(() => fakeBrowser.reset());
+
+test('a popup that the reader opened may ask', async () => {
+  expect((await beginOpening('a', popup, 1_000)).hasConsent).toBe(true);
+});
+
+test('a popup that opened by itself may not, before and after the worker’s death', async () => {
+  await noteOpensByItself(5, 1_000);
+  expect((await beginOpening('a', popup, 1_300)).hasConsent).toBe(false);
+  expect((await beginOpening('a', popup, 60_000)).hasConsent).toBe(false);
+  expect((await beginOpening('b', popup, 60_000)).hasConsent).toBe(true);
+});
+
+test('a click after the browser refused to open it by itself is a click', async () => {
+  await noteOpensByItself(5, 1_000);
+  await noteDidNotOpen(5);
+  expect((await beginOpening('a', popup, 1_100)).hasConsent).toBe(true);
+});
+
+test('a reader tab may ask only where the reader clicked for this very thread', async () => {
+  const tab = { surface: 'tab', tab: 5, post } as const;
+  expect((await beginOpening('a', tab, 1)).hasConsent).toBe(false);
+  await noteConsent(5, post);
+  expect((await beginOpening('b', tab, 2)).hasConsent).toBe(true);
+  expect((await beginOpening('c', { ...tab, tab: 6 }, 3)).hasConsent).toBe(false);
+});
+
+test('what was asked is counted for each opening', async () => {
+  await beginOpening('a', popup, 1);
+  await countRequest('a');
+  await countRequest('a');
+  await updateOpening('a', { hasConsent: false });
+  expect(await readOpening('a')).toMatchObject({ asked: 2, hasConsent: false });
+});
+
+test('a thread opens by itself once', async () => {
+  expect(await claimFirstOpening('100')).toBe(true);
+  expect(await claimFirstOpening('100')).toBe(false);
+  expect(await claimFirstOpening('200')).toBe(true);
+});
+
+test('a reading that is awaited is taken once, when it is there', async () => {
+  await awaitReading(5, post);
+  expect(await takeAwaited(5, async () => false)).toBeUndefined();
+  expect(await takeAwaited(6, async () => true)).toBeUndefined();
+  expect(await takeAwaited(5, async () => true)).toBe(post);
+  expect(await takeAwaited(5, async () => true)).toBeUndefined();
+});

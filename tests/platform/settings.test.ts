@@ -1,0 +1,28 @@
+import { beforeEach, expect, test, vi } from 'vitest';
+import { browser } from 'wxt/browser';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { defaultSettings, type Settings } from '@/core/settings';
+import { loadSettings, saveSettings, watchSettings } from '@/platform/settings';
+
+beforeEach(() => fakeBrowser.reset());
+
+test('only what the reader changed is kept', async () => {
+  expect(await loadSettings()).toEqual(defaultSettings);
+  await saveSettings({ theme: 'sepia' });
+  await saveSettings({ autoOpen: true });
+  expect(await loadSettings()).toEqual({ ...defaultSettings, theme: 'sepia', autoOpen: true });
+  expect(await browser.storage.local.get('settings')).toEqual({
+    settings: { version: 1, changes: { theme: 'sepia', autoOpen: true } },
+  });
+});
+
+test('a change made in one page reaches the others, until they stop watching', async () => {
+  const seen: Settings['theme'][] = [];
+  const stop = watchSettings(({ theme }) => seen.push(theme));
+  await saveSettings({ theme: 'dark' });
+  await vi.waitFor(() => expect(seen).toEqual(['dark']));
+  stop();
+  await saveSettings({ theme: 'light' });
+  await new Promise((resolve) => setTimeout(resolve, 20));
+  expect(seen).toEqual(['dark']);
+});
