@@ -1,12 +1,13 @@
 import type { ComponentChildren } from 'preact';
 import type { Article, Block } from '@/core/article';
 import type { Thread } from '@/core/thread';
-import { ArticleContext } from './ArticleContext';
+import { ArticleContext, useArticleFrame } from './ArticleContext';
 import { Byline } from './Byline';
 import { Discussion } from './Discussion';
 import { PassageFrame } from './PassageFrame';
 import { PrintedLinks } from './PrintedLinks';
 import { postOfBlock } from './post-of-block';
+import { useTexts } from './TextsContext';
 import { ThreadEnd } from './ThreadEnd';
 import { Title } from './Title';
 
@@ -30,8 +31,12 @@ export function ArticleView({ article, thread, limit, children }: ArticleViewPro
           <Title article={article} />
           <Byline article={article} />
         </header>
-        {lead.length > 0 && <div class="lead">{passages(lead)}</div>}
-        {passages(limit === undefined ? body : body.slice(0, limit))}
+        {lead.length > 0 && (
+          <div class="lead">
+            <Passages blocks={lead} />
+          </div>
+        )}
+        <Passages blocks={limit === undefined ? body : body.slice(0, limit)} />
       </article>
       {children}
       {thread && <ThreadEnd article={article} thread={thread} />}
@@ -41,12 +46,24 @@ export function ArticleView({ article, thread, limit, children }: ArticleViewPro
   );
 }
 
-function passages(blocks: Block[]) {
-  let previous: string | undefined;
-  return blocks.map((block) => {
-    const post = postOfBlock(block.id);
-    const startsPost = post !== previous;
-    previous = post;
-    return <PassageFrame key={block.id} block={block} startsPost={startsPost} />;
-  });
+function Passages({ blocks }: { blocks: Block[] }) {
+  const texts = useTexts();
+  const { handle } = useArticleFrame();
+  return (
+    <>
+      {blocks.map((block, index) => {
+        const before = blocks[index - 1];
+        const startsPost = !before || postOfBlock(before.id) !== postOfBlock(block.id);
+        return (
+          <PassageFrame
+            key={block.id}
+            block={block}
+            handle={handle}
+            markLabel={texts.passageOnX}
+            startsPost={startsPost}
+          />
+        );
+      })}
+    </>
+  );
 }

@@ -1,11 +1,4 @@
-export type IconName =
-  | 'contents'
-  | 'appearance'
-  | 'original'
-  | 'copy'
-  | 'tab'
-  | 'print'
-  | 'passage';
+export type IconName = 'contents' | 'appearance' | 'original' | 'copy' | 'tab' | 'print';
 
 const shapes: Record<IconName, string> = {
   contents: 'M4 6.5h12M4 11h8M4 15.5h12',
@@ -14,8 +7,6 @@ const shapes: Record<IconName, string> = {
   copy: 'M8 8h9v10H8zM5 14.5H4v-10h9v1',
   tab: 'M9 5H4.5v12.5H17V13M12 4h6v6M18 4l-7.5 7.5',
   print: 'M6.5 8V4h8v4M6.5 14.5H4V8h13v6.5h-2.5M6.5 12.5h8V18h-8z',
-  passage:
-    'M8.5 12.5 12.5 8.5M9.5 7l1.7-1.7a3 3 0 0 1 4.3 4.3L13.8 11.3M11.5 14l-1.7 1.7a3 3 0 0 1-4.3-4.3l1.7-1.7',
 };
 
 /** Drawn by line, in the colour of the words around it. */

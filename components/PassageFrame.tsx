@@ -1,43 +1,37 @@
 import type { Block } from '@/core/article';
-import { useArticleFrame } from './ArticleContext';
 import { BlockView } from './BlockView';
-import { Icon } from './Icon';
 import { postAddress } from './post-address';
 import { postOfBlock } from './post-of-block';
-import { useTexts } from './TextsContext';
 import { WebLink } from './WebLink';
 
 type PassageFrameProps = {
   block: Block;
+  handle: string;
+  /** What the mark in the margin says: handed down, as there may be a thousand of them. */
+  markLabel: string;
   /** The first passage of its post: the only one whose link a screen reader hears. */
   startsPost: boolean;
 };
 
 /** A block of the article with the link to where it stands on X, as a mark in the margin. */
-export function PassageFrame({ block, startsPost }: PassageFrameProps) {
-  const texts = useTexts();
-  const { handle } = useArticleFrame();
-  const depth = block.type === 'heading' ? ` block-depth-${block.depth}` : '';
-  const tight = block.type === 'paragraph' && block.isTight ? ' is-tight' : '';
+export function PassageFrame({ block, handle, markLabel, startsPost }: PassageFrameProps) {
   return (
-    <div
-      class={`block block-${block.type}${depth}${tight}`}
-      id={block.id}
-      lang={block.lang}
-      dir={block.direction}
-      tabIndex={-1}
-    >
+    <div class={classOf(block)} id={block.id} lang={block.lang} dir={block.direction} tabIndex={-1}>
       <BlockView block={block} />
       {block.type !== 'gap' && block.type !== 'update' && (
         <WebLink
           class="passage"
           to={postAddress(postOfBlock(block.id), handle)}
-          label={texts.passageOnX}
+          label={markLabel}
           isSilent={!startsPost}
-        >
-          <Icon name="passage" />
-        </WebLink>
+        />
       )}
     </div>
   );
+}
+
+function classOf(block: Block): string {
+  if (block.type === 'heading') return `block block-heading block-depth-${block.depth}`;
+  if (block.type === 'paragraph' && block.isTight) return 'block block-paragraph is-tight';
+  return `block block-${block.type}`;
 }

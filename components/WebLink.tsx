@@ -8,7 +8,7 @@ type WebLinkProps = {
   label?: string;
   lang?: string;
   isSilent?: boolean;
-  children: ComponentChildren;
+  children?: ComponentChildren;
 };
 
 /** The only way out of a reader page: a new tab that learns nothing of this one. */

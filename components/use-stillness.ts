@@ -40,7 +40,7 @@ export function useStillness(
 /** The first passage below the bar. */
 function findAnchor(page: HTMLElement): Anchor | undefined {
   const { left, width, top } = page.getBoundingClientRect();
-  for (const depth of [60, 120, 180, 260]) {
+  for (const depth of [60, 100, 140, 180, 240, 300, 360, 420]) {
     const block = document.elementFromPoint(left + width / 2, top + depth)?.closest('.block');
     if (block) return { id: block.id, top: block.getBoundingClientRect().top };
   }
