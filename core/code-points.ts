@@ -18,3 +18,18 @@ export function codePointIndex(text: string, utf16Index: number): number {
   const isInsidePair = next >= 0xdc00 && next <= 0xdfff && before >= 0xd800 && before <= 0xdbff;
   return codePointLength(text.slice(0, isInsidePair ? utf16Index - 1 : utf16Index));
 }
+
+/** A slice counted in code points, without an array of every character. */
+export function sliceCodePoints(text: string, from: number, to: number): string {
+  if (!hasAstral(text)) return text.slice(from, to);
+  const start = utf16Index(text, 0, from);
+  return text.slice(start, utf16Index(text, start, to - from));
+}
+
+function utf16Index(text: string, start: number, count: number): number {
+  let index = start;
+  for (let left = count; left > 0 && index < text.length; left -= 1) {
+    index += (text.codePointAt(index) ?? 0) > 0xffff ? 2 : 1;
+  }
+  return index;
+}

@@ -152,6 +152,7 @@ function lastAtTopLevel(page: ConversationPage): PostId | undefined {
 
 /** Says how many posts a gap stands for, where the counters on both sides tell. */
 export function countGaps(parts: (Post | Gap)[]): void {
+  if (!parts.some((part) => part.type === 'gap' && part.reason === 'not-loaded')) return;
   const posts = parts.filter((part) => part.type === 'post');
   const numbering = selfNumbering(posts);
   if (!numbering) return;

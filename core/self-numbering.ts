@@ -1,3 +1,4 @@
+import { sliceCodePoints } from './code-points';
 import type { Post } from './post';
 
 /** The author's own counters, `3/12`: the best witness of what is missing. */
@@ -53,10 +54,13 @@ function isNumber(value: string): boolean {
 
 /** What is read, without what X hides at either end. */
 function visibleText(post: Post): string {
-  const hidden = post.spans.filter((span) => span.type === 'omitted');
-  if (hidden.length === 0) return post.text.trim();
-  const characters = Array.from(post.text);
-  const from = hidden.find((span) => span.from === 0)?.to ?? 0;
-  const to = hidden.find((span) => span.to >= characters.length)?.from ?? characters.length;
-  return characters.slice(from, Math.max(from, to)).join('').trim();
+  let from = 0;
+  let to = Number.POSITIVE_INFINITY;
+  for (const span of post.spans) {
+    if (span.type !== 'omitted') continue;
+    if (span.from === 0) from = span.to;
+    else to = span.from;
+  }
+  const isWhole = from === 0 && to === Number.POSITIVE_INFINITY;
+  return (isWhole ? post.text : sliceCodePoints(post.text, from, to)).trim();
 }

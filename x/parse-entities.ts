@@ -17,11 +17,7 @@ export function parseEntities(
   own: { addresses: Set<string>; quoted: PostId | undefined },
 ): EntityPiece[] {
   const pieces: EntityPiece[] = [];
-
-  function place(entity: unknown, written: string, shown: string | undefined, meaning: Meaning) {
-    const found = locate(source, characters, entity, written);
-    if (found) pieces.push({ ...found, shown: shown ?? found.words, meaning });
-  }
+  const words: Words = { source, characters, pieces };
 
   for (const entity of list(at(entities, 'urls'))) {
     const address = text(at(entity, 'url'));
@@ -30,7 +26,7 @@ export function parseEntities(
     const url = toWebUrl(target) ?? toWebUrl(address);
     const shown = text(at(entity, 'display_url')) ?? target?.replace(/^https?:\/\/(?:www\.)?/, '');
     const isQuote = own.quoted !== undefined && parsePostUrl(target)?.id === own.quoted;
-    place(entity, address, shown, {
+    place(words, entity, address, shown, {
       ...(url && { span: { type: 'link', url } }),
       ...((isQuote || own.addresses.has(address)) && { isOwn: true }),
     });
@@ -42,25 +38,41 @@ export function parseEntities(
     if (address === undefined || placedMedia.has(address)) continue;
     placedMedia.add(address);
     const url = toWebUrl(at(entity, 'expanded_url'));
-    place(entity, address, text(at(entity, 'display_url')), {
+    place(words, entity, address, text(at(entity, 'display_url')), {
       ...(url && { span: { type: 'link', url } }),
       isOwn: true,
     });
   }
   for (const entity of list(at(entities, 'user_mentions'))) {
     const handle = text(at(entity, 'screen_name'));
-    if (handle) place(entity, `@${handle}`, undefined, { span: { type: 'mention', handle } });
+    if (handle)
+      place(words, entity, `@${handle}`, undefined, { span: { type: 'mention', handle } });
   }
   for (const entity of list(at(entities, 'hashtags'))) {
     const tag = text(at(entity, 'text'));
-    if (tag) place(entity, `#${tag}`, undefined, { span: { type: 'hashtag', tag } });
+    if (tag) place(words, entity, `#${tag}`, undefined, { span: { type: 'hashtag', tag } });
   }
   for (const entity of list(at(entities, 'symbols'))) {
     const symbol = text(at(entity, 'text'));
-    if (symbol) place(entity, `$${symbol}`, undefined, { span: { type: 'cashtag', symbol } });
+    if (symbol)
+      place(words, entity, `$${symbol}`, undefined, { span: { type: 'cashtag', symbol } });
   }
   addBareLinks(source, pieces);
   return pieces;
+}
+
+type Words = { source: string; characters: Characters; pieces: EntityPiece[] };
+
+function place(
+  { source, characters, pieces }: Words,
+  entity: unknown,
+  written: string,
+  shown: string | undefined,
+  meaning: Meaning,
+): void {
+  const found = locate(source, characters, entity, written);
+  if (!found) return;
+  pieces.push({ from: found.from, to: found.to, shown: shown ?? found.words, meaning });
 }
 
 /** Trusts X's position if the words are really there, else looks for them, else gives up on it. */
@@ -82,7 +94,7 @@ function locate(source: string, characters: Characters, entity: unknown, written
 
 /** A t.co address that X forgot to explain still is a link. */
 function addBareLinks(source: string, pieces: EntityPiece[]): void {
-  if (!source.includes('t.co/')) return;
+  if (!source.includes('t.co/') || pieces.filter(isShortLink).length >= countOf(source)) return;
   for (const match of source.matchAll(/https:\/\/t\.co\/\w+/g)) {
     const from = codePointIndex(source, match.index);
     const to = from + match[0].length;
@@ -90,4 +102,18 @@ function addBareLinks(source: string, pieces: EntityPiece[]): void {
     if (!url || pieces.some((piece) => piece.from < to && from < piece.to)) continue;
     pieces.push({ from, to, shown: match[0], meaning: { span: { type: 'link', url } } });
   }
+}
+
+const shortLink = 'https://t.co/';
+
+function isShortLink({ meaning }: EntityPiece): boolean {
+  return meaning.isOwn === true || meaning.span?.type === 'link';
+}
+
+function countOf(source: string): number {
+  let found = 0;
+  for (let index = source.indexOf(shortLink); index >= 0; found += 1) {
+    index = source.indexOf(shortLink, index + shortLink.length);
+  }
+  return found;
 }

@@ -73,25 +73,17 @@ function shapePost(
   const longForm = parseLongForm(at(post, 'article', 'article_results', 'result'), drift);
   const replyTo = replyTarget(legacy);
   const lang = languageOf(at(legacy, 'lang'));
-  return {
+  const addresses = ownAddresses(legacy, items, card && address);
+  const words = longForm?.words ?? parseText(post, legacy, media, { addresses, quoted: quote?.id });
+  const shaped: Post = {
     type: 'post',
     id,
     conversation: toPostId(at(legacy, 'conversation_id_str')) ?? id,
     author,
     createdAt: timeOf(at(legacy, 'created_at'), id),
-    ...(replyTo && { replyTo }),
-    ...(lang !== undefined && { lang }),
-    ...(longForm?.words ??
-      parseText(post, legacy, media, {
-        addresses: ownAddresses(legacy, items, card && address),
-        quoted: quote?.id,
-      })),
+    text: words.text,
+    spans: words.spans,
     media,
-    ...(quote && { quote }),
-    ...(card && { card }),
-    ...(poll && { poll }),
-    ...(note && { note }),
-    ...(longForm && { longForm: longForm.longForm }),
     // Unknown counts as answered: a thread must not seem whole because a number moved.
     replyCount: count(at(legacy, 'reply_count')) ?? 1,
     versions: versionsOf(post, id),
@@ -99,7 +91,16 @@ function shapePost(
       items.some(isSensitiveMedia) ||
       (media.length > 0 && at(legacy, 'possibly_sensitive') === true),
     readFrom: 'network',
+    isCutShort: words.isCutShort,
   };
+  if (replyTo) shaped.replyTo = replyTo;
+  if (lang !== undefined) shaped.lang = lang;
+  if (quote) shaped.quote = quote;
+  if (card) shaped.card = card;
+  if (poll) shaped.poll = poll;
+  if (note) shaped.note = note;
+  if (longForm) shaped.longForm = longForm.longForm;
+  return shaped;
 }
 
 function unwrap(
@@ -137,14 +138,12 @@ function ownAddresses(
   cardAddress: string | undefined,
 ): Set<string> {
   const addresses = new Set<string>();
-  for (const item of items) add(at(item, 'url'));
-  add(at(legacy, 'quoted_status_permalink', 'url'));
-  add(cardAddress);
-  return addresses;
-
-  function add(address: unknown): void {
+  const candidates = [at(legacy, 'quoted_status_permalink', 'url'), cardAddress];
+  for (const item of items) candidates.push(at(item, 'url'));
+  for (const address of candidates) {
     if (typeof address === 'string' && address.includes('t.co/')) addresses.add(address);
   }
+  return addresses;
 }
 
 function replyTarget(legacy: unknown): Post['replyTo'] {

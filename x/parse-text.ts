@@ -3,7 +3,7 @@ import type { Media } from '@/core/media';
 import type { Post, PostId, Span } from '@/core/post';
 import { at, count, list, text, word } from './json';
 import { type EntityPiece, parseEntities } from './parse-entities';
-import { type Characters, charactersOf, rewriteText } from './rewrite-text';
+import { type Characters, charactersOf, rewriteText, toShown } from './rewrite-text';
 
 /** What of a text is not for the reader because it stands under the post anyway. */
 export type OwnLinks = { addresses: Set<string>; quoted: PostId | undefined };
@@ -111,9 +111,9 @@ function shape(
   if (pieces.length === 0 && marks.length === 0 && isWhole) {
     return { text: characters.slice(0), spans: [] };
   }
-  const { text, length, placed, toShown } = rewriteText(characters, pieces);
-  const from = toShown(visible.from);
-  const to = visible.to === characters.length ? length : toShown(visible.to);
+  const { text, length, placed, moves } = rewriteText(characters, pieces);
+  const from = toShown(moves, visible.from);
+  const to = visible.to === characters.length ? length : toShown(moves, visible.to);
   const spans: Span[] = [];
   if (from > 0) spans.push({ type: 'omitted', because: 'reply mention', from: 0, to: from });
   for (const { meaning, ...range } of placed) {
@@ -122,8 +122,8 @@ function shape(
     }
   }
   for (const mark of marks) {
-    const start = Math.min(Math.max(toShown(mark.from), from), to);
-    const end = Math.min(Math.max(toShown(mark.to), from), to);
+    const start = Math.min(Math.max(toShown(moves, mark.from), from), to);
+    const end = Math.min(Math.max(toShown(moves, mark.to), from), to);
     if (start < end || mark.type === 'media') spans.push({ ...mark, from: start, to: end });
   }
   if (to < length) spans.push({ type: 'omitted', because: 'own link', from: to, to: length });

@@ -19,8 +19,8 @@ export function charactersOf(source: string): Characters {
 }
 
 /**
- * Puts what is shown in place of each piece. `toShown` says where a position of the raw text has
- * gone. Pieces that overlap an earlier one are left out.
+ * Puts what is shown in place of each piece. The moves tell `toShown` where a position of the
+ * raw text has gone. Pieces that overlap an earlier one are left out.
  */
 export function rewriteText<Meaning>(
   source: Characters,
@@ -29,10 +29,10 @@ export function rewriteText<Meaning>(
   text: string;
   length: number;
   placed: { from: number; to: number; meaning: Meaning }[];
-  toShown: (position: number) => number;
+  moves: Move[];
 } {
   pieces.sort((a, b) => a.from - b.from || a.to - b.to);
-  const moves: { from: number; to: number; shownFrom: number; shownTo: number }[] = [];
+  const moves: Move[] = [];
   const placed: { from: number; to: number; meaning: Meaning }[] = [];
   let text = '';
   let read = 0;
@@ -50,21 +50,22 @@ export function rewriteText<Meaning>(
   }
   text += source.slice(read);
 
-  function toShown(position: number): number {
-    let low = 0;
-    let high = moves.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((moves[middle]?.from ?? 0) <= position) low = middle + 1;
-      else high = middle;
-    }
-    const move = moves[low - 1];
-    if (!move) return position;
-    return position < move.to
-      ? position === move.from
-        ? move.shownFrom
-        : move.shownTo
-      : move.shownTo + position - move.to;
-  }
-  return { text, length: written + source.length - read, placed, toShown };
+  return { text, length: written + source.length - read, placed, moves };
 }
+
+/** Where a position of the raw text has gone; inside a piece, to its end. */
+export function toShown(moves: Move[], position: number): number {
+  let low = 0;
+  let high = moves.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((moves[middle]?.from ?? 0) <= position) low = middle + 1;
+    else high = middle;
+  }
+  const move = moves[low - 1];
+  if (!move) return position;
+  if (position === move.from) return move.shownFrom;
+  return position < move.to ? move.shownTo : move.shownTo + position - move.to;
+}
+
+type Move = { from: number; to: number; shownFrom: number; shownTo: number };
