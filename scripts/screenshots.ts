@@ -99,7 +99,12 @@ async function take(
     `chrome-extension://${host}/${file}?post=${standIn.focal(sample)}&tab=${tab?.id}`,
   );
   await reader.locator('h1').waitFor();
-  await reader.locator('.pill').waitFor({ state: 'detached', timeout: 60_000 });
+  const rest = reader.locator('.status .quiet');
+  if (await rest.isVisible()) await rest.click();
+  await reader
+    .locator('.pill, .status .quiet')
+    .first()
+    .waitFor({ state: 'detached', timeout: 60_000 });
   await reader.evaluate(() => document.fonts.ready);
   await reader.waitForLoadState('networkidle');
   // A tab at one pixel per point keeps each picture small enough for the repository.
