@@ -1,5 +1,5 @@
 import type { Draft, Line, Sheet } from './draft';
-import { cut, shadowOfLine } from './line';
+import { cut, shadowOfLine, textOf } from './line';
 import { widthOf } from './script';
 import { endsSentence } from './sentences';
 
@@ -33,8 +33,10 @@ function electForm(sheets: Sheet[]): { members: Candidate[] } | undefined {
   const written = sheets.filter(({ lines }) => lines.length > 0);
   if (written.length < 2) return undefined;
   const forms = new Map<string, Candidate[]>();
+  const hasNotes = written.some(hasNote);
   for (const sheet of written) {
     for (const candidate of candidatesOf(sheet)) {
+      if (hasNotes && candidate.kind.endsWith('paren')) continue;
       const form = forms.get(candidate.kind);
       if (form === undefined) forms.set(candidate.kind, [candidate]);
       else form.push(candidate);
@@ -46,6 +48,11 @@ function electForm(sheets: Sheet[]): { members: Candidate[] } | undefined {
     if (members.length > best.length && isAccepted(members, written)) best = members;
   }
   return best.length > 0 ? { members: best } : undefined;
+}
+
+/** `[1]` in the text points to a note where there is a line that begins with it. */
+function hasNote({ text, lines }: Sheet): boolean {
+  return text.includes('[1]') && lines.some((line) => /^\[1\]\s*\S/.test(textOf(line)));
 }
 
 const emoji = '(?:[\\p{Extended_Pictographic}\\u2193]\\s*)?';

@@ -25,7 +25,7 @@ export function markFakeLetters(sheet: Sheet): number {
 }
 
 /** Fake letters, and what stands between words of them. */
-const runs = /\uD835[\uDC00-\uDFFF](?:[\p{M}'’&/:,.!?0-9 -]*\uD835[\uDC00-\uDFFF])*/gu;
+const runs = /[\u{1D400}-\u{1D7FF}](?:[\p{M}'’&/:,.!?0-9 -]*[\u{1D400}-\u{1D7FF}])*/gu;
 const letters = /[\u{1D400}-\u{1D7FF}]/u;
 
 /** One mark for each stretch of one style; none where fewer than three letters stand together. */

@@ -5,13 +5,20 @@ import { sentenceEnd } from './sentences';
 export type HeadingEnd = { to: number; bodyFrom: number };
 
 const widest = 110;
+const widestSentence = 80;
+const headline = 45;
 
 /**
  * Finds the end of a heading that begins at `from` of a text without line breaks: a closing quote
  * and a new sentence, the end of a sentence, or a plain Korean ending. With none of these near, the
- * label up to its colon; with no colon either, nothing is claimed.
+ * label up to its colon, which may be the marker's own ("First:"); with no colon, nothing is claimed.
  */
-export function headingEnd(text: string, from: number, to: number): HeadingEnd | undefined {
+export function headingEnd(
+  text: string,
+  from: number,
+  to: number,
+  marker?: HeadingEnd,
+): HeadingEnd | undefined {
   const end = sentenceEnd(text, from);
   const stop = end < 0 ? to : Math.min(end, to);
   let colon = -1;
@@ -33,17 +40,20 @@ export function headingEnd(text: string, from: number, to: number): HeadingEnd |
       return { to: index + 1, bodyFrom: index + 2 };
     }
   }
-  if (end >= 0 && end < to && widthOf(text.slice(from, end)) <= widest) {
+  const sentence = end >= 0 && end < to ? widthOf(text.slice(from, end)) : Infinity;
+  const label = colon > from + 1 ? { to: colon, bodyFrom: colon + 1 } : marker;
+  // "The tram: for eleven years the library stood on a siding." is a label and its paragraph.
+  if (sentence <= (label === undefined ? widestSentence : headline))
     return { to: end, bodyFrom: end };
-  }
-  return colon > from + 1 ? { to: colon, bodyFrom: colon + 1 } : undefined;
+  return label;
 }
 
 const closingQuotes = '\'"’”»」』》';
 
 function isColon(text: string, index: number): boolean {
   const character = text.charAt(index);
-  return character === '：' || (character === ':' && /\s/.test(text.charAt(index + 1)));
+  if (character !== ':' && character !== '：') return false;
+  return /\s/.test(text.charAt(index + 1)) || isSquare(text.charCodeAt(index + 1));
 }
 
 function isSquare(code: number): boolean {

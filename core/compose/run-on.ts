@@ -126,7 +126,9 @@ function linesOfParts(sheet: Sheet, line: Line, parts: Part[], chain: Chain): Li
     if (ordinal !== undefined && areSections && end !== undefined) {
       const heading = add(part.from, end.to);
       if (heading !== undefined) {
-        heading.role = { type: 'heading', depth: 2, markerTo: at(part.from + ordinal.length) };
+        const markerTo = at(part.from + ordinal.length);
+        heading.role = { type: 'heading', depth: 2 };
+        if (markerTo < heading.to) heading.role.markerTo = markerTo;
       }
       if (end.bodyFrom > end.to) {
         const [from, to] = [at(end.to), at(end.bodyFrom)];
@@ -152,7 +154,9 @@ function linesOfParts(sheet: Sheet, line: Line, parts: Part[], chain: Chain): Li
 }
 
 function endOfHeading(text: string, { from, to, ordinal }: Part): HeadingEnd | undefined {
-  return headingEnd(text, afterSpaces(text, from + (ordinal?.length ?? 0)), to);
+  const start = from + (ordinal?.length ?? 0);
+  const marker = text.charAt(start - 1) === ':' ? { to: start, bodyFrom: start } : undefined;
+  return headingEnd(text, afterSpaces(text, start), to, marker);
 }
 
 function lastItemEnd(text: string, { from, to }: Part, ordinal: Ordinal): number {

@@ -72,7 +72,7 @@ function hasWords(line: Line): boolean {
     if (span === undefined || from < line.from || to > line.to) continue;
     own = own.replace(line.sheet.text.slice(from, to), '');
   }
-  return (own.match(/\p{L}/gu)?.length ?? 0) > 2 && widthOf(own) > 7;
+  return (own.match(/\p{L}/gu)?.length ?? 0) > 2 && widthOf(own) > 5;
 }
 
 /** The first sentence, or its first clause where it is long; the lead keeps it whole. */
