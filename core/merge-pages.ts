@@ -48,12 +48,13 @@ export function mergePages(pages: ConversationPage[]): Graph {
       if (entry.type === 'gap') {
         const { gap } = entry;
         if (gap.id !== undefined) addGap(gaps, gap.id, gap);
-        listing.push({ ...(gap.id !== undefined && { id: gap.id }), gap, place });
+        listing.push(gap.id === undefined ? { gap, place } : { id: gap.id, gap, place });
         return;
       }
       listing.push({ id: entry.post.id, place });
-      const position: Position = { page: pageNumber, index };
-      if (place.module !== undefined) position.module = place.module;
+      const { module } = place;
+      const position: Position =
+        module === undefined ? { page: pageNumber, index } : { page: pageNumber, index, module };
       addPost(seen, {
         post: entry.post,
         isSelfThread: place.isSelfThread,

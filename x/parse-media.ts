@@ -1,4 +1,5 @@
 import type { Media, Video } from '@/core/media';
+import type { WebUrl } from '@/core/web-url';
 import { at, count, type Drift, kindName, list, numeric, text } from './json';
 import { mediaUrl } from './media-url';
 
@@ -26,30 +27,37 @@ export function isSensitiveMedia(item: unknown): boolean {
 function parseMediaItem(item: unknown, drift: Drift): Media | undefined {
   const picture = mediaUrl(at(item, 'media_url_https'));
   const id = mediaId(item);
-  const size = sizeOf(at(item, 'original_info'));
+  const kind = at(item, 'type');
+  const isMoving = kind === 'video' || kind === 'animated_gif';
+  if (!isMoving && kind !== 'photo') drift(`media: ${kindName(kind)}`);
+  const media = isMoving
+    ? parseVideo(item, id, kind === 'video' ? 'video' : 'gif', picture)
+    : picture && ({ type: 'photo', id, url: large(picture) } satisfies Media as Media);
+  if (!media) return undefined;
+  const { width, height } = sizeOf(at(item, 'original_info'));
   const alt = text(at(item, 'ext_alt_text'));
-  const shared = { id, ...size, ...(alt !== undefined && { alt }) };
-  switch (at(item, 'type')) {
-    case 'video':
-    case 'animated_gif': {
-      const info = at(item, 'video_info');
-      const sources = parseVariants(list(at(info, 'variants')));
-      if (sources.length === 0 && picture === undefined) return undefined;
-      const durationMs = count(at(info, 'duration_millis'));
-      return {
-        type: at(item, 'type') === 'video' ? 'video' : 'gif',
-        ...shared,
-        ...(picture && { poster: picture }),
-        sources,
-        ...(durationMs !== undefined && { durationMs }),
-      };
-    }
-    case 'photo':
-      break;
-    default:
-      drift(`media: ${kindName(at(item, 'type'))}`);
+  if (width && height) {
+    media.width = width;
+    media.height = height;
   }
-  return picture && { type: 'photo', ...shared, url: large(picture) };
+  if (alt !== undefined) media.alt = alt;
+  return media;
+}
+
+function parseVideo(
+  item: unknown,
+  id: string,
+  type: 'video' | 'gif',
+  poster: WebUrl | undefined,
+): Video | undefined {
+  const info = at(item, 'video_info');
+  const sources = parseVariants(list(at(info, 'variants')));
+  if (sources.length === 0 && poster === undefined) return undefined;
+  const video: Video = { type, id, sources };
+  const durationMs = count(at(info, 'duration_millis'));
+  if (poster !== undefined) video.poster = poster;
+  if (durationMs !== undefined) video.durationMs = durationMs;
+  return video;
 }
 
 function mediaId(item: unknown): string {
@@ -77,7 +85,7 @@ export function parseVariants(variants: readonly unknown[]): Video['sources'] {
     const contentType =
       text(at(variant, 'content_type')) ?? text(at(variant, 'type')) ?? 'video/mp4';
     const bitrate = numeric(at(variant, 'bitrate') ?? at(variant, 'bit_rate'));
-    sources.push({ url, contentType, ...(bitrate !== undefined && { bitrate }) });
+    sources.push(bitrate === undefined ? { url, contentType } : { url, contentType, bitrate });
   }
   return sources.sort((a, b) => rank(b) - rank(a));
 }

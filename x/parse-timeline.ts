@@ -38,10 +38,9 @@ function readEntry(raw: RawEntry, entries: ConversationEntry[], context: PostCon
     if (isFurniture(id) || isRelated(at(item, 'item'))) return;
     const content = contents[index];
     const isCursor = at(content, 'cursorType') !== undefined;
-    const place: Place = {
-      ...(raw.id !== '' && { module: raw.id }),
-      isSelfThread: isSelfThread(content) || (isCursor && hasSelfThread),
-    };
+    const isOwn = isSelfThread(content) || (isCursor && hasSelfThread);
+    const place: Place =
+      raw.id === '' ? { isSelfThread: isOwn } : { module: raw.id, isSelfThread: isOwn };
     readItem(id, content, place, entries, context);
   });
 }
