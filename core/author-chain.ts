@@ -5,7 +5,13 @@ import type { OwnPosts } from './own-posts';
 import type { Post, PostId } from './post';
 import { compareAge, isOlder } from './post-age';
 import type { Thread } from './thread';
-import { gapsAbove, gapsBelow, type ThreadListing, threadListings } from './thread-listing';
+import {
+  endsAtGaps,
+  gapsAbove,
+  gapsBelow,
+  type ThreadListing,
+  threadListings,
+} from './thread-listing';
 import { isThreadPlace, isThreadStart } from './thread-place';
 
 export type Chain = Pick<Thread, 'parts' | 'asides'> & {
@@ -22,15 +28,16 @@ export type Chain = Pick<Thread, 'parts' | 'asides'> & {
 export function authorChain(graph: Graph, own: OwnPosts, anchor: Known): Chain {
   const taken = new Set<PostId>();
   const listings = threadListings(graph);
-  const through = segmentThrough(own, anchor, taken);
+  const walk: Walk = { own, taken, ends: endsAtGaps(listings, own) };
+  const through = segmentThrough(walk, anchor);
   const segments = [through];
   const head = through[0] ?? anchor;
   const start = own.parentOf(head);
   const isOfThread =
     start.type === 'missing' ? isThreadPlace(graph, own, head) : isThreadStart(graph, own, head);
   if (isOfThread) {
-    if (start.type === 'missing') addRootSegment(own, head, segments, taken);
-    addLooseSegments(graph, own, listings, segments, taken);
+    if (start.type === 'missing') addRootSegment(walk, head, segments);
+    addLooseSegments(walk, graph, listings, segments);
   }
   const parts: (Post | Gap)[] = [];
   for (const segment of segments) {
@@ -51,7 +58,16 @@ export function authorChain(graph: Graph, own: OwnPosts, anchor: Known): Chain {
 
 type Segment = Known[];
 
-function segmentThrough(own: OwnPosts, anchor: Known, taken: Set<PostId>): Segment {
+type Walk = {
+  own: OwnPosts;
+  /** Posts that have found their place. */
+  taken: Set<PostId>;
+  /** Posts after which X itself shows a gap, and then how the thread goes on. */
+  ends: Set<PostId>;
+};
+
+function segmentThrough(walk: Walk, anchor: Known): Segment {
+  const { own, taken } = walk;
   const above: Known[] = [];
   taken.add(anchor.post.id);
   let here = anchor;
@@ -63,16 +79,17 @@ function segmentThrough(own: OwnPosts, anchor: Known, taken: Set<PostId>): Segme
     above.push(next);
     here = next;
   }
-  return [...above.reverse(), anchor, ...descend(own, anchor, taken)];
+  return [...above.reverse(), anchor, ...descend(walk, anchor)];
 }
 
-function descend(own: OwnPosts, from: Known, taken: Set<PostId>): Known[] {
+function descend(walk: Walk, from: Known): Known[] {
+  const { own, taken } = walk;
   const below: Known[] = [];
   let here: Known | undefined = from;
   while (here) {
     const answers: Known[] = own.children.get(here.post.id) ?? [];
     const next = own.mainOf(answers.filter((answer) => !taken.has(answer.post.id)));
-    here = next && goesOnElsewhere(own, here, next, taken) ? undefined : next;
+    here = next && goesOnElsewhere(walk, here, next) ? undefined : next;
     if (here) {
       taken.add(here.post.id);
       below.push(here);
@@ -82,10 +99,11 @@ function descend(own: OwnPosts, from: Known, taken: Set<PostId>): Known[] {
 }
 
 /**
- * X shows `here` in the author's thread and `next` not, and of that thread a later piece is left over
- * whose start is missing: then that is how it goes on, and `next` stands beside it.
+ * `next` answers `here`, but the thread goes on behind a gap and `next` stands beside it: X says so by
+ * its order, or shows `here` in the author's thread, `next` not, and has a later piece of it.
  */
-function goesOnElsewhere(own: OwnPosts, here: Known, next: Known, taken: Set<PostId>): boolean {
+function goesOnElsewhere({ own, taken, ends }: Walk, here: Known, next: Known): boolean {
+  if (ends.has(here.post.id)) return true;
   if (!here.isSelfThread || next.isSelfThread) return false;
   for (const [id, answers] of own.children) {
     if (own.posts.has(id) || !isOlder(here.post.id, id)) continue;
@@ -95,20 +113,21 @@ function goesOnElsewhere(own: OwnPosts, here: Known, next: Known, taken: Set<Pos
 }
 
 /** The conversation's first post, where it is the author's: then what is missing lies between. */
-function addRootSegment(own: OwnPosts, head: Known, segments: Segment[], taken: Set<PostId>): void {
+function addRootSegment(walk: Walk, head: Known, segments: Segment[]): void {
+  const { own, taken } = walk;
   const root = own.posts.get(head.post.conversation);
   if (!root || taken.has(root.post.id) || own.parentOf(root).type === 'missing') return;
-  segments.unshift(segmentThrough(own, root, taken));
+  segments.unshift(segmentThrough(walk, root));
 }
 
 /** Segments whose first post answers a missing one: after the start, in X's order, else by age. */
 function addLooseSegments(
+  walk: Walk,
   graph: Graph,
-  own: OwnPosts,
   listings: ThreadListing[],
   segments: Segment[],
-  taken: Set<PostId>,
 ): void {
+  const { own, taken } = walk;
   const missing = new Map<PostId, Known[]>();
   for (const [id, answers] of own.children) {
     if (own.posts.has(id)) continue;
@@ -122,7 +141,7 @@ function addLooseSegments(
     const main = own.mainOf(answers);
     if (!main) continue;
     taken.add(main.post.id);
-    segments.push([main, ...descend(own, main, taken)]);
+    segments.push([main, ...descend(walk, main)]);
   }
   const isStart = (segment: Segment) =>
     segment[0] !== undefined && own.parentOf(segment[0]).type !== 'missing';

@@ -1,4 +1,5 @@
 import type { Graph, ListingItem } from './merge-pages';
+import type { OwnPosts } from './own-posts';
 import type { PostId } from './post';
 
 /**
@@ -53,6 +54,23 @@ export function gapsBelow(listings: ThreadListing[], id: PostId): ListingItem[] 
     while (items[to]?.gap && items[to]?.place.isSelfThread) to += 1;
     return items.slice(index + 1, to);
   });
+}
+
+/** Posts directly above a gap behind which a post follows whose own predecessor is missing. */
+export function endsAtGaps(listings: ThreadListing[], own: OwnPosts): Set<PostId> {
+  const ends = new Set<PostId>();
+  for (const { items } of listings) {
+    let above: PostId | undefined;
+    for (const [index, { id, gap }] of items.entries()) {
+      if (gap) continue;
+      const known = id === undefined ? undefined : own.posts.get(id);
+      const isBehindGap = items[index - 1]?.gap !== undefined;
+      const isLoose = known !== undefined && own.parentOf(known).type === 'missing';
+      if (above !== undefined && isBehindGap && isLoose) ends.add(above);
+      above = id;
+    }
+  }
+  return ends;
 }
 
 function longest(

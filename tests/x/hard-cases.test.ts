@@ -73,6 +73,38 @@ describe.each([7, 30, 200])('a thread of %i posts', (size) => {
     expect(thread && outline(thread)).toBe(without(middle, 'deleted'));
   });
 
+  test('goes on after a deleted post although a side remark answers the one before', () => {
+    const conversation = withReplies(aThread(size, { [middle]: { unavailable: 'deleted' } }), {
+      replyTo: middle - 1,
+      text: 'A side remark',
+    });
+    for (const focal of [1, middle + 1]) {
+      const thread = readThread(conversation, {
+        focal: idOf(conversation, focal),
+        allReplies: true,
+      });
+      expect(outline(thread), `opened at ${focal}`).toBe(without(middle, 'deleted'));
+    }
+  });
+
+  test('is found by an id its posts had before they were edited', () => {
+    const conversation = aThread(size, { [middle]: { editedFrom: ['Thoght', 'Thougth'] } });
+    const focal = idOf(conversation, middle);
+    const pages = pagesOf(conversation, { focal });
+    const versions = pages[0]?.entries.flatMap((entry) =>
+      entry.type === 'post' && entry.post.id === focal ? entry.post.versions : [],
+    );
+    expect(versions).toHaveLength(3);
+    for (const version of versions ?? []) {
+      const thread = buildThread(pages, version);
+      expect(thread && outline(thread)).toBe(whole);
+      expect(thread?.focal).toBe(focal);
+    }
+    const before = pagesOf(conversation, { beforeEdit: true });
+    const thread = buildThread([...before, ...pages], postId(focal));
+    expect(thread && outline(thread)).toBe(whole);
+  });
+
   test('reads posts that X wraps because of their visibility', () => {
     const conversation = aThread(size, { 2: { wrapped: true }, [middle]: { wrapped: true } });
     expect(outline(readThread(conversation))).toBe(whole);
