@@ -47,7 +47,7 @@ export default defineContentScript({
         case 'ask':
           return ask(command.ask);
         case 'read markup':
-          return [...document.querySelectorAll('article')].map((cell) => cell.outerHTML).join('');
+          return visiblePage().outerHTML;
         default:
           return command satisfies never;
       }
@@ -96,6 +96,11 @@ export default defineContentScript({
     }
   },
 });
+
+function visiblePage(): Element {
+  const column = document.querySelector('[data-testid="primaryColumn"]');
+  return column ?? document.querySelector('main') ?? document.body;
+}
 
 /** Again, a little later, if the background just then went to sleep; silent once we are outdated. */
 async function deliver(message: Parameters<typeof sendFromTab>[0]): Promise<Filed> {

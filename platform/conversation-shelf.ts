@@ -13,6 +13,8 @@ type Shelf = {
   posts: PostId[];
   pages: { name: string; bytes: number; key: string }[];
   usedAt: number;
+  /** When it was last on a reader's screen. */
+  readAt?: number;
 };
 
 const listName = 'shelves';
@@ -32,15 +34,18 @@ export function keepPage(
 ): Promise<void> {
   return byTurn(async () => {
     const shelves = await readList();
-    const known = shelves.find(
-      (shelf) => shelf.conversation === conversation && isSame(shelf.owner, owner),
-    );
+    const own = shelves.filter((shelf) => isSame(shelf.owner, owner));
+    const known =
+      own.find((shelf) => shelf.conversation === conversation) ??
+      // The visible page does not tell which conversation it shows.
+      own.find(({ posts }) => page.source === 'markup' && posts.includes(conversation));
     const shelf = known ?? { owner, conversation, posts: [], pages: [], usedAt: now };
     if (!known) shelves.push(shelf);
     shelf.usedAt = now;
 
     const { focal, cursor, ranking = 'Relevance' } = page.request ?? {};
-    const key = JSON.stringify([page.source, focal, cursor, ranking]);
+    const firstSeen = page.source === 'markup' ? idsOf(page)[0] : undefined;
+    const key = JSON.stringify([page.source, focal, cursor, ranking, firstSeen]);
     const former = shelf.pages.find((each) => each.key === key);
     const name = former?.name ?? `page:${crypto.randomUUID()}`;
     const bytes = new TextEncoder().encode(JSON.stringify(page)).length;
@@ -63,6 +68,21 @@ export async function findPages(
   const names = shelf.pages.map(({ name }) => name);
   const pages = await browser.storage.session.get(names);
   return names.flatMap((name) => (pages[name] ? [pages[name] as ConversationPage] : []));
+}
+
+/** When this thread was last read; undefined where it was not, in this session. */
+export async function lastReadAt(post: PostId, owner: Owner): Promise<number | undefined> {
+  return findShelf(await readList(), post, owner)?.readAt;
+}
+
+export function noteRead(post: PostId, owner: Owner, now: number): Promise<void> {
+  return byTurn(async () => {
+    const shelves = await readList();
+    const shelf = findShelf(shelves, post, owner);
+    if (!shelf) return;
+    shelf.readAt = now;
+    await browser.storage.session.set({ [listName]: shelves });
+  });
 }
 
 export function forgetConversation(post: PostId): Promise<void> {

@@ -10,6 +10,8 @@ export type Opening = {
   /** Requests made for it. */
   asked: number;
   at: number;
+  /** When the thread had last been read before; 0 where it had not. */
+  readBefore?: number;
 };
 
 type Notes = {

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import type { ConversationPage } from '@/core/conversation';
 import type { PostId } from '@/core/post';
 import type { Reading } from '@/core/reading';
 import {
@@ -17,6 +18,13 @@ export type ReaderConnection = {
   /** Ends asking after the request under way. */
   stop(): void;
   tryAgain(): void;
+  /** Asks X whether the author went on, where the thread was whole when it was last read. */
+  lookForNew(): void;
+  /** What was read from X's visible page joins what is known. */
+  seen(page: ConversationPage): void;
+  /** Settled once this thread, or all that is kept, is gone. */
+  forget(): Promise<void>;
+  forgetEverything(): Promise<void>;
   close(): void;
 };
 
@@ -36,6 +44,7 @@ export function connectReader(
   let activity: Reading['activity'] = 'waiting';
   let port: ReturnType<typeof browser.runtime.connect> | undefined;
   let isClosed = false;
+  const forgetting: (() => void)[] = [];
 
   const found = findTarget(target, surface);
   void connect();
@@ -50,6 +59,7 @@ export function connectReader(
     if (isClosed || port || !browser.runtime?.id) return;
     port = browser.runtime.connect({ name: readerPortName });
     port.onMessage.addListener((message: ToReader) => {
+      if (message.type === 'forgotten') for (const settle of forgetting.splice(0)) settle();
       if (message.type !== 'reading') return;
       activity = message.reading.activity;
       onReading(message.reading);
@@ -74,10 +84,21 @@ export function connectReader(
     post({ type });
   }
 
+  function settled(type: ReaderCommand): Promise<void> {
+    return new Promise((resolve) => {
+      forgetting.push(resolve);
+      void command(type);
+    });
+  }
+
   return {
     getRest: () => void command('getRest'),
     stop: () => void command('stop'),
     tryAgain: () => void command('tryAgain'),
+    lookForNew: () => void command('lookForNew'),
+    seen: (page) => post({ type: 'seen', page }),
+    forget: () => settled('forget'),
+    forgetEverything: () => settled('forgetEverything'),
     close() {
       isClosed = true;
       clearInterval(heartbeat);

@@ -1,13 +1,27 @@
 import { browser } from 'wxt/browser';
-import type { PostId } from '@/core/post';
-import { toPostId } from '@/core/post';
+import type { ConversationPage } from '@/core/conversation';
+import { type PostId, toPostId } from '@/core/post';
 import type { Reading } from '@/core/reading';
 
 /** Reader page → background. */
-export type FromReader = ReadRequest | { type: ReaderCommand };
+export type FromReader =
+  | ReadRequest
+  | { type: ReaderCommand }
+  /** What the reader page read from X's visible page, where its data was not to be had. */
+  | { type: 'seen'; page: ConversationPage };
 
-/** `getRest` and `tryAgain` are a reader's click: from then on X may be asked. */
-export type ReaderCommand = 'getRest' | 'stop' | 'tryAgain' | 'stillHere';
+/** `getRest`, `tryAgain` and `lookForNew` are a reader's click: from then on X may be asked. */
+export type ReaderCommand = (typeof commands)[number];
+
+const commands = [
+  'getRest',
+  'tryAgain',
+  'lookForNew',
+  'stop',
+  'stillHere',
+  'forget',
+  'forgetEverything',
+] as const;
 
 export type ReadRequest = {
   type: 'read';
@@ -19,7 +33,10 @@ export type ReadRequest = {
 };
 
 /** Background → reader page. */
-export type ToReader = { type: 'reading'; reading: Reading } | { type: 'alive' };
+export type ToReader =
+  | { type: 'reading'; reading: Reading }
+  | { type: 'alive' }
+  | { type: 'forgotten' };
 
 export const readerPortName = 'reader';
 
@@ -60,25 +77,17 @@ export function onReader(serve: (port: ReaderPort) => void): void {
 
 function readFromReader(value: unknown): FromReader | undefined {
   if (typeof value !== 'object' || value === null) return undefined;
-  const { type, opening, surface, post, tab } = value as Record<string, unknown>;
-  switch (type) {
-    case 'getRest':
-    case 'stop':
-    case 'tryAgain':
-    case 'stillHere':
-      return { type };
-    case 'read': {
-      if (typeof opening !== 'string') return undefined;
-      const id = toPostId(post);
-      return {
-        type,
-        opening,
-        surface: surface === 'popup' ? 'popup' : 'tab',
-        ...(id && { post: id }),
-        ...(typeof tab === 'number' && { tab }),
-      };
-    }
-    default:
-      return undefined;
-  }
+  const { type, opening, surface, post, tab, page } = value as Record<string, unknown>;
+  const command = commands.find((each) => each === type);
+  if (command) return { type: command };
+  if (type === 'seen') return { type, page: page as ConversationPage };
+  if (type !== 'read' || typeof opening !== 'string') return undefined;
+  const id = toPostId(post);
+  return {
+    type,
+    opening,
+    surface: surface === 'popup' ? 'popup' : 'tab',
+    ...(id && { post: id }),
+    ...(typeof tab === 'number' && { tab }),
+  };
 }

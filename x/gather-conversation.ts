@@ -30,15 +30,19 @@ export type World = {
 /**
  * Asks X for what a thread lacks, one request after another, until it is whole, nothing more can
  * be had, or X or our own limits say stop. Yields after each answer; returns why it ended early.
+ * `first` is asked for in any case: the reader wants to know whether there is news.
  */
 export async function* gatherConversation(
   focal: PostId,
   world: World,
+  first?: Ask,
 ): AsyncGenerator<Ask, Failure | undefined> {
   let hasRetried = false;
   let answeredAt: number | undefined;
   for (;;) {
-    const step = await world.inTurn(() => takeStep(focal, world, answeredAt));
+    const plan = async () =>
+      (answeredAt === undefined ? first : undefined) ?? planNextRequest(await world.pages(), focal);
+    const step = await world.inTurn(() => takeStep(plan, world, answeredAt));
     answeredAt = world.now();
     if (step === 'done') return undefined;
     const { ask, failure } = step;
@@ -56,12 +60,12 @@ export async function* gatherConversation(
 }
 
 async function takeStep(
-  focal: PostId,
+  plan: () => Promise<Ask | undefined>,
   world: World,
   answeredAt: number | undefined,
 ): Promise<'done' | { ask?: Ask; failure?: Failure }> {
   if (world.signal.aborted) return 'done';
-  if (!planNextRequest(await world.pages(), focal)) return 'done';
+  if (!(await plan())) return 'done';
   const ledger = await world.books.read();
   const failure = hindrance(ledger, world.now());
   if (failure) return { failure };
@@ -70,7 +74,7 @@ async function takeStep(
   await world.sleep(pauseBefore(lastAt, world.now(), world.random()));
 
   // Meanwhile the page itself may have loaded what was missing, or the reader have left.
-  const ask = planNextRequest(await world.pages(), focal);
+  const ask = await plan();
   if (!ask || world.signal.aborted) return 'done';
   await world.books.spend(world.now());
   const asked = await world.ask(ask);

@@ -24,6 +24,13 @@ export function planNextRequest(pages: ConversationPage[], focal: PostId): Ask |
   return wanted.find((ask) => !askedYet(pages, ask));
 }
 
+/** Opened again, the last post shows whether the author went on. */
+export function planForNews(pages: ConversationPage[], focal: PostId): Ask {
+  const thread = buildThread(pages, focal);
+  const last = thread && postsOf(thread).at(-1);
+  return askFor(last?.id ?? focal);
+}
+
 function missingStart(pages: ConversationPage[], { parts, author, completeness }: Thread): Ask[] {
   if (completeness.type !== 'partial' || completeness.reason !== 'start not loaded') return [];
   const up = cursorsIn(pages, ({ kind }) => kind === 'Top');

@@ -7,7 +7,7 @@ import { inTurn } from '@/platform/in-turn';
 import { sendToTab } from '@/platform/messages';
 import { countRequest, readOpening } from '@/platform/openings';
 import { budgetWindowMs } from '@/x/asking-limits';
-import { gatherConversation } from '@/x/gather-conversation';
+import { gatherConversation, type World } from '@/x/gather-conversation';
 
 const turns = inTurn();
 
@@ -19,9 +19,16 @@ export function gatherThroughTab(
     owner,
     opening,
     signal,
-  }: { tab: number; owner: Owner; opening: string; signal: AbortSignal },
+    first,
+  }: {
+    tab: number;
+    owner: Owner;
+    opening: string;
+    signal: AbortSignal;
+    first: Ask | undefined;
+  },
 ): AsyncGenerator<Ask, Failure | undefined> {
-  return gatherConversation(focal, {
+  const world: World = {
     pages: () => findPages(focal, owner),
     ask: async (ask) => {
       const asked = await sendToTab(tab, { type: 'ask', ask });
@@ -54,7 +61,8 @@ export function gatherThroughTab(
     now: Date.now,
     random: Math.random,
     signal,
-  });
+  };
+  return gatherConversation(focal, world, first);
 }
 
 function failureOf(because: NoAnswer): Failure {

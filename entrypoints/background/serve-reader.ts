@@ -1,13 +1,20 @@
-import { buildThread } from '@/core/build-thread';
+import type { Ask } from '@/core/capture';
+import type { ConversationPage } from '@/core/conversation';
 import type { Failure } from '@/core/failure';
-import type { Reading } from '@/core/reading';
-import { findPages } from '@/platform/conversation-shelf';
+import {
+  findPages,
+  forgetConversation,
+  keepPage,
+  lastReadAt,
+  noteRead,
+} from '@/platform/conversation-shelf';
+import { forgetEverything } from '@/platform/forget-everything';
 import { beginOpening, noteConsent, updateOpening } from '@/platform/openings';
 import type { ReaderCommand, ReaderPort, ReadRequest } from '@/platform/reader-port';
-import { loadSettings } from '@/platform/settings';
-import { planNextRequest } from '@/x/plan-next-request';
-import { findSpot, type Spot } from './find-spot';
+import { planForNews, planNextRequest } from '@/x/plan-next-request';
+import { findSpot } from './find-spot';
 import { gatherThroughTab } from './gather-through-tab';
+import { makeReading, type Sitting, whyNotAllowed } from './make-reading';
 import { onNews } from './news';
 
 const heartbeatMs = 8_000;
@@ -19,23 +26,26 @@ const patienceMs = 5_000;
  */
 export function serveReader(port: ReaderPort): void {
   let request: ReadRequest | undefined;
-  let spot: Spot = {};
-  let activity: Reading['activity'] = 'waiting';
-  let failure: Failure | undefined;
-  let hasConsent = false;
+  const sitting: Sitting = {
+    spot: {},
+    activity: 'waiting',
+    failure: undefined,
+    hasConsent: false,
+    readBefore: 0,
+  };
   let hasRetried = false;
   let patience: ReturnType<typeof setTimeout> | undefined;
   const leaving = new AbortController();
   let stopping = new AbortController();
 
   const heartbeat = setInterval(() => {
-    if (activity !== 'resting') port.send({ type: 'alive' });
+    if (sitting.activity !== 'resting') port.send({ type: 'alive' });
   }, heartbeatMs);
   const unsubscribe = onNews(({ tab, filed, isAsked }) => {
-    if (tab !== spot.tab || !request || isAsked || activity === 'gathering') return;
-    if (!filed.failure && isAskedAnew(failure) && !hasRetried) {
+    if (tab !== sitting.spot.tab || isAsked || sitting.activity === 'gathering') return;
+    if (!filed.failure && isAskedAnew(sitting.failure) && !hasRetried) {
       hasRetried = true;
-      failure = undefined;
+      sitting.failure = undefined;
     }
     void look();
   });
@@ -47,69 +57,90 @@ export function serveReader(port: ReaderPort): void {
   });
   port.onMessage((message) => {
     if (message.type === 'read') void begin(message);
+    else if (message.type === 'seen') void see(message.page);
     else void obey(message.type);
   });
 
   async function begin(asked: ReadRequest): Promise<void> {
     request = asked;
     const opening = await beginOpening(asked.opening, asked, Date.now());
-    hasConsent = opening.hasConsent;
+    sitting.hasConsent = opening.hasConsent;
+    sitting.spot = await findSpot(asked);
+    const { focal, owner } = sitting.spot;
+    const lastRead = focal && owner && (await lastReadAt(focal, owner));
+    sitting.readBefore = opening.readBefore ?? lastRead ?? 0;
+    await updateOpening(asked.opening, { readBefore: sitting.readBefore });
     patience = setTimeout(() => void giveUpWaiting(), patienceMs);
-    await look();
+    await proceed();
   }
 
-  /** Finds the thread again, says what is known of it, and goes on gathering if that was agreed. */
   async function look(): Promise<void> {
     if (!request) return;
-    spot = await findSpot(request);
-    const { focal, tab } = spot;
-    if (hasConsent && tab !== undefined && focal) await noteConsent(tab, focal);
-    const pages = focal ? await findPages(focal, spot.owner) : [];
-    const isKnown = pages.length > 0;
-    if (isKnown || spot.failure) activity = 'resting';
-    if (!isKnown || !hasConsent) return report();
+    sitting.spot = await findSpot(request);
+    await proceed();
+  }
+
+  /** Says what is known of the thread, and goes on gathering if that was agreed. */
+  async function proceed(): Promise<void> {
+    const { focal, tab, owner, failure } = sitting.spot;
+    if (sitting.hasConsent && tab !== undefined && focal) await noteConsent(tab, focal);
+    const isKnown = focal !== undefined && (await findPages(focal, owner)).length > 0;
+    if (sitting.activity === 'waiting' && (isKnown || failure)) sitting.activity = 'resting';
+    if (isKnown && sitting.hasConsent) await gatherWhatIsMissing();
+    else await report();
+  }
+
+  async function gatherWhatIsMissing(): Promise<void> {
+    const { focal, owner } = sitting.spot;
+    if (!focal || !planNextRequest(await findPages(focal, owner), focal)) return report();
     await gather();
   }
 
-  async function gather(): Promise<void> {
-    const { focal, tab, owner } = spot;
-    const blocked = spot.failure ?? (await whyNotAllowed());
-    const isLacking = focal && planNextRequest(await findPages(focal, owner), focal) !== undefined;
-    if (!isLacking || blocked || failure || tab === undefined || !owner || !request) {
-      if (isLacking) failure ??= blocked;
-      return report();
-    }
-    if (activity === 'gathering') return;
-    activity = 'gathering';
+  async function gather(first?: Ask): Promise<void> {
+    if (sitting.activity === 'gathering') return;
+    const { focal, tab, owner, failure } = sitting.spot;
+    sitting.failure ??= failure ?? (await whyNotAllowed());
+    if (!request || !focal || !owner || tab === undefined || sitting.failure) return report();
+    sitting.activity = 'gathering';
     await report();
     stopping = new AbortController();
     const signal = AbortSignal.any([leaving.signal, stopping.signal]);
-    const steps = gatherThroughTab(focal, { tab, owner, opening: request.opening, signal });
+    const { opening } = request;
+    const steps = gatherThroughTab(focal, { tab, owner, opening, signal, first });
     for (let step = await steps.next(); ; step = await steps.next()) {
       if (step.done) {
-        failure = step.value;
+        sitting.failure = step.value;
         break;
       }
       await report();
     }
-    activity = 'resting';
+    sitting.activity = 'resting';
     await report();
+    // Stopped, and then asked to go on before the request under way had ended.
+    if (stopping.signal.aborted && sitting.hasConsent && !leaving.signal.aborted) await look();
   }
 
   async function obey(command: ReaderCommand): Promise<void> {
     if (!request) return;
+    const { focal, owner } = sitting.spot;
     switch (command) {
       case 'getRest':
       case 'tryAgain':
-        hasConsent = true;
-        failure = undefined;
-        hasRetried = false;
-        await updateOpening(request.opening, { hasConsent });
+        await agree(request);
         return look();
+      case 'lookForNew':
+        await agree(request);
+        return focal && gather(planForNews(await findPages(focal, owner), focal));
       case 'stop':
-        hasConsent = false;
+        sitting.hasConsent = false;
         stopping.abort();
-        return updateOpening(request.opening, { hasConsent });
+        return updateOpening(request.opening, { hasConsent: false });
+      case 'forget':
+        if (focal) await forgetConversation(focal);
+        return port.send({ type: 'forgotten' });
+      case 'forgetEverything':
+        await forgetEverything();
+        return port.send({ type: 'forgotten' });
       case 'stillHere':
         return;
       default:
@@ -117,43 +148,33 @@ export function serveReader(port: ReaderPort): void {
     }
   }
 
+  async function agree({ opening }: ReadRequest): Promise<void> {
+    sitting.hasConsent = true;
+    sitting.failure = undefined;
+    hasRetried = false;
+    await updateOpening(opening, { hasConsent: true });
+  }
+
+  async function see(page: ConversationPage): Promise<void> {
+    const { focal, owner } = sitting.spot;
+    if (!focal || !owner || page.entries.length === 0) return;
+    await keepPage({ ...page, source: 'markup' }, focal, owner, Date.now());
+    await report();
+  }
+
   async function giveUpWaiting(): Promise<void> {
-    if (activity !== 'waiting') return;
-    activity = 'resting';
-    failure ??= { type: 'nothing-captured' };
+    if (sitting.activity !== 'waiting') return;
+    sitting.activity = 'resting';
+    sitting.failure ??= { type: 'nothing-captured' };
     await report();
   }
 
   async function report(): Promise<void> {
-    const { focal, owner } = spot;
-    const pages = focal ? await findPages(focal, owner) : [];
-    const thread = focal && buildThread(pages, focal);
-    const isWhole = thread?.completeness.type === 'whole';
-    const why = failure ?? (isWhole || activity === 'waiting' ? undefined : reasonFor(!thread));
-    const isLacking = focal && planNextRequest(pages, focal) !== undefined;
-    const canAsk = Boolean(isLacking && !spot.failure && !hasConsent && activity === 'resting');
-    port.send({
-      type: 'reading',
-      reading: {
-        activity,
-        ...(focal && { focal }),
-        ...(spot.tab !== undefined && { tab: spot.tab }),
-        ...(thread && { thread }),
-        ...(why && { failure: why }),
-        canAskForRest: canAsk && (await whyNotAllowed()) === undefined,
-        sources: [...new Set(pages.map(({ source }) => source))],
-      },
-    });
+    const reading = await makeReading(sitting);
+    port.send({ type: 'reading', reading });
+    const { focal, owner } = sitting.spot;
+    if (reading.thread && focal && owner) await noteRead(focal, owner, Date.now());
   }
-
-  /** The tab's trouble matters where there is nothing to read, or something missing we would get. */
-  function reasonFor(hasNothing: boolean): Failure | undefined {
-    return hasNothing || hasConsent ? spot.failure : undefined;
-  }
-}
-
-async function whyNotAllowed(): Promise<Failure | undefined> {
-  return (await loadSettings()).mayAskX ? undefined : { type: 'asking-is-off' };
 }
 
 /** X wanted a fresh request; the page has just made one. */

@@ -11,6 +11,7 @@ import { connectReader } from '@/platform/reader-client';
 import { loadSettings, watchSettings } from '@/platform/settings';
 import { targetFrom } from '@/platform/tabs';
 import { type Compose, ReaderPage } from './ReaderPage';
+import { readVisiblePage } from './read-visible-page';
 
 const nothingYet: Reading = { activity: 'waiting', canAskForRest: false, sources: [] };
 
@@ -27,7 +28,9 @@ export async function startReader(place: Place): Promise<void> {
   const connection = connectReader(target, (next) => {
     reading = next;
     draw();
+    lookAtPage(next);
   });
+  const lookAtPage = readVisiblePage(connection.seen);
   const choose = async (chosen: Settings) => {
     texts = await loadTexts(chosen.language);
     settings = chosen;

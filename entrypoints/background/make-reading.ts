@@ -1,0 +1,48 @@
+import { buildThread } from '@/core/build-thread';
+import type { Failure } from '@/core/failure';
+import type { Reading } from '@/core/reading';
+import { postsOf } from '@/core/thread';
+import { findPages } from '@/platform/conversation-shelf';
+import { loadSettings } from '@/platform/settings';
+import { planNextRequest } from '@/x/plan-next-request';
+import type { Spot } from './find-spot';
+
+export type Sitting = {
+  spot: Spot;
+  activity: Reading['activity'];
+  /** Why gathering ended. */
+  failure: Failure | undefined;
+  hasConsent: boolean;
+  /** When the thread had last been read before; 0 where it had not. */
+  readBefore: number;
+};
+
+/** What is known of the thread by now, and what more there might be. */
+export async function makeReading(sitting: Sitting): Promise<Reading> {
+  const { activity, hasConsent, readBefore, spot } = sitting;
+  const { focal, owner, tab } = spot;
+  const pages = focal ? await findPages(focal, owner) : [];
+  const thread = focal && buildThread(pages, focal);
+  const isWhole = thread?.completeness.type === 'whole';
+  // The tab's trouble matters where nothing is known, or something is missing that we would get.
+  const trouble = !thread || hasConsent ? spot.failure : undefined;
+  const failure = sitting.failure ?? (isWhole || activity === 'waiting' ? undefined : trouble);
+  const isLacking = focal !== undefined && planNextRequest(pages, focal) !== undefined;
+  const canAsk = isLacking && !spot.failure && !hasConsent && activity === 'resting';
+  const isNew = readBefore > 0 && thread;
+  const news = isNew ? postsOf(thread).filter((post) => post.createdAt > readBefore).length : 0;
+  return {
+    activity,
+    ...(focal && { focal }),
+    ...(tab !== undefined && { tab }),
+    ...(thread && { thread }),
+    ...(failure && { failure }),
+    ...(news > 0 && { newPosts: news }),
+    canAskForRest: canAsk && (await whyNotAllowed()) === undefined,
+    sources: [...new Set(pages.map(({ source }) => source))],
+  };
+}
+
+export async function whyNotAllowed(): Promise<Failure | undefined> {
+  return (await loadSettings()).mayAskX ? undefined : { type: 'asking-is-off' };
+}

@@ -1,0 +1,47 @@
+import type { ConversationPage } from '@/core/conversation';
+import type { Reading } from '@/core/reading';
+import { toWebUrl } from '@/core/web-url';
+import { sendToTab } from '@/platform/messages';
+
+const everyMs = 2_500;
+
+/**
+ * Where X's data cannot be seen, its visible page is the second source: looked at again and again
+ * as long as the reader is open, since the page holds few posts at a time and more as one scrolls.
+ */
+export function readVisiblePage(seen: (page: ConversationPage) => void): (next: Reading) => void {
+  let timer: ReturnType<typeof setInterval> | undefined;
+  return (reading) => {
+    const isBlind = cannotSeeData(reading);
+    if (!isBlind) {
+      clearInterval(timer);
+      timer = undefined;
+    } else if (timer === undefined) {
+      timer = setInterval(() => void look(reading, seen), everyMs);
+      void look(reading, seen);
+    }
+  };
+}
+
+function cannotSeeData({ failure, sources, activity }: Reading): boolean {
+  const isBlind = failure?.type === 'nothing-captured' || failure?.type === 'unreadable';
+  return isBlind && activity === 'resting' && !sources.includes('network');
+}
+
+async function look(
+  { focal, tab }: Reading,
+  seen: (page: ConversationPage) => void,
+): Promise<void> {
+  if (focal === undefined || tab === undefined || document.hidden) return;
+  const html = await sendToTab(tab, { type: 'read markup' });
+  const address = toWebUrl(`https://x.com/i/status/${focal}`);
+  if (!html || !address) return;
+  // Needed by few: no part of the first load.
+  const [{ parseHtml }, { parseMarkup }] = await Promise.all([
+    import('@/html/parse-html'),
+    import('@/x/parse-markup'),
+  ]);
+  const page = parseMarkup(parseHtml(html, address), focal);
+
+  if (page.entries.length > 0) seen(page);
+}

@@ -1,0 +1,83 @@
+import { beforeEach, expect, test, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { findSpot } from '@/entrypoints/background/find-spot';
+import type { TabPlace } from '@/platform/messages';
+
+const thread = 'https://x.com/mira/status/100';
+
+beforeEach(() => fakeBrowser.reset());
+
+test('a tab with a thread: its post, its account, nothing in the way', async () => {
+  aTab({ url: thread }, { address: thread, account: 'a1', isHooked: true });
+  expect(await findSpot({ tab: 5 })).toEqual({
+    focal: '100',
+    tab: 5,
+    owner: { account: 'a1', isPrivate: false },
+  });
+});
+
+test.each<[string, { url?: string }, TabPlace | undefined, string]>([
+  ['another site', { url: 'https://example.org/' }, undefined, 'not-on-x'],
+  ['a page the browser does not tell of', {}, undefined, 'not-on-x'],
+  [
+    'X’s home',
+    { url: 'https://x.com/home' },
+    place({ address: 'https://x.com/home' }),
+    'no-thread-here',
+  ],
+  [
+    'X’s home, opened before the extension',
+    { url: 'https://x.com/home' },
+    undefined,
+    'no-thread-here',
+  ],
+  ['a thread opened before the extension', { url: thread }, undefined, 'page-opened-before'],
+  ['nobody signed in', { url: thread }, { address: thread, isHooked: true }, 'signed-out'],
+  ['no hook in the page', { url: thread }, place({ isHooked: false }), 'nothing-captured'],
+  [
+    'X refused the page itself',
+    { url: thread },
+    place({ failure: { type: 'account-locked' } }),
+    'account-locked',
+  ],
+])('%s is told as what it is', async (_, tab, there, type) => {
+  aTab(tab, there);
+  expect((await findSpot({ tab: 5 })).failure).toEqual({ type });
+});
+
+test('where the browser withholds X, it says so', async () => {
+  aTab({}, undefined);
+  vi.spyOn(fakeBrowser.permissions, 'contains').mockResolvedValue(false as never);
+  expect((await findSpot({ tab: 5 })).failure).toEqual({ type: 'access-withheld' });
+});
+
+test('a tab that is closed, or none at all', async () => {
+  expect((await findSpot({ tab: 7 })).failure).toEqual({ type: 'tab-gone' });
+  expect(await findSpot({ post: '100' as never })).toMatchObject({
+    focal: '100',
+    failure: { type: 'tab-gone' },
+  });
+});
+
+test('without a tab named, one that has the post open serves', async () => {
+  aTab({ url: thread }, place({}));
+  expect(await findSpot({ post: '100' as never })).toMatchObject({ tab: 5, focal: '100' });
+});
+
+function place(changes: Partial<TabPlace>): TabPlace {
+  return { address: thread, account: 'a1', isHooked: true, ...changes };
+}
+
+function aTab({ url }: { url?: string }, there: TabPlace | undefined): void {
+  const tab = { id: 5, incognito: false, ...(url && { url }) };
+  vi.spyOn(fakeBrowser.tabs, 'get').mockImplementation(async (id: unknown) => {
+    if (id !== 5) throw new Error('No tab with id');
+    return tab as never;
+  });
+  vi.spyOn(fakeBrowser.tabs, 'query').mockResolvedValue([tab] as never);
+  vi.spyOn(fakeBrowser.tabs, 'sendMessage').mockImplementation((async () => {
+    if (!there) throw new Error('Could not establish connection. Receiving end does not exist.');
+    return there;
+  }) as never);
+  vi.spyOn(fakeBrowser.permissions, 'contains').mockResolvedValue(true as never);
+}
