@@ -7,6 +7,7 @@ import { ArticleView } from './ArticleView';
 import { Bar } from './Bar';
 import { GatheringPill } from './GatheringPill';
 import { MissingNotice } from './MissingNotice';
+import { NewPosts } from './NewPosts';
 import { OriginalPosts } from './OriginalPosts';
 import { ReaderPanel } from './ReaderPanel';
 import type { Place, ReaderActions } from './reader-actions';
@@ -89,6 +90,7 @@ export function Reader({ reading, article, settings, place, actions }: ReaderPro
         {article && thread ? (
           <ArticleView article={article} thread={thread} limit={limit}>
             <MissingNotice reading={reading} thread={thread} actions={actions} />
+            <NewPosts reading={reading} thread={thread} look={actions.lookForNew} />
           </ArticleView>
         ) : (
           <StatePage reading={reading} actions={actions} />

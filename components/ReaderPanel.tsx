@@ -39,7 +39,7 @@ export function ReaderPanel({
     case 'settings':
       return (
         <Panel name={texts.appearance} close={closePanel}>
-          <SettingsPanel settings={settings} change={actions.change} />
+          <SettingsPanel settings={settings} actions={actions} />
           <h2>{texts.keys}</h2>
           <KeysPanel />
         </Panel>

@@ -1,11 +1,15 @@
 import type { Settings } from '@/core/settings';
+import { KeptThings } from './KeptThings';
+import type { ReaderActions } from './reader-actions';
 import { useTexts } from './TextsContext';
 import { nextTextSize } from './text-size';
 
-type SettingsPanelProps = { settings: Settings; change: (settings: Partial<Settings>) => void };
+type SettingsPanelProps = { settings: Settings; actions: ReaderActions };
 
-export function SettingsPanel({ settings, change }: SettingsPanelProps) {
+/** What the reader may choose, and what this browser keeps. */
+export function SettingsPanel({ settings, actions }: SettingsPanelProps) {
   const texts = useTexts();
+  const { change } = actions;
   return (
     <form class="settings" onSubmit={(event) => event.preventDefault()}>
       <Choices
@@ -45,6 +49,7 @@ export function SettingsPanel({ settings, change }: SettingsPanelProps) {
         isOn={settings.mayAskX}
         turn={(mayAskX) => change({ mayAskX })}
       />
+      <KeptThings {...actions} />
     </form>
   );
 }
@@ -83,7 +88,7 @@ function keysOf<Name extends string>(names: Record<Name, string>): Name[] {
   return keys;
 }
 
-function TextSize({ size, change }: { size: number; change: SettingsPanelProps['change'] }) {
+function TextSize({ size, change }: { size: number; change: ReaderActions['change'] }) {
   const texts = useTexts();
   const turn = (direction: 1 | -1) => change({ textSize: nextTextSize(size, direction) });
   return (

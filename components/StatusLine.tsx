@@ -41,6 +41,9 @@ export function StatusLine(props: StatusLineProps) {
   return (
     <>
       <b>{posts}</b>
+      {reading.newPosts !== undefined && reading.newPosts > 0 && (
+        <span>{texts.newPosts(reading.newPosts)}</span>
+      )}
       {reading.canAskForRest && (
         <button type="button" class="quiet" onClick={getRest}>
           {texts.getRest}

@@ -10,6 +10,11 @@ export type ReaderActions = {
   tryAgain(): void;
   /** False where the browser did not let us. */
   copyMarkdown?: () => Promise<boolean>;
+  /** Asks X whether the author went on. */
+  lookForNew?: () => void;
+  /** Settled once it is gone. */
+  forgetThread?: () => Promise<void>;
+  forgetEverything?: () => Promise<void>;
   reloadPage?: () => void;
   grantAccess?: () => void;
   openInTab?: () => void;

@@ -29,7 +29,7 @@ const sizes = { popup: { width: 785, height: 600 }, tab: { width: 1280, height: 
 
 await takeScreenshots(process.argv.slice(2));
 
-/** `npm run screenshots [sample…]`: every sample in popup and tab, light and dark, into docs/. */
+/** `npm run screenshots [sample…]`: every sample in the popup, light and dark, and in a tab, into docs/. */
 async function takeScreenshots(wanted: string[]): Promise<void> {
   execFileSync(process.execPath, [join(root, 'node_modules/wxt/bin/wxt.mjs'), 'build'], {
     cwd: root,
@@ -58,18 +58,22 @@ async function takeScreenshots(wanted: string[]): Promise<void> {
   }
 }
 
+const views = [
+  { place: 'popup', colorScheme: 'light' },
+  { place: 'popup', colorScheme: 'dark' },
+  { place: 'tab', colorScheme: 'light' },
+] as const;
+
 function shots(wanted: string[]): Shot[] {
   const names = wanted.length > 0 ? wanted : Object.keys(samples);
   return names.flatMap((sample) =>
-    (['popup', 'tab'] as const).flatMap((place) =>
-      (['light', 'dark'] as const).map((colorScheme) => ({
-        name: `${sample}-${place}-${colorScheme}`,
-        sample,
-        place,
-        colorScheme,
-        language: sample.startsWith('ko') ? ('ko' as const) : ('en' as const),
-      })),
-    ),
+    views.map(({ place, colorScheme }) => ({
+      name: `${sample}-${place}-${colorScheme}`,
+      sample,
+      place,
+      colorScheme,
+      language: sample.startsWith('ko') ? ('ko' as const) : ('en' as const),
+    })),
   );
 }
 
@@ -107,8 +111,8 @@ async function take(
     .waitFor({ state: 'detached', timeout: 60_000 });
   await reader.evaluate(() => document.fonts.ready);
   await reader.waitForLoadState('networkidle');
-  // A tab at one pixel per point keeps each picture small enough for the repository.
-  const scale = place === 'tab' ? 'css' : 'device';
+  // One pixel per point keeps the pictures small; what the README shows is sharper.
+  const scale = place === 'popup' && sample === 'ko' ? 'device' : 'css';
   await reader.screenshot({ path: join(pictures, `${name}.png`), scale });
   await reader.close();
   await page.close();

@@ -51,6 +51,18 @@ export const en: Texts = {
   allowAsking: 'Allow asking X',
   partial,
   failure,
+  newPosts: (count) =>
+    choose(
+      count,
+      '1 new post since you read this',
+      `${number.format(count)} new posts since you read this`,
+    ),
+  lookForNew: 'Look for new posts',
+  kept: 'Kept in this browser',
+  forgetThread: 'Forget this thread',
+  forgetEverything: 'Delete everything',
+  reallyForgetEverything: 'Really delete everything?',
+  forgotten: 'Deleted: nothing of it is left here.',
   readFromPage: 'Read from the visible page: posts may be cut short.',
 
   gap,

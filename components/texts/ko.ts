@@ -50,6 +50,13 @@ export const ko: Texts = {
   allowAsking: 'X에 묻기 허용',
   partial,
   failure,
+  newPosts: (count) => `읽은 뒤로 새 글 ${number.format(count)}개`,
+  lookForNew: '새 글 확인',
+  kept: '이 브라우저에 둔 것',
+  forgetThread: '이 스레드 지우기',
+  forgetEverything: '모두 지우기',
+  reallyForgetEverything: '정말 모두 지울까요?',
+  forgotten: '지웠어요. 여기에 남은 것은 없어요.',
   readFromPage: '보이는 페이지에서 읽은 글이라 일부가 잘렸을 수 있어요.',
 
   gap,

@@ -65,6 +65,14 @@ type StateTexts = {
   /** One sentence, and what one can do. */
   failure(failure: Failure): FailureWords;
   readFromPage: string;
+  newPosts(count: number): string;
+  lookForNew: string;
+  kept: string;
+  forgetThread: string;
+  forgetEverything: string;
+  /** Asked before everything is deleted, in the same button. */
+  reallyForgetEverything: string;
+  forgotten: string;
 };
 
 type BlockTexts = {

@@ -303,3 +303,33 @@ describe('by keyboard', () => {
     );
   });
 });
+
+describe('coming back to a thread', () => {
+  const shown = { article: anEnglishArticle(), reading: { ...rested, thread: aThread(25) } };
+
+  test('new posts since the last reading are counted', async () => {
+    const { page } = await showReader({ ...shown, reading: { ...shown.reading, newPosts: 3 } });
+    expect(page.querySelector('.status')?.textContent).toContain('3 new posts since you read this');
+  });
+
+  test('X is asked for new posts only at a click', async () => {
+    const lookForNew = vi.fn();
+    const { page } = await showReader({ ...shown, actions: { lookForNew } });
+    expect(lookForNew).not.toHaveBeenCalled();
+    await click(buttonNamed(page, 'Look for new posts'));
+    expect(lookForNew).toHaveBeenCalledOnce();
+  });
+
+  test('everything is deleted at the second click, and the reader is told', async () => {
+    const forgetEverything = vi.fn(async () => {});
+    const { page } = await showReader({ ...shown, actions: { forgetEverything } });
+    await click(buttonNamed(page, 'Appearance and settings'));
+    await click(buttonNamed(page, 'Delete everything'));
+    expect(forgetEverything).not.toHaveBeenCalled();
+    await click(buttonNamed(page, 'Really delete everything?'));
+    expect(forgetEverything).toHaveBeenCalledOnce();
+    await vi.waitFor(() =>
+      expect(page.querySelector('dialog [role="status"]')?.textContent).toContain('Deleted'),
+    );
+  });
+});

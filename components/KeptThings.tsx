@@ -1,0 +1,40 @@
+import { useState } from 'preact/hooks';
+import type { ReaderActions } from './reader-actions';
+import { useTexts } from './TextsContext';
+
+type KeptThingsProps = Pick<ReaderActions, 'forgetThread' | 'forgetEverything'>;
+
+/** What this browser keeps can be gone at a click; everything, at a second one. */
+export function KeptThings({ forgetThread, forgetEverything }: KeptThingsProps) {
+  const texts = useTexts();
+  const [isSure, setIsSure] = useState(false);
+  const [isForgotten, setIsForgotten] = useState(false);
+  const run = (forget: () => Promise<void>) => async () => {
+    await forget();
+    setIsSure(false);
+    setIsForgotten(true);
+  };
+  if (!forgetThread && !forgetEverything) return null;
+  return (
+    <fieldset>
+      <legend>{texts.kept}</legend>
+      <div class="choices">
+        {forgetThread && (
+          <button type="button" class="choice" onClick={run(forgetThread)}>
+            {texts.forgetThread}
+          </button>
+        )}
+        {forgetEverything && (
+          <button
+            type="button"
+            class="choice"
+            onClick={isSure ? run(forgetEverything) : () => setIsSure(true)}
+          >
+            {isSure ? texts.reallyForgetEverything : texts.forgetEverything}
+          </button>
+        )}
+      </div>
+      <p role="status">{isForgotten && texts.forgotten}</p>
+    </fieldset>
+  );
+}
