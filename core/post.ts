@@ -19,7 +19,7 @@ export function toUserId(value: unknown): UserId | undefined {
 
 export type Author = {
   id: UserId;
-  /** Without the `@`. */
+  /** Without the `@`; empty where X did not say. */
   handle: string;
   name: string;
   avatar?: WebUrl;
@@ -54,6 +54,7 @@ export type Post = {
   poll?: Poll;
   note?: CommunityNote;
   longForm?: LongForm;
+  /** At least one where X did not say: unknown must not look like "nobody answered". */
   replyCount: number;
   /** Every id this post has had, oldest first, its own among them. More than one: it was edited. */
   versions: PostId[];

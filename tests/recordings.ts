@@ -18,3 +18,8 @@ export function recordingNames(subfolder = ''): string[] {
 export function recording(name: string): unknown {
   return JSON.parse(readFileSync(join(folder, name), 'utf8'));
 }
+
+/** Without the style sheets it names: the test's DOM would complain that it does not load them. */
+export function recordedPage(name: string): string {
+  return readFileSync(join(folder, 'pages', name), 'utf8').replace(/<link[^>]*>/g, '');
+}
