@@ -6,9 +6,10 @@ const hasTools = ['Xvfb', 'xdotool'].every((tool) => spawnSync('which', [tool]).
 const test = base.extend({
   // biome-ignore lint/correctness/noEmptyPattern: Playwright reads from the pattern what a fixture needs.
   display: async ({}, use) => {
-    const display = `:${90 + (process.pid % 400)}`;
-    const server = spawn('Xvfb', [display, '-screen', '0', '1400x1000x24'], { stdio: 'ignore' });
-    await new Promise((resolve) => setTimeout(resolve, 1_000));
+    const server = spawn('Xvfb', ['-displayfd', '3', '-screen', '0', '1400x1000x24'], {
+      stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
+    });
+    const display = `:${await firstLine(server)}`;
     const manager = windowManager(display);
     await use(display);
     manager?.kill();
@@ -49,6 +50,13 @@ test('the shortcut opens the reader, and asks for the rest as the icon does', as
   );
   await expect(popup.getByText('All 25 posts')).toBeVisible({ timeout: 30_000 });
 });
+
+/** The number of its display, written when it is ready. */
+function firstLine(server: ChildProcess): Promise<string> {
+  return new Promise((resolve) =>
+    server.stdio[3]?.once('data', (chunk: Buffer) => resolve(chunk.toString().trim())),
+  );
+}
 
 /** Without one some machines give no window the focus; where none is installed we try without. */
 function windowManager(display: string): ChildProcess | undefined {
