@@ -38,8 +38,7 @@ export function parsePost(
   }
   const own = toPostId(at(post, 'rest_id')) ?? toPostId(at(legacy, 'id_str')) ?? id;
   const author = authorOf(post, legacy, context);
-  const hasWords = typeof legacy === 'object' || at(post, 'note_tweet') !== undefined;
-  if (own === undefined || !author || !hasWords) {
+  if (own === undefined || !author || !hasWords(post)) {
     context.drift(`post: no ${own === undefined ? 'id' : author ? 'text' : 'author'}`);
     return parseGap(post, own);
   }
@@ -116,9 +115,14 @@ function unwrap(
   }
   if (typeof inner === 'object' && inner !== null) return { post: inner };
   const isGone = kind === 'TweetTombstone' || kind === 'TweetUnavailable';
-  const hasPost = typeof at(value, 'legacy') === 'object' || at(value, 'note_tweet') !== undefined;
-  if (isGone || !hasPost) return { gap: parseGap(value, own) };
+  if (isGone || !hasWords(value)) return { gap: parseGap(value, own) };
   return { post: value };
+}
+
+/** Short posts have their words in `legacy`, the others in places of their own. */
+function hasWords(post: unknown): boolean {
+  const places = [at(post, 'legacy'), at(post, 'note_tweet'), at(post, 'article')];
+  return places.some((place) => typeof place === 'object' && place !== null);
 }
 
 function authorOf(post: unknown, legacy: unknown, context: PostContext): Author | undefined {

@@ -211,6 +211,21 @@ describe('a long-form article', () => {
     expect(article.blocks[5]).toMatchObject({ media: [{ type: 'photo' }] });
   });
 
+  test('is read from an answer that carries the article alone, plain text included', () => {
+    const user = { rest_id: '1', core: { screen_name: 'ada_writes', name: 'Ada Brook' } };
+    const article = { rest_id: '9', title: 'Tides', plain_text: 'The first.\n\nThe second.' };
+    const result = {
+      __typename: 'Tweet',
+      rest_id: '100',
+      core: { user_results: { result: user } },
+      article: { article_results: { result: article } },
+    };
+    const page = parseConversation({ data: { tweetResult: { result } } });
+    expect(page.ok && page.value.entries[0]).toMatchObject({
+      post: { text: 'Tides\n\nThe first.\n\nThe second.', longForm: { isPreview: false } },
+    });
+  });
+
   test('says that it is a preview where the body was not sent', () => {
     const post = read({ longForm: { title: 'Tides', blocks, isPreview: true } });
     expect(post.longForm).toMatchObject({ isPreview: true });
