@@ -14,6 +14,8 @@ export type Reading = {
   failure?: Failure;
   /** Asking X may bring more, and the reader has not agreed to it yet ("Get the rest"). */
   canAskForRest: boolean;
+  /** Asking X may bring more of the discussion; a few pages for each opening. */
+  canAskForReplies?: boolean;
   /** Posts that came since this thread was last read in this browser session; absent at first. */
   newPosts?: number;
   /** Which sources the posts came from. */

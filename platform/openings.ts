@@ -9,6 +9,8 @@ export type Opening = {
   hasConsent: boolean;
   /** Requests made for it. */
   asked: number;
+  /** Pages of other people's replies among them. */
+  askedForReplies?: number;
   at: number;
   /** When the thread had last been read before; 0 where it had not. */
   readBefore?: number;
@@ -63,10 +65,12 @@ export async function readOpening(id: string): Promise<Opening | undefined> {
   return (await readNotes()).openings.find((opening) => opening.id === id);
 }
 
-export function countRequest(id: string): Promise<void> {
+export function countRequest(id: string, isForReplies = false): Promise<void> {
   return change((notes) => {
     const opening = notes.openings.find((each) => each.id === id);
-    if (opening) opening.asked += 1;
+    if (!opening) return;
+    if (isForReplies) opening.askedForReplies = (opening.askedForReplies ?? 0) + 1;
+    else opening.asked += 1;
   });
 }
 

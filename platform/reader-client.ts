@@ -20,6 +20,8 @@ export type ReaderConnection = {
   tryAgain(): void;
   /** Asks X whether the author went on, where the thread was whole when it was last read. */
   lookForNew(): void;
+  /** Asks X for one more page of the discussion. */
+  getReplies(): void;
   /** What was read from X's visible page joins what is known. */
   seen(page: ConversationPage): void;
   /** Settled once this thread, or all that is kept, is gone. */
@@ -96,6 +98,7 @@ export function connectReader(
     stop: () => void command('stop'),
     tryAgain: () => void command('tryAgain'),
     lookForNew: () => void command('lookForNew'),
+    getReplies: () => void command('getReplies'),
     seen: (page) => post({ type: 'seen', page }),
     forget: () => settled('forget'),
     forgetEverything: () => settled('forgetEverything'),

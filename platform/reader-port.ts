@@ -10,13 +10,14 @@ export type FromReader =
   /** What the reader page read from X's visible page, where its data was not to be had. */
   | { type: 'seen'; page: ConversationPage };
 
-/** `getRest`, `tryAgain` and `lookForNew` are a reader's click: from then on X may be asked. */
+/** `getRest`, `tryAgain`, `lookForNew` and `getReplies` are a reader's click: from then on X may be asked. */
 export type ReaderCommand = (typeof commands)[number];
 
 const commands = [
   'getRest',
   'tryAgain',
   'lookForNew',
+  'getReplies',
   'stop',
   'stillHere',
   'forget',

@@ -4,8 +4,8 @@ import type { Failure } from '@/core/failure';
 /** What has been asked and refused lately, over all tabs together. Times in ms since 1970. */
 export type Ledger = {
   askedAt: number[];
-  /** Requests for the thread that is open now. */
-  inOpening: number;
+  /** How many more requests this opening of the reader may make, for its purpose. */
+  leftInOpening: number;
   refusal?: Refusal;
   rateLimit?: RateLimit;
 };
@@ -13,7 +13,9 @@ export type Ledger = {
 const minute = 60_000;
 export const budgetWindowMs = 15 * minute;
 const mostInWindow = 40;
-const mostInOpening = 12;
+/** For one opening of the reader. */
+export const mostForThread = 12;
+export const mostForReplies = 5;
 const leastPauseMs = 1_500;
 
 /** Why X must not be asked now; undefined where it may. */
@@ -23,7 +25,7 @@ export function hindrance(ledger: Ledger, now: number): Failure | undefined {
   if (rateLimit && rateLimit.resetsAt > now && isNearlyUsedUp(rateLimit)) {
     return { type: 'rate-limited', until: rateLimit.resetsAt };
   }
-  if (ledger.inOpening >= mostInOpening) return { type: 'budget-spent', until: now };
+  if (ledger.leftInOpening <= 0) return { type: 'budget-spent', until: now };
   const recent = recentOf(ledger.askedAt, now);
   const oldest = recent[recent.length - mostInWindow];
   return oldest === undefined

@@ -27,22 +27,23 @@ export type World = {
   signal: AbortSignal;
 };
 
+/** What to ask for next, from all that is known and how much has been asked in this run. */
+export type Plan = (pages: ConversationPage[], asked: number) => Ask | undefined;
+
 /**
  * Asks X for what a thread lacks, one request after another, until it is whole, nothing more can
  * be had, or X or our own limits say stop. Yields after each answer; returns why it ended early.
- * `first` is asked for in any case: the reader wants to know whether there is news.
  */
 export async function* gatherConversation(
   focal: PostId,
   world: World,
-  first?: Ask,
+  plan: Plan = (pages) => planNextRequest(pages, focal),
 ): AsyncGenerator<Ask, Failure | undefined> {
   let hasRetried = false;
   let answeredAt: number | undefined;
-  for (;;) {
-    const plan = async () =>
-      (answeredAt === undefined ? first : undefined) ?? planNextRequest(await world.pages(), focal);
-    const step = await world.inTurn(() => takeStep(plan, world, answeredAt));
+  for (let asked = 0; ; asked += 1) {
+    const planNext = async () => plan(await world.pages(), asked);
+    const step = await world.inTurn(() => takeStep(planNext, world, answeredAt));
     answeredAt = world.now();
     if (step === 'done') return undefined;
     const { ask, failure } = step;
@@ -60,12 +61,12 @@ export async function* gatherConversation(
 }
 
 async function takeStep(
-  plan: () => Promise<Ask | undefined>,
+  planNext: () => Promise<Ask | undefined>,
   world: World,
   answeredAt: number | undefined,
 ): Promise<'done' | { ask?: Ask; failure?: Failure }> {
   if (world.signal.aborted) return 'done';
-  if (!(await plan())) return 'done';
+  if (!(await planNext())) return 'done';
   const ledger = await world.books.read();
   const failure = hindrance(ledger, world.now());
   if (failure) return { failure };
@@ -74,7 +75,7 @@ async function takeStep(
   await world.sleep(pauseBefore(lastAt, world.now(), world.random()));
 
   // Meanwhile the page itself may have loaded what was missing, or the reader have left.
-  const ask = await plan();
+  const ask = await planNext();
   if (!ask || world.signal.aborted) return 'done';
   await world.books.spend(world.now());
   const asked = await world.ask(ask);

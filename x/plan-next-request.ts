@@ -24,11 +24,22 @@ export function planNextRequest(pages: ConversationPage[], focal: PostId): Ask |
   return wanted.find((ask) => !askedYet(pages, ask));
 }
 
-/** Opened again, the last post shows whether the author went on. */
-export function planForNews(pages: ConversationPage[], focal: PostId): Ask {
+/** Opened again, the last post shows whether the author went on; asked for although it is known. */
+export function planForNews(
+  pages: ConversationPage[],
+  asked: number,
+  focal: PostId,
+): Ask | undefined {
+  if (asked > 0) return planNextRequest(pages, focal);
   const thread = buildThread(pages, focal);
-  const last = thread && postsOf(thread).at(-1);
-  return askFor(last?.id ?? focal);
+  return askFor(thread ? (postsOf(thread).at(-1)?.id ?? focal) : focal);
+}
+
+/** One more page of other people's replies; X's own "show probable spam" is never clicked for it. */
+export function planForReplies(pages: ConversationPage[], asked: number): Ask | undefined {
+  if (asked > 0) return undefined;
+  const isReplies = ({ kind }: Cursor) => kind === 'Bottom' || kind === 'ShowMoreThreads';
+  return cursorsIn(pages, isReplies).find((ask) => !askedYet(pages, ask));
 }
 
 function missingStart(pages: ConversationPage[], { parts, author, completeness }: Thread): Ask[] {

@@ -6,10 +6,14 @@ import { findPages, type Owner } from '@/platform/conversation-shelf';
 import { inTurn } from '@/platform/in-turn';
 import { sendToTab } from '@/platform/messages';
 import { countRequest, readOpening } from '@/platform/openings';
-import { budgetWindowMs } from '@/x/asking-limits';
+import { budgetWindowMs, mostForReplies, mostForThread } from '@/x/asking-limits';
 import { gatherConversation, type World } from '@/x/gather-conversation';
+import { planForNews, planForReplies } from '@/x/plan-next-request';
 
 const turns = inTurn();
+
+/** What is missing of the thread; whether the author went on; one more page of the discussion. */
+export type Purpose = 'thread' | 'news' | 'replies';
 
 /** The real world for `gatherConversation`: this tab, this browser's storage, this clock. */
 export function gatherThroughTab(
@@ -19,15 +23,16 @@ export function gatherThroughTab(
     owner,
     opening,
     signal,
-    first,
+    purpose,
   }: {
     tab: number;
     owner: Owner;
     opening: string;
     signal: AbortSignal;
-    first: Ask | undefined;
+    purpose: Purpose;
   },
 ): AsyncGenerator<Ask, Failure | undefined> {
+  const isForReplies = purpose === 'replies';
   const world: World = {
     pages: () => findPages(focal, owner),
     ask: async (ask) => {
@@ -38,13 +43,16 @@ export function gatherThroughTab(
       return { ...filed, ...(rateLimit && { rateLimit }) };
     },
     books: {
-      read: async () => ({
-        ...(await readBooks()),
-        inOpening: (await readOpening(opening))?.asked ?? 0,
-      }),
+      read: async () => {
+        const asked = await readOpening(opening);
+        const leftInOpening = isForReplies
+          ? mostForReplies - (asked?.askedForReplies ?? 0)
+          : mostForThread - (asked?.asked ?? 0);
+        return { ...(await readBooks()), leftInOpening };
+      },
       spend: async (now) => {
         await noteRequest(now, owner.isPrivate, budgetWindowMs);
-        await countRequest(opening);
+        await countRequest(opening, isForReplies);
       },
       learn: noteRateLimit,
       refuse: (refusal) => noteRefusal(refusal, owner.isPrivate),
@@ -62,7 +70,16 @@ export function gatherThroughTab(
     random: Math.random,
     signal,
   };
-  return gatherConversation(focal, world, first);
+  switch (purpose) {
+    case 'thread':
+      return gatherConversation(focal, world);
+    case 'news':
+      return gatherConversation(focal, world, (pages, asked) => planForNews(pages, asked, focal));
+    case 'replies':
+      return gatherConversation(focal, world, planForReplies);
+    default:
+      return purpose satisfies never;
+  }
 }
 
 function failureOf(because: NoAnswer): Failure {

@@ -4,7 +4,7 @@ import type { Reading } from '@/core/reading';
 import { postsOf } from '@/core/thread';
 import { findPages } from '@/platform/conversation-shelf';
 import { loadSettings } from '@/platform/settings';
-import { planNextRequest } from '@/x/plan-next-request';
+import { planForReplies, planNextRequest } from '@/x/plan-next-request';
 import type { Spot } from './find-spot';
 
 export type Sitting = {
@@ -29,6 +29,8 @@ export async function makeReading(sitting: Sitting): Promise<Reading> {
   const failure = sitting.failure ?? (isWhole || activity === 'waiting' ? undefined : trouble);
   const isLacking = focal !== undefined && planNextRequest(pages, focal) !== undefined;
   const canAsk = isLacking && !spot.failure && !hasConsent && activity === 'resting';
+  const hasMoreReplies = !spot.failure && planForReplies(pages, 0) !== undefined;
+  const mayAsk = (await whyNotAllowed()) === undefined;
   const isNew = readBefore > 0 && thread;
   const news = isNew ? postsOf(thread).filter((post) => post.createdAt > readBefore).length : 0;
   return {
@@ -38,7 +40,8 @@ export async function makeReading(sitting: Sitting): Promise<Reading> {
     ...(thread && { thread }),
     ...(failure && { failure }),
     ...(news > 0 && { newPosts: news }),
-    canAskForRest: canAsk && (await whyNotAllowed()) === undefined,
+    canAskForRest: canAsk && mayAsk,
+    ...(hasMoreReplies && mayAsk && { canAskForReplies: true }),
     sources: [...new Set(pages.map(({ source }) => source))],
   };
 }

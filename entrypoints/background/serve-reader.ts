@@ -1,4 +1,3 @@
-import type { Ask } from '@/core/capture';
 import type { ConversationPage } from '@/core/conversation';
 import type { Failure } from '@/core/failure';
 import {
@@ -11,9 +10,9 @@ import {
 import { forgetEverything } from '@/platform/forget-everything';
 import { beginOpening, noteConsent, updateOpening } from '@/platform/openings';
 import type { ReaderCommand, ReaderPort, ReadRequest } from '@/platform/reader-port';
-import { planForNews, planNextRequest } from '@/x/plan-next-request';
+import { planNextRequest } from '@/x/plan-next-request';
 import { findSpot } from './find-spot';
-import { gatherThroughTab } from './gather-through-tab';
+import { gatherThroughTab, type Purpose } from './gather-through-tab';
 import { makeReading, type Sitting, whyNotAllowed } from './make-reading';
 import { onNews } from './news';
 
@@ -93,10 +92,10 @@ export function serveReader(port: ReaderPort): void {
   async function gatherWhatIsMissing(): Promise<void> {
     const { focal, owner } = sitting.spot;
     if (!focal || !planNextRequest(await findPages(focal, owner), focal)) return report();
-    await gather();
+    await gather('thread');
   }
 
-  async function gather(first?: Ask): Promise<void> {
+  async function gather(purpose: Purpose): Promise<void> {
     if (sitting.activity === 'gathering') return;
     const { focal, tab, owner, failure } = sitting.spot;
     sitting.failure ??= failure ?? (await whyNotAllowed());
@@ -106,7 +105,7 @@ export function serveReader(port: ReaderPort): void {
     stopping = new AbortController();
     const signal = AbortSignal.any([leaving.signal, stopping.signal]);
     const { opening } = request;
-    const steps = gatherThroughTab(focal, { tab, owner, opening, signal, first });
+    const steps = gatherThroughTab(focal, { tab, owner, opening, signal, purpose });
     for (let step = await steps.next(); ; step = await steps.next()) {
       if (step.done) {
         sitting.failure = step.value;
@@ -122,7 +121,7 @@ export function serveReader(port: ReaderPort): void {
 
   async function obey(command: ReaderCommand): Promise<void> {
     if (!request) return;
-    const { focal, owner } = sitting.spot;
+    const { focal } = sitting.spot;
     switch (command) {
       case 'getRest':
       case 'tryAgain':
@@ -130,7 +129,10 @@ export function serveReader(port: ReaderPort): void {
         return look();
       case 'lookForNew':
         await agree(request);
-        return focal && gather(planForNews(await findPages(focal, owner), focal));
+        return gather('news');
+      case 'getReplies':
+        await agree(request);
+        return gather('replies');
       case 'stop':
         sitting.hasConsent = false;
         stopping.abort();

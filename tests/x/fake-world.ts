@@ -35,7 +35,7 @@ export function aWorld(
   const world: FakeWorld = {
     asked: [],
     clock: { now: noon },
-    ledger: { askedAt: [], inOpening: 0 },
+    ledger: { askedAt: [], leftInOpening: 12 },
     refusals: [],
     known: [],
     leave: () => leaving.abort(),
@@ -64,7 +64,7 @@ export function aWorld(
       read: async () => world.ledger,
       spend: async (now) => {
         world.ledger.askedAt = [...world.ledger.askedAt, now];
-        world.ledger.inOpening += 1;
+        world.ledger.leftInOpening -= 1;
       },
       learn: async (rateLimit: RateLimit) => {
         world.ledger.rateLimit = rateLimit;

@@ -7,6 +7,7 @@ import { answerTweetDetail } from '@/demo/build-response';
 import type { Conversation } from '@/demo/thread-spec';
 import { gatherConversation } from '@/x/gather-conversation';
 import { judgeAnswer } from '@/x/judge-answer';
+import { planForNews, planForReplies } from '@/x/plan-next-request';
 import { aCapture, aThread, aWorld, type FakeWorld, noon, postId } from './fake-world';
 
 describe('getting the whole thread', () => {
@@ -72,6 +73,36 @@ describe('getting the whole thread', () => {
     again.known = first.world.known;
     await run(again, thread);
     expect(again.asked).toEqual([]);
+  });
+});
+
+describe('more than the thread, when the reader asks for it', () => {
+  test('whether the author went on is asked for although the thread was whole', async () => {
+    const before = aThread(5);
+    const { world } = await gather(before);
+    const later = aWorld(aThread(7));
+    later.known = world.known;
+    const focal = postId(idOf(before, 1));
+    await runAll(
+      gatherConversation(focal, later, (pages, asked) => planForNews(pages, asked, focal)),
+    );
+    expect(later.asked.map(({ id }) => id)).toEqual([idOf(before, 5)]);
+    const thread = buildThread(later.known, focal);
+    expect(thread && postsOf(thread)).toHaveLength(7);
+  });
+
+  test('replies come a page at a time', async () => {
+    const thread = aThread(3);
+    const reader = { name: 'Jo Reader', handle: 'reader' };
+    thread.posts.push(...[1, 2, 3].map((n) => ({ text: `Reply ${n}.`, by: reader, replyTo: 1 })));
+    const { world } = await gather(thread, { repliesSize: 1 });
+    const focal = postId(idOf(thread, 1));
+    const replies = () => buildThread(world.known, focal)?.discussion.length;
+    expect(replies()).toBe(1);
+    await runAll(gatherConversation(focal, world, planForReplies));
+    expect(replies()).toBe(2);
+    await runAll(gatherConversation(focal, world, planForReplies));
+    expect(replies()).toBe(3);
   });
 });
 
@@ -155,7 +186,7 @@ describe('when X refuses', () => {
   test('after a refusal no other tab asks either, until its time is over', async () => {
     const { world, thread } = await refusedWith({ status: 429, text: '' });
     const other = aWorld(thread, { moduleSize: 8, opened: idOf(thread, 1) });
-    other.ledger = { ...world.ledger, inOpening: 0 };
+    other.ledger = { ...world.ledger, leftInOpening: 12 };
     expect((await run(other, thread))?.type).toBe('rate-limited');
     expect(other.asked).toEqual([]);
     other.clock.now += 16 * 60_000;
@@ -215,7 +246,10 @@ async function refusedWith(refusal: FakeWorld['refusals'][number]) {
 }
 
 async function run(world: FakeWorld, thread: Conversation, place = 1) {
-  const steps = gatherConversation(postId(idOf(thread, place)), world);
+  return runAll(gatherConversation(postId(idOf(thread, place)), world));
+}
+
+async function runAll(steps: ReturnType<typeof gatherConversation>) {
   for (;;) {
     const step = await steps.next();
     if (step.done) return step.value;
