@@ -1,3 +1,4 @@
+import { longConversation } from '@/tests/bench/long-conversation';
 import { type Extension, expect, test } from './extension';
 import { openPopupInTab, stopBackground } from './reader-tab';
 
@@ -98,3 +99,26 @@ async function nothingMoreIsAsked(extension: Extension, count: number): Promise<
   expect(cursors).toHaveLength(count);
   expect(new Set(cursors).size).toBe(count);
 }
+
+test('back at a thread that has grown, what is known is there at once, and X is not asked unbidden', async ({
+  extension,
+}) => {
+  const thread = longConversation(5);
+  const author = { name: 'Ana Sol', handle: 'ana_sol' };
+  extension.standIn.addConversation('growing', { ...thread, author });
+  await extension.openThread('growing');
+  const reader = await openPopupInTab(extension);
+  await expect(reader.getByText('All 5 posts')).toBeVisible();
+  await reader.close();
+
+  const later = { text: 'One thing more, a year later.', at: '2030-01-01T09:00:00Z' };
+  const main = thread.posts.slice(0, 5);
+  extension.standIn.addConversation('growing', {
+    ...thread,
+    author,
+    posts: [...main, later, ...thread.posts.slice(5)],
+  });
+  const again = await openPopupInTab(extension);
+  await expect(again.getByText('All 5 posts')).toBeVisible();
+  expect(asked(extension)).toHaveLength(0);
+});
