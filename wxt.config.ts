@@ -28,6 +28,12 @@ export default defineConfig({
   manifestVersion: 3,
   imports: false,
   vite: () => ({ plugins: [preact()] }),
+  hooks: {
+    'build:manifestGenerated': (_, manifest) => {
+      // WXT takes the popup's title for it, and that is not translated.
+      if (manifest.action) manifest.action.default_title = '__MSG_action__';
+    },
+  },
   manifest: ({ browser }) => ({
     name: '__MSG_name__',
     description: '__MSG_description__',
@@ -36,7 +42,6 @@ export default defineConfig({
     permissions: ['storage', 'contextMenus'],
     host_permissions: xPages,
     content_security_policy: { extension_pages: contentSecurityPolicy },
-    action: { default_title: '__MSG_action__' },
     commands: {
       // The browser itself describes this one.
       _execute_action: { suggested_key: { default: 'Alt+R' } },

@@ -75,6 +75,11 @@ export function onTabInFront(look: (tab: number, isPrivate: boolean) => void): v
     const tab = await browser.tabs.get(tabId).catch(() => undefined);
     if (tab) look(tabId, tab.incognito);
   });
+  browser.windows.onFocusChanged.addListener(async (windowId) => {
+    if (windowId === browser.windows.WINDOW_ID_NONE) return;
+    const [tab] = await browser.tabs.query({ active: true, windowId });
+    if (tab?.id !== undefined) look(tab.id, tab.incognito);
+  });
 }
 
 export function onLastPrivateWindowClosed(tell: () => void): void {
