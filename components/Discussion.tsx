@@ -1,24 +1,54 @@
+import { useState } from 'preact/hooks';
 import type { Reply } from '@/core/thread';
 import { PostText } from './PostText';
 import { postAddress } from './post-address';
 import { useTexts } from './TextsContext';
 import { WebLink } from './WebLink';
 
+type DiscussionProps = {
+  replies: Reply[];
+  /** Absent where X has been asked often enough, or has no more. */
+  getMore: (() => void) | undefined;
+};
+
 /** Other people's replies and the author's answers to them: folded, under the article, never in it. */
-export function Discussion({ replies }: { replies: Reply[] }) {
+export function Discussion({ replies, getMore }: DiscussionProps) {
   const texts = useTexts();
+  const [isByTime, setIsByTime] = useState(false);
   const count = countOf(replies);
-  if (count === 0) return null;
+  if (count === 0 && !getMore) return null;
   return (
     <section class="after column" lang={texts.language}>
       <details class="discussion">
         <summary>
           <h2>{texts.discussion(count)}</h2>
         </summary>
-        <Replies replies={replies} />
+        {replies.length > 1 && (
+          <label class="check">
+            <input
+              type="checkbox"
+              checked={isByTime}
+              onChange={(event) => setIsByTime(event.currentTarget.checked)}
+            />
+            <span>{texts.repliesByTime}</span>
+          </label>
+        )}
+        <Replies replies={isByTime ? byTime(replies) : replies} />
+        {getMore && (
+          <button type="button" class="quiet" onClick={getMore}>
+            {texts.moreReplies}
+          </button>
+        )}
       </details>
     </section>
   );
+}
+
+/** Oldest first; what X would not show stays behind the rest. */
+function byTime(replies: Reply[]): Reply[] {
+  const time = ({ post }: Reply) =>
+    post.type === 'post' ? post.createdAt : Number.POSITIVE_INFINITY;
+  return replies.toSorted((a, b) => (time(a) < time(b) ? -1 : 1));
 }
 
 function Replies({ replies }: { replies: Reply[] }) {

@@ -6,10 +6,11 @@ import { WebLink } from './WebLink';
 /** Something is missing here, and the reader is told what X said of it. */
 export function GapNotice({ gap }: { gap: Gap }) {
   const texts = useTexts();
+  const mayBeThere = gap.reason !== 'deleted' && gap.reason !== 'suspended';
   return (
     <p class="gap" lang={texts.language} dir="auto">
       <span>{texts.gap(gap)}</span>
-      {gap.id && <WebLink to={postAddress(gap.id)}>{texts.readOnX}</WebLink>}
+      {gap.id && mayBeThere && <WebLink to={postAddress(gap.id)}>{texts.readOnX}</WebLink>}
     </p>
   );
 }

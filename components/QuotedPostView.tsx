@@ -21,7 +21,7 @@ export function QuotedPostView({ quoted, children }: QuotedPostViewProps) {
       <blockquote aria-label={texts.quotedUnavailable}>
         <p class="quoted-head dotted">
           <span>{texts.gap(post)}</span>
-          {url && <WebLink to={url}>{texts.readOnX}</WebLink>}
+          {url && post.reason !== 'deleted' && <WebLink to={url}>{texts.readOnX}</WebLink>}
         </p>
       </blockquote>
     );

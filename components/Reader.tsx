@@ -5,6 +5,7 @@ import type { Settings } from '@/core/settings';
 import { postsOf } from '@/core/thread';
 import { ArticleView } from './ArticleView';
 import { Bar } from './Bar';
+import { Discussion } from './Discussion';
 import { GatheringPill } from './GatheringPill';
 import { MissingNotice } from './MissingNotice';
 import { NewPosts } from './NewPosts';
@@ -15,6 +16,7 @@ import { StatePage } from './StatePage';
 import { StatusLine } from './StatusLine';
 import { TableOfContents } from './TableOfContents';
 import { useTexts } from './TextsContext';
+import { ThreadEnd } from './ThreadEnd';
 import { useAppearance } from './use-appearance';
 import { useCommands } from './use-commands';
 import { useGrowing } from './use-growing';
@@ -58,6 +60,7 @@ export function Reader({ reading, article, settings, place, actions }: ReaderPro
   const shown = thread ? postsOf(thread).length : 0;
   const completeness = thread?.completeness;
   const expected = completeness?.type === 'partial' ? completeness.expected : undefined;
+  const getReplies = reading.canAskForReplies ? actions.getReplies : undefined;
   const isGathering = thread !== undefined && reading.activity === 'gathering';
 
   return (
@@ -88,10 +91,13 @@ export function Reader({ reading, article, settings, place, actions }: ReaderPro
       )}
       <main class="scroller" ref={page} tabIndex={-1}>
         {article && thread ? (
-          <ArticleView article={article} thread={thread} limit={limit}>
+          <>
+            <ArticleView article={article} limit={limit} />
             <MissingNotice reading={reading} thread={thread} actions={actions} />
             <NewPosts reading={reading} thread={thread} look={actions.lookForNew} />
-          </ArticleView>
+            <ThreadEnd article={article} thread={thread} />
+            <Discussion replies={thread.discussion} getMore={getReplies} />
+          </>
         ) : (
           <StatePage reading={reading} actions={actions} />
         )}

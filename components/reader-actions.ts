@@ -12,6 +12,8 @@ export type ReaderActions = {
   copyMarkdown?: () => Promise<boolean>;
   /** Asks X whether the author went on. */
   lookForNew?: () => void;
+  /** Asks X for one more page of the discussion. */
+  getReplies?: () => void;
   /** Settled once it is gone. */
   forgetThread?: () => Promise<void>;
   forgetEverything?: () => Promise<void>;

@@ -98,6 +98,8 @@ export const en: Texts = {
     choose(count, '1 more post by the author', `${number.format(count)} more posts by the author`),
   discussion: (count) =>
     choose(count, 'Discussion · 1 reply', `Discussion · ${number.format(count)} replies`),
+  moreReplies: 'Load more replies',
+  repliesByTime: 'Oldest first',
   byTheAuthor: 'author',
   originalPosts: 'The posts as they were written',
   endOfThread: 'The thread on X',

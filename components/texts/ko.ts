@@ -90,6 +90,8 @@ export const ko: Texts = {
   continuation: '이 스레드의 2부',
   sideBranches: (count) => `글쓴이의 다른 글 ${number.format(count)}개`,
   discussion: (count) => `대화 · 답글 ${number.format(count)}개`,
+  moreReplies: '답글 더 불러오기',
+  repliesByTime: '오래된 순서로',
   byTheAuthor: '글쓴이',
   originalPosts: '쓰인 그대로의 글',
   endOfThread: 'X에서 스레드 보기',

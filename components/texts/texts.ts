@@ -107,6 +107,8 @@ type BlockTexts = {
   continuation: string;
   sideBranches(count: number): string;
   discussion(count: number): string;
+  moreReplies: string;
+  repliesByTime: string;
   byTheAuthor: string;
   originalPosts: string;
   endOfThread: string;

@@ -47,6 +47,7 @@ export function ReaderPage(props: ReaderPageProps) {
     getRest: connection.getRest,
     stop: connection.stop,
     tryAgain: connection.tryAgain,
+    getReplies: connection.getReplies,
     lookForNew: connection.lookForNew,
     forgetEverything: connection.forgetEverything,
     ...(thread && { forgetThread: connection.forget }),

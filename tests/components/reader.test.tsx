@@ -333,3 +333,30 @@ describe('coming back to a thread', () => {
     );
   });
 });
+
+describe('the discussion', () => {
+  const replies = [
+    { post: aPost({ id: '902', text: 'Later', createdAt: 2 }), isByAuthor: false, replies: [] },
+    { post: aPost({ id: '901', text: 'Sooner', createdAt: 1 }), isByAuthor: false, replies: [] },
+  ];
+  const shown = {
+    article: anEnglishArticle(),
+    reading: { ...rested, canAskForReplies: true, thread: aThread(25, { discussion: replies }) },
+  };
+  const order = (page: HTMLElement) =>
+    [...page.querySelectorAll('.replies p')].map((words) => words.textContent);
+
+  test('stands as X ranked it, or by time', async () => {
+    const { page } = await showReader(shown);
+    expect(order(page)).toEqual(['Later', 'Sooner']);
+    await click(page.querySelector('.discussion input'));
+    expect(order(page)).toEqual(['Sooner', 'Later']);
+  });
+
+  test('asks X for more only at a click', async () => {
+    const getReplies = vi.fn();
+    const { page } = await showReader({ ...shown, actions: { getReplies } });
+    await click(buttonNamed(page, 'Load more replies'));
+    expect(getReplies).toHaveBeenCalledOnce();
+  });
+});

@@ -1,5 +1,4 @@
-import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -27,14 +26,16 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const pictures = process.env.UNSPOOL_PICTURES ?? join(root, 'docs/screenshots');
 const sizes = { popup: { width: 785, height: 600 }, tab: { width: 1280, height: 900 } };
 
+const views = [
+  { place: 'popup', colorScheme: 'light' },
+  { place: 'popup', colorScheme: 'dark' },
+  { place: 'tab', colorScheme: 'light' },
+] as const;
+
 await takeScreenshots(process.argv.slice(2));
 
-/** `npm run screenshots [sample…]`: every sample in the popup, light and dark, and in a tab, into docs/. */
+/** Every sample in the popup, light and dark, and in a tab, into docs/. */
 async function takeScreenshots(wanted: string[]): Promise<void> {
-  execFileSync(process.execPath, [join(root, 'node_modules/wxt/bin/wxt.mjs'), 'build'], {
-    cwd: root,
-    stdio: 'ignore',
-  });
   mkdirSync(pictures, { recursive: true });
   const standIn = await startStandIn();
   const profile = mkdtempSync(join(tmpdir(), 'unspool-pictures-'));
@@ -51,18 +52,13 @@ async function takeScreenshots(wanted: string[]): Promise<void> {
   try {
     const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
     for (const shot of shots(wanted)) await take(shot, context, worker, standIn);
+    if (wanted.length === 0) await joinForReadme(context, ['ko-popup-light', 'en-popup-dark']);
   } finally {
     await context.close();
     await standIn.stop();
     rmSync(profile, { recursive: true, force: true });
   }
 }
-
-const views = [
-  { place: 'popup', colorScheme: 'light' },
-  { place: 'popup', colorScheme: 'dark' },
-  { place: 'tab', colorScheme: 'light' },
-] as const;
 
 function shots(wanted: string[]): Shot[] {
   const names = wanted.length > 0 ? wanted : Object.keys(samples);
@@ -117,4 +113,17 @@ async function take(
   await reader.close();
   await page.close();
   console.log(`${name}.png`);
+}
+
+/** Two popups side by side: what the README shows. */
+async function joinForReadme(context: BrowserContext, names: string[]): Promise<void> {
+  const page = await context.newPage();
+  await page.setViewportSize({ width: 1310, height: 500 });
+  const images = names.map((name) => {
+    const picture = readFileSync(join(pictures, `${name}.png`)).toString('base64');
+    return `<img width="655" src="data:image/png;base64,${picture}">`;
+  });
+  await page.setContent(`<body style="margin:0;display:flex">${images.join('')}</body>`);
+  await page.screenshot({ path: join(pictures, 'readme.png'), scale: 'css' });
+  await page.close();
 }
