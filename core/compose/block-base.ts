@@ -14,7 +14,7 @@ export function baseOf(sheet: Sheet, from: number, to: number, part?: string): B
     id: `${sheet.post.id}:${offset}${part === undefined ? '' : `-${part}`}`,
     direction: directionIn(sheet, from, to),
   };
-  const lang = languageOf(sheet.text.slice(from, Math.min(to, from + 200)), sheet.post.lang);
+  const lang = languageOf(sheet.text.slice(from, Math.min(to, from + 160)), sheet.post.lang);
   if (lang !== undefined) base.lang = lang;
   return base;
 }

@@ -104,6 +104,8 @@ const trailing: { kind: string; pattern: RegExp }[] = [
   { kind: 'circle', pattern: pattern('(?:^|\\s)([①-⑳])$') },
 ];
 const mayBeCounter = /\d|[①-⑳]|🔟/u;
+/** Digits, brackets, "part", a sign: most prose begins with none of these. */
+const mayLead = /^(?:[\d([<【–/-]|[pPtTчЧ第]|[^\0-\u2189])/;
 /** What follows a fraction, not a counter. */
 const measured =
   /^\s?(?:cups?|tsp|tbsp|teaspoons?|tablespoons?|of|inch(?:es)?|miles?|hours?|pounds?|lbs?|cm|kg|price|as|full|empty|century|marathon|the)\b/i;
@@ -114,7 +116,7 @@ function candidatesOf(sheet: Sheet): Candidate[] {
   const last = sheet.lines.at(-1);
   if (first === undefined || last === undefined) return found;
   const start = shadowOfLine(first);
-  if (mayBeCounter.test(start.text.slice(0, 16))) {
+  if (mayLead.test(start.text) && mayBeCounter.test(start.text.slice(0, 16))) {
     for (const { kind, isWeak, pattern } of leading) {
       const match = pattern.exec(start.text);
       if (match === null || (isWeak && belongsToList(sheet, kind))) continue;

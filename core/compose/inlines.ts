@@ -71,21 +71,37 @@ function addPiece(inlines: Inline[], { sheet, from, to }: Piece, isFlat: boolean
       marks: marks.filter((mark) => mark.from <= start && mark.to >= end),
     });
   }
-  inlines.push(...nest(sheet, segments, 0, isFlat));
+  inlines.push(...nest(sheet, segments, orderFor(marks), isFlat));
 }
 
-/** From the outside in; code is a leaf and so comes last. */
-const order = ['link', 'strong', 'emphasis', 'underline', 'delete'] as const;
+type Kind = 'link' | 'strong' | 'emphasis' | 'underline' | 'delete';
+const styles: Kind[] = ['strong', 'emphasis', 'underline', 'delete'];
+const linksInside: Kind[] = [...styles, 'link'];
+const linksOutside: Kind[] = ['link', ...styles];
 
-function nest(sheet: Sheet, segments: Segment[], level: number, isFlat: boolean): Inline[] {
-  const kind = order[level];
+/** From the outside in. A style that begins or ends within a link must not cut the link in two. */
+function orderFor(marks: Mark[]): Kind[] {
+  const isCut = marks.some(
+    (link) =>
+      link.span !== undefined &&
+      marks.some(
+        ({ style, from, to }) =>
+          style !== undefined &&
+          ((from > link.from && from < link.to) || (to > link.from && to < link.to)),
+      ),
+  );
+  return isCut ? linksOutside : linksInside;
+}
+
+function nest(sheet: Sheet, segments: Segment[], order: Kind[], isFlat: boolean): Inline[] {
+  const [kind, ...inner] = order;
   if (kind === undefined) return segments.map((segment) => leafOf(sheet, segment));
   const inlines: Inline[] = [];
   for (let index = 0; index < segments.length; ) {
     const mark = markOf(segments[index], kind);
     let end = index + 1;
     while (end < segments.length && isSameMark(markOf(segments[end], kind), mark, kind)) end++;
-    const children = nest(sheet, segments.slice(index, end), level + 1, isFlat);
+    const children = nest(sheet, segments.slice(index, end), inner, isFlat);
     index = end;
     if (mark === undefined || (kind === 'strong' && isFlat)) inlines.push(...children);
     else if (kind === 'link') inlines.push(...linked(mark, children));
@@ -94,13 +110,13 @@ function nest(sheet: Sheet, segments: Segment[], level: number, isFlat: boolean)
   return inlines;
 }
 
-function markOf(segment: Segment | undefined, kind: (typeof order)[number]): Mark | undefined {
+function markOf(segment: Segment | undefined, kind: Kind): Mark | undefined {
   return segment?.marks.find(({ span, style }) =>
     kind === 'link' ? span !== undefined : style === kind,
   );
 }
 
-function isSameMark(one: Mark | undefined, other: Mark | undefined, kind: string): boolean {
+function isSameMark(one: Mark | undefined, other: Mark | undefined, kind: Kind): boolean {
   if (kind === 'link') return one === other;
   return (one === undefined) === (other === undefined);
 }

@@ -105,7 +105,7 @@ function codeBlock(place: Place, node: mdast.Code): Block {
   const at = /^\s*(?:```|~~~)/.test(raw) ? raw.indexOf(node.value, raw.indexOf('\n') + 1) : -1;
   const codeLang = node.lang ?? undefined;
   if (at < 0 || node.value === '') return rawCode(place, from, to, codeLang);
-  return rawCode(place, from + at, from + at + node.value.length, codeLang);
+  return rawCode(place, from + at, from + at + node.value.trimEnd().length, codeLang);
 }
 
 function inlines(place: Place, nodes: mdast.PhrasingContent[]): Inline[] {

@@ -60,58 +60,72 @@ function isRightToLeft(code: number): boolean {
   );
 }
 
-const scripts: { is(code: number): boolean; languages: [string, ...string[]] }[] = [
-  { is: isHangul, languages: ['ko'] },
-  { is: isKana, languages: ['ja'] },
-  { is: isHan, languages: ['zh', 'ja', 'yue'] },
-  { is: (code) => code >= 0x590 && code <= 0x5ff, languages: ['he', 'iw', 'yi'] },
-  {
-    is: (code) => code >= 0x600 && code <= 0x6ff,
-    languages: ['ar', 'fa', 'ur', 'ckb', 'ps', 'sd', 'ug'],
-  },
-  { is: (code) => code >= 0xe00 && code <= 0xe7f, languages: ['th'] },
-  { is: (code) => code >= 0x900 && code <= 0x97f, languages: ['hi', 'mr', 'ne', 'sa'] },
-  {
-    is: (code) => code >= 0x400 && code <= 0x4ff,
-    languages: ['ru', 'uk', 'bg', 'sr', 'mk', 'be', 'kk', 'mn', 'ky', 'tg'],
-  },
-  { is: (code) => code >= 0x370 && code <= 0x3ff, languages: ['el'] },
+/** Languages written in each script; the first is meant where X did not say, or said nonsense. */
+const languagesOfScript: [string, ...string[]][] = [
+  ['ko'],
+  ['ja'],
+  ['zh', 'ja', 'yue'],
+  ['he', 'iw', 'yi'],
+  ['ar', 'fa', 'ur', 'ckb', 'ps', 'sd', 'ug'],
+  ['th'],
+  ['hi', 'mr', 'ne', 'sa'],
+  ['ru', 'uk', 'bg', 'sr', 'mk', 'be', 'kk', 'mn', 'ky', 'tg'],
+  ['el'],
 ];
-const writtenInOtherLetters = new Set(scripts.flatMap(({ languages }) => languages));
+const writtenInOtherLetters = new Set(languagesOfScript.flat());
+
+/** Its place in `languagesOfScript`; -1 for Latin letters and for what is no letter. */
+function scriptOf(code: number): number {
+  if (code < 0x370) return -1;
+  if (code < 0x400) return 8;
+  if (code < 0x530) return 7;
+  if (code < 0x590) return -1;
+  if (code < 0x600) return 3;
+  if (code < 0x780) return 4;
+  if (code < 0x900) return -1;
+  if (code < 0x980) return 6;
+  if (code >= 0xe00 && code < 0xe80) return 5;
+  if (isHangul(code)) return 0;
+  if (isKana(code)) return 1;
+  return isHan(code) ? 2 : -1;
+}
 
 /**
  * X guesses a language for each post, not for each block, and often wrongly for short ones: where
  * the letters contradict the guess, the letters win; where they do not tell, nothing is claimed.
  */
 export function languageOf(text: string, guess: string | undefined): string | undefined {
-  const base = guess?.split('-')[0];
-  const end = Math.min(text.length, 200);
+  const end = Math.min(text.length, 160);
   let latin = 0;
-  let other = 0;
+  let counts: number[] | undefined;
   for (let index = 0; index < end; index++) {
     const code = text.charCodeAt(index);
-    if (code >= 0x370 && (code < 0x2000 || code > 0x3040) && code < 0xd800) other++;
-    else if ((code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a)) latin++;
+    if (code < 0x80) {
+      if ((code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a)) latin++;
+      continue;
+    }
+    const script = scriptOf(code);
+    if (script < 0) continue;
+    counts ??= [0, 0, 0, 0, 0, 0, 0, 0, 0];
+    counts[script] = (counts[script] ?? 0) + 1;
   }
-  // A name in Latin letters is longer than its neighbours: a quarter is enough.
-  if (other * 4 > latin) return languageOfLetters(text.slice(0, end), latin, base, guess);
+  const base = guess?.split('-')[0];
+  // A name in Latin letters is longer than its neighbours: a quarter is enough. Any kana is Japanese.
+  const script = counts?.findIndex((count) => count > 0 && count * 4 >= latin) ?? -1;
+  const languages = languagesOfScript[script];
+  if (languages !== undefined) return languageAmong(languages, text, base, guess);
   return latin > 0 && base !== undefined && writtenInOtherLetters.has(base) ? undefined : guess;
 }
 
-function languageOfLetters(
+function languageAmong(
+  languages: [string, ...string[]],
   text: string,
-  latin: number,
   base: string | undefined,
   guess: string | undefined,
 ): string | undefined {
-  for (const { is, languages } of scripts) {
-    let letters = 0;
-    for (let index = 0; index < text.length; index++) if (is(text.charCodeAt(index))) letters++;
-    if (letters === 0 || letters * 4 < latin) continue;
-    if (base !== undefined && languages.includes(base)) return guess;
-    if (languages[0] === 'ar' && /[پچژگیک]/.test(text)) return 'fa';
-    if (languages[0] === 'ru' && /[іїєґ]/i.test(text)) return 'uk';
-    return languages[0];
-  }
-  return guess;
+  const [likely] = languages;
+  if (base !== undefined && languages.includes(base)) return guess;
+  if (likely === 'ar' && /[پچژگیک]/.test(text)) return 'fa';
+  if (likely === 'ru' && /[іїєґ]/i.test(text)) return 'uk';
+  return likely;
 }

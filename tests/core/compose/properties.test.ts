@@ -1,0 +1,36 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { composeArticle } from '@/core/compose/compose-article';
+import { type StepName, steps } from '@/core/compose/steps';
+import { anyThread } from './any-thread';
+import { brokenInvariants, isDeterministic } from './invariants';
+
+const runs = { numRuns: Number(process.env.SOAK_RUNS ?? 1000) };
+const stepNames: StepName[] = steps.map(([name]) => name);
+
+describe('whatever an author posts', () => {
+  test('every word stands in the article once, in order, or in its remainder for a reason', () => {
+    fc.assert(
+      fc.property(anyThread, (thread) => {
+        expect(brokenInvariants(composeArticle(thread), thread)).toEqual([]);
+      }),
+      runs,
+    );
+  });
+
+  test('that holds with any steps left out, and for posts as written', () => {
+    fc.assert(
+      fc.property(anyThread, fc.subarray(stepNames), fc.boolean(), (thread, off, isPlain) => {
+        expect(brokenInvariants(composeArticle(thread, { off, isPlain }), thread)).toEqual([]);
+      }),
+      runs,
+    );
+  });
+
+  test('the same thread gives the same article', () => {
+    fc.assert(
+      fc.property(anyThread, (thread) => isDeterministic(thread)),
+      { numRuns: 200 },
+    );
+  });
+});

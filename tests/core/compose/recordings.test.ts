@@ -1,0 +1,23 @@
+import { describe, expect, test } from 'vitest';
+import { buildThread } from '@/core/build-thread';
+import { composeArticle } from '@/core/compose/compose-article';
+import { parseConversation } from '@/x/parse-conversation';
+import { hasRecordings, recording, recordingNames } from '../../recordings';
+import { parseMarkdown } from '../../threads/compose-text';
+import { brokenInvariants } from './invariants';
+
+describe.runIf(hasRecordings)('recorded threads', () => {
+  test.each(recordingNames())('%s: every thread in it keeps all its words', (name) => {
+    const page = parseConversation(recording(name));
+    if (!page.ok) throw new Error(page.failure.type);
+    for (const entry of page.value.entries) {
+      if (entry.type !== 'post') continue;
+      const thread = buildThread([page.value], entry.post.id);
+      if (thread === undefined) continue;
+      for (const isPlain of [false, true]) {
+        const article = composeArticle(thread, { isPlain, parseMarkdown });
+        expect(brokenInvariants(article, thread)).toEqual([]);
+      }
+    }
+  });
+});
