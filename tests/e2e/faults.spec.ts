@@ -1,0 +1,94 @@
+import { en } from '@/components/texts/en';
+import { type Extension, expect, test } from './extension';
+import { openPopupInTab } from './reader-tab';
+
+const enough = { timeout: 40_000 };
+const whole = 'All 25 posts';
+
+test('a token that changed on the way is taken from the page again', async ({ extension }) => {
+  const reader = await readWith(extension, 'token expired', 1);
+  await expect(reader.getByText(whole)).toBeVisible(enough);
+  expect(asked(extension)).toBe(3);
+});
+
+test('a token that is refused twice ends it in words', async ({ extension }) => {
+  const reader = await readWith(extension, 'token expired', 9);
+  await saysFailure(reader, 'token-expired');
+  expect(asked(extension)).toBe(2);
+});
+
+test('errors beside usable data hinder nothing', async ({ extension }) => {
+  const reader = await readWith(extension, 'errors beside data', 9);
+  await expect(reader.getByText(whole)).toBeVisible(enough);
+});
+
+test('a body cut off in the middle: what was there stays, and trying again gets the rest', async ({
+  extension,
+}) => {
+  const reader = await readWith(extension, 'cut off', 1);
+  await saysFailure(reader, 'offline');
+  await expect(reader.locator('article h1')).toBeVisible();
+  await reader.getByRole('button', { name: en.tryAgain }).first().click();
+  await expect(reader.getByText(whole)).toBeVisible(enough);
+});
+
+test('an answer in no form we know ends it in words', async ({ extension }) => {
+  const reader = await readWith(extension, 'not json', 1);
+  await saysFailure(reader, 'unreadable');
+  expect(asked(extension)).toBe(1);
+});
+
+test('cursors that lead back to themselves end, and nothing is asked twice', async ({
+  extension,
+}) => {
+  const reader = await readWith(extension, 'repeated cursors', 20);
+  await expect(reader.locator('article h1')).toBeVisible();
+  await reader.waitForTimeout(12_000);
+  const asks = extension.standIn.requests.filter(({ madeBy }) => madeBy === 'other');
+  const questions = asks.map(({ variables }) => `${variables.focalTweetId} ${variables.cursor}`);
+  expect(new Set(questions).size).toBe(questions.length);
+  expect(questions.length).toBeLessThanOrEqual(6);
+});
+
+test('an answer that does not come within 25 seconds is given up', async ({ extension }) => {
+  test.setTimeout(90_000);
+  const reader = await readWith(extension, 'slow', 1, 40_000);
+  await saysFailure(reader, 'too-slow');
+  await expect(reader.locator('article h1')).toBeVisible();
+});
+
+test('without a network what was gathered stays, and goes on when it is back', async ({
+  extension,
+}) => {
+  await extension.openThread('en');
+  await extension.page.waitForTimeout(1_500);
+  await extension.context.setOffline(true);
+  const reader = await openPopupInTab(extension);
+  await saysFailure(reader, 'offline');
+  await extension.context.setOffline(false);
+  await reader.getByRole('button', { name: en.tryAgain }).first().click();
+  await expect(reader.getByText(whole)).toBeVisible(enough);
+});
+
+async function readWith(
+  extension: Extension,
+  fault: Parameters<Extension['standIn']['setFault']>[0],
+  count: number,
+  delayMs?: number,
+) {
+  await extension.openThread('en');
+  await extension.page.waitForTimeout(1_500);
+  extension.standIn.setFault(fault, { madeBy: 'other', count, ...(delayMs && { delayMs }) });
+  return openPopupInTab(extension);
+}
+
+async function saysFailure(
+  reader: Awaited<ReturnType<typeof openPopupInTab>>,
+  type: 'offline' | 'too-slow' | 'token-expired' | 'unreadable',
+): Promise<void> {
+  await expect(reader.getByText(en.failure({ type }).title).first()).toBeVisible(enough);
+}
+
+function asked({ standIn }: Extension): number {
+  return standIn.requests.filter(({ operation, madeBy }) => operation && madeBy === 'other').length;
+}
