@@ -85,7 +85,7 @@ export function serveReader(port: ReaderPort): void {
     if (sitting.hasConsent && tab !== undefined && focal) await noteConsent(tab, focal);
     const isKnown = focal !== undefined && (await findPages(focal, owner)).length > 0;
     if (sitting.activity === 'waiting' && (isKnown || failure)) sitting.activity = 'resting';
-    if (isKnown && sitting.hasConsent) await gatherWhatIsMissing();
+    if (sitting.hasConsent && sitting.activity !== 'waiting') await gatherWhatIsMissing();
     else await report();
   }
 
@@ -164,11 +164,13 @@ export function serveReader(port: ReaderPort): void {
     await report();
   }
 
+  /** X's page may show a thread it had kept, without a request: then an earlier one is repeated. */
   async function giveUpWaiting(): Promise<void> {
     if (sitting.activity !== 'waiting') return;
     sitting.activity = 'resting';
-    sitting.failure ??= { type: 'nothing-captured' };
-    await report();
+    const mayAsk = sitting.hasConsent && (await whyNotAllowed()) === undefined;
+    if (!mayAsk) sitting.failure ??= { type: 'nothing-captured' };
+    await gatherWhatIsMissing();
   }
 
   async function report(): Promise<void> {

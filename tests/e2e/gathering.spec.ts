@@ -34,9 +34,7 @@ test('the second front-end, by fetch from api.x.com, is heard and asked just so'
   expect(asked(extension)).toHaveLength(2);
 });
 
-test('gone away on X and back again, the tab still hears and asks', async ({
-  extension,
-}) => {
+test('gone away on X and back again, the tab still hears and asks', async ({ extension }) => {
   await extension.openThread('en');
   await extension.page.goto('https://x.com/home');
   await extension.page.goBack();
@@ -104,3 +102,15 @@ async function readerTab({ context }: Extension) {
 function asked({ standIn }: Extension) {
   return standIn.requests.filter(({ operation, madeBy }) => operation && madeBy === 'other');
 }
+
+test('a thread that X’s page shows from its own memory, without a request, is asked for', async ({
+  extension,
+}) => {
+  await extension.openThread('ko');
+  await extension.page.waitForTimeout(1_500);
+  const path = new URL(extension.standIn.url('ja')).pathname;
+  await extension.page.evaluate((address) => history.pushState({}, '', address), path);
+  const reader = await openPopupInTab(extension);
+  await expect(reader.locator('article [lang="ja"]').first()).toBeAttached({ timeout: 15_000 });
+  expect(asked(extension)).toHaveLength(1);
+});
