@@ -17,6 +17,7 @@ export function placeCards(draft: Draft): number {
 }
 
 function isAddressAlone(line: Line, url: WebUrl): boolean {
+  if (line.role.type !== 'text') return false;
   return line.sheet.marks.some(
     ({ from, to, span }) =>
       span?.type === 'link' &&

@@ -39,7 +39,7 @@ const widest = 90;
 
 /** One post, or a few words: it needs no title. */
 function isShortPost({ sheets }: Draft): boolean {
-  return sheets.length < 2 && widthOf(sheets[0]?.text ?? '') < 500;
+  return sheets.length < 2 && widthOf(sheets[0]?.text ?? '') <= 280;
 }
 
 function isTitleLine(line: Line, next: Line | undefined, draft: Draft): boolean {

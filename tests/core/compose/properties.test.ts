@@ -8,7 +8,7 @@ import { brokenInvariants, isDeterministic } from './invariants';
 const runs = { numRuns: Number(process.env.SOAK_RUNS ?? 1000) };
 const stepNames: StepName[] = steps.map(([name]) => name);
 
-describe('whatever an author posts', () => {
+describe('whatever an author posts', { timeout: 600_000 }, () => {
   test('every word stands in the article once, in order, or in its remainder for a reason', () => {
     fc.assert(
       fc.property(anyThread, (thread) => {

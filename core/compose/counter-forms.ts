@@ -1,0 +1,133 @@
+import type { Line, Sheet } from './draft';
+import { shadowOfLine } from './line';
+
+/** What may be a post's own number: it counts only if the other posts bear the same form. */
+export type Candidate = {
+  sheet: Sheet;
+  line: Line;
+  from: number;
+  to: number;
+  value: number;
+  total?: number;
+  kind: string;
+  /** Could as well be the numeral of a list or a section. */
+  isWeak: boolean;
+};
+
+/** Every form that the post bears, at its beginning and at its end. */
+export function candidatesOf(sheet: Sheet): Candidate[] {
+  const found: Candidate[] = [];
+  const first = sheet.lines[0];
+  const last = sheet.lines.at(-1);
+  if (first === undefined || last === undefined) return found;
+  const start = shadowOfLine(first);
+  if (mayLead.test(start.text) && mayBeCounter.test(start.text.slice(0, 16))) {
+    for (const { kind, isWeak, pattern } of leading) {
+      const match = pattern.exec(start.text);
+      if (match === null || (isWeak && belongsToList(sheet, kind))) continue;
+      const isFraction = kind === 'of' && measured.test(start.text.slice(match[0].length));
+      if (isFraction) continue;
+      const to = start.at(match[0].length);
+      add(
+        found,
+        { sheet, line: first, from: first.from, to, kind: `leading ${kind}`, isWeak },
+        match,
+      );
+    }
+  }
+  const end = shadowOfLine(last);
+  const tail = end.text.slice(-24);
+  if (mayBeCounter.test(tail)) {
+    const offset = end.text.length - tail.length;
+    for (const { kind, pattern } of trailing) {
+      const match = pattern.exec(tail);
+      if (match === null) continue;
+      const from = end.at(offset + match.index + (/^\s/.test(match[0]) ? 1 : 0));
+      const place = { sheet, line: last, from, to: last.to, kind: `trailing ${kind}` };
+      add(found, { ...place, isWeak: kind === 'paren' || kind === 'circle' }, match);
+    }
+  }
+  return found;
+}
+
+const emoji = '(?:[\\p{Extended_Pictographic}\\u2193]\\s*)?';
+const pattern = (body: string) => new RegExp(body, 'iu');
+const leading: { kind: string; isWeak: boolean; pattern: RegExp }[] = [
+  {
+    kind: 'of',
+    isWeak: false,
+    pattern: pattern(
+      `^${emoji}[([<【–-]?\\s?(\\d{1,3})\\s?(?:/|⁄|∕|\\sof\\s)\\s?(\\d{1,3})\\s?[)\\]>】]?(?![\\d/%])[–:.-]?`,
+    ),
+  },
+  {
+    kind: 'slash',
+    isWeak: false,
+    pattern: pattern(`^${emoji}[([<【]?(\\d{1,3})\\s?/(?:[nx*?∞](?![a-z]))?[)\\]>】]?(?![\\d/])`),
+  },
+  { kind: 'bare slash', isWeak: false, pattern: pattern('^/(\\d{1,3})(?![\\d/])') },
+  { kind: 'spool', isWeak: false, pattern: pattern('^🧵\\s?(\\d{1,3})(?![\\d/.)])') },
+  {
+    kind: 'part',
+    isWeak: false,
+    pattern: pattern('^[([<【]?(?:part|teil|parte|partie|часть)\\s(\\d{1,3})[)\\]>】]?[:.]?\\s*$'),
+  },
+  {
+    kind: 'east asian',
+    isWeak: false,
+    pattern: pattern(
+      '^[([<【]?(?:(\\d{1,3})(?:편|부|번째)|第(\\d{1,3})(?![\\d章节節回])(?:条|條|推|弹|彈)?)[)\\]>】]?(?=\\s|$|[:.、])[:.、]?',
+    ),
+  },
+  { kind: 'paren', isWeak: true, pattern: pattern('^[([](\\d{1,3})[)\\]]') },
+  { kind: 'half paren', isWeak: true, pattern: pattern('^(\\d{1,3})\\)(?=\\s|$)') },
+  { kind: 'dot', isWeak: true, pattern: pattern('^(\\d{1,3})\\.(?=\\s|$)') },
+  { kind: 'dash', isWeak: true, pattern: pattern('^(\\d{1,3})\\s?[-–—](?=\\s)') },
+  { kind: 'keycap', isWeak: true, pattern: pattern('^(\\d)\\u20e3|^(🔟)') },
+  { kind: 'circle', isWeak: true, pattern: pattern('^([①-⑳])') },
+];
+const trailing: { kind: string; pattern: RegExp }[] = [
+  {
+    kind: 'of',
+    pattern: pattern(
+      '(?:^|\\s|(?<=[.!?…。！？」』”’"\')]))[([<【–-]?\\s?(\\d{1,3})\\s?(?:/|⁄|∕|\\sof\\s)\\s?(\\d{1,3})\\s?[)\\]>】-]?\\s*[\\p{Extended_Pictographic}\\u2193]*$',
+    ),
+  },
+  { kind: 'of', pattern: pattern('[([<【](\\d{1,3})\\s?/\\s?(\\d{1,3})[)\\]>】]$') },
+  { kind: 'slash', pattern: pattern('(?:^|\\s)[([<【]?(\\d{1,3})\\s?/[nx*?∞]?[)\\]>】]?$') },
+  { kind: 'bare slash', pattern: pattern('(?:^|\\s)/(\\d{1,3})$') },
+  { kind: 'paren', pattern: pattern('(?:^|\\s)[([](\\d{1,3})[)\\]]$') },
+  { kind: 'circle', pattern: pattern('(?:^|\\s)([①-⑳])$') },
+];
+const mayBeCounter = /\d|[①-⑳]|🔟/u;
+/** Digits, brackets, "part", a sign: most prose begins with none of these. */
+const mayLead = /^(?:[\d([<【–/-]|[pPtTчЧ第]|[^\0-\u2189])/;
+/** What follows a fraction, not a counter. */
+const measured =
+  /^\s?(?:cups?|tsp|tbsp|teaspoons?|tablespoons?|of|inch(?:es)?|miles?|hours?|pounds?|lbs?|cm|kg|price|as|full|empty|century|marathon|the)\b/i;
+
+function add(
+  found: Candidate[],
+  candidate: Omit<Candidate, 'value' | 'total'>,
+  match: RegExpExecArray,
+): void {
+  const value = numberOf(match[1] ?? match[2] ?? '');
+  const total = candidate.kind.endsWith(' of') ? Number(match[2]) : undefined;
+  if (value === undefined || value === 0) return;
+  if (total !== undefined && value > total) return;
+  if (found.some((other) => other.kind === candidate.kind)) return;
+  found.push(total === undefined ? { ...candidate, value } : { ...candidate, value, total });
+}
+
+function numberOf(digits: string): number | undefined {
+  if (digits === '🔟') return 10;
+  const circled = digits.charCodeAt(0) - 0x2460;
+  if (circled >= 0 && circled < 20) return circled + 1;
+  return /^\d+$/.test(digits) ? Number(digits) : undefined;
+}
+
+/** `1.` and `2.` in one post are that post's own list. */
+function belongsToList(sheet: Sheet, kind: string): boolean {
+  const form = leading.find((candidate) => candidate.kind === kind);
+  return sheet.lines.slice(1).some((line) => form?.pattern.test(shadowOfLine(line).text) ?? false);
+}
