@@ -1,0 +1,32 @@
+import { confusedNamespaces } from './confused-namespaces';
+import { eventHandlers } from './event-handlers';
+import { framesAndForms } from './frames-and-forms';
+import { invisible } from './invisible';
+import { javascriptAddresses } from './javascript-addresses';
+import { lookalikeAddresses } from './lookalike-addresses';
+import { markdown } from './markdown';
+import { otherSchemes } from './other-schemes';
+import { scripts } from './scripts';
+import { styles } from './styles';
+import { templates } from './templates';
+import { vectorGraphics } from './vector-graphics';
+import { yaml } from './yaml';
+
+/** Every hostile string by its class; all of them our own. What runs calls one of `watchPage`'s traps. */
+export const hostileClasses: Record<string, string[]> = {
+  scripts,
+  'event handlers': eventHandlers,
+  'javascript addresses': javascriptAddresses,
+  'other schemes': otherSchemes,
+  'vector graphics': vectorGraphics,
+  styles,
+  'confused namespaces': confusedNamespaces,
+  'frames and forms': framesAndForms,
+  invisible,
+  'lookalike addresses': lookalikeAddresses,
+  markdown,
+  yaml,
+  templates,
+};
+
+export const hostileStrings: string[] = Object.values(hostileClasses).flat();
