@@ -1,6 +1,6 @@
 import type { Block, Paragraph } from '@/core/article';
 import type { Gap } from '@/core/gap';
-import { attachmentsOf } from './attachments';
+import { attachmentsOf, figuresBefore } from './attachments';
 import { baseOf } from './block-base';
 import { close, type Desk, emptyDesk, type Placed, put } from './desk';
 import type { Box, Draft, Sheet } from './draft';
@@ -56,7 +56,7 @@ function placeSheet(
   }
   const attachments = attachmentsOf(sheet, (id) => desk.firstBlock.get(id));
   sheet.lines.forEach((line, place) => {
-    for (const figure of attachments.before(line)) putAlone(desk, figure);
+    for (const figure of figuresBefore(attachments, line)) putAlone(desk, figure);
     placeLine(desk, line, place === 0 ? sheet.join : undefined);
     if (line.role.type === 'card' && attachments.card !== undefined) {
       put(desk, attachments.card, line.box ?? sheet.box);

@@ -11,7 +11,7 @@ import { makeSheet } from './sheet';
 
 /** What a post carries besides its words. Media comes after them, as on X, unless it has a place. */
 export type Attachments = {
-  before(line: Line): Block[];
+  placed: { at: number; figure: Figure }[];
   card?: Block;
   after: Block[];
 };
@@ -41,21 +41,18 @@ export function attachmentsOf(
   if (post.note !== undefined) {
     after.push({ type: 'note', ...baseOfPart(post, 'note'), note: post.note, post: post.id });
   }
-  const attachments: Attachments = {
-    before: (line) =>
-      placed.length === 0
-        ? []
-        : placed.flatMap(({ at, figure }) =>
-            at <= line.from && at > (lineBefore(line)?.from ?? -1) ? [figure] : [],
-          ),
-    after,
-  };
+  const attachments: Attachments = { placed, after };
   if (card !== undefined && sheet.cardIsPlaced) attachments.card = card;
   return attachments;
 }
 
-function lineBefore(line: Line): Line | undefined {
-  return line.sheet.lines[line.sheet.lines.indexOf(line) - 1];
+/** Figures whose place in the text is just before this line. */
+export function figuresBefore({ placed }: Attachments, line: Line): Figure[] {
+  if (placed.length === 0) return [];
+  const before = line.sheet.lines[line.sheet.lines.indexOf(line) - 1];
+  return placed.flatMap(({ at, figure }) =>
+    at <= line.from && at > (before?.from ?? -1) ? [figure] : [],
+  );
 }
 
 function placedFigures({ post, placedMedia }: Sheet): { at: number; figure: Figure }[] {
@@ -136,7 +133,7 @@ export function blocksOfQuoted(post: Post): Block[] {
     pieces = [];
   };
   for (const line of sheet.lines) {
-    const figures = attachments.before(line);
+    const figures = figuresBefore(attachments, line);
     if (line.isAfterBlank || figures.length > 0) close();
     blocks.push(...figures);
     pieces.push({ sheet, from: line.from, to: line.to, before: 'break' });

@@ -125,7 +125,7 @@ function stripContinuation(sheet: Sheet): number {
   for (const line of [sheet.lines[0], sheet.lines.at(-1)]) {
     if (line === undefined || !sheet.lines.includes(line)) continue;
     const { text } = shadowOfLine(line);
-    if (!mayBeContinued.test(text)) continue;
+    if (!mayBeContinued.test(text.slice(0, 24)) && !mayBeContinued.test(text.slice(-24))) continue;
     if (continuedAlone.test(text) || pointersAlone.test(text)) {
       cut(line, line.from, line.to, 'banner');
       changes++;

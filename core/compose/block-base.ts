@@ -1,6 +1,6 @@
 import type { BlockId, Direction } from '@/core/article';
 import type { Sheet } from './draft';
-import { directionOf, languageOf } from './script';
+import { directionOf, isWrittenInOtherLetters, languageOf } from './script';
 
 export type BlockBase = { id: BlockId; direction: Direction; lang?: string };
 
@@ -14,9 +14,14 @@ export function baseOf(sheet: Sheet, from: number, to: number, part?: string): B
     id: `${sheet.post.id}:${offset}${part === undefined ? '' : `-${part}`}`,
     direction: directionIn(sheet, from, to),
   };
-  const lang = languageOf(sheet.text.slice(from, Math.min(to, from + 160)), sheet.post.lang);
+  const lang = languageIn(sheet, from, to);
   if (lang !== undefined) base.lang = lang;
   return base;
+}
+
+function languageIn({ text, isLatin, post }: Sheet, from: number, to: number): string | undefined {
+  if (isLatin && (post.lang === undefined || !isWrittenInOtherLetters(post.lang))) return post.lang;
+  return languageOf(text.slice(from, Math.min(to, from + 160)), post.lang);
 }
 
 const rightToLeftLanguages = new Set(['ar', 'fa', 'he', 'iw', 'ur', 'yi', 'ckb', 'ps', 'sd', 'ug']);

@@ -45,6 +45,7 @@ export function candidatesOf(sheet: Sheet): Candidate[] {
       const from = end.at(offset + match.index + (/^\s/.test(match[0]) ? 1 : 0));
       const place = { sheet, line: last, from, to: last.to, kind: `trailing ${kind}` };
       add(found, { ...place, isWeak: kind === 'paren' || kind === 'circle' }, match);
+      break;
     }
   }
   return found;

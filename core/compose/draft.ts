@@ -28,6 +28,8 @@ export type Sheet = {
   index: number;
   text: string;
   codePoints: CodePoints;
+  /** No letters but Latin ones, which most texts are: nothing to find out about their script. */
+  isLatin: boolean;
   /** Links and styles; those of the author's fake letters are added by a step. */
   marks: Mark[];
   /** What the reader does not see, and why. Ranges do not overlap. */

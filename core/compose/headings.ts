@@ -4,7 +4,7 @@ import { headingMarks, headingSigns } from './heading-signs';
 import { labelAt } from './label-words';
 import { cut, lineOf, shadowOfLine, textOf } from './line';
 import { markerAt } from './list-markers';
-import { widthOf } from './script';
+import { isWiderThan } from './script';
 import { endsSentence, sentenceEnd, sentencesOf } from './sentences';
 import { isSmall } from './size';
 
@@ -54,7 +54,7 @@ function applyLabel(line: Line, isSmallThread: boolean): boolean {
   const end = sentenceEnd(text, label.to);
   const headline = end < 0 ? text : text.slice(0, end);
   const rest = end < 0 ? '' : text.slice(end);
-  const isShort = widthOf(headline) <= 80 && label.kind !== 'summary' && !isSmallThread;
+  const isShort = !isWiderThan(headline, 80) && label.kind !== 'summary' && !isSmallThread;
   if (isShort && rest === '' && next !== undefined && label.kind !== 'sources') {
     line.role = { type: 'heading', depth: 2 };
     return true;
@@ -79,7 +79,7 @@ function standsAsHeading(line: Line, next: Line | undefined): boolean {
   const isFirst = line.sheet.lines[0] === line;
   if (!next.isAfterBlank && !isFirst) return false;
   const text = textOf(line);
-  if (widthOf(text) > 70 || isAllMarks(line)) return false;
+  if (isWiderThan(text, 70) || isAllMarks(line)) return false;
   const last = text.at(-1) ?? '';
   if (endsSentence(text) && !/[?？]/.test(last) && !/[】》」』*]$/.test(text)) return false;
   if (/[,،、，;]$/.test(text)) return false;

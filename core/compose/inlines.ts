@@ -133,14 +133,19 @@ function urlOf(span: NonNullable<Mark['span']>): WebUrl | undefined {
     case 'link':
       return span.url;
     case 'mention':
-      return toWebUrl(`https://x.com/${encodeURIComponent(span.handle)}`);
+      return toWebUrl(`https://x.com/${encoded(span.handle)}`);
     case 'hashtag':
-      return toWebUrl(`https://x.com/hashtag/${encodeURIComponent(span.tag)}`);
+      return toWebUrl(`https://x.com/hashtag/${encoded(span.tag)}`);
     case 'cashtag':
-      return toWebUrl(`https://x.com/search?q=${encodeURIComponent(`$${span.symbol}`)}`);
+      return toWebUrl(`https://x.com/search?q=${encoded(`$${span.symbol}`)}`);
     default:
       return span satisfies never;
   }
+}
+
+/** Half a surrogate pair, which may stand in a text, would make the encoding throw. */
+function encoded(words: string): string {
+  return encodeURIComponent(words.toWellFormed());
 }
 
 function leafOf(sheet: Sheet, { from, to, marks }: Segment): Text | InlineCode {

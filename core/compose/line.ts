@@ -33,6 +33,7 @@ export function trim(line: Line): void {
   for (;;) {
     while (line.from < line.to && isSpace(text.charCodeAt(line.from))) line.from++;
     while (line.to > line.from && isSpace(text.charCodeAt(line.to - 1))) line.to--;
+    if (cuts.length === 0) break;
     const first = cuts.find((cut) => cut.from <= line.from && cut.to > line.from);
     const last = cuts.find((cut) => cut.to >= line.to && cut.from < line.to);
     if (first !== undefined) line.from = Math.min(first.to, line.to);

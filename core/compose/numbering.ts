@@ -3,7 +3,7 @@ import { type Draft, type Line, type ListPlan, linesOfDraft } from './draft';
 import { headingEnd } from './heading-end';
 import { cut, lineOf, shadowOfLine, textOf } from './line';
 import { ordinalAt } from './ordinals';
-import { widthOf } from './script';
+import { isWiderThan } from './script';
 import { endsSentence, sentencesOf } from './sentences';
 import { isSmall } from './size';
 
@@ -25,7 +25,7 @@ export function applyNumbering(draft: Draft): number {
   for (const chain of sections) {
     const depth = sections.some((outer) => isWithin(chain, outer)) ? 3 : 2;
     for (const { line, ordinal } of chain) {
-      if (widthOf(textOf(line)) > headingWidth && !splitHeading(line, ordinal.length)) continue;
+      if (isWiderThan(textOf(line), headingWidth) && !splitHeading(line, ordinal.length)) continue;
       setHeading(line, ordinal.length, depth);
       changes++;
     }
@@ -54,7 +54,7 @@ function hasSections(chain: Chain, lines: Line[], draft: Draft): boolean {
   const isStrong = chain.filter(({ ordinal }) => ordinal.isStrong).length * 2 >= chain.length;
   if (chain.length < 3 && !isStrong && !chain.every(standsAlone)) return false;
   if (isSmall(draft) && !isStrong) return false;
-  const short = chain.filter(({ line }) => widthOf(textOf(line)) <= headingWidth);
+  const short = chain.filter(({ line }) => !isWiderThan(textOf(line), headingWidth));
   if (short.length * 2 < chain.length || short.filter(isSentenceRow).length > chain.length / 2) {
     return false;
   }

@@ -1,6 +1,6 @@
 import type { Draft, Line, Sheet } from './draft';
 import { textOf } from './line';
-import { widthOf } from './script';
+import { isWiderThan } from './script';
 import { sentenceEnd } from './sentences';
 
 /**
@@ -22,7 +22,7 @@ function paragraphsOf(sheet: Sheet): number {
     let end = index + 1;
     while (end < lines.length && lines[end]?.isAfterBlank === false) end++;
     const group = lines.slice(index, end).filter(({ role }) => role.type === 'text');
-    const long = group.filter((line) => widthOf(textOf(line)) > 60);
+    const long = group.filter((line) => isWiderThan(textOf(line), 60));
     const areParagraphs = long.length * 2 >= group.length;
     for (const line of group) {
       if (line.isAfterBlank || line === lines[index]) continue;
@@ -57,7 +57,7 @@ function tighten(lines: Line[]): number {
 }
 
 function isOneSentence(text: string): boolean {
-  if (widthOf(text) > 110) return false;
+  if (isWiderThan(text, 110)) return false;
   const end = sentenceEnd(text, 0);
   return end < 0 || text.slice(end).trim() === '';
 }

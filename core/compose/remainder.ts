@@ -81,14 +81,11 @@ function addRemainder(remainder: Remainder[], sheet: Sheet, shown: Source[]): vo
   const { fromUtf16, toUtf16, length } = sheet.codePoints;
   shown.sort((one, other) => one.from - other.from);
   let at = 0;
-  const leave = (to: number) => {
-    if (to > at) addReasons(remainder, sheet, toUtf16(at), toUtf16(to), fromUtf16);
-  };
   for (const { from, to } of shown) {
-    leave(from);
+    if (from > at) addReasons(remainder, sheet, toUtf16(at), toUtf16(from), fromUtf16);
     at = Math.max(at, to);
   }
-  leave(length);
+  if (length > at) addReasons(remainder, sheet, toUtf16(at), toUtf16(length), fromUtf16);
 }
 
 function addReasons(

@@ -13,6 +13,12 @@ export function widthOf(text: string): number {
   return width;
 }
 
+/** Without counting where the number of characters already tells. */
+export function isWiderThan(text: string, limit: number): boolean {
+  if (text.length > limit) return true;
+  return text.length * 2 > limit && widthOf(text) > limit;
+}
+
 export function isHangul(code: number): boolean {
   return (code >= 0xac00 && code <= 0xd7a3) || (code >= 0x1100 && code <= 0x11ff);
 }
@@ -74,6 +80,10 @@ const languagesOfScript: [string, ...string[]][] = [
 ];
 const writtenInOtherLetters = new Set(languagesOfScript.flat());
 
+export function isWrittenInOtherLetters(lang: string): boolean {
+  return writtenInOtherLetters.has(lang.split('-')[0] ?? lang);
+}
+
 /** Its place in `languagesOfScript`; -1 for Latin letters and for what is no letter. */
 function scriptOf(code: number): number {
   if (code < 0x370) return -1;
@@ -99,6 +109,8 @@ export function languageOf(text: string, guess: string | undefined): string | un
   let latin = 0;
   let counts: number[] | undefined;
   for (let index = 0; index < end; index++) {
+    // So many plain letters at the start, and nothing else: the rest will be like them.
+    if (index === 60 && latin > 30 && counts === undefined) break;
     const code = text.charCodeAt(index);
     if (code < 0x80) {
       if ((code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a)) latin++;

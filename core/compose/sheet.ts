@@ -3,6 +3,8 @@ import { codePointsOf } from './code-points';
 import type { Line, Mark, Sheet } from './draft';
 import { isNewline, isSpace, lineOf } from './line';
 
+const beyondLatin = /[\u0370-\u1FFF\u2C00-\uD7FF\uF900-\uFFFD]/;
+
 export function makeSheet(post: Post, index = 0): Sheet {
   const { text } = post;
   const codePoints = codePointsOf(text);
@@ -12,6 +14,7 @@ export function makeSheet(post: Post, index = 0): Sheet {
     index,
     text,
     codePoints,
+    isLatin: !beyondLatin.test(text),
     marks: [],
     cuts: [],
     lines: [],
@@ -55,6 +58,8 @@ function markOf(span: Span, from: number, to: number, text: string): Mark | unde
   }
 }
 
+const otherNewlines = /[\r\u2028\u2029]/;
+
 function linesOf(sheet: Sheet): Line[] {
   const { text, placedMedia } = sheet;
   const lines: Line[] = [];
@@ -66,6 +71,14 @@ function linesOf(sheet: Sheet): Line[] {
     if (line !== undefined) lines.push(line);
   };
   const stops = placedMedia.map(({ at }) => at);
+  if (stops.length === 0 && !otherNewlines.test(text)) {
+    for (let end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', start)) {
+      add(start, end);
+      start = end + 1;
+    }
+    add(start, text.length);
+    return lines;
+  }
   for (let index = 0; index <= text.length; index++) {
     const isStop = stops.length > 0 && stops.includes(index) && index > start;
     if (isStop) {
