@@ -12,9 +12,9 @@ export function profileAddress(handle: string): WebUrl | undefined {
 }
 
 export function tagAddress(tag: string): WebUrl | undefined {
-  return toWebUrl(`https://x.com/hashtag/${encodeURIComponent(tag)}`);
+  return toWebUrl(`https://x.com/hashtag/${encodeURIComponent(tag.toWellFormed())}`);
 }
 
 export function symbolAddress(symbol: string): WebUrl | undefined {
-  return toWebUrl(`https://x.com/search?q=${encodeURIComponent(`$${symbol}`)}`);
+  return toWebUrl(`https://x.com/search?q=${encodeURIComponent(`$${symbol}`.toWellFormed())}`);
 }

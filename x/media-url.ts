@@ -1,13 +1,17 @@
 import { toWebUrl, type WebUrl } from '@/core/web-url';
 
 /**
- * Same as `toWebUrl`, without the cost of a URL object where the address is plainly one of X's media
- * hosts' (a page names some thousand of them).
+ * An address of X's media hosts. Pictures and films are asked for without the reader's doing, so one
+ * from anywhere else would tell a stranger who reads; it is no media.
  */
 export function mediaUrl(address: unknown): WebUrl | undefined {
   if (typeof address !== 'string') return undefined;
-  return plainMediaAddress.test(address) ? (address as WebUrl) : toWebUrl(address);
+  // A page names some thousand of them: a URL object is only made where the address is not plain.
+  if (plainMediaAddress.test(address)) return address as WebUrl;
+  const url = toWebUrl(address.replace(/^http:/, 'https:'));
+  return url !== undefined && mediaAddress.test(url) ? url : undefined;
 }
 
 const plainMediaAddress =
   /^https:\/\/(?:pbs|video|abs|abs-0)\.twimg\.com\/(?:[\w-]+[\w./-]*)?(?:\?[\w=&-]*)?$/;
+const mediaAddress = /^https:\/\/(?:pbs|video|abs|abs-0)\.twimg\.com\//;

@@ -1,7 +1,7 @@
 import type { ConversationEntry, ConversationPage } from '@/core/conversation';
 import type { Author, Post, PostId, UserId } from '@/core/post';
 import { toPostId } from '@/core/post';
-import { toWebUrl } from '@/core/web-url';
+import { mediaUrl } from './media-url';
 import { readMedia } from './read-markup-media';
 import { readText } from './read-markup-text';
 
@@ -114,7 +114,7 @@ function readAuthor(cell: Element, handle: string): Author {
   const names = cell.querySelector('[data-testid="User-Name"]');
   const name = names?.querySelector('a')?.textContent?.trim();
   const picture = cell.querySelector('[data-testid="Tweet-User-Avatar"] img')?.getAttribute('src');
-  const avatar = toWebUrl(picture ?? undefined);
+  const avatar = mediaUrl(picture);
   return {
     // The page does not show the account's number; the handle stands in for it until data does.
     id: `@${handle.toLowerCase()}` as UserId,

@@ -1,5 +1,5 @@
 import type { Media } from '@/core/media';
-import { toWebUrl } from '@/core/web-url';
+import { mediaUrl } from './media-url';
 
 /**
  * The photos and videos of a visible post. Those of a post it quotes stand in a box of their own
@@ -13,13 +13,13 @@ export function readMedia(cell: Element): Media[] {
     )
     .flatMap((element): Media[] => {
       const image = element.querySelector('img');
-      const url = toWebUrl(backgroundOf(element) ?? image?.getAttribute('src'));
+      const url = mediaUrl(backgroundOf(element) ?? image?.getAttribute('src'));
       const alt = image?.getAttribute('alt')?.trim();
       if (!url || new URL(url).hostname !== 'pbs.twimg.com') return [];
       return [{ type: 'photo', id: url, url, ...(alt && !isGenericAlt(alt) && { alt }) }];
     });
   const videos = [...cell.querySelectorAll('video')].filter(own).flatMap((element): Media[] => {
-    const poster = toWebUrl(element.getAttribute('poster'));
+    const poster = mediaUrl(element.getAttribute('poster'));
     return poster ? [{ type: 'video', id: poster, poster, sources: [] }] : [];
   });
   return [...photos, ...videos];
