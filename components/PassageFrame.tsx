@@ -1,7 +1,9 @@
 import type { Block } from '@/core/article';
+import type { WebUrl } from '@/core/web-url';
 import { BlockView } from './BlockView';
 import { postAddress } from './post-address';
 import { postOfBlock } from './post-of-block';
+import { useTexts } from './TextsContext';
 import { WebLink } from './WebLink';
 
 type PassageFrameProps = {
@@ -18,6 +20,7 @@ export function PassageFrame({ block, handle, markLabel, startsPost }: PassageFr
   return (
     <div class={classOf(block)} id={block.id} lang={block.lang} dir={block.direction} tabIndex={-1}>
       <BlockView block={block} />
+      {block.isCutShort && <CutShort address={postAddress(postOfBlock(block.id), handle)} />}
       {block.type !== 'gap' && block.type !== 'update' && (
         <WebLink
           class="passage"
@@ -27,6 +30,17 @@ export function PassageFrame({ block, handle, markLabel, startsPost }: PassageFr
         />
       )}
     </div>
+  );
+}
+
+/** Half a post must not look like the whole of it. */
+function CutShort({ address }: { address: WebUrl | undefined }) {
+  const texts = useTexts();
+  return (
+    <p class="quoted-head dotted" lang={texts.language}>
+      <span>{texts.cutShort}</span>
+      <WebLink to={address}>{texts.readOnX}</WebLink>
+    </p>
   );
 }
 

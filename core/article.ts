@@ -71,6 +71,8 @@ type BlockBase = {
   id: BlockId;
   lang?: string;
   direction: Direction;
+  /** Last words that are known of a post which goes on: say so, and where the rest is. */
+  isCutShort?: true;
 };
 
 export type Block =

@@ -41,7 +41,14 @@ function byline({ author, publishedAt, url }: Article, texts: Texts): RootConten
 type Flow = BlockContent | DefinitionContent;
 
 function blocks(list: Block[], texts: Texts): Flow[] {
-  return list.flatMap((block) => blockNodes(block, texts));
+  return list.flatMap((block) => [...blockNodes(block, texts), ...cutShort(block, texts)]);
+}
+
+function cutShort(block: Block, texts: Texts): Flow[] {
+  if (!block.isCutShort) return [];
+  const address = `https://x.com/i/status/${block.id.split(':')[0]}`;
+  const words = emphasized(plain(texts.cutShort));
+  return [paragraph(words, plain(' '), linkTo(address, texts.readOnX))];
 }
 
 function blockNodes(block: Block, texts: Texts): Flow[] {

@@ -13,7 +13,9 @@ export function articleToText(article: Article, texts: Texts): string {
 }
 
 function blockTexts(blocks: Block[], texts: Texts): string[] {
-  return blocks.map((block) => blockText(block, texts)).filter((text) => text !== '');
+  return blocks
+    .flatMap((block) => [blockText(block, texts), block.isCutShort ? `[${texts.cutShort}]` : ''])
+    .filter((text) => text !== '');
 }
 
 function blockText(block: Block, texts: Texts): string {

@@ -62,7 +62,15 @@ function placeSheet(
       put(desk, attachments.card, line.box ?? sheet.box);
     }
   });
+  if (post.isCutShort) markCutShort(desk, post.id);
   placeAfter(desk, sheet, attachments.after, next);
+}
+
+/** Nobody should take half a post for the whole of it. */
+function markCutShort(desk: Desk, post: string): void {
+  close(desk);
+  const last = desk.placed.at(-1)?.block;
+  if (last?.id.startsWith(`${post}:`)) last.isCutShort = true;
 }
 
 /** A list that goes on in the next post keeps the pictures between its items. */

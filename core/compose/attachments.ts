@@ -117,7 +117,9 @@ export function quotedPostOf(
 }
 
 export function urlOfPost(post: Post): WebUrl | undefined {
-  return toWebUrl(`https://x.com/${encodeURIComponent(post.author.handle)}/status/${post.id}`);
+  return toWebUrl(
+    `https://x.com/${encodeURIComponent(post.author.handle.toWellFormed())}/status/${post.id}`,
+  );
 }
 
 /** A quoted post as it was written: nothing is inferred in somebody else's words. */

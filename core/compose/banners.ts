@@ -127,11 +127,14 @@ function stripContinuation(sheet: Sheet): number {
     const { text } = shadowOfLine(line);
     if (!mayBeContinued.test(text.slice(0, 24)) && !mayBeContinued.test(text.slice(-24))) continue;
     if (continuedAlone.test(text) || pointersAlone.test(text)) {
+      if (line !== sheet.lines[0] && continuedAlone.test(text)) sheet.goesOn = true;
       cut(line, line.from, line.to, 'banner');
       changes++;
       continue;
     }
-    changes += stripEnd(line, continuedEnd);
+    const ends = stripEnd(line, continuedEnd);
+    if (ends > 0) sheet.goesOn = true;
+    changes += ends;
     const start = shadowOfLine(line);
     const match = continuedStart.exec(start.text);
     if (match === null) continue;

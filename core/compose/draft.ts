@@ -41,6 +41,8 @@ export type Sheet = {
   box?: Box;
   /** Its first paragraph goes on where the last post's ended. */
   join?: 'space' | 'nothing';
+  /** Its author wrote "(cont.)" under it. */
+  goesOn?: boolean;
   /** Posted more than a day after the one before. */
   isUpdate?: boolean;
   /** Posts known to be missing just before this one. */

@@ -26,6 +26,7 @@ export function joinPosts(draft: Draft): number {
 
 function mayJoin(before: Sheet, after: Sheet, last: Line, first: Line): boolean {
   const { media, quote, card, poll, note } = before.post;
+  if (before.post.isCutShort) return false;
   if (media.length > 0 || quote || card || poll || note || after.isUpdate) return false;
   if (after.missingBefore !== undefined || after.post.longForm || before.post.longForm)
     return false;
@@ -57,7 +58,7 @@ function howTheyJoin(last: Line, first: Line, writesSmall: boolean): Sheet['join
   if (hasTrail) return goesOnSmall ? join : undefined;
   if (endsWithMark(before) || /[:：]$/.test(before)) return undefined;
   if (/\p{L}-$/u.test(before)) return goesOnSmall ? 'nothing' : undefined;
-  if (openEnd.test(before) || opened.test(before)) return join;
+  if (openEnd.test(before) || opened.test(before) || last.sheet.goesOn) return join;
   if (leads !== null || after.text.startsWith(')')) return join;
   const end = lastSignificant(before);
   if (end !== before.at(-1)) return undefined;

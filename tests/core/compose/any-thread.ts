@@ -107,6 +107,7 @@ const line = fc
       fc.oneof(
         { weight: 8, arbitrary: fc.constantFrom(...crumbs) },
         { weight: 1, arbitrary: fc.string({ unit: 'grapheme', maxLength: 12 }) },
+        { weight: 1, arbitrary: fc.string({ unit: 'binary', maxLength: 8 }) },
       ),
       { maxLength: 4 },
     ),
