@@ -81,21 +81,20 @@ async function readHeadless(
 ): Promise<void> {
   const reader = await context.newPage();
   await reader.setViewportSize({ width: 1280, height: 900 });
-  await reader.addInitScript(() => {
-    // What the reader copies is what is printed: nobody is there to paste it.
-    const copied: string[] = [];
-    Object.assign(globalThis, { copied });
-    navigator.clipboard.writeText = async (text) => void copied.push(text);
-  });
   await reader.goto(`chrome-extension://${id}/reader.html?post=${focal}`);
   await reader.locator('article h1').waitFor();
+  await reader.evaluate(() => {
+    // What the reader copies is what is printed: nobody is there to paste it.
+    navigator.clipboard.writeText = async (text) =>
+      void Object.assign(globalThis, { copied: text });
+  });
   await reader.getByRole('button', { name: /Markdown/ }).click();
-  await reader.waitForFunction(
-    () => (globalThis as unknown as { copied: string[] }).copied.length > 0,
-  );
-  console.log(
-    await reader.evaluate(() => (globalThis as unknown as { copied: string[] }).copied[0]),
-  );
+  let markdown: string | undefined;
+  for (let attempt = 0; attempt < 100 && markdown === undefined; attempt += 1) {
+    await reader.waitForTimeout(100);
+    markdown = await reader.evaluate(() => (globalThis as { copied?: string }).copied);
+  }
+  console.log(markdown);
   mkdirSync(pictureFolder, { recursive: true });
   const picture = join(pictureFolder, `${name}.png`);
   await reader.screenshot({ path: picture });

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
@@ -10,29 +10,45 @@ export type BundleSize = {
   files: string[];
   bytes: number;
   gzipped: number;
+  /** What we want it to weigh; where that is not reached yet, `budget` keeps it from growing. */
+  goal: number;
   budget: number;
 };
 
 /** What the browser loads of the built extension at each place, and what it may weigh (gzipped bytes). */
 export function bundleSizes(): BundleSize[] {
   return [
-    measure('main-world script', ['content-scripts/x-page.js'], 2 * 1024),
-    measure('content script', ['content-scripts/x.js'], 5 * 1024),
-    measure('background', ['background.js'], 15 * 1024),
-    measure('first load of the popup', firstLoadOf('popup.html'), 35 * 1024),
-    measure('first load of the reader tab', firstLoadOf('reader.html'), 35 * 1024),
+    measure('main-world script', ['content-scripts/x-page.js'], { goal: 2 }),
+    measure('content script', ['content-scripts/x.js'], { goal: 5 }),
+    // Parsing and building alone are 17 KB: see docs/decisions/0006-size-of-the-background.md.
+    measure('background', ['background.js'], { goal: 15, budget: 26 }),
+    measure('first load of the popup', firstLoadOf('popup.html'), { goal: 35 }),
+    measure('first load of the reader tab', firstLoadOf('reader.html'), { goal: 35 }),
+    measure('composer, loaded beside it', chunkOf('compose-article'), { goal: 35 }),
   ];
 }
 
-function measure(name: string, files: string[], budget: number): BundleSize {
+/** `goal` and `budget` in KB. */
+function measure(
+  name: string,
+  files: string[],
+  { goal, budget = goal }: { goal: number; budget?: number },
+): BundleSize {
   const contents = files.map((file) => readFileSync(join(build, file)));
   return {
     name,
     files,
     bytes: contents.reduce((sum, content) => sum + content.length, 0),
     gzipped: contents.reduce((sum, content) => sum + gzipSync(content).length, 0),
-    budget,
+    goal: goal * 1024,
+    budget: budget * 1024,
   };
+}
+
+function chunkOf(name: string): string[] {
+  return readdirSync(join(build, 'chunks'))
+    .filter((file) => file.startsWith(`${name}-`))
+    .map((file) => `chunks/${file}`);
 }
 
 /** The page, its styles and scripts, and all they import statically; what is loaded later is not in it. */
