@@ -142,7 +142,8 @@ function itemContent({ sign, children }: ListItem, texts: Texts): Flow[] {
   const first = content[0];
   if (sign === undefined) return content;
   if (first?.type !== 'paragraph') return [paragraph(plain(sign.value)), ...content];
-  return [paragraph(plain(`${sign.value} `), ...first.children), ...content.slice(1)];
+  const space = /[、。．，]$/.test(sign.value) ? '' : ' ';
+  return [paragraph(plain(`${sign.value}${space}`), ...first.children), ...content.slice(1)];
 }
 
 function tableNode({ align, children }: Table): Flow {

@@ -22,9 +22,12 @@ function isCall(sheet: Sheet, draft: Draft): boolean {
   if (sheet.post.media.length > 0 || sheet.post.poll !== undefined) return false;
   const lines = sheet.lines.filter(({ role }) => role.type !== 'tags' && role.type !== 'card');
   if (lines.some(({ box, role }) => box !== undefined || role.type === 'heading')) return false;
-  const quoted = sheet.post.quote?.id;
-  const pointsBack = draft.sheets.some(({ post }) => post.id === quoted);
-  if (sheet.post.quote !== undefined && !pointsBack) return false;
+  const { quote } = sheet.post;
+  const pointsBack =
+    quote !== undefined &&
+    (quote.post?.author.id === draft.thread.author.id ||
+      draft.sheets.some(({ post }) => post.id === quote.id));
+  if (quote !== undefined && !pointsBack) return false;
   let calls = pointsBack ? 40 : 0;
   let rest = 0;
   for (const line of lines) {

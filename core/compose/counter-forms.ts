@@ -25,8 +25,8 @@ export function candidatesOf(sheet: Sheet): Candidate[] {
     for (const { kind, isWeak, pattern } of leading) {
       const match = pattern.exec(start.text);
       if (match === null || (isWeak && belongsToList(sheet, kind))) continue;
-      const isFraction = kind === 'of' && measured.test(start.text.slice(match[0].length));
-      if (isFraction) continue;
+      const isFraction = /of|slash/.test(kind) && measured.test(start.text.slice(match[0].length));
+      if (isFraction || (kind === 'slash' && isAstray(match, sheet))) continue;
       const to = start.at(match[0].length);
       add(
         found,
@@ -64,7 +64,10 @@ const leading: { kind: string; isWeak: boolean; pattern: RegExp }[] = [
   {
     kind: 'slash',
     isWeak: false,
-    pattern: pattern(`^${emoji}[([<【]?(\\d{1,3})\\s?/(?:[nx*?∞](?![a-z]))?[)\\]>】]?(?![\\d/])`),
+    // "6/6" at the end of 1/, 2/ … is one of them; see `isAstray`.
+    pattern: pattern(
+      `^${emoji}[([<【]?(\\d{1,3})\\s?/(?:\\d{1,3}|[nx*?∞](?![a-z]))?[)\\]>】]?(?![\\d/%])`,
+    ),
   },
   { kind: 'bare slash', isWeak: false, pattern: pattern('^/(\\d{1,3})(?![\\d/])') },
   { kind: 'spool', isWeak: false, pattern: pattern('^🧵\\s?(\\d{1,3})(?![\\d/.)])') },
@@ -106,6 +109,11 @@ const mayLead = /^(?:[\d([<【–/-]|[pPtTчЧ第]|[^\0-\u2189])/;
 /** What follows a fraction, not a counter. */
 const measured =
   /^\s?(?:cups?|tsp|tbsp|teaspoons?|tablespoons?|of|inch(?:es)?|miles?|hours?|pounds?|lbs?|cm|kg|price|as|full|empty|century|marathon|the)\b/i;
+
+/** A fraction or a date among numbers that only count up: it says another number than its place. */
+function isAstray([form, value]: RegExpExecArray, { index }: Sheet): boolean {
+  return /\/\s?\d/.test(form) && Math.abs(Number(value) - index - 1) > 1;
+}
 
 function add(
   found: Candidate[],

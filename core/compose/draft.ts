@@ -18,7 +18,11 @@ export type Draft = {
 };
 
 /** Words of the first post that head the article; `isRepeat`: they stand in the text as well. */
-export type TitlePlan = { sheet: Sheet; from: number; to: number; isRepeat: boolean };
+export type TitlePlan = {
+  sheet: Sheet;
+  ranges: { from: number; to: number }[];
+  isRepeat: boolean;
+};
 
 /** One post under the pencil. */
 export type Sheet = {
@@ -85,7 +89,7 @@ export type Role =
   | { type: 'title' }
   /** `markerTo`: end of the author's numeral, set apart before the words. */
   | { type: 'heading'; depth: 2 | 3; markerTo?: number }
-  | { type: 'item'; list: ListPlan; depth: number; value?: number; signTo?: number }
+  | { type: 'item'; list: ListPlan; depth: number; signTo?: number }
   /** Goes on inside the list item before it. */
   | { type: 'more of item'; list: ListPlan }
   /** From the first character of its first line, indent included, to the end of its last. */

@@ -79,10 +79,10 @@ function standsAsHeading(line: Line, next: Line | undefined): boolean {
   const isFirst = line.sheet.lines[0] === line;
   if (!next.isAfterBlank && !isFirst) return false;
   const text = textOf(line);
-  if (isWiderThan(text, 70) || isAllMarks(line)) return false;
+  if (isWiderThan(text, 70) || isAllMarks(line) || isAllMarks(next)) return false;
   const last = text.at(-1) ?? '';
   if (endsSentence(text) && !/[?？]/.test(last) && !/[】》」』*]$/.test(text)) return false;
-  if (/[,،、，;]$/.test(text)) return false;
+  if (/[,،、，;]$/.test(text) || sentencesOf(text).length > 1) return false;
   const marker = markerAt(line);
   return marker === undefined || markerAt(next)?.family !== marker.family;
 }

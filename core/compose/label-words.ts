@@ -11,7 +11,7 @@ const words: Record<LabelKind, string> = {
     'सारांश|संक्षेप में|สรุป|สรุปสั้นๆ|samenvatting|podsumowanie',
   conclusion:
     'conclusion|conclusions|final thoughts|final thought|bottom line|the bottom line|closing thoughts|in conclusion|the takeaway|' +
-    '결론|마무리|마치며|맺음말|나가며|結論|おわりに|最後に|终章|结论|结语|結語|最后|conclusión|conclusiones|en conclusión|conclusão|' +
+    '결론|마무리|마치며|맺음말|나가며|結論|おわりに|终章|结论|结语|結語|conclusión|conclusiones|en conclusión|conclusão|' +
     'fazit|schluss|conclusione|вывод|выводы|заключение|висновок|sonuç|الخاتمة|ختاما|ختاماً|النتيجة|نتیجه|نتیجه‌گیری|نتیجهگیری|جمع‌بندی|جمعبندی|' +
     'סיכום|מסקנה|निष्कर्ष|บทสรุป|wniosek|conclusie|afterword|epilogue',
   sources:
@@ -56,7 +56,8 @@ export function labelAt(text: string): Label | undefined {
   if (kind === undefined) return undefined;
   const tail = after.exec(text.slice(from + word.length))?.[0] ?? '';
   const to = from + word.length + tail.length;
-  const isAlone = /^[\s\p{P}\p{S}]*$/u.test(text.slice(to));
+  // "最後に。" is a sentence of one word, no label.
+  const isAlone = /^[\s\p{P}\p{S}]*$/u.test(text.slice(to)) && !/[.。!！]$/.test(text);
   if (!isAlone && stop < 0) return undefined;
   return { kind, from, to, isAlone };
 }

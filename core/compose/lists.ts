@@ -110,7 +110,12 @@ function unmarkedList(lines: Line[], index: number): number {
   }
   if (group.length < 3 || !group.every(isShortEntry)) return 0;
   const list: ListPlan = { ordered: false };
-  for (const item of group) item.role = { type: 'item', list, depth: 0 };
+  // "-like this": bullets without a space after them, where all of them are.
+  const areTight = group.every((item) => /^[-–*+]\p{L}/u.test(textOf(item)));
+  for (const item of group) {
+    item.role = { type: 'item', list, depth: 0 };
+    if (areTight) cut(item, item.from, item.from + 1, 'list marker');
+  }
   return group.length;
 }
 

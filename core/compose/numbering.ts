@@ -136,11 +136,19 @@ function consecutiveRuns(numbered: Numbered[], lines: Line[]): Numbered[][] {
       runs.push(run);
       run = [];
     }
-    if (item.ordinal.system !== 'word') run.push(item);
+    if (!isWorded(item)) run.push(item);
   }
   runs.push(run);
   return runs.filter((candidate) => candidate.length > 1);
 }
+
+/** "Lesson 1:" and "First," are words of the text, not marks of a list. */
+function isWorded({ ordinal }: Numbered): boolean {
+  return ordinal.system === 'word' || ordinal.system === 'unit' || ordinal.system === 'chapter';
+}
+
+/** I., 가., 一、: a list of the author's own numbers, which 1., 2., 3. would not replace. */
+const ownNumbers = new Set(['roman', 'letter', 'han']);
 
 function follows(item: Numbered, last: Numbered, lines: Line[]): boolean {
   if (item.ordinal.system !== last.ordinal.system) return false;
@@ -157,12 +165,15 @@ function follows(item: Numbered, last: Numbered, lines: Line[]): boolean {
 function setList(run: Numbered[], lines: Line[]): number {
   const start = run[0]?.ordinal.value;
   if (typeof start !== 'number') return 0;
-  const list: ListPlan = { ordered: true, start };
+  const keepsNumbers = ownNumbers.has(run[0]?.ordinal.system ?? '');
+  const list: ListPlan = keepsNumbers ? { ordered: false } : { ordered: true, start };
   run.forEach(({ line, place, ordinal }, index) => {
     const next = run[index + 1];
     const end = next?.place ?? place + 1;
-    line.role = { type: 'item', list, depth: 0, value: start + index };
-    cut(line, line.from, shadowOfLine(line).at(ordinal.length), 'list marker');
+    const to = shadowOfLine(line).at(ordinal.length);
+    line.role = { type: 'item', list, depth: 0 };
+    if (keepsNumbers) line.role.signTo = to;
+    else cut(line, line.from, to, 'list marker');
     for (const more of lines.slice(place + 1, end)) more.role = { type: 'more of item', list };
   });
   return run.length;

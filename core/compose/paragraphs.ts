@@ -41,7 +41,7 @@ function tighten(lines: Line[]): number {
   let run: Line[] = [];
   let changes = 0;
   const close = () => {
-    if (run.length > 3) {
+    if (run.length > 2) {
       for (const line of run) line.isTight = true;
       changes += run.length;
     }

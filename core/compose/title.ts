@@ -30,7 +30,7 @@ function findTitle(draft: Draft): TitlePlan | undefined {
       next.isAfterBlank = true;
       next.startsParagraph = true;
     }
-    return { sheet: first, from: line.from, to: line.to, isRepeat: false };
+    return { sheet: first, ranges: [{ from: line.from, to: line.to }], isRepeat: false };
   }
   return openingSentence(first, line);
 }
@@ -77,27 +77,38 @@ function hasWords(line: Line): boolean {
 
 /** The first sentence, or its first clause where it is long; the lead keeps it whole. */
 function openingSentence(sheet: Sheet, line: Line): TitlePlan | undefined {
-  const { text, at } = shadowOfLine(line);
   if (!hasWords(line) || markerAt(line) !== undefined) return undefined;
-  const end = sentenceEnd(text, 0);
-  let to = end < 0 ? text.length : end;
-  if (widthOf(text.slice(0, to)) > widest) {
-    const clause = clauseEnd(text.slice(0, to));
-    if (clause === undefined) return undefined;
-    to = clause;
+  const ranges: TitlePlan['ranges'] = [];
+  let width = 0;
+  for (const next of sheet.lines.slice(sheet.lines.indexOf(line))) {
+    if (ranges.length > 0 && (next.isAfterBlank || next.role.type !== 'text')) break;
+    const { text, at } = shadowOfLine(next);
+    const end = sentenceEnd(text, 0);
+    let to = end < 0 ? text.length : end;
+    let isCut = false;
+    if (width + widthOf(text.slice(0, to)) > widest) {
+      const clause = clauseEnd(text.slice(0, to), width);
+      if (clause === undefined) return undefined;
+      to = clause;
+      isCut = true;
+    }
+    width += widthOf(text.slice(0, to));
+    const isLast = isCut || end >= 0 || !/[,،、，]$/.test(text);
+    if (isLast) to = text.slice(0, to).replace(/[.。．।։،,:：;]+$/, '').length;
+    ranges.push({ from: next.from, to: at(to) });
+    if (isLast) return width < 12 ? undefined : { sheet, ranges, isRepeat: true };
   }
-  const words = text.slice(0, to).replace(/[.。．।։،,:：;]+$/, '');
-  if (widthOf(words) < 12) return undefined;
-  return { sheet, from: line.from, to: at(words.length), isRepeat: true };
+  // It ends with a comma: no sentence, no title.
+  return undefined;
 }
 
 const boundary =
   /[;:：；—](?=\s|$)|\s[–-](?=\s)|—|,(?=\s(?:and|but|so|because|while|which|yet|or|y|pero|et|mais|und|aber|denn|и|но|а)\s)|[，、](?=而|但|却|不过|所以)|(?<=[고며만서니데]),/g;
 
-function clauseEnd(sentence: string): number | undefined {
+function clauseEnd(sentence: string, start: number): number | undefined {
   let best: number | undefined;
   for (const match of sentence.matchAll(boundary)) {
-    const width = widthOf(sentence.slice(0, match.index));
+    const width = start + widthOf(sentence.slice(0, match.index));
     if (width > widest) break;
     if (width >= 24) best = match.index;
   }
