@@ -42,6 +42,15 @@ test('the session’s tokens and cookies are in no message, storage or log', asy
   const logged: string[] = [];
   extension.background.on('console', (message) => logged.push(message.text()));
   extension.page.on('console', (message) => logged.push(message.text()));
+  await extension.background.evaluate(() => {
+    const { runtime } = (globalThis as unknown as { chrome: Runtime }).chrome;
+    const messages: string[] = [];
+    Object.assign(globalThis, { messages });
+    runtime.onMessage.addListener((message) => void messages.push(JSON.stringify(message)));
+    runtime.onConnect.addListener((port) =>
+      port.onMessage.addListener((message) => void messages.push(JSON.stringify(message))),
+    );
+  });
   await extension.openThread('en');
   const popup = await extension.clickIcon();
   popup.on('console', (message) => logged.push(message.text()));
@@ -56,9 +65,14 @@ test('the session’s tokens and cookies are in no message, storage or log', asy
       await Promise.all(['local', 'session'].map((area) => areas[area]?.get(null))),
     );
   });
+  const messages = await extension.background.evaluate(() =>
+    (globalThis as unknown as { messages: string[] }).messages.join('\n'),
+  );
   expect(stored).toContain('Why ships still burn');
+  expect(messages).toContain('Why ships still burn');
   for (const secret of extension.standIn.secrets) {
     expect(stored).not.toContain(secret);
+    expect(messages).not.toContain(secret);
     expect(logged.join('\n')).not.toContain(secret);
   }
 });
@@ -66,3 +80,11 @@ test('the session’s tokens and cookies are in no message, storage or log', asy
 function isToX({ path }: { path: string }): boolean {
   return path.includes('/graphql/');
 }
+
+type Listened = { addListener(listener: (message: unknown) => void): void };
+type Runtime = {
+  runtime: {
+    onMessage: Listened;
+    onConnect: { addListener(listener: (port: { onMessage: Listened }) => void): void };
+  };
+};
