@@ -60,7 +60,7 @@ async function openOnX(address: string): Promise<number> {
 
 /** Without a debugging port there is nobody to ask; the browser's own list of extensions tells. */
 async function isLoaded(): Promise<boolean> {
-  for (let attempt = 0; attempt < 20; attempt += 1) {
+  for (let attempt = 0; attempt < 50; attempt += 1) {
     await sleep(500);
     const lists = ['Preferences', 'Secure Preferences'].map((name) =>
       join(profile, 'Default', name),
