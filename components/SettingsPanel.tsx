@@ -50,6 +50,13 @@ export function SettingsPanel({ settings, actions }: SettingsPanelProps) {
         turn={(mayAskX) => change({ mayAskX })}
       />
       <KeptThings {...actions} />
+      {actions.openDiagnostics && (
+        <div>
+          <button type="button" class="choice" onClick={actions.openDiagnostics}>
+            {texts.diagnostics}
+          </button>
+        </div>
+      )}
     </form>
   );
 }

@@ -17,6 +17,7 @@ export type ReaderActions = {
   /** Settled once it is gone. */
   forgetThread?: () => Promise<void>;
   forgetEverything?: () => Promise<void>;
+  openDiagnostics?: () => void;
   reloadPage?: () => void;
   grantAccess?: () => void;
   openInTab?: () => void;

@@ -65,9 +65,18 @@ export async function findPages(
 ): Promise<ConversationPage[]> {
   const shelf = findShelf(await readList(), post, owner);
   if (!shelf) return [];
-  const names = shelf.pages.map(({ name }) => name);
-  const pages = await browser.storage.session.get(names);
-  return names.flatMap((name) => (pages[name] ? [pages[name] as ConversationPage] : []));
+  return pagesOf(shelf, await browser.storage.session.get(namesOf([shelf])));
+}
+
+/** Everything kept in this session by private windows, or by all others, last used first. */
+export async function listConversations(
+  isPrivate: boolean,
+): Promise<{ focal: PostId; pages: ConversationPage[] }[]> {
+  const shelves = (await readList()).filter(({ owner }) => owner.isPrivate === isPrivate);
+  const pages = await browser.storage.session.get(namesOf(shelves));
+  return shelves
+    .sort((a, b) => b.usedAt - a.usedAt)
+    .map((shelf) => ({ focal: shelf.conversation, pages: pagesOf(shelf, pages) }));
 }
 
 /** When this thread was last read; undefined where it was not, in this session. */
@@ -128,6 +137,12 @@ function findShelf(shelves: Shelf[], post: PostId, owner: Owner | undefined): Sh
     .filter((shelf) => (owner ? isSame(shelf.owner, owner) : !shelf.owner.isPrivate))
     .sort((a, b) => b.usedAt - a.usedAt)
     .find((shelf) => shelf.posts.includes(post));
+}
+
+function pagesOf(shelf: Shelf, stored: Record<string, unknown>): ConversationPage[] {
+  return shelf.pages.flatMap(({ name }) =>
+    stored[name] ? [stored[name] as ConversationPage] : [],
+  );
 }
 
 async function readList(): Promise<Shelf[]> {

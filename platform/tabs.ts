@@ -3,7 +3,7 @@ import { type PostId, toPostId } from '@/core/post';
 import type { WebUrl } from '@/core/web-url';
 import type { ReaderTarget } from './reader-client';
 
-const xOrigins = [
+export const addressesOfX = [
   'https://x.com/*',
   'https://twitter.com/*',
   'https://mobile.x.com/*',
@@ -26,6 +26,10 @@ export async function openReaderTab(post: PostId, tab?: number): Promise<void> {
   await browser.tabs.create({ url: browser.runtime.getURL(`/reader.html?${parameters}` as '/') });
 }
 
+export async function openDiagnostics(): Promise<void> {
+  await browser.tabs.create({ url: browser.runtime.getURL('/diagnostics.html' as '/') });
+}
+
 export async function openOnX(address: WebUrl): Promise<void> {
   await browser.tabs.create({ url: address });
 }
@@ -37,7 +41,7 @@ export async function reloadTab(tab?: number): Promise<void> {
 }
 
 export async function hasAccess(): Promise<boolean> {
-  return browser.permissions.contains({ origins: xOrigins.slice(0, 1) });
+  return browser.permissions.contains({ origins: addressesOfX.slice(0, 1) });
 }
 
 /**
@@ -46,7 +50,7 @@ export async function hasAccess(): Promise<boolean> {
  */
 export async function requestAccess({ post, tab }: ReaderTarget = {}): Promise<boolean> {
   if (location.pathname !== '/popup.html') {
-    return browser.permissions.request({ origins: xOrigins });
+    return browser.permissions.request({ origins: addressesOfX });
   }
   const parameters = new URLSearchParams({
     ...(post && { post }),
@@ -99,7 +103,7 @@ export async function findTab(
   if (tab !== undefined) {
     return browser.tabs.get(tab).then(toTab, () => undefined);
   }
-  const open = await browser.tabs.query({ url: xOrigins });
+  const open = await browser.tabs.query({ url: addressesOfX });
   const found = open.find(({ url, incognito }) => !incognito && url && postAt(url) === post);
   return found && toTab(found);
 }

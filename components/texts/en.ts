@@ -120,6 +120,13 @@ export const en: Texts = {
   mayAskX: 'Ask X for missing posts',
   mayAskXHint: 'Only when you open a thread yourself. Off: what the page has loaded, nothing more.',
 
+  diagnostics: 'Diagnostics',
+  diagnosticsHint:
+    'For a bug report: counts, kinds and times. No text, name, address or number of any post or account is in it. What stands here is all that is copied.',
+  diagnosing: 'Looking…',
+  copyReport: 'Copy for a bug report',
+  reportCopied: 'Copied.',
+
   keys: 'Keys',
   keyNames: {
     passage: 'Next, previous passage',

@@ -112,6 +112,13 @@ export const ko: Texts = {
   mayAskX: '빠진 글을 X에 묻기',
   mayAskXHint: '직접 스레드를 열었을 때만 물어요. 끄면 페이지에 있는 글만 읽어요.',
 
+  diagnostics: '진단',
+  diagnosticsHint:
+    '오류를 알릴 때 쓰는 개수와 종류와 시각이에요. 글의 내용, 이름, 주소, 글이나 계정의 번호는 들어 있지 않아요. 여기 보이는 것만 복사돼요.',
+  diagnosing: '살펴보는 중…',
+  copyReport: '오류 보고용으로 복사',
+  reportCopied: '복사했어요.',
+
   keys: '단축키',
   keyNames: {
     passage: '다음, 이전 문단',

@@ -7,7 +7,13 @@ import type { Completeness } from '@/core/thread';
  * Every word of ours that a reader sees or hears: one message per sentence, with its placeholders
  * inside, so that each language keeps its own order and its own plurals.
  */
-export type Texts = Formats & BarTexts & StateTexts & BlockTexts & SettingsTexts & KeyTexts;
+export type Texts = Formats &
+  BarTexts &
+  StateTexts &
+  BlockTexts &
+  SettingsTexts &
+  DiagnosticsTexts &
+  KeyTexts;
 
 export type Language = Exclude<Settings['language'], 'auto'>;
 
@@ -112,6 +118,14 @@ type BlockTexts = {
   byTheAuthor: string;
   originalPosts: string;
   endOfThread: string;
+};
+
+type DiagnosticsTexts = {
+  diagnostics: string;
+  diagnosticsHint: string;
+  diagnosing: string;
+  copyReport: string;
+  reportCopied: string;
 };
 
 type SettingsTexts = {

@@ -12,7 +12,7 @@ import type { Settings } from '@/core/settings';
 import { postsOf, type Thread } from '@/core/thread';
 import type { ReaderConnection, ReaderTarget } from '@/platform/reader-client';
 import { saveSettings } from '@/platform/settings';
-import { openReaderTab, reloadTab, requestAccess } from '@/platform/tabs';
+import { openDiagnostics, openReaderTab, reloadTab, requestAccess } from '@/platform/tabs';
 
 export type Compose = typeof composeArticle;
 
@@ -52,6 +52,7 @@ export function ReaderPage(props: ReaderPageProps) {
     forgetEverything: connection.forgetEverything,
     ...(thread && { forgetThread: connection.forget }),
     ...(article && { copyMarkdown: () => copyMarkdown(article, texts) }),
+    openDiagnostics: () => void openDiagnostics(),
     reloadPage: () => void reloadTab(tab),
     grantAccess: () => void requestAccess(target),
     ...(place === 'popup' && focal && { openInTab: () => void openReaderTab(focal, tab) }),

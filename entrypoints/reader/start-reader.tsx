@@ -6,10 +6,10 @@ import { en } from '@/components/texts/en';
 import type { Texts } from '@/components/texts/texts';
 import type { Reading } from '@/core/reading';
 import type { Settings } from '@/core/settings';
-import { browserLanguage } from '@/platform/browser-language';
 import { connectReader } from '@/platform/reader-client';
 import { loadSettings, watchSettings } from '@/platform/settings';
 import { targetFrom } from '@/platform/tabs';
+import { loadTexts } from './load-texts';
 import { type Compose, ReaderPage } from './ReaderPage';
 import { readVisiblePage } from './read-visible-page';
 
@@ -63,10 +63,4 @@ export async function startReader(place: Place): Promise<void> {
       root,
     );
   }
-}
-
-async function loadTexts(chosen: Settings['language']): Promise<Texts> {
-  const language = chosen === 'auto' ? browserLanguage() : chosen;
-  if (!language.startsWith('ko')) return en;
-  return (await import('@/components/texts/ko')).ko;
 }

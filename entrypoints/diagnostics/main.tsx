@@ -1,0 +1,40 @@
+import '@/assets/styles/theme.css';
+import '@/assets/styles/type.css';
+import '@/assets/styles/page.css';
+import '@/assets/styles/panels.css';
+import '@/assets/styles/diagnostics.css';
+import '@/assets/styles/fonts.css';
+import { render } from 'preact';
+import { DiagnosticsPage } from '@/components/DiagnosticsPage';
+import { TextsContext } from '@/components/TextsContext';
+import { diagnose } from '@/core/diagnose';
+import { loadTexts } from '@/entrypoints/reader/load-texts';
+import { diagnosisToText } from '@/export/diagnosis-to-text';
+import { collectFacts } from '@/platform/diagnostics';
+import { loadSettings } from '@/platform/settings';
+
+void showDiagnostics();
+
+async function showDiagnostics(): Promise<void> {
+  const root = document.getElementById('diagnostics');
+  if (root === null) return;
+  const settings = await loadSettings();
+  const texts = await loadTexts(settings.language);
+  document.title = `${texts.diagnostics} · Unspool`;
+  const draw = (report: string | undefined) =>
+    render(
+      <TextsContext.Provider value={texts}>
+        <DiagnosticsPage settings={settings} report={report} copy={copy} />
+      </TextsContext.Provider>,
+      root,
+    );
+  draw(undefined);
+  draw(diagnosisToText(diagnose(await collectFacts(Date.now()))));
+}
+
+function copy(report: string): Promise<boolean> {
+  return navigator.clipboard.writeText(report).then(
+    () => true,
+    () => false,
+  );
+}

@@ -1,0 +1,41 @@
+import { browser } from 'wxt/browser';
+import type { Facts, TabFacts } from '@/core/diagnose';
+import { readBooks } from './asking-books';
+import { listConversations } from './conversation-shelf';
+import { sendToTab } from './messages';
+import { loadSettings } from './settings';
+import { addressesOfX } from './tabs';
+
+/** Everything a diagnosis is made from; what private windows read stays in private windows. */
+export async function collectFacts(now: number): Promise<Facts> {
+  const isPrivate = browser.extension.inIncognitoContext;
+  const [books, conversations, settings, tabs] = await Promise.all([
+    readBooks(),
+    listConversations(isPrivate),
+    loadSettings(),
+    browser.tabs.query({ url: addressesOfX }),
+  ]);
+  const ids = tabs.flatMap((tab) => (tab.incognito === isPrivate && tab.id ? [tab.id] : []));
+  const { askedAt, refusal, rateLimit } = books;
+  return {
+    version: browser.runtime.getManifest().version,
+    browser: navigator.userAgent,
+    now,
+    settings,
+    tabs: await Promise.all(ids.map(describeTab)),
+    conversations,
+    askedAt,
+    ...(refusal && { refusal }),
+    ...(rateLimit && { rateLimit }),
+  };
+}
+
+async function describeTab(tab: number): Promise<TabFacts> {
+  const place = await sendToTab(tab, { type: 'describe' });
+  return {
+    hasAnswered: place !== undefined,
+    isHooked: place?.isHooked ?? false,
+    isSignedIn: place?.account !== undefined,
+    ...(place?.failure && { failure: place.failure }),
+  };
+}

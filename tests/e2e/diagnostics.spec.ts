@@ -1,0 +1,35 @@
+import type { Page } from '@playwright/test';
+import { en } from '@/components/texts/en';
+import { expect, test } from './extension';
+import { openPopupInTab } from './reader-tab';
+
+test('a bug report is two clicks away, and names nobody', async ({ extension }) => {
+  const { context, id, standIn } = extension;
+  await extension.openThread('en');
+  const reader = await openPopupInTab(extension);
+  await expect(reader.getByText('All 25 posts')).toBeVisible({ timeout: 30_000 });
+  await reader.getByRole('button', { name: en.appearance }).click();
+  const opening = context.waitForEvent('page');
+  await reader.getByRole('button', { name: en.diagnostics }).click();
+  const page = await opening;
+  await expect(page).toHaveURL(`chrome-extension://${id}/diagnostics.html`);
+  await expect(page.getByRole('heading', { name: en.diagnostics })).toBeVisible();
+  await expect(page.getByText('Thread: 25 posts, 0 gaps, whole')).toBeVisible();
+
+  await page.getByRole('button', { name: en.copyReport }).click();
+  await expect(page.getByRole('status')).toHaveText(en.reportCopied);
+  const copied = await paste(page);
+  expect(copied).toContain('Tab 1: listens, signed in');
+  expect(copied).toContain('Pages: network 3');
+  expect(copied).toMatch(/Requests in the last 15 minutes: 2 /);
+  expect(copied).not.toContain(standIn.focal('en'));
+  if (process.env.SHOT) await page.screenshot({ path: process.env.SHOT });
+});
+
+/** What the clipboard holds, as a person would see it. */
+async function paste(page: Page): Promise<string> {
+  await page.evaluate(() => document.body.append(document.createElement('textarea')));
+  await page.locator('textarea').focus();
+  await page.keyboard.press('Control+V');
+  return page.locator('textarea').inputValue();
+}
