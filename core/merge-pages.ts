@@ -147,6 +147,7 @@ function joinVersions(seen: Map<PostId, Known>): (id: PostId) => PostId {
       if (!other || (isOwn && isOlder(version, post.id))) setNewer(newer, version, post.id, seen);
     }
   }
+  if (newer.size === 0) return (id) => id;
   function current(id: PostId): PostId {
     let here = id;
     for (let next = newer.get(here); next !== undefined; next = newer.get(here)) here = next;

@@ -1,6 +1,6 @@
 import type { ConversationEntry, ConversationPage } from '@/core/conversation';
 import { type Failure, failed, type Result, success } from '@/core/failure';
-import type { Author, Post } from '@/core/post';
+import type { Author, Post, PostId } from '@/core/post';
 import { at, isObject, kindName, list, missingPath, text } from './json';
 import { isEmbed, parseEmbed } from './parse-embed';
 import { codeOf, parseFailure } from './parse-failure';
@@ -129,11 +129,16 @@ function failureOf(response: unknown): Failure {
 
 /** What one post of the page lacks, another may have: a name, or the conversation both belong to. */
 function completePosts(entries: ConversationEntry[], authors: Map<string, Author>): void {
-  const posts = entries.flatMap((entry) => (entry.type === 'post' ? [entry.post] : []));
-  const stray = posts.filter((post) => post.replyTo && post.conversation === post.id);
-  const home = posts.find((post) => !stray.includes(post))?.conversation;
+  const stray: Post[] = [];
+  let home: PostId | undefined;
+  for (const entry of entries) {
+    if (entry.type !== 'post') continue;
+    const { post } = entry;
+    if (post.replyTo && post.conversation === post.id) stray.push(post);
+    else home ??= post.conversation;
+    completeAuthor(post, authors);
+  }
   for (const post of stray) post.conversation = home ?? post.replyTo?.post ?? post.id;
-  for (const post of posts) completeAuthor(post, authors);
 }
 
 function completeAuthor(post: Post, authors: Map<string, Author>): void {

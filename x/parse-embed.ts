@@ -6,9 +6,10 @@ import { parseAuthor } from './parse-author';
 import { parseCard } from './parse-card';
 import { parseGap } from './parse-gap';
 import { parseMedia } from './parse-media';
-import { languageOf, type PostContext, timeOf } from './parse-post';
+import { languageOf, type PostContext } from './parse-post';
 import { parsePlainText } from './parse-text';
 import { postUrl } from './post-url';
+import { timeOf } from './time-of';
 
 /** The public embed endpoint's answer: one post, perhaps the one above it, no replies. */
 export function isEmbed(value: unknown): boolean {

@@ -1,7 +1,7 @@
 import { codePointIndex } from '@/core/code-points';
 import type { PostId, Range, Span } from '@/core/post';
 import { toWebUrl } from '@/core/web-url';
-import { at, count, list, text } from './json';
+import { at, count, fields, list, text } from './json';
 import { parsePostUrl } from './post-url';
 import type { Characters, Piece } from './rewrite-text';
 
@@ -18,8 +18,9 @@ export function parseEntities(
 ): EntityPiece[] {
   const pieces: EntityPiece[] = [];
   const words: Words = { source, characters, pieces };
+  const { urls, media, user_mentions: mentions, hashtags, symbols } = fields(entities);
 
-  for (const entity of list(at(entities, 'urls'))) {
+  for (const entity of list(urls)) {
     const address = text(at(entity, 'url'));
     if (address === undefined) continue;
     const target = text(at(entity, 'expanded_url'));
@@ -33,7 +34,7 @@ export function parseEntities(
   }
   // Four photos share one address, so each is placed once.
   const placedMedia = new Set<string>();
-  for (const entity of list(at(entities, 'media'))) {
+  for (const entity of list(media)) {
     const address = text(at(entity, 'url'));
     if (address === undefined || placedMedia.has(address)) continue;
     placedMedia.add(address);
@@ -43,16 +44,16 @@ export function parseEntities(
       isOwn: true,
     });
   }
-  for (const entity of list(at(entities, 'user_mentions'))) {
+  for (const entity of list(mentions)) {
     const handle = text(at(entity, 'screen_name'));
     if (handle)
       place(words, entity, `@${handle}`, undefined, { span: { type: 'mention', handle } });
   }
-  for (const entity of list(at(entities, 'hashtags'))) {
+  for (const entity of list(hashtags)) {
     const tag = text(at(entity, 'text'));
     if (tag) place(words, entity, `#${tag}`, undefined, { span: { type: 'hashtag', tag } });
   }
-  for (const entity of list(at(entities, 'symbols'))) {
+  for (const entity of list(symbols)) {
     const symbol = text(at(entity, 'text'));
     if (symbol)
       place(words, entity, `$${symbol}`, undefined, { span: { type: 'cashtag', symbol } });
@@ -77,13 +78,15 @@ function place(
 
 /** Trusts X's position if the words are really there, else looks for them, else gives up on it. */
 function locate(source: string, characters: Characters, entity: unknown, written: string) {
-  const indices = list(at(entity, 'indices'));
+  const indices = list(fields(entity).indices);
   const from = count(indices[0]);
   const to = count(indices[1]);
   if (from !== undefined && to !== undefined && from < to) {
     const words = characters.slice(from, to);
     // From the second letter on: the sign before it may be a full-width one.
-    if (words.slice(1).toLowerCase() === written.slice(1).toLowerCase()) return { from, to, words };
+    if (words === written || words.slice(1).toLowerCase() === written.slice(1).toLowerCase()) {
+      return { from, to, words };
+    }
   }
   const index = source.toLowerCase().indexOf(written.toLowerCase());
   if (index < 0 || source.toLowerCase().length !== source.length) return undefined;
@@ -94,26 +97,18 @@ function locate(source: string, characters: Characters, entity: unknown, written
 
 /** A t.co address that X forgot to explain still is a link. */
 function addBareLinks(source: string, pieces: EntityPiece[]): void {
-  if (!source.includes('t.co/') || pieces.filter(isShortLink).length >= countOf(source)) return;
-  for (const match of source.matchAll(/https:\/\/t\.co\/\w+/g)) {
-    const from = codePointIndex(source, match.index);
-    const to = from + match[0].length;
-    const url = toWebUrl(match[0]);
+  let index = source.indexOf(shortLink);
+  for (; index >= 0; index = source.indexOf(shortLink, index + shortLink.length)) {
+    const from = codePointIndex(source, index);
+    if (pieces.some((piece) => piece.from <= from && from < piece.to)) continue;
+    const found = /^\w+/.exec(source.slice(index + shortLink.length))?.[0];
+    if (found === undefined) continue;
+    const shown = shortLink + found;
+    const to = from + shown.length;
+    const url = toWebUrl(shown);
     if (!url || pieces.some((piece) => piece.from < to && from < piece.to)) continue;
-    pieces.push({ from, to, shown: match[0], meaning: { span: { type: 'link', url } } });
+    pieces.push({ from, to, shown, meaning: { span: { type: 'link', url } } });
   }
 }
 
 const shortLink = 'https://t.co/';
-
-function isShortLink({ meaning }: EntityPiece): boolean {
-  return meaning.isOwn === true || meaning.span?.type === 'link';
-}
-
-function countOf(source: string): number {
-  let found = 0;
-  for (let index = source.indexOf(shortLink); index >= 0; found += 1) {
-    index = source.indexOf(shortLink, index + shortLink.length);
-  }
-  return found;
-}

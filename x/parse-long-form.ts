@@ -1,6 +1,6 @@
-import { codePointLength } from '@/core/code-points';
-import type { LongForm, LongFormBlock } from '@/core/long-form';
-import type { Post, Range, Span } from '@/core/post';
+import type { LongForm } from '@/core/long-form';
+import { type LongFormText, startLongForm } from '@/core/long-form-text';
+import type { Post } from '@/core/post';
 import { toPostId } from '@/core/post';
 import { at, count, type Drift, kindName, list, text, word } from './json';
 import { type ArticleMedia, articleMedia } from './parse-long-form-media';
@@ -25,7 +25,7 @@ export function parseLongForm(
   const preview = text(at(article, 'preview_text'));
   if (blocks.length === 0 && title === '' && !plain && !preview) return undefined;
 
-  const page = startPage(title);
+  const page = startLongForm(title);
   const media = articleMedia(article);
   if (blocks.length > 0) {
     const entities = entityMap(at(state, 'entityMap'));
@@ -50,28 +50,6 @@ export function parseLongForm(
   };
 }
 
-type Page = ReturnType<typeof startPage>;
-
-/** The text as it grows, and where each passage came to stand in it. */
-function startPage(title: string) {
-  const parts: string[] = [];
-  let length = 0;
-  function write(words: string): Range {
-    if (words === '') return { from: length, to: length };
-    if (length > 0) {
-      parts.push('\n\n');
-      length += 2;
-    }
-    const from = length;
-    parts.push(words);
-    length += codePointLength(words);
-    return { from, to: length };
-  }
-  const blocks: LongFormBlock[] = [];
-  const spans: Span[] = [];
-  return { title: write(title), write, blocks, spans, text: () => parts.join('') };
-}
-
 type Entity = { type: string; data: unknown };
 
 /** A list of `{ key, value }` in no order since 2025, an object before. */
@@ -87,7 +65,7 @@ function entityMap(map: unknown): Map<string, Entity> {
 }
 
 function addBlock(
-  page: Page,
+  page: LongFormText,
   block: unknown,
   entities: Map<string, Entity>,
   media: ArticleMedia,
@@ -102,11 +80,8 @@ function addBlock(
     if (found.length > 0) return;
   }
   if (words.trim() === '') return;
-  const range = page.write(words);
+  const range = page.writeMarked(words, inlineSpans(block, charactersOf(words), entities));
   page.blocks.push({ ...shapeOf(kind, count(at(block, 'depth')) ?? 0, drift), ...range });
-  for (const span of inlineSpans(block, charactersOf(words), entities)) {
-    page.spans.push({ ...span, from: span.from + range.from, to: span.to + range.from });
-  }
 }
 
 function shapeOf(kind: unknown, depth: number, drift: Drift) {
@@ -133,7 +108,7 @@ function shapeOf(kind: unknown, depth: number, drift: Drift) {
 }
 
 function addAtom(
-  page: Page,
+  page: LongFormText,
   { type, data }: Entity,
   words: string,
   media: ArticleMedia,

@@ -1,7 +1,7 @@
 import type { ConversationEntry, ConversationPage } from '@/core/conversation';
-import type { Author, Post, PostId, UserId } from '@/core/post';
-import { toPostId } from '@/core/post';
-import { mediaUrl } from './media-url';
+import type { Post, PostId } from '@/core/post';
+import { parseLongFormMarkup, type ReadUnknown } from './parse-long-form-markup';
+import { permalinkOf, readAuthor } from './read-markup-byline';
 import { readMedia } from './read-markup-media';
 import { readText } from './read-markup-text';
 
@@ -13,11 +13,17 @@ import { readText } from './read-markup-text';
  * The author's run — the focal post and the cells of the same author right before and after it —
  * is chained by `replyTo`; strangers' posts stand unchained.
  */
-export function parseMarkup(document: Document, focal: PostId | undefined): ConversationPage {
-  const posts = visibleCells(document).flatMap((cell) => {
+export function parseMarkup(
+  document: Document,
+  focal: PostId | undefined,
+  readUnknown?: ReadUnknown,
+): ConversationPage {
+  const article = parseLongFormMarkup(document, focal, readUnknown);
+  const cells = visibleCells(document).flatMap((cell) => {
     const post = readPost(cell);
-    return post ? [post] : [];
+    return post ? [post.id === article?.id ? article : post] : [];
   });
+  const posts = article && !cells.includes(article) ? [article, ...cells] : cells;
   const opener = posts.find((post) => post.id === focal) ?? posts[0];
   const run = opener ? authorsRun(posts, opener) : [];
   const conversation = run[0]?.id;
@@ -94,33 +100,5 @@ function readPost(cell: Element): Post | undefined {
     isSensitive: false,
     readFrom: 'markup',
     isCutShort: cell.querySelector('[data-testid="tweet-text-show-more-link"]') !== null,
-  };
-}
-
-/** The focal post's own date, or a reply's: the one time that links to a post. Quotes have no link. */
-function permalinkOf(cell: Element): { id: PostId; handle: string; createdAt: number } | undefined {
-  for (const time of cell.querySelectorAll('a[href*="/status/"] time[datetime]')) {
-    const address = time.closest('a')?.getAttribute('href') ?? '';
-    const match =
-      /^(?:https:\/\/(?:x|twitter)\.com)?\/(\w{1,20})\/status\/(\d{1,20})(?:[/?#]|$)/.exec(address);
-    const id = toPostId(match?.[2]);
-    const createdAt = Date.parse(time.getAttribute('datetime') ?? '');
-    if (id && match?.[1] && Number.isFinite(createdAt)) return { id, handle: match[1], createdAt };
-  }
-  return undefined;
-}
-
-function readAuthor(cell: Element, handle: string): Author {
-  const names = cell.querySelector('[data-testid="User-Name"]');
-  const name = names?.querySelector('a')?.textContent?.trim();
-  const picture = cell.querySelector('[data-testid="Tweet-User-Avatar"] img')?.getAttribute('src');
-  const avatar = mediaUrl(picture);
-  return {
-    // The page does not show the account's number; the handle stands in for it until data does.
-    id: `@${handle.toLowerCase()}` as UserId,
-    handle,
-    name: name || handle,
-    ...(avatar && { avatar }),
-    isProtected: cell.querySelector('[data-testid="icon-lock"]') !== null,
   };
 }

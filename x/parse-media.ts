@@ -1,6 +1,6 @@
 import type { Media, Video } from '@/core/media';
 import type { WebUrl } from '@/core/web-url';
-import { at, count, type Drift, kindName, list, numeric, text } from './json';
+import { at, count, type Drift, fields, kindName, list, numeric, text } from './json';
 import { mediaUrl } from './media-url';
 
 /** Photos, videos and GIFs of a post, as they hang under it. */
@@ -15,27 +15,28 @@ export function parseMedia(items: readonly unknown[], drift: Drift): Media[] {
 
 /** `extended_entities` has them all; `entities` only ever named the first. */
 export function mediaItems(legacy: unknown): readonly unknown[] {
-  const extended = list(at(legacy, 'extended_entities', 'media'));
-  return extended.length > 0 ? extended : list(at(legacy, 'entities', 'media'));
+  const { extended_entities: all, entities } = fields(legacy);
+  const extended = list(fields(all).media);
+  return extended.length > 0 ? extended : list(fields(entities).media);
 }
 
 export function isSensitiveMedia(item: unknown): boolean {
-  const warning = at(item, 'sensitive_media_warning');
+  const warning = fields(item).sensitive_media_warning;
   return typeof warning === 'object' && warning !== null && Object.values(warning).includes(true);
 }
 
 function parseMediaItem(item: unknown, drift: Drift): Media | undefined {
-  const picture = mediaUrl(at(item, 'media_url_https'));
+  const { media_url_https: address, type: kind, original_info: info, ext_alt_text } = fields(item);
+  const picture = mediaUrl(address);
   const id = mediaId(item);
-  const kind = at(item, 'type');
   const isMoving = kind === 'video' || kind === 'animated_gif';
   if (!isMoving && kind !== 'photo') drift(`media: ${kindName(kind)}`);
   const media = isMoving
     ? parseVideo(item, id, kind === 'video' ? 'video' : 'gif', picture)
     : picture && ({ type: 'photo', id, url: large(picture) } satisfies Media as Media);
   if (!media) return undefined;
-  const { width, height } = sizeOf(at(item, 'original_info'));
-  const alt = text(at(item, 'ext_alt_text'));
+  const { width, height } = sizeOf(info);
+  const alt = text(ext_alt_text);
   if (width && height) {
     media.width = width;
     media.height = height;
@@ -61,8 +62,9 @@ function parseVideo(
 }
 
 function mediaId(item: unknown): string {
-  const key = text(at(item, 'media_key'));
-  return text(at(item, 'id_str')) ?? key?.slice(key.indexOf('_') + 1) ?? '';
+  const { media_key, id_str: id } = fields(item);
+  const key = text(media_key);
+  return text(id) ?? key?.slice(key.indexOf('_') + 1) ?? '';
 }
 
 /** `large` is at most 2048 pixels wide: enough for any reader, a tenth of the original. */
@@ -71,8 +73,9 @@ export function large<Url extends string>(picture: Url): Url {
 }
 
 export function sizeOf(info: unknown): { width?: number; height?: number } {
-  const width = count(at(info, 'width'));
-  const height = count(at(info, 'height'));
+  const { width: wide, height: high } = fields(info);
+  const width = count(wide);
+  const height = count(high);
   return width && height ? { width, height } : {};
 }
 
@@ -80,11 +83,11 @@ export function sizeOf(info: unknown): { width?: number; height?: number } {
 export function parseVariants(variants: readonly unknown[]): Video['sources'] {
   const sources: Video['sources'] = [];
   for (const variant of variants) {
-    const url = mediaUrl(at(variant, 'url') ?? at(variant, 'src'));
+    const told = fields(variant);
+    const url = mediaUrl(told.url ?? told.src);
     if (!url) continue;
-    const contentType =
-      text(at(variant, 'content_type')) ?? text(at(variant, 'type')) ?? 'video/mp4';
-    const bitrate = numeric(at(variant, 'bitrate') ?? at(variant, 'bit_rate'));
+    const contentType = text(told.content_type) ?? text(told.type) ?? 'video/mp4';
+    const bitrate = numeric(told.bitrate ?? told.bit_rate);
     sources.push(bitrate === undefined ? { url, contentType } : { url, contentType, bitrate });
   }
   return sources.sort((a, b) => rank(b) - rank(a));

@@ -1,6 +1,6 @@
 import type { Gap } from '@/core/gap';
 import { type Author, type Post, type PostId, toPostId, toUserId } from '@/core/post';
-import { at, count, type Drift, list, text } from './json';
+import { at, count, type Drift, fields, list, text } from './json';
 import { parseAuthor } from './parse-author';
 import { parseCard } from './parse-card';
 import { parseGap } from './parse-gap';
@@ -9,6 +9,7 @@ import { isSensitiveMedia, mediaItems, parseMedia } from './parse-media';
 import { parseNote } from './parse-note';
 import { parseQuote } from './parse-quote';
 import { parseText } from './parse-text';
+import { timeOf } from './time-of';
 
 export type PostContext = {
   drift: Drift;
@@ -29,14 +30,14 @@ export function parsePost(
 ): Post | Gap {
   const { post, gap } = unwrap(value, id);
   if (gap) return gap;
-  const legacy = at(post, 'legacy');
+  const { legacy, rest_id: ownId } = fields(post);
   // Nobody reads a repost's outer text: X cuts it short.
   const reposted = at(legacy, 'retweeted_status_result', 'result');
   const depth = context.depth ?? 0;
   if (reposted !== undefined && depth < deepest) {
     return parsePost(reposted, undefined, { ...context, depth: depth + 1 });
   }
-  const own = toPostId(at(post, 'rest_id')) ?? toPostId(at(legacy, 'id_str')) ?? id;
+  const own = toPostId(ownId) ?? toPostId(at(legacy, 'id_str')) ?? id;
   const author = authorOf(post, legacy, context);
   if (own === undefined || !author || !hasWords(post)) {
     context.drift(`post: no ${own === undefined ? 'id' : author ? 'text' : 'author'}`);
@@ -59,36 +60,34 @@ function shapePost(
   context: PostContext,
 ): Post {
   const { drift } = context;
+  const told = fields(legacy);
+  const { note_tweet: longText, article, birdwatch_pivot: pivot } = fields(post);
   const items = mediaItems(legacy);
   const media = parseMedia(items, drift);
-  const links = list(
-    at(post, 'note_tweet', 'note_tweet_results', 'result')
-      ? at(at(post, 'note_tweet', 'note_tweet_results', 'result'), 'entity_set', 'urls')
-      : at(legacy, 'entities', 'urls'),
-  );
-  const { card, poll, address } = parseCard(at(post, 'card') ?? at(legacy, 'card'), links, drift);
+  const longResult = at(longText, 'note_tweet_results', 'result');
+  const links = list(longResult ? at(longResult, 'entity_set', 'urls') : at(told.entities, 'urls'));
+  const { card, poll, address } = parseCard(fields(post).card ?? told.card, links, drift);
   const quote = parseQuote(post, legacy, context);
-  const note = parseNote(at(post, 'birdwatch_pivot'));
-  const longForm = parseLongForm(at(post, 'article', 'article_results', 'result'), drift);
+  const note = parseNote(pivot);
+  const longForm = parseLongForm(at(article, 'article_results', 'result'), drift);
   const replyTo = replyTarget(legacy);
-  const lang = languageOf(at(legacy, 'lang'));
+  const lang = languageOf(told.lang);
   const addresses = ownAddresses(legacy, items, card && address);
   const words = longForm?.words ?? parseText(post, legacy, media, { addresses, quoted: quote?.id });
   const shaped: Post = {
     type: 'post',
     id,
-    conversation: toPostId(at(legacy, 'conversation_id_str')) ?? id,
+    conversation: toPostId(told.conversation_id_str) ?? id,
     author,
-    createdAt: timeOf(at(legacy, 'created_at'), id),
+    createdAt: timeOf(told.created_at, id),
     text: words.text,
     spans: words.spans,
     media,
     // Unknown counts as answered: a thread must not seem whole because a number moved.
-    replyCount: count(at(legacy, 'reply_count')) ?? 1,
+    replyCount: count(told.reply_count) ?? 1,
     versions: versionsOf(post, id),
     isSensitive:
-      items.some(isSensitiveMedia) ||
-      (media.length > 0 && at(legacy, 'possibly_sensitive') === true),
+      items.some(isSensitiveMedia) || (media.length > 0 && told.possibly_sensitive === true),
     readFrom: 'network',
     isCutShort: words.isCutShort,
   };
@@ -106,9 +105,8 @@ function unwrap(
   value: unknown,
   id: PostId | undefined,
 ): { post: unknown; gap?: undefined } | { post?: undefined; gap: Gap } {
-  const kind = at(value, '__typename');
-  const inner = at(value, 'tweet');
-  const own = toPostId(at(value, 'rest_id')) ?? toPostId(at(inner, 'rest_id')) ?? id;
+  const { __typename: kind, tweet: inner, rest_id: ownId } = fields(value);
+  const own = toPostId(ownId) ?? toPostId(at(inner, 'rest_id')) ?? id;
   if (kind === 'TweetPreviewDisplay') {
     const gap: Gap = { type: 'gap', reason: 'subscribers-only' };
     return { gap: own === undefined ? gap : { ...gap, id: own } };
@@ -121,14 +119,18 @@ function unwrap(
 
 /** Short posts have their words in `legacy`, the others in places of their own. */
 function hasWords(post: unknown): boolean {
-  const places = [at(post, 'legacy'), at(post, 'note_tweet'), at(post, 'article')];
-  return places.some((place) => typeof place === 'object' && place !== null);
+  const { legacy, note_tweet: longText, article } = fields(post);
+  return isThere(legacy) || isThere(longText) || isThere(article);
+}
+
+function isThere(value: unknown): boolean {
+  return typeof value === 'object' && value !== null;
 }
 
 function authorOf(post: unknown, legacy: unknown, context: PostContext): Author | undefined {
-  const user =
-    at(post, 'core', 'user_results', 'result') ?? at(post, 'core', 'user_result', 'result');
-  const key = text(at(user, 'rest_id'));
+  const { user_results: users, user_result: older } = fields(fields(post).core);
+  const user = fields(users).result ?? at(older, 'result');
+  const key = text(fields(user).rest_id);
   const known = key === undefined ? undefined : context.authors?.get(key);
   if (known) return known;
   const author = parseAuthor(user, at(legacy, 'user_id_str'));
@@ -142,18 +144,20 @@ function ownAddresses(
   cardAddress: string | undefined,
 ): Set<string> {
   const addresses = new Set<string>();
-  const candidates = [at(legacy, 'quoted_status_permalink', 'url'), cardAddress];
-  for (const item of items) candidates.push(at(item, 'url'));
-  for (const address of candidates) {
+  const add = (address: unknown) => {
     if (typeof address === 'string' && address.includes('t.co/')) addresses.add(address);
-  }
+  };
+  add(at(fields(legacy).quoted_status_permalink, 'url'));
+  add(cardAddress);
+  for (const item of items) add(fields(item).url);
   return addresses;
 }
 
 function replyTarget(legacy: unknown): Post['replyTo'] {
-  const post = toPostId(at(legacy, 'in_reply_to_status_id_str'));
+  const { in_reply_to_status_id_str: answered, in_reply_to_user_id_str: user } = fields(legacy);
+  const post = toPostId(answered);
   if (post === undefined) return undefined;
-  const author = toUserId(at(legacy, 'in_reply_to_user_id_str'));
+  const author = toUserId(user);
   return author === undefined ? { post } : { post, author };
 }
 
@@ -165,14 +169,8 @@ export function languageOf(value: unknown): string | undefined {
   return lang === 'iw' ? 'he' : lang === 'in' ? 'id' : lang;
 }
 
-/** X's ids carry the time they were made; so a post has its date even where the date is missing. */
-export function timeOf(written: unknown, id: PostId): number {
-  const time = typeof written === 'string' ? Date.parse(written) : Number.NaN;
-  return Number.isFinite(time) ? time : Number((BigInt(id) >> 22n) + 1288834974657n);
-}
-
 function versionsOf(post: unknown, id: PostId): PostId[] {
-  const control = at(post, 'edit_control');
+  const control = fields(post).edit_control;
   const ids = list(
     at(control, 'edit_tweet_ids') ?? at(control, 'edit_control_initial', 'edit_tweet_ids'),
   );

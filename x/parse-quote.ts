@@ -1,5 +1,5 @@
 import { type PostId, type Quote, toPostId } from '@/core/post';
-import { at } from './json';
+import { at, fields } from './json';
 import { type PostContext, parsePost } from './parse-post';
 import { parsePostUrl, postUrl } from './post-url';
 
@@ -10,11 +10,12 @@ export function parseQuote(
   context: PostContext,
 ): Quote | undefined {
   const depth = context.depth ?? 0;
+  const told = fields(post);
   const result =
-    at(post, 'quoted_status_result', 'result') ??
-    at(post, 'quoted_tweet_results', 'result') ??
-    at(post, 'quotedPostResults', 'result');
-  const permalink = parsePostUrl(at(legacy, 'quoted_status_permalink', 'expanded'));
+    at(told.quoted_status_result, 'result') ??
+    at(told.quoted_tweet_results, 'result') ??
+    at(told.quotedPostResults, 'result');
+  const permalink = parsePostUrl(at(fields(legacy).quoted_status_permalink, 'expanded'));
   const promised = quotedId(post, legacy) ?? permalink?.id;
   if (result === undefined || depth >= 2) {
     if (promised === undefined) return undefined;
@@ -32,7 +33,7 @@ export function parseQuote(
 
 function quotedId(post: unknown, legacy: unknown): PostId | undefined {
   return (
-    toPostId(at(legacy, 'quoted_status_id_str')) ??
-    toPostId(at(post, 'quotedRefResult', 'result', 'rest_id'))
+    toPostId(fields(legacy).quoted_status_id_str) ??
+    toPostId(at(fields(post).quotedRefResult, 'result', 'rest_id'))
   );
 }

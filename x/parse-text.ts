@@ -1,7 +1,7 @@
 import { codePointIndex } from '@/core/code-points';
 import type { Media } from '@/core/media';
 import type { Post, PostId, Span } from '@/core/post';
-import { at, count, list, text, word } from './json';
+import { at, count, fields, list, text, word } from './json';
 import { type EntityPiece, parseEntities } from './parse-entities';
 import { type Characters, charactersOf, rewriteText, toShown } from './rewrite-text';
 
@@ -12,26 +12,27 @@ type Words = Pick<Post, 'text' | 'spans' | 'isCutShort'>;
 
 /** A long post's words are in its note, the others' in `legacy`; see Post.text for what comes out. */
 export function parseText(post: unknown, legacy: unknown, media: Media[], own: OwnLinks): Words {
-  const note = at(post, 'note_tweet');
+  const note = fields(post).note_tweet;
   const noteResult = at(note, 'note_tweet_results', 'result') ?? at(note, 'result');
   const noteText = text(at(noteResult, 'text'));
   if (noteText !== undefined) return parseNoteText(noteText, noteResult, media, own);
   const isCutShort = typeof note === 'object' && note !== null;
-  return {
-    ...parsePlainText(legacy, at(legacy, 'full_text') ?? at(legacy, 'text'), own),
-    isCutShort,
-  };
+  const { full_text: full, text: older } = fields(legacy);
+  const words = parsePlainText(legacy, full ?? older, own);
+  words.isCutShort = isCutShort;
+  return words;
 }
 
 /** Short posts: HTML-escaped, with the mentions of a reply before and own links after what X shows. */
 export function parsePlainText(legacy: unknown, raw: unknown, own: OwnLinks): Words {
   const source = typeof raw === 'string' ? raw : '';
   const characters = charactersOf(source);
-  const pieces = parseEntities(source, characters, at(legacy, 'entities'), own);
+  const { entities, display_text_range: shown } = fields(legacy);
+  const pieces = parseEntities(source, characters, entities, own);
   addEscapes(source, pieces);
-  const range = list(at(legacy, 'display_text_range'));
+  const range = list(shown);
   const visible = visibleRange(characters, pieces, count(range[0]), count(range[1]));
-  return { ...shape(characters, pieces, visible, []), isCutShort: false };
+  return shape(characters, pieces, visible, []);
 }
 
 function parseNoteText(source: string, note: unknown, media: Media[], own: OwnLinks): Words {
@@ -57,7 +58,7 @@ function parseNoteText(source: string, note: unknown, media: Media[], own: OwnLi
     const here = codePointIndex(source, Math.min(index, source.length));
     marks.push({ type: 'media', media: which, from: here, to: here });
   }
-  return { ...shape(characters, pieces, visible, marks), isCutShort: false };
+  return shape(characters, pieces, visible, marks);
 }
 
 const richTextTypes = new Map<string, 'strong' | 'emphasis' | 'underline' | 'delete'>([
@@ -91,8 +92,8 @@ function visibleRange(
     shownTo < characters.length &&
     /^(?:\s*https?:\/\/t\.co\/\w+)*\s*$/.test(characters.slice(shownTo));
   let to = isTailOfLinks ? shownTo : characters.length;
-  const hidden = pieces.filter((piece) => piece.meaning.isOwn).sort((a, b) => b.to - a.to);
-  for (const piece of hidden) {
+  const hidden = pieces.filter((piece) => piece.meaning.isOwn);
+  for (const piece of hidden.sort((a, b) => b.to - a.to)) {
     if (piece.to > to || characters.slice(piece.to, to).trim() !== '') continue;
     to = piece.from;
   }
@@ -106,19 +107,20 @@ function shape(
   pieces: EntityPiece[],
   visible: { from: number; to: number },
   marks: Span[],
-): Pick<Post, 'text' | 'spans'> {
+): Words {
   const isWhole = visible.from === 0 && visible.to === characters.length;
   if (pieces.length === 0 && marks.length === 0 && isWhole) {
-    return { text: characters.slice(0), spans: [] };
+    return { text: characters.slice(0), spans: [], isCutShort: false };
   }
   const { text, length, placed, moves } = rewriteText(characters, pieces);
   const from = toShown(moves, visible.from);
   const to = visible.to === characters.length ? length : toShown(moves, visible.to);
   const spans: Span[] = [];
   if (from > 0) spans.push({ type: 'omitted', because: 'reply mention', from: 0, to: from });
-  for (const { meaning, ...range } of placed) {
-    if (meaning.span && range.from >= from && range.to <= to) {
-      spans.push({ ...meaning.span, ...range });
+  for (const piece of placed) {
+    const { span } = piece.meaning;
+    if (span && piece.from >= from && piece.to <= to) {
+      spans.push({ ...span, from: piece.from, to: piece.to });
     }
   }
   for (const mark of marks) {
@@ -127,5 +129,5 @@ function shape(
     if (start < end || mark.type === 'media') spans.push({ ...mark, from: start, to: end });
   }
   if (to < length) spans.push({ type: 'omitted', because: 'own link', from: to, to: length });
-  return { text, spans: spans.sort((a, b) => a.from - b.from) };
+  return { text, spans: spans.sort((a, b) => a.from - b.from), isCutShort: false };
 }

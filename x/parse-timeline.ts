@@ -1,7 +1,7 @@
 import type { ConversationEntry, Cursor, Place } from '@/core/conversation';
 import { type PostId, toPostId } from '@/core/post';
 import { arrangeEntries, type RawEntry } from './arrange-entries';
-import { at, type Drift, isObject, kindName, text, word } from './json';
+import { at, type Drift, fields, isObject, kindName, text, word } from './json';
 import { parseGap } from './parse-gap';
 import { type PostContext, parsePost } from './parse-post';
 
@@ -12,8 +12,9 @@ export function parseTimeline(instructions: readonly unknown[], context: PostCon
   const { entries: raw, ended, hasList } = arrangeEntries(instructions, context.drift);
   const entries: ConversationEntry[] = [];
   for (const entry of raw) readEntry(entry, entries, context);
-  const goesOn = (...kinds: Cursor['kind'][]) =>
-    entries.some((entry) => entry.type === 'cursor' && kinds.includes(entry.cursor.kind));
+  const open = new Set<Cursor['kind']>();
+  for (const entry of entries) if (entry.type === 'cursor') open.add(entry.cursor.kind);
+  const goesOn = (...kinds: Cursor['kind'][]) => kinds.some((kind) => open.has(kind));
   return {
     entries,
     endsAtTop: hasList && (ended.has('Top') || ended.has('TopAndBottom')) && !goesOn('Top'),
@@ -29,20 +30,22 @@ function readEntry(raw: RawEntry, entries: ConversationEntry[], context: PostCon
     return;
   }
   if (isFurniture(raw.id) || isOtherModule(raw, context.drift)) return;
-  const contents = raw.items.map(
-    (item) => at(item, 'item', 'itemContent') ?? at(item, 'itemContent'),
-  );
-  const hasSelfThread = contents.some(isSelfThread);
-  raw.items.forEach((item, index) => {
-    const id = text(at(item, 'entryId')) ?? '';
-    if (isFurniture(id) || isRelated(at(item, 'item'))) return;
-    const content = contents[index];
-    const isCursor = at(content, 'cursorType') !== undefined;
+  const hasSelfThread = raw.items.some((item) => isSelfThread(contentOf(item)));
+  for (const item of raw.items) {
+    const id = text(fields(item).entryId) ?? '';
+    if (isFurniture(id) || isRelated(fields(item).item)) continue;
+    const content = contentOf(item);
+    const isCursor = fields(content).cursorType !== undefined;
     const isOwn = isSelfThread(content) || (isCursor && hasSelfThread);
     const place: Place =
       raw.id === '' ? { isSelfThread: isOwn } : { module: raw.id, isSelfThread: isOwn };
     readItem(id, content, place, entries, context);
-  });
+  }
+}
+
+function contentOf(item: unknown): unknown {
+  const { item: inner, itemContent } = fields(item);
+  return fields(inner).itemContent ?? itemContent;
 }
 
 /** "Discover more", suggestions, headings, the box to write in, ads. */
@@ -54,11 +57,9 @@ const furniture =
   /^(?:tweetdetailrelatedtweets|who-to-follow|label|relevanceprompt|messageprompt|YouMightAlsoLike)|(?:^|-)(?:promoted|tweetcomposer)(?:-|$)/;
 
 function isRelated(item: unknown): boolean {
-  const section = at(
-    at(item, 'clientEventInfo', 'details', 'conversationDetails'),
-    'conversationSection',
-  );
-  return section === 'RelatedTweet';
+  const { clientEventInfo: info } = fields(item);
+  const details = at(info, 'details', 'conversationDetails');
+  return at(details, 'conversationSection') === 'RelatedTweet';
 }
 
 /** A module with a heading, or laid out as anything but a conversation, is X's own offer. */
@@ -73,7 +74,7 @@ function isOtherModule(raw: RawEntry, drift: Drift): boolean {
 }
 
 function isSelfThread(content: unknown): boolean {
-  return at(content, 'tweetDisplayType') === 'SelfThread';
+  return fields(content).tweetDisplayType === 'SelfThread';
 }
 
 function readItem(
@@ -83,8 +84,13 @@ function readItem(
   entries: ConversationEntry[],
   context: PostContext,
 ): void {
-  if (at(content, 'promotedMetadata') !== undefined) return;
-  const cursorType = at(content, 'cursorType');
+  const {
+    promotedMetadata,
+    cursorType,
+    tweet_results: current,
+    tweet_result: older,
+  } = fields(content);
+  if (promotedMetadata !== undefined) return;
   if (cursorType !== undefined) {
     const kind = cursorKinds.find((known) => known === cursorType);
     const value = text(at(content, 'value'));
@@ -93,9 +99,9 @@ function readItem(
     return;
   }
   const id = postIdIn(entryId);
-  const results = at(content, 'tweet_results') ?? at(content, 'tweet_result');
+  const results = current ?? older;
   if (results !== undefined || at(content, 'itemType') === 'TimelineTweet') {
-    const read = parsePost(at(results, 'result'), id, context);
+    const read = parsePost(fields(results).result, id, context);
     entries.push(
       read.type === 'post'
         ? { type: 'post', post: read, place }
