@@ -87,14 +87,15 @@ function stripOpening(sheet: Sheet): number {
 }
 
 function stripLine(line: Line, isLast: boolean): number {
-  if (alone.test(shadowOfLine(line).text)) {
+  const { length } = shadowOfLine(line).text;
+  if (length < 80 && alone.test(shadowOfLine(line).text)) {
     cut(line, line.from, line.to, 'banner');
     return 1;
   }
   let changes = stripEnd(line, closing);
   if (isLast || line === line.sheet.lines[0]) changes += stripEnd(line, closingPointer);
   const { text, at } = shadowOfLine(line);
-  const match = line === line.sheet.lines[0] ? opening.exec(text) : null;
+  const match = line === line.sheet.lines[0] ? opening.exec(text.slice(0, 80)) : null;
   if (match !== null) {
     cut(line, line.from, at(match[0].length), 'banner');
     changes++;
@@ -104,9 +105,11 @@ function stripLine(line: Line, isLast: boolean): number {
 
 function stripEnd(line: Line, pattern: RegExp): number {
   const { text, at } = shadowOfLine(line);
-  const match = pattern.exec(text);
-  if (match === null || match.index === 0) return 0;
-  cut(line, at(match.index), line.to, 'banner');
+  // Banners are short; patterns that look for one from every place of a long line would be slow.
+  const start = Math.max(0, text.length - 80);
+  const match = pattern.exec(text.slice(start));
+  if (match === null || start + match.index === 0) return 0;
+  cut(line, at(start + match.index), line.to, 'banner');
   return 1;
 }
 
@@ -126,7 +129,8 @@ function stripContinuation(sheet: Sheet): number {
     if (line === undefined || !sheet.lines.includes(line)) continue;
     const { text } = shadowOfLine(line);
     if (!mayBeContinued.test(text.slice(0, 24)) && !mayBeContinued.test(text.slice(-24))) continue;
-    if (continuedAlone.test(text) || pointersAlone.test(text)) {
+    const isShort = text.length < 80;
+    if (isShort && (continuedAlone.test(text) || pointersAlone.test(text))) {
       if (line !== sheet.lines[0] && continuedAlone.test(text)) sheet.goesOn = true;
       cut(line, line.from, line.to, 'banner');
       changes++;

@@ -1,6 +1,6 @@
 import type { BlockId, Direction } from '@/core/article';
 import type { Sheet } from './draft';
-import { directionOf, isWrittenInOtherLetters, languageOf } from './script';
+import { baseLanguage, directionOf, isWrittenInOtherLetters, languageOf } from './script';
 
 export type BlockBase = { id: BlockId; direction: Direction; lang?: string };
 
@@ -42,5 +42,5 @@ function directionIn(sheet: Sheet, from: number, to: number): Direction {
 }
 
 export function directionOfLanguage(lang: string | undefined): Direction {
-  return rightToLeftLanguages.has(lang?.split('-')[0] ?? '') ? 'rtl' : 'ltr';
+  return lang !== undefined && rightToLeftLanguages.has(baseLanguage(lang)) ? 'rtl' : 'ltr';
 }

@@ -1,5 +1,5 @@
 import type { CodePlan, Draft, Line, Sheet } from './draft';
-import { cut, isNewline, textOf } from './line';
+import { isNewline, textOf } from './line';
 import { sentencesOf } from './sentences';
 
 /** Code keeps its lines and its spaces: fenced, typed at a prompt, or plain to see. */
@@ -12,24 +12,34 @@ export function findCode(draft: Draft): number {
   return changes;
 }
 
-const mayHaveCode = /```|^\s*(?:\$ |>>> )|[;{}=()]\s*$|[=(]/m;
+const mayHaveCode = /```|^[ \t]*(?:\$ |>>> )|[;{}=()]/m;
 
 function fencedCode(sheet: Sheet): number {
-  let changes = 0;
-  for (;;) {
-    const { lines } = sheet;
-    const start = lines.findIndex(isFence);
-    const length = lines.slice(start + 1).findIndex((line) => textOf(line).trim() === '```');
-    const opening = lines[start];
-    const closing = lines[start + 1 + length];
-    const inner = lines.slice(start + 1, start + 1 + length);
-    if (start < 0 || length < 1 || opening === undefined || closing === undefined) return changes;
-    const codeLang = /^```([\w+#-]+)$/.exec(textOf(opening))?.[1];
-    setCode(inner, codeLang);
-    cut(closing, closing.from, closing.to, 'code fence');
-    cut(opening, opening.from, opening.to, 'code fence');
-    changes++;
+  const { lines } = sheet;
+  const fences = new Set<Line>();
+  for (let index = 0; index < lines.length; index++) {
+    const opening = lines[index];
+    if (opening === undefined || !isFence(opening)) continue;
+    const end = lines.findIndex((line, place) => place > index && textOf(line) === '```');
+    if (end < 0) break;
+    const inner = lines.slice(index + 1, end);
+    const closing = lines[end];
+    if (inner.length > 0 && closing !== undefined) {
+      setCode(inner, /^```([\w+#-]+)$/.exec(textOf(opening))?.[1]);
+      fences.add(opening).add(closing);
+    }
+    index = end;
   }
+  if (fences.size === 0) return 0;
+  for (const { from, to } of fences) sheet.cuts.push({ from, to, because: 'code fence' });
+  sheet.lines = lines.filter((line) => !fences.has(line));
+  sheet.lines.forEach((line, place) => {
+    const before = sheet.lines[place - 1];
+    if (before?.role.type !== 'code' || line.role.type === 'code') return;
+    line.isAfterBlank = true;
+    line.startsParagraph = true;
+  });
+  return fences.size / 2;
 }
 
 function isFence(line: Line): boolean {

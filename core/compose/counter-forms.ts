@@ -8,7 +8,7 @@ export type Candidate = {
   from: number;
   to: number;
   value: number;
-  total?: number;
+  total: number | undefined;
   kind: string;
   /** Could as well be the numeral of a list or a section. */
   isWeak: boolean;
@@ -28,11 +28,8 @@ export function candidatesOf(sheet: Sheet): Candidate[] {
       const isFraction = /of|slash/.test(kind) && measured.test(start.text.slice(match[0].length));
       if (isFraction || (kind === 'slash' && isAstray(match, sheet))) continue;
       const to = start.at(match[0].length);
-      add(
-        found,
-        { sheet, line: first, from: first.from, to, kind: `leading ${kind}`, isWeak },
-        match,
-      );
+      const place = { sheet, line: first, from: first.from, to };
+      add(found, place, match, { kind: `leading ${kind}`, isWeak });
     }
   }
   const end = shadowOfLine(last);
@@ -43,8 +40,9 @@ export function candidatesOf(sheet: Sheet): Candidate[] {
       const match = pattern.exec(tail);
       if (match === null) continue;
       const from = end.at(offset + match.index + (/^\s/.test(match[0]) ? 1 : 0));
-      const place = { sheet, line: last, from, to: last.to, kind: `trailing ${kind}` };
-      add(found, { ...place, isWeak: kind === 'paren' || kind === 'circle' }, match);
+      const isWeak = kind === 'paren' || kind === 'circle';
+      const place = { sheet, line: last, from, to: last.to };
+      add(found, place, match, { kind: `trailing ${kind}`, isWeak });
       break;
     }
   }
@@ -117,15 +115,16 @@ function isAstray([form, value]: RegExpExecArray, { index }: Sheet): boolean {
 
 function add(
   found: Candidate[],
-  candidate: Omit<Candidate, 'value' | 'total'>,
+  { sheet, line, from, to }: Pick<Candidate, 'sheet' | 'line' | 'from' | 'to'>,
   match: RegExpExecArray,
+  { kind, isWeak }: Pick<Candidate, 'kind' | 'isWeak'>,
 ): void {
   const value = numberOf(match[1] ?? match[2] ?? '');
-  const total = candidate.kind.endsWith(' of') ? Number(match[2]) : undefined;
+  const total = kind.endsWith(' of') ? Number(match[2]) : undefined;
   if (value === undefined || value === 0) return;
   if (total !== undefined && value > total) return;
-  if (found.some((other) => other.kind === candidate.kind)) return;
-  found.push(total === undefined ? { ...candidate, value } : { ...candidate, value, total });
+  if (found.some((other) => other.kind === kind)) return;
+  found.push({ sheet, line, from, to, value, total, kind, isWeak });
 }
 
 function numberOf(digits: string): number | undefined {

@@ -13,6 +13,8 @@ export type Desk = {
   tags: Piece[];
   /** The first block of each post, to point back to. */
   firstBlock: Map<string, BlockId>;
+  /** Whose block was put last; empty before the first. */
+  lastPost: string;
 };
 
 /** Neighbours with the same box end up inside one. */
@@ -26,12 +28,15 @@ type OpenParagraph = {
 };
 
 export function emptyDesk(): Desk {
-  return { placed: [], tags: [], firstBlock: new Map() };
+  return { placed: [], tags: [], firstBlock: new Map(), lastPost: '' };
 }
 
 export function put(desk: Desk, block: Block, box: Box | undefined): void {
   desk.placed.push({ block, box });
+  const { lastPost } = desk;
+  if (block.id.startsWith(lastPost) && block.id.charAt(lastPost.length) === ':') return;
   const post = block.id.slice(0, block.id.indexOf(':'));
+  desk.lastPost = post;
   if (!desk.firstBlock.has(post)) desk.firstBlock.set(post, block.id);
 }
 

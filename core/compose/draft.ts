@@ -81,7 +81,8 @@ export type Line = {
   /** "Conclusion:" or "Price:", set bold: ends (exclusive) here. */
   labelTo?: number;
   box?: Box;
-  shadow?: Shadow;
+  /** Found out when asked for; undefined again once the line's ends move. */
+  shadow: Shadow | undefined;
 };
 
 export type Role =
@@ -118,5 +119,7 @@ export function makeDraft(thread: Thread): Draft {
 }
 
 export function linesOfDraft(draft: Draft): Line[] {
-  return draft.sheets.flatMap(({ lines }) => lines);
+  const all: Line[] = [];
+  for (const { lines } of draft.sheets) for (const line of lines) all.push(line);
+  return all;
 }

@@ -62,7 +62,7 @@ function applyLabel(line: Line, isSmallThread: boolean): boolean {
   if (isShort && sentencesOf(rest).length > 1) {
     const body = lineOf(sheet, at(end), line.to, false);
     line.to = at(end);
-    delete line.shadow;
+    line.shadow = undefined;
     line.role = { type: 'heading', depth: 2 };
     if (body !== undefined) sheet.lines.splice(place + 1, 0, body);
     return true;

@@ -1,4 +1,5 @@
 import type { Inline, InlineCode, Source, Text } from '@/core/article';
+import type { Range } from '@/core/post';
 import { toWebUrl, type WebUrl } from '@/core/web-url';
 import type { Mark, Sheet } from './draft';
 import { plainLetters } from './fake-letters';
@@ -48,8 +49,8 @@ export function textLeaf(sheet: Sheet, from: number, to: number): Text {
 type Segment = { from: number; to: number; marks: Mark[] };
 
 function addPiece(inlines: Inline[], { sheet, from, to }: Piece, isFlat: boolean): void {
-  const marks = sheet.marks.filter((mark) => mark.from < to && mark.to > from);
-  const cuts = sheet.cuts.filter((cut) => cut.from < to && cut.to > from);
+  const marks = overlapping(sheet.marks, from, to);
+  const cuts = overlapping(sheet.cuts, from, to);
   if (marks.length === 0 && cuts.length === 0) {
     if (to > from) inlines.push(textLeaf(sheet, from, to));
     return;
@@ -71,7 +72,12 @@ function addPiece(inlines: Inline[], { sheet, from, to }: Piece, isFlat: boolean
       marks: marks.filter((mark) => mark.from <= start && mark.to >= end),
     });
   }
-  inlines.push(...nest(sheet, segments, orderFor(marks), isFlat));
+  const order = orderFor(marks).filter((kind) => segments.some((one) => markOf(one, kind)));
+  inlines.push(...nest(sheet, segments, order, isFlat));
+}
+
+function overlapping<Kind extends Range>(ranges: Kind[], from: number, to: number): Kind[] {
+  return ranges.length === 0 ? ranges : ranges.filter((one) => one.from < to && one.to > from);
 }
 
 type Kind = 'link' | 'strong' | 'emphasis' | 'underline' | 'delete';

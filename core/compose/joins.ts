@@ -45,7 +45,7 @@ const japaneseConnective = /(?:[はがをにでとのも]|ので|から|けど|�
 const chineseConnective = /(?:的|和|与|與|因为|因為|但|但是|而|并且|以及|如果|所以)$/;
 
 function howTheyJoin(last: Line, first: Line, writesSmall: boolean): Sheet['join'] {
-  const before = textOf(last);
+  const before = textOf(last).slice(-300);
   const after = shadowOfLine(first);
   const hasTrail = /(?:…|\.{3,})$/.test(before);
   const leads = ellipsis.exec(after.text);

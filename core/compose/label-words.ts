@@ -54,7 +54,7 @@ export function labelAt(text: string): Label | undefined {
   const word = (stop < 0 ? head : head.slice(0, stop)).replace(/[\s\p{P}\p{S}]+$/u, '');
   const kind = kinds.get(word);
   if (kind === undefined) return undefined;
-  const tail = after.exec(text.slice(from + word.length))?.[0] ?? '';
+  const tail = after.exec(text.slice(from + word.length, from + word.length + 40))?.[0] ?? '';
   const to = from + word.length + tail.length;
   // "最後に。" is a sentence of one word, no label.
   const isAlone = /^[\s\p{P}\p{S}]*$/u.test(text.slice(to)) && !/[.。!！]$/.test(text);

@@ -16,6 +16,7 @@ export function lineOf(
     isAfterBlank,
     role: { type: 'text' },
     startsParagraph: isAfterBlank,
+    shadow: undefined,
   };
   trim(line);
   if (line.from >= line.to) return undefined;
@@ -40,7 +41,7 @@ export function trim(line: Line): void {
     if (last !== undefined) line.to = Math.max(last.from, line.from);
     if (line.from >= line.to || (first === undefined && last === undefined)) break;
   }
-  delete line.shadow;
+  line.shadow = undefined;
 }
 
 /** Takes a range off a line; the line goes when nothing is left of it. */
@@ -74,9 +75,8 @@ export function shadowOfLine(line: Line): Shadow {
 }
 
 export function isSpace(code: number): boolean {
+  if (code < 0xa0) return code === 32 || (code >= 9 && code <= 13);
   return (
-    code === 32 ||
-    (code >= 9 && code <= 13) ||
     code === 0xa0 ||
     code === 0x3000 ||
     (code >= 0x2000 && code <= 0x200b) ||

@@ -109,7 +109,7 @@ function splitHeading(line: Line, markerLength: number): boolean {
   const body = lineOf(sheet, at(end.bodyFrom), line.to, true);
   const mark = { from: at(end.to), to: at(end.bodyFrom) };
   line.to = mark.from;
-  delete line.shadow;
+  line.shadow = undefined;
   if (/[:：]/.test(sheet.text.slice(mark.from, mark.to))) {
     sheet.cuts.push({ ...mark, because: 'heading mark' });
   }

@@ -62,7 +62,7 @@ function pullQuote(sheet: Sheet): number {
   if (dash === null || widthOf(name) > 60 || endsWithMark(name)) return 0;
   const quote = {};
   line.to = end;
-  delete line.shadow;
+  line.shadow = undefined;
   line.role = { type: 'quote', quote };
   source.role = { type: 'quote', quote, isAttribution: true };
   source.startsParagraph = true;

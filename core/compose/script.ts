@@ -81,7 +81,13 @@ const languagesOfScript: [string, ...string[]][] = [
 const writtenInOtherLetters = new Set(languagesOfScript.flat());
 
 export function isWrittenInOtherLetters(lang: string): boolean {
-  return writtenInOtherLetters.has(lang.split('-')[0] ?? lang);
+  return writtenInOtherLetters.has(baseLanguage(lang));
+}
+
+/** `zh` of `zh-Hant`. */
+export function baseLanguage(lang: string): string {
+  const hyphen = lang.indexOf('-');
+  return hyphen < 0 ? lang : lang.slice(0, hyphen);
 }
 
 /** Its place in `languagesOfScript`; -1 for Latin letters and for what is no letter. */
@@ -121,7 +127,7 @@ export function languageOf(text: string, guess: string | undefined): string | un
     counts ??= [0, 0, 0, 0, 0, 0, 0, 0, 0];
     counts[script] = (counts[script] ?? 0) + 1;
   }
-  const base = guess?.split('-')[0];
+  const base = guess && baseLanguage(guess);
   // A name in Latin letters is longer than its neighbours: a quarter is enough. Any kana is Japanese.
   const script = counts?.findIndex((count) => count > 0 && count * 4 >= latin) ?? -1;
   const languages = languagesOfScript[script];

@@ -52,7 +52,10 @@ export function sentenceEnd(text: string, from: number): number {
     while (end < text.length && isTerminal(text.charAt(end))) end++;
     while (end < text.length && closing.has(text.charAt(end))) end++;
     const isSquare = isWide(code);
-    if (!isSquare && end < text.length && !/\s/.test(text.charAt(end))) continue;
+    if (!isSquare && end < text.length && !/\s/.test(text.charAt(end))) {
+      index = end - 1;
+      continue;
+    }
     if (code === 0x2e && abbreviation.test(text.slice(Math.max(0, index - 12), index))) continue;
     return end;
   }

@@ -1,0 +1,41 @@
+import { expect, test } from 'vitest';
+import { composeArticle } from '@/core/compose/compose-article';
+import type { Post } from '@/core/post';
+import type { Thread } from '@/core/thread';
+import { ada, aPost, postId } from '../a-post';
+
+/** What a pattern could choke on, over and over, as long as X lets a post be. */
+const crumbs = [
+  ...'🧵|👇 |(|「|"|>|- |—|=|#|*|`|1|1/|1.|I. |一、|①|…|.|。|다 |: |A |𝗮|𝗮 |[1]|{|$ |; |/|1 of |🇰🇷|ـ'.split(
+    '|',
+  ),
+  ' ',
+  '\n',
+  '```\n',
+  '\u200b',
+  'Thread ',
+  '(cont)',
+  'Conclusion: ',
+];
+
+// Each takes milliseconds; a pattern that backtracks would take minutes and run into the limit.
+test('no text that fits into a post keeps the reader waiting', () => {
+  for (const crumb of crumbs) {
+    for (const end of ['', 'x', ':']) {
+      const text = `TL;DR ${crumb.repeat(Math.ceil(20_000 / crumb.length))}${end}`;
+      const { postCount } = composeArticle(threadOf([aPost(1, { text }), aPost(2, { text })]));
+      expect(postCount).toBe(2);
+    }
+  }
+}, 60_000);
+
+function threadOf(parts: Post[]): Thread {
+  return {
+    author: ada,
+    focal: postId(1),
+    parts,
+    asides: [],
+    discussion: [],
+    completeness: { type: 'whole', because: 'closed by X' },
+  };
+}

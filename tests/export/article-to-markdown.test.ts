@@ -1,0 +1,102 @@
+import { fromMarkdown } from 'mdast-util-from-markdown';
+import { describe, expect, test } from 'vitest';
+import { en } from '@/components/texts/en';
+import { ko } from '@/components/texts/ko';
+import { composeArticle } from '@/core/compose/compose-article';
+import type { Post } from '@/core/post';
+import type { Thread } from '@/core/thread';
+import { articleToMarkdown } from '@/export/article-to-markdown';
+import { articleToText } from '@/export/article-to-text';
+import { ada, aPost, jo, postId } from '../core/a-post';
+
+function articleOf(posts: Post[]) {
+  const thread: Thread = {
+    author: ada,
+    focal: postId(1),
+    parts: posts,
+    asides: [],
+    discussion: [],
+    completeness: { type: 'whole', because: 'closed by X' },
+  };
+  return composeArticle(thread);
+}
+
+const opening = aPost(1, {
+  text: 'A title of some words\n\nA lead.',
+  createdAt: 1_700_000_000_000,
+});
+
+describe('an article as Markdown', () => {
+  test('names its author, its day and its address', () => {
+    const markdown = articleToMarkdown(articleOf([opening, aPost(2)]), en);
+    expect(markdown.split('\n').slice(0, 3).join('\n')).toBe(
+      '# A title of some words\n\nAda ([@ada](https://x.com/ada)) · 14 November 2023 · [The thread on X](https://x.com/ada/status/1)',
+    );
+  });
+
+  test('speaks the reader’s language where we speak', () => {
+    const post = aPost(2, { text: 'Words.', quote: { id: postId(90) } });
+    expect(articleToMarkdown(articleOf([opening, post]), ko)).toContain('2023년 11월');
+  });
+
+  test('closes its bold where Markdown can see it', () => {
+    const markdown = articleToMarkdown(
+      articleOf([opening, aPost(2, { text: '- 価格：千円\n- 場所：駅前', lang: 'ja' })]),
+      en,
+    );
+    expect(markdown).toContain('- **価格**：千円\n- **場所**：駅前');
+    const list = fromMarkdown(markdown).children.at(-1);
+    expect(JSON.stringify(list)).toContain('"strong"');
+  });
+
+  test('says that a post goes on, and where', () => {
+    const markdown = articleToMarkdown(articleOf([opening, aPost(2, { isCutShort: true })]), en);
+    expect(markdown).toContain('_This post goes on._ [Read it on X](https://x.com/i/status/2)');
+  });
+
+  test('keeps a quotation within a quotation', () => {
+    const quoted = aPost(90, {
+      author: jo,
+      text: 'I heard this.',
+      quote: { id: postId(91), gap: { type: 'gap', reason: 'deleted' } },
+    });
+    const post = aPost(2, { text: 'Look:', quote: { id: postId(90), post: quoted } });
+    expect(articleToMarkdown(articleOf([opening, post]), en)).toContain(
+      '> I heard this.\n>\n> > _A post here was deleted._',
+    );
+  });
+
+  test('gives back its words to whoever reads the Markdown', () => {
+    const text = '# 1. *a* _b_ `c` [d](e) <f> &amp; | ~g~ \\h !i\n---\n+ j\n1) k';
+    const markdown = articleToMarkdown(articleOf([opening, aPost(2, { text })]), en);
+    const words = JSON.stringify(fromMarkdown(markdown).children.slice(3));
+    for (const piece of ['*a*', '_b_', '`c`', '[d](e)', '<f>', '&amp;', '~g~', '!i']) {
+      expect(words).toContain(piece);
+    }
+    expect(words).not.toContain('"html"');
+    expect(words).not.toContain('"link"');
+  });
+});
+
+test('an article as text has its headings, bullets and addresses', () => {
+  const posts = [
+    opening,
+    aPost(2, { text: 'I. One\n\nWords.\n\n- a thing\n- another' }),
+    aPost(3, { text: 'II. Two\n\n✅ yes\n❌ no' }),
+    aPost(4, { text: 'III. Three\n\nThe end of it.' }),
+  ];
+  expect(articleToText(articleOf(posts), en)).toBe(
+    [
+      'A title of some words',
+      'Ada (@ada) · 14 November 2023\nhttps://x.com/ada/status/1',
+      'A lead.',
+      '\nI. One',
+      'Words.',
+      '- a thing\n- another',
+      '\nII. Two',
+      '- ✅ yes\n- ❌ no',
+      '\nIII. Three',
+      'The end of it.\n',
+    ].join('\n\n'),
+  );
+});
