@@ -94,7 +94,10 @@ function coverOf(view: Element, body: Element) {
 
 function addBlock(page: LongFormText, element: Element): void {
   const kind = /(?:^|\s)longform-([a-z-]+)/.exec(element.className)?.[1];
-  if (kind === undefined && element.tagName === 'SECTION') return addAtom(page, element);
+  if (kind === undefined && element.tagName === 'SECTION') {
+    addAtom(page, element);
+    return;
+  }
   const { text, spans } = readText(element);
   if (text.trim() === '') return;
   const shape = shapeOf(kind, element);

@@ -2,6 +2,7 @@ import type { ConversationPage } from '@/core/conversation';
 import type { Reading } from '@/core/reading';
 import { toWebUrl } from '@/core/web-url';
 import { sendToTab } from '@/platform/messages';
+import type { ReadUnknown } from '@/x/parse-long-form-markup';
 
 const everyMs = 2_500;
 
@@ -37,11 +38,22 @@ async function look(
   const address = toWebUrl(`https://x.com/i/status/${focal}`);
   if (!html || !address) return;
   // Needed by few: no part of the first load.
-  const [{ parseHtml }, { parseMarkup }] = await Promise.all([
+  const [{ parseHtml }, { parseMarkup }, { articleView }] = await Promise.all([
     import('@/html/parse-html'),
     import('@/x/parse-markup'),
+    import('@/x/parse-long-form-markup'),
   ]);
-  const page = parseMarkup(parseHtml(html, address), focal);
+  const page = parseHtml(html, address);
+  const isArticle = articleView(page, focal) !== undefined;
+  const read = parseMarkup(page, focal, isArticle ? await loadReadUnknown() : undefined);
+  if (read.entries.length > 0) seen(read);
+}
 
-  if (page.entries.length > 0) seen(page);
+/** For an article whose blocks X marks in a way we do not know. */
+async function loadReadUnknown(): Promise<ReadUnknown> {
+  const [{ readLongForm }, { mediaUrl }] = await Promise.all([
+    import('@/html/read-long-form'),
+    import('@/x/media-url'),
+  ]);
+  return (view, title) => readLongForm(view, title, mediaUrl);
 }

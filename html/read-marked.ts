@@ -1,0 +1,66 @@
+import type { Span } from '@/core/post';
+import { toWebUrl } from '@/core/web-url';
+
+/** Words with their marks and links, as HTML shows them: white space collapses, `br` breaks the line. */
+export function readMarked(nodes: Iterable<Node>): { text: string; spans: Span[] } {
+  const spans: Span[] = [];
+  let text = '';
+  let length = 0;
+  const add = (words: string) => {
+    const isAtStart = text === '' || /\s$/.test(text);
+    const piece = words.replace(/[ \t\r\n\f]+/g, ' ').replace(isAtStart ? /^ / : /^$/, '');
+    text += piece;
+    length += Array.from(piece).length;
+  };
+  const visit = (node: Node) => {
+    if (node.nodeType === 3) return add(node.nodeValue ?? '');
+    if (!isElement(node)) return;
+    if (node.tagName === 'BR') {
+      text = `${text.trimEnd()}\n`;
+      length = Array.from(text).length;
+      return;
+    }
+    const from = length;
+    for (const child of node.childNodes) visit(child);
+    const span = spanOf(node);
+    if (span && length > from) spans.push({ ...span, from, to: length });
+  };
+  for (const node of nodes) visit(node);
+  text = text.trimEnd();
+  const end = Array.from(text).length;
+  return {
+    text,
+    spans: spans
+      .map((span) => ({ ...span, to: Math.min(span.to, end) }))
+      .filter(({ from, to }) => from < to)
+      .sort((a, b) => a.from - b.from),
+  };
+}
+
+function spanOf(element: Element) {
+  switch (element.tagName) {
+    case 'A': {
+      const url = toWebUrl(element.getAttribute('href') ?? '');
+      return url && ({ type: 'link', url } as const);
+    }
+    case 'STRONG':
+    case 'B':
+      return { type: 'strong' } as const;
+    case 'EM':
+    case 'I':
+      return { type: 'emphasis' } as const;
+    case 'U':
+      return { type: 'underline' } as const;
+    case 'S':
+    case 'DEL':
+      return { type: 'delete' } as const;
+    case 'CODE':
+      return { type: 'inlineCode' } as const;
+    default:
+      return undefined;
+  }
+}
+
+export function isElement(node: Node): node is Element {
+  return node.nodeType === 1;
+}
