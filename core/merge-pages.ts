@@ -112,6 +112,8 @@ function wealth(post: Post): number {
 
 /** The visible page knows its authors by handle alone; X's data gives them their real ids. */
 function nameAuthors(seen: Map<PostId, Known>): void {
+  const hasHandlesAlone = [...seen.values()].some((known) => known.isLoose);
+  if (!hasHandlesAlone) return;
   const byHandle = new Map<string, Author>();
   for (const { post, isLoose } of seen.values()) {
     if (!isLoose) byHandle.set(`@${post.author.handle.toLowerCase()}`, post.author);

@@ -32,9 +32,14 @@ const trailing = new RegExp(
 function rowOf(matches: (RegExpExecArray | null)[]): SelfNumbering | undefined {
   const found = matches.filter((match) => match !== null);
   if (found.length < 2 || found.length < matches.length * 0.6) return undefined;
-  const totals = new Set(found.map((match) => match[2] ?? match[3] ?? '').filter(isNumber));
-  if (totals.size > 1) return undefined;
-  const stated = [...totals].map(Number)[0];
+  let written: string | undefined;
+  for (const match of found) {
+    const next = match[2] ?? match[3] ?? '';
+    if (!isNumber(next)) continue;
+    if (written !== undefined && written !== next) return undefined;
+    written = next;
+  }
+  const stated = written === undefined ? undefined : Number(written);
   const numbers = matches.map((match) => (match ? Number(match[1]) : undefined));
   let last = 0;
   for (const number of numbers) {
