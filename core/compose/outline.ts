@@ -16,9 +16,14 @@ function addHeadings(outline: OutlineItem[], blocks: Block[]): void {
     if (block.type !== 'heading') continue;
     if (outline.length === 0) block.depth = 2;
     const words = plainText(block.children);
-    const text = block.marker === undefined ? words : `${block.marker.value} ${words}`;
+    const text = block.marker === undefined ? words : withNumeral(block.marker.value, words);
     outline.push({ id: block.id, depth: block.depth, text: withoutEmoji(text) || text });
   }
+}
+
+/** 一、 and its like bring their own space. */
+function withNumeral(numeral: string, words: string): string {
+  return /[、。．，]$/.test(numeral) ? numeral + words : `${numeral} ${words}`;
 }
 
 export function plainText(inlines: Inline[]): string {
