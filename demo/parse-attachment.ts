@@ -15,7 +15,7 @@ import type {
  *     [quote: @handle Name | text]     with `| photo: …` or `| id=123` after it, or
  *     [quote: deleted]                 any reason of `Unavailable`
  *     [card: https://… | title | description | image=harbour]   [card player: …]   [card large: …]
- *     [poll: Yes=12, No=30 | final]    without `final` it is still open
+ *     [poll: Yes=12, "No, never"=30 | final]    without `final` it is still open
  *     [note: Readers added …]
  *     [edited: the text before]        once for each earlier version
  *     [deleted] [suspended] [withheld] [protected] [empty] [missing] …
@@ -95,9 +95,9 @@ function readPoll(content: string): PollSpec {
   const [choices = '', ...more] = content.split(/ \| /);
   const endsAt = more.find((part) => part.startsWith('ends='))?.slice('ends='.length);
   return {
-    choices: choices.split(', ').map((choice) => {
+    choices: choices.split(/, (?=(?:[^"]*"[^"]*")*[^"]*$)/).map((choice) => {
       const [label = '', votes] = choice.split(/=(?=\d+$)/);
-      return { label, votes: Number(votes ?? 0) };
+      return { label: label.replace(/^"(.*)"$/, '$1'), votes: Number(votes ?? 0) };
     }),
     isFinal: more.includes('final'),
     ...(endsAt !== undefined && { endsAt }),

@@ -9,7 +9,7 @@ delivery: moduleSize=8 splitInstructions
 First line
 second line
 [photo: a ship at anchor 1200x800 src=harbour]
-[poll: A=12, B = C=30 | final]
+[poll: A=12, B = C=30, "D, or E"=3 | final]
 --- rich at=+26h by=@jo Jo Reader reply=1
 A **bold** word
 [quote: @x Ex | quoted \\n text | id=77 | photo: inside src=dunes]
@@ -34,6 +34,7 @@ A **bold** word
           choices: [
             { label: 'A', votes: 12 },
             { label: 'B = C', votes: 30 },
+            { label: 'D, or E', votes: 3 },
           ],
           isFinal: true,
         },
