@@ -1,4 +1,5 @@
 import type { Settings } from '@/core/settings';
+import { AutoOpenFrom } from './AutoOpenFrom';
 import { KeptThings } from './KeptThings';
 import type { ReaderActions } from './reader-actions';
 import { useTexts } from './TextsContext';
@@ -43,6 +44,7 @@ export function SettingsPanel({ settings, actions }: SettingsPanelProps) {
         isOn={settings.autoOpen}
         turn={(autoOpen) => change({ autoOpen })}
       />
+      <AutoOpenFrom from={settings.autoOpenFrom} change={change} />
       <Check
         name={texts.mayAskX}
         hint={texts.mayAskXHint}

@@ -116,6 +116,7 @@ export const en: Texts = {
   plain: 'Posts as written',
   plainHint: 'No headings, lists or joins that the author did not set.',
   autoOpen: 'Open by itself',
+  autoOpenFrom: 'From how many posts on',
   autoOpenHint: (from) => `On pages with a thread of at least ${posts(from)}.`,
   mayAskX: 'Ask X for missing posts',
   mayAskXHint: 'Only when you open a thread yourself. Off: what the page has loaded, nothing more.',

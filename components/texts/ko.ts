@@ -108,6 +108,7 @@ export const ko: Texts = {
   plain: '쓰인 그대로',
   plainHint: '글쓴이가 쓰지 않은 제목, 목록, 이어 붙이기를 하지 않아요.',
   autoOpen: '저절로 열기',
+  autoOpenFrom: '글 몇 개부터',
   autoOpenHint: (from) => `글 ${number.format(from)}개 이상인 스레드를 열면 바로 보여 줘요.`,
   mayAskX: '빠진 글을 X에 묻기',
   mayAskXHint: '직접 스레드를 열었을 때만 물어요. 끄면 페이지에 있는 글만 읽어요.',

@@ -141,6 +141,8 @@ type SettingsTexts = {
   plain: string;
   plainHint: string;
   autoOpen: string;
+  /** Names the field for that number. */
+  autoOpenFrom: string;
   autoOpenHint(from: number): string;
   mayAskX: string;
   mayAskXHint: string;

@@ -294,6 +294,19 @@ describe('by keyboard', () => {
     expect(done).toEqual(['change {"theme":"sepia"}', 'change {"mayAskX":false}']);
   });
 
+  test('from how many posts on a thread opens by itself is the reader’s choice, from 2 to 50', async () => {
+    const { page, done } = await showReader(shown);
+    await click(buttonNamed(page, 'Appearance and settings'));
+    const field = page.querySelector<HTMLInputElement>('dialog input[type="number"]');
+    expect(field?.value).toBe('3');
+    for (const value of ['8', '1', '51', '']) {
+      if (field) field.value = value;
+      field?.dispatchEvent(new Event('change', { bubbles: true }));
+    }
+    expect(done).toEqual(['change {"autoOpenFrom":8}']);
+    expect(field?.value).toBe('3');
+  });
+
   test('copying says whether it worked', async () => {
     const copyMarkdown = vi.fn(async () => true);
     const { page } = await showReader({ ...shown, actions: { copyMarkdown } });
