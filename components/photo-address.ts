@@ -10,15 +10,15 @@ const sizes: Size[] = [
 ];
 
 /** The sizes X keeps of a photo, so that the browser takes no more bytes than the column needs. */
-export function photoSources(picture: Picture): { src: WebUrl; srcSet?: string } {
-  if (!hasSizes(picture.url)) return { src: picture.url };
-  const { width, height } = picture;
-  const src = photoOfSize(picture.url, 'medium');
+export function photoSources(picture: Picture): { src: string; srcSet?: string } {
+  const { url, width, height } = picture;
+  if (!hasSizes(url)) return { src: url };
+  const src = sizedAddress(url, 'medium');
   if (width === undefined || height === undefined) return { src };
   const srcSet = sizes
     .map(({ name, box }) => {
       const shrink = Math.min(1, box / Math.max(width, height));
-      return `${photoOfSize(picture.url, name)} ${Math.max(1, Math.round(width * shrink))}w`;
+      return `${sizedAddress(url, name)} ${Math.max(1, Math.round(width * shrink))}w`;
     })
     .join(', ');
   return { src, srcSet };
@@ -26,12 +26,20 @@ export function photoSources(picture: Picture): { src: WebUrl; srcSet?: string }
 
 export function photoOfSize(url: WebUrl, name: Size['name']): WebUrl {
   if (!hasSizes(url)) return url;
-  const sized = new URL(url);
-  sized.searchParams.set('name', name);
-  return toWebUrl(sized.href) ?? url;
+  const sized = sizedAddress(url, name);
+  return sized === url ? url : (toWebUrl(sized) ?? url);
 }
 
 function hasSizes(url: WebUrl): boolean {
-  const { hostname, pathname } = new URL(url);
-  return hostname === 'pbs.twimg.com' && pathname.startsWith('/media/');
+  return url.startsWith('https://pbs.twimg.com/media/');
 }
+
+/** Puts the name of the size into the query, in place of one that is there. */
+function sizedAddress(url: WebUrl, name: Size['name']): string {
+  const hash = url.indexOf('#');
+  const address = hash < 0 ? url : url.slice(0, hash);
+  if (named.test(address)) return address.replace(named, `$1${name}`);
+  return `${address}${address.includes('?') ? '&' : '?'}name=${name}`;
+}
+
+const named = /([?&]name=)[^&]*/;

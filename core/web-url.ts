@@ -7,6 +7,7 @@ export type WebUrl = string & { readonly brand: 'WebUrl' };
  */
 export function toWebUrl(address: unknown): WebUrl | undefined {
   if (typeof address !== 'string') return undefined;
+  if (plainOnX.test(address)) return address as WebUrl;
   try {
     const url = new URL(address.trim());
     const isWeb = url.protocol === 'https:' || url.protocol === 'http:';
@@ -16,3 +17,6 @@ export function toWebUrl(address: unknown): WebUrl | undefined {
     return undefined;
   }
 }
+
+/** What a page links to a thousand times; nothing in such an address could be written otherwise. */
+const plainOnX = /^https:\/\/x\.com\/\w+(?:\/\w+)*$/;
