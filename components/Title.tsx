@@ -5,11 +5,11 @@ import { useTexts } from './TextsContext';
 /** The author's own words; where none serve, plainly who wrote and when. */
 export function Title({ article }: { article: Article }) {
   const texts = useTexts();
-  const { title, author, publishedAt } = article;
+  const { title, author, publishedAt, postCount } = article;
   if (title === undefined) {
     return (
       <h1 class="title" lang={texts.language} dir="auto">
-        {texts.threadBy(author.name, publishedAt)}
+        {texts.writtenBy(author.name, publishedAt, postCount)}
       </h1>
     );
   }

@@ -13,8 +13,10 @@ type Dress = {
 
 /** One HTML file that needs nothing else, with the same components as the screen. */
 export function articleToHtml(article: Article, { texts, styles }: Dress): string {
-  const { title, author, publishedAt, url } = article;
-  const name = title ? textOf(title.children) : texts.threadBy(author.name, publishedAt);
+  const { title, author, publishedAt, postCount, url } = article;
+  const name = title
+    ? textOf(title.children)
+    : texts.writtenBy(author.name, publishedAt, postCount);
   const page = (
     <html lang={article.lang ?? texts.language} data-theme="auto">
       <head>

@@ -25,8 +25,12 @@ export function articleToMarkdown(article: Article, texts: Texts): string {
   );
 }
 
-function titleOf({ title, author, publishedAt }: Article, texts: Texts): PhrasingContent[] {
-  return title ? phrasing(title.children) : [plain(texts.threadBy(author.name, publishedAt))];
+function titleOf(
+  { title, author, publishedAt, postCount }: Article,
+  texts: Texts,
+): PhrasingContent[] {
+  if (title) return phrasing(title.children);
+  return [plain(texts.writtenBy(author.name, publishedAt, postCount))];
 }
 
 function byline({ author, publishedAt, url }: Article, texts: Texts): RootContent {

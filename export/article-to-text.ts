@@ -5,8 +5,8 @@ import type { Post } from '@/core/post';
 
 /** The article as plain text: for e-mail, for notes, for reading aloud. */
 export function articleToText(article: Article, texts: Texts): string {
-  const { title, author, publishedAt, url } = article;
-  const name = title ? words(title.children) : texts.threadBy(author.name, publishedAt);
+  const { title, author, publishedAt, postCount, url } = article;
+  const name = title ? words(title.children) : texts.writtenBy(author.name, publishedAt, postCount);
   const byline = `${author.name} (@${author.handle}) · ${texts.date(publishedAt)}\n${url}`;
   const parts = [name, byline, ...blockTexts([...article.lead, ...article.body], texts)];
   return `${parts.join('\n\n')}\n`;

@@ -16,7 +16,12 @@ export const en: Texts = {
   percent: (share) => percent.format(share),
 
   toolbar: 'Reading tools',
-  threadBy: (name, at) => `A thread by ${name}, ${date.format(at)}`,
+  writtenBy: (name, at, count) =>
+    choose(
+      count,
+      `A post by ${name}, ${date.format(at)}`,
+      `A thread by ${name}, ${date.format(at)}`,
+    ),
   posts,
   minutes: (count) => `${number.format(count)} min`,
   minutesLeft: (count) => `${number.format(count)} min left`,

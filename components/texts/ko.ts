@@ -15,7 +15,7 @@ export const ko: Texts = {
   percent: (share) => percent.format(share),
 
   toolbar: '읽기 도구',
-  threadBy: (name, at) => `${name}의 스레드, ${date.format(at)}`,
+  writtenBy: (name, at, count) => `${name}의 ${count === 1 ? '글' : '스레드'}, ${date.format(at)}`,
   posts: (count) => `글 ${number.format(count)}개`,
   minutes: (count) => `${number.format(count)}분`,
   minutesLeft: (count) => `${number.format(count)}분 남음`,

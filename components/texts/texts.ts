@@ -33,7 +33,7 @@ type Formats = {
 type BarTexts = {
   toolbar: string;
   /** Title of an article whose author left none. */
-  threadBy(name: string, at: number): string;
+  writtenBy(name: string, at: number, posts: number): string;
   posts(count: number): string;
   minutes(count: number): string;
   minutesLeft(count: number): string;

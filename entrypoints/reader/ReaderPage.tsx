@@ -97,6 +97,6 @@ function useMarkdownParser(thread: Thread | undefined): ParseMarkdown | undefine
 
 function titleOf(article: Article | undefined, texts: Texts): string {
   if (article === undefined) return 'Unspool';
-  const { title, author, publishedAt } = article;
-  return title ? textOf(title.children) : texts.threadBy(author.name, publishedAt);
+  const { title, author, publishedAt, postCount } = article;
+  return title ? textOf(title.children) : texts.writtenBy(author.name, publishedAt, postCount);
 }

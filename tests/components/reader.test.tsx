@@ -54,6 +54,15 @@ describe('an article on screen', () => {
     expect(page.querySelector('h1')?.textContent).toBe('A thread by Mira Holm, 2 January 2026');
   });
 
+  test('a post that stands alone is not called a thread', async () => {
+    const { title: _, ...untitled } = anEnglishArticle();
+    const { page } = await showReader({
+      article: { ...untitled, postCount: 1 },
+      reading: { ...rested, thread: aThread(1) },
+    });
+    expect(page.querySelector('h1')?.textContent).toBe('A post by Mira Holm, 2 January 2026');
+  });
+
   test('opens every link in a new tab that learns nothing of this one', async () => {
     const { page } = await showReader({
       article: anEnglishArticle(),
