@@ -27,7 +27,8 @@ export type StandIn = {
   url(name: string, place?: number): string;
   /** The id of that post. */
   focal(name: string, place?: number): string;
-  addConversation(name: string, conversation: Conversation): void;
+  /** `change` turns its answers into what X would never send, on their way out. */
+  addConversation(name: string, conversation: Conversation, change?: Change): void;
   /** Lets the next `count` (1) requests for data go wrong in this way. */
   setFault(name: FaultName, options?: Partial<Omit<Fault, 'name'>>): void;
   clearFaults(): void;
@@ -40,6 +41,8 @@ export type StandIn = {
   setRateLimit(rate: Partial<Rate>): void;
   stop(): Promise<void>;
 };
+
+type Change = (answer: string) => string;
 
 export type StandInOptions = {
   port?: number;
@@ -54,6 +57,7 @@ export async function startStandIn(options: StandInOptions = {}): Promise<StandI
   const samples = { ...(options.samples ?? allSamples) };
   const requests: RecordedRequest[] = [];
   const faults: Fault[] = [];
+  const changes: Change[] = [];
   const rate: Rate = { limit: 150, remaining: 150, resetsAt: Date.now() + 15 * 60_000 };
   const state = { frontEnd: options.frontEnd ?? 'legacy', isSignedIn: options.isSignedIn ?? true };
   const sampleNamed = (name: string) => {
@@ -100,7 +104,8 @@ export async function startStandIn(options: StandInOptions = {}): Promise<StandI
         applied,
       );
       if (fault?.name === 'slow') await wait(fault.delayMs ?? 5_000);
-      sendReply(response, reply, question, rate, fault?.name === 'cut off');
+      const body = changes.reduce((sent, change) => change(sent), reply.body);
+      sendReply(response, { ...reply, body }, question, rate, fault?.name === 'cut off');
       return;
     }
     if (question.host.endsWith('twimg.com')) {
@@ -145,8 +150,9 @@ export async function startStandIn(options: StandInOptions = {}): Promise<StandI
     secrets: [session.bearer, session.csrfToken, session.authToken],
     url,
     focal,
-    addConversation(name, conversation) {
+    addConversation(name, conversation, change) {
       samples[name] = asSample(conversation);
+      if (change) changes.push(change);
     },
     setFault(name, { count = 1, ...rest } = {}) {
       faults.push({ name, count, ...rest });

@@ -1,0 +1,75 @@
+import type { Page } from '@playwright/test';
+import { hostileConversation } from '@/tests/hostile/hostile-conversation';
+import { markOpenable } from '@/tests/hostile/provoke';
+import { watchPage } from '@/tests/hostile/watch-page';
+import { type Extension, expect } from './extension';
+
+export type HostileReader = {
+  reader: Page;
+  /** Whom the page asked for anything. */
+  hosts: Set<string>;
+  errors: string[];
+  /** Pages that opened although nobody let them. */
+  opened: string[];
+};
+
+/** The reader tab of a thread with the strings in every field, watched from its first moment. */
+export async function openHostile(extension: Extension, strings: string[]): Promise<HostileReader> {
+  const { conversation, poison } = hostileConversation(strings);
+  extension.standIn.addConversation('hostile', conversation, poison);
+  await extension.openThread('hostile');
+  const reader = await extension.context.newPage();
+  const watched = { hosts: new Set<string>(), errors: [] as string[], opened: [] as string[] };
+  reader.on('request', (request) => watched.hosts.add(new URL(request.url()).host));
+  reader.on('pageerror', (error) => watched.errors.push(error.message));
+  extension.context.on('page', (page) => watched.opened.push(page.url()));
+  await reader.addInitScript(watchPage);
+  const post = extension.standIn.focal('hostile');
+  await reader.goto(`chrome-extension://${extension.id}/reader.html?post=${post}`);
+  const last = reader.getByText(`Media address ${strings.length - 1}.`, { exact: true });
+  await last.first().waitFor({ timeout: 30_000 });
+  // Tables come from Markdown, whose parser is loaded later than the rest.
+  await reader.locator('article table:not(.poll)').last().waitFor({ timeout: 30_000 });
+  return { reader, ...watched };
+}
+
+/** The strings that none of a field's texts holds, by field. */
+export function lostWords(
+  strings: string[],
+  shown: Record<string, string[]>,
+  holds: (texts: string[], string: string) => boolean,
+): string[] {
+  return Object.entries(shown).flatMap(([field, texts]) =>
+    strings
+      .filter((string) => !holds(texts, string))
+      .map((string) => `${field}: ${JSON.stringify(string)}`),
+  );
+}
+
+/** A real Enter on one after the other: each moves the focus on by itself. */
+export async function openByKeyboard(reader: Page, roots: string): Promise<number> {
+  await reader.bringToFront();
+  const count = await reader.evaluate(markOpenable, roots);
+  const session = await reader.context().newCDPSession(reader);
+  const enter = { key: 'Enter', code: 'Enter', windowsVirtualKeyCode: 13 };
+  const presses = Array.from({ length: count }, () => [
+    session.send('Input.dispatchKeyEvent', { type: 'keyDown', text: '\r', ...enter }),
+    session.send('Input.dispatchKeyEvent', { type: 'keyUp', ...enter }),
+  ]);
+  await Promise.all(presses.flat());
+  const reached = await reader.evaluate(() => {
+    const { activeElement } = document;
+    return activeElement instanceof HTMLElement ? activeElement.dataset.toOpen : undefined;
+  });
+  expect(Number(reached)).toBe(count - 1);
+  return count;
+}
+
+/** Whatever is off the screen is laid out too, once: else each focus would lay out some of it. */
+export async function layOutWhole(reader: Page): Promise<void> {
+  await reader.evaluate(() => {
+    const rule = '* { content-visibility: visible !important; }';
+    const [sheet] = document.styleSheets;
+    sheet?.insertRule(rule, sheet.cssRules.length);
+  });
+}

@@ -1,0 +1,70 @@
+import { findUnsafe } from '@/tests/hostile/find-unsafe';
+import { provoke } from '@/tests/hostile/provoke';
+import {
+  asSet,
+  exactFields,
+  setFields,
+  shownWords,
+  withoutQuoteMarks,
+} from '@/tests/hostile/shown-words';
+import { hostileStrings } from '@/tests/hostile/strings';
+import { expect, test } from './extension';
+import { layOutWhole, lostWords, openByKeyboard, openHostile } from './hostile-reader';
+
+const size = 92;
+const parts = Array.from({ length: Math.ceil(hostileStrings.length / size) }, (_, index) =>
+  hostileStrings.slice(index * size, (index + 1) * size),
+);
+
+/** Where the words of others stand; around them are the reader's own controls. */
+const roots = 'article, .reply, .side, .originals';
+
+for (const [index, strings] of parts.entries()) {
+  const name = `hostile strings, part ${index + 1} of ${parts.length}: nothing runs, all stay words`;
+  test(name, async ({ extension }) => {
+    const { reader, hosts, errors, opened } = await openHostile(extension, strings);
+    await reader.keyboard.press('o');
+    await reader.locator('.originals li').last().waitFor();
+
+    expect(await reader.evaluate(findUnsafe, roots)).toEqual([]);
+    const exact = await reader.evaluate(shownWords, exactFields);
+    // X's own spaces at the end of a post are not shown.
+    const isThere = (texts: string[], string: string) =>
+      texts.some((text) => text.trimEnd() === string.toWellFormed().trimEnd());
+    expect(lostWords(strings, exact, isThere)).toEqual([]);
+    const set = await reader.evaluate(shownWords, setFields);
+    const isSet = (texts: string[], string: string) =>
+      texts.some((text) => asSet(text).includes(asSet(string)));
+    expect(lostWords(strings, set, isSet)).toEqual([]);
+    const [article = ''] =
+      (await reader.evaluate(shownWords, { article: 'article' })).article ?? [];
+    const composed = asSet(article);
+    const isComposed = (string: string, at: number) => {
+      const whole = `Before ${at}: ${string} :after ${at}.`;
+      return composed.includes(asSet(whole)) || composed.includes(asSet(withoutQuoteMarks(whole)));
+    };
+    expect(strings.filter((string, at) => !isComposed(string, at))).toEqual([]);
+
+    await layOutWhole(reader);
+    await reader.evaluate(provoke, roots);
+    await reader.keyboard.press('o');
+    expect(await openByKeyboard(reader, roots)).toBeGreaterThan(strings.length);
+    expect(await reader.evaluate(() => window.caught)).toEqual([]);
+    expect(await reader.evaluate(findUnsafe, roots)).toEqual([]);
+    expect([...hosts].sort()).toEqual([extension.id, 'pbs.twimg.com', 'video.twimg.com']);
+    expect({ errors, opened }).toEqual({ errors: [], opened: [] });
+  });
+}
+
+test('a link opens a tab that learns nothing of the reader', async ({ extension }) => {
+  await extension.openThread('en');
+  const post = extension.standIn.focal('en');
+  const reader = await extension.context.newPage();
+  await reader.goto(`chrome-extension://${extension.id}/reader.html?post=${post}`);
+  const [tab] = await Promise.all([
+    extension.context.waitForEvent('page'),
+    reader.locator('article header a').first().click(),
+  ]);
+  await tab.waitForURL('https://x.com/**');
+  expect(await tab.evaluate(() => [window.opener, document.referrer])).toEqual([null, '']);
+});
