@@ -20,6 +20,49 @@ test('where X’s data cannot be read, the visible page is, and the reader is to
   await expect(reader.getByText(/Read from the visible page/)).toBeVisible();
 });
 
+const words = 'An article has more words than a post, and blocks to put them in. '.repeat(6);
+const articles = [
+  [
+    'by the names of its blocks',
+    `<div class="longform-unstyled" data-block="true">${words}</div>
+     <h2 class="longform-header-two" data-block="true">Where it ends</h2>
+     <div class="longform-unstyled" data-block="true">The last words of it.</div>`,
+  ],
+  [
+    'by its tags, where the names are new',
+    `<p>${words}</p><h2 class="new-header">Where it ends</h2><p>${words}</p><p>The last words of it.</p>`,
+  ],
+] as const;
+
+for (const [how, blocks] of articles) {
+  test(`a long-form article whose data cannot be read is read ${how}`, async ({ extension }) => {
+    extension.standIn.setFault('not json', { madeBy: 'page', count: 1 });
+    await extension.page.goto(extension.standIn.url('ko'));
+    await extension.page.waitForTimeout(1_000);
+    await extension.page.evaluate(
+      (article) => {
+        document.body.innerHTML = `<main><section>${article}</section></main>`;
+      },
+      visibleArticle(extension.standIn.focal('ko'), blocks),
+    );
+    const reader = await openPopupInTab(extension);
+    await expect(reader.getByRole('heading', { level: 1, name: 'On blocks' })).toBeVisible();
+    await expect(reader.getByRole('heading', { level: 2, name: 'Where it ends' })).toBeVisible();
+    await expect(reader.getByText('The last words of it.')).toBeVisible();
+  });
+}
+
+function visibleArticle(id: string, blocks: string): string {
+  return `<article data-testid="tweet">
+    <div data-testid="User-Name"><a href="/mira">Mira</a><a href="/mira">@mira</a></div>
+    <div data-testid="twitterArticleReadView">
+      <div data-testid="twitter-article-title">On blocks</div>
+      <div data-testid="longformRichTextComponent">${blocks}</div>
+    </div>
+    <a href="/mira/status/${id}"><time datetime="2026-03-01T10:00:00.000Z">1 Mar</time></a>
+  </article>`;
+}
+
 function visibleCell(id: string, text: string): string {
   return `<article data-testid="tweet">
     <div data-testid="User-Name"><a href="/mira">Mira</a><a href="/mira">@mira</a></div>
