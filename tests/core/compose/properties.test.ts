@@ -2,10 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { composeArticle } from '@/core/compose/compose-article';
 import { type StepName, steps } from '@/core/compose/steps';
+import { runs } from '@/tests/property-runs';
 import { anyThread } from './any-thread';
 import { brokenInvariants, isDeterministic } from './invariants';
 
-const runs = { numRuns: Number(process.env.SOAK_RUNS ?? 1000) };
 const stepNames: StepName[] = steps.map(([name]) => name);
 
 describe('whatever an author posts', { timeout: 600_000 }, () => {
