@@ -86,12 +86,18 @@ function addPost(seen: Map<PostId, Known>, next: Known): void {
 }
 
 function merge(into: Known, other: Known, isReplaced: boolean): void {
-  if (isReplaced) {
-    into.post = other.post;
-    into.isLoose = other.isLoose;
-  }
+  const [better, worse] = isReplaced ? [other, into] : [into, other];
+  into.post = withArticle(better.post, worse.post);
+  into.isLoose = better.isLoose;
   into.isSelfThread ||= other.isSelfThread;
   into.positions.push(...other.positions);
+}
+
+/** X's data may bring no more of a long-form article than its title; its page then has the rest. */
+function withArticle(post: Post, other: Post): Post {
+  const { longForm, text, spans, isCutShort } = other;
+  if (!post.longForm?.isPreview || !longForm || longForm.isPreview) return post;
+  return { ...post, longForm: { ...longForm, id: post.longForm.id }, text, spans, isCutShort };
 }
 
 /** Of two readings of the same post; the later one wins a tie, as its counts are newer. */

@@ -1,5 +1,6 @@
 import type { ConversationPage } from '@/core/conversation';
 import type { Reading } from '@/core/reading';
+import { postsOf } from '@/core/thread';
 import { toWebUrl } from '@/core/web-url';
 import { sendToTab } from '@/platform/messages';
 import type { ReadUnknown } from '@/x/parse-long-form-markup';
@@ -13,8 +14,8 @@ const everyMs = 2_500;
 export function readVisiblePage(seen: (page: ConversationPage) => void): (next: Reading) => void {
   let timer: ReturnType<typeof setInterval> | undefined;
   return (reading) => {
-    const isBlind = cannotSeeData(reading);
-    if (!isBlind) {
+    const isNeeded = cannotSeeData(reading) || lacksArticle(reading);
+    if (!isNeeded) {
       clearInterval(timer);
       timer = undefined;
     } else if (timer === undefined) {
@@ -27,6 +28,12 @@ export function readVisiblePage(seen: (page: ConversationPage) => void): (next: 
 function cannotSeeData({ failure, sources, activity }: Reading): boolean {
   const isBlind = failure?.type === 'nothing-captured' || failure?.type === 'unreadable';
   return isBlind && activity === 'resting' && !sources.includes('network');
+}
+
+/** X's data had no more of a long-form article than its title and its first words. */
+function lacksArticle({ thread, activity }: Reading): boolean {
+  const posts = thread ? postsOf(thread) : [];
+  return activity === 'resting' && posts.some(({ longForm }) => longForm?.isPreview === true);
 }
 
 async function look(

@@ -119,6 +119,25 @@ describe('merging', () => {
     }
   });
 
+  test('takes the body of a long-form article from its page where X’s data has but a preview', () => {
+    const longForm = { id: '5', title: { from: 0, to: 5 }, blocks: [], isPreview: true };
+    const data = aPost(1, { text: 'Title', longForm, isCutShort: true });
+    const seen = aPost(1, {
+      text: 'Title\n\nAnd all of it.',
+      longForm: { ...longForm, id: '', isPreview: false },
+      readFrom: 'markup',
+    });
+    const pages = [aPage([data]), aPage([seen], { source: 'markup' })];
+    for (const order of [pages, pages.toReversed()]) {
+      expect(buildThread(order, postId(1))?.parts[0]).toMatchObject({
+        text: 'Title\n\nAnd all of it.',
+        author: { id: data.author.id },
+        readFrom: 'network',
+        isCutShort: false,
+      });
+    }
+  });
+
   test('knows an author of the visible page by the handle', () => {
     const visible = { ...ada, id: '@ada' as UserId };
     const seen = aPage(
