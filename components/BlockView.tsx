@@ -6,7 +6,7 @@ import { FigureView } from './FigureView';
 import { FootnotesView } from './FootnotesView';
 import { GapNotice } from './GapNotice';
 import { HeadingView } from './HeadingView';
-import { InlinesView } from './InlinesView';
+import { renderInlines } from './InlinesView';
 import { LinkCardView } from './LinkCardView';
 import { ListView } from './ListView';
 import { NoteView } from './NoteView';
@@ -22,14 +22,20 @@ export function renderBlocks(blocks: Block[]): ComponentChildren {
 }
 
 export function BlockView({ block }: { block: Block }) {
-  const own = { lang: block.lang, dir: block.direction };
+  return renderBlock(block);
+}
+
+/** `isFramed`: what stands around a paragraph already says its language and direction. */
+export function renderBlock(block: Block, isFramed = false) {
   switch (block.type) {
     case 'heading':
       return <HeadingView heading={block} />;
     case 'paragraph':
-      return (
-        <p {...own} class={block.isTags ? 'tags' : undefined}>
-          <InlinesView nodes={block.children} />
+      return isFramed ? (
+        <p class={block.isTags ? 'tags' : undefined}>{renderInlines(block.children)}</p>
+      ) : (
+        <p lang={block.lang} dir={block.direction} class={block.isTags ? 'tags' : undefined}>
+          {renderInlines(block.children)}
         </p>
       );
     case 'list':

@@ -3,7 +3,13 @@ import type { Inline } from '@/core/article';
 import { WebLink } from './WebLink';
 
 export function InlinesView({ nodes }: { nodes: Inline[] }) {
-  return <>{nodes.map(render)}</>;
+  return <>{renderInlines(nodes)}</>;
+}
+
+/** The same without a component around it, for what an article has thousands of. */
+export function renderInlines(nodes: Inline[]): ComponentChildren {
+  const [first] = nodes;
+  return nodes.length === 1 && first?.type === 'text' ? first.value : nodes.map(render);
 }
 
 function render(node: Inline, index: number): ComponentChildren {

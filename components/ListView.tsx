@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { Block, List, ListItem } from '@/core/article';
-import { InlinesView } from './InlinesView';
+import { renderInlines } from './InlinesView';
 
 type ListViewProps = { list: List; renderBlocks: (blocks: Block[]) => ComponentChildren };
 
@@ -17,7 +17,7 @@ export function ListView({ list, renderBlocks }: ListViewProps) {
       {...(list.ordered && { 'data-number': first + index })}
     >
       {item.sign && <span class="sign">{item.sign.value} </span>}
-      <ItemContent item={item} renderBlocks={renderBlocks} />
+      {renderItem(item, renderBlocks)}
     </li>
   ));
   return list.ordered ? (
@@ -29,15 +29,9 @@ export function ListView({ list, renderBlocks }: ListViewProps) {
   );
 }
 
-type ItemContentProps = { item: ListItem; renderBlocks: (blocks: Block[]) => ComponentChildren };
-
-function ItemContent({ item, renderBlocks }: ItemContentProps) {
+function renderItem(item: ListItem, renderBlocks: ListViewProps['renderBlocks']) {
   const [first, ...rest] = item.children;
-  if (first?.type !== 'paragraph') return <>{renderBlocks(item.children)}</>;
-  return (
-    <>
-      <InlinesView nodes={first.children} />
-      {renderBlocks(rest)}
-    </>
-  );
+  if (first?.type !== 'paragraph') return renderBlocks(item.children);
+  const words = renderInlines(first.children);
+  return rest.length === 0 ? words : [words, renderBlocks(rest)];
 }

@@ -1,6 +1,6 @@
 import type { Block } from '@/core/article';
 import type { WebUrl } from '@/core/web-url';
-import { BlockView } from './BlockView';
+import { renderBlock } from './BlockView';
 import { postAddress } from './post-address';
 import { postOfBlock } from './post-of-block';
 import { useTexts } from './TextsContext';
@@ -19,7 +19,7 @@ type PassageFrameProps = {
 export function PassageFrame({ block, handle, markLabel, startsPost }: PassageFrameProps) {
   return (
     <div class={classOf(block)} id={block.id} lang={block.lang} dir={block.direction} tabIndex={-1}>
-      <BlockView block={block} />
+      {renderBlock(block, true)}
       {block.isCutShort && <CutShort address={postAddress(postOfBlock(block.id), handle)} />}
       {block.type !== 'gap' && block.type !== 'update' && (
         <WebLink

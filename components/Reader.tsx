@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import type { Article } from '@/core/article';
 import type { Reading } from '@/core/reading';
 import type { Settings } from '@/core/settings';
@@ -52,6 +52,11 @@ export function Reader({ reading, article, settings, place, actions }: ReaderPro
   const position = useReadingPosition(page, article);
   const passage = usePassage(page, article, showsOriginals);
   const limit = useGrowing(article?.body.length ?? 0);
+  // Scrolling and the panels say something new all the time; the words stay the same.
+  const words = useMemo(
+    () => article && <ArticleView article={article} limit={limit} />,
+    [article, limit],
+  );
   useAppearance(settings, place);
   useStillness(page, article);
   useLayoutEffect(() => page.current?.focus({ preventScroll: true }), []);
@@ -92,7 +97,7 @@ export function Reader({ reading, article, settings, place, actions }: ReaderPro
       <main class="scroller" ref={page} tabIndex={-1}>
         {article && thread ? (
           <>
-            <ArticleView article={article} limit={limit} />
+            {words}
             <MissingNotice reading={reading} thread={thread} actions={actions} />
             <NewPosts reading={reading} thread={thread} look={actions.lookForNew} />
             <ThreadEnd article={article} thread={thread} />

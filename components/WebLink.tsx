@@ -21,9 +21,8 @@ export function WebLink({ to, class: className, label, lang, isSilent, children 
       lang={lang}
       target="_blank"
       rel="noopener noreferrer"
-      aria-label={label}
       title={label}
-      {...(isSilent && { tabIndex: -1, 'aria-hidden': true })}
+      {...(isSilent ? { tabIndex: -1, 'aria-hidden': true } : { 'aria-label': label })}
     >
       {children}
     </a>
