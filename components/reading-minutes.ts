@@ -6,12 +6,17 @@ const wordsPerMinute = 235;
 const charactersPerMinute = 480;
 const byCharacter =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]/gu;
+/** Where those scripts are, and little else: most articles have none of it. */
+const mayBeByCharacter =
+  /[\u0e00-\u0e7f\u1100-\u11ff\u2e80-\ud83b\ud83f-\udbff\uf900-\ufaff\uff66-\uffdc]/;
 
 /** How long an article takes to read; never less than one minute. */
 export function readingMinutes(article: Article): number {
   const title = article.title === undefined ? '' : textOf(article.title.children);
   const text = [title, ...[...article.lead, ...article.body].map(textOfBlock)].join('\n');
-  const characters = text.match(byCharacter)?.length ?? 0;
-  const words = text.replace(byCharacter, ' ').match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
+  const isByCharacter = mayBeByCharacter.test(text);
+  const characters = isByCharacter ? (text.match(byCharacter)?.length ?? 0) : 0;
+  const rest = isByCharacter ? text.replace(byCharacter, ' ') : text;
+  const words = rest.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
   return Math.max(1, Math.round(characters / charactersPerMinute + words / wordsPerMinute));
 }
