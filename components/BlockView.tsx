@@ -44,7 +44,8 @@ export function renderBlock(block: Block, isFramed = false) {
       return <BlockquoteView quote={block}>{renderBlocks(block.children)}</BlockquoteView>;
     case 'code':
       return (
-        <pre dir="ltr">
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: without a mouse it could not be scrolled.
+        <pre dir="ltr" tabIndex={0}>
           <code class={block.codeLang && `language-${block.codeLang}`}>{block.value}</code>
         </pre>
       );

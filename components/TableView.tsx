@@ -5,7 +5,8 @@ import { InlinesView } from './InlinesView';
 export function TableView({ table }: { table: Table }) {
   const [head, ...rows] = table.children;
   return (
-    <div class="table-frame">
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: without a mouse it could not be scrolled.
+    <div class="table-frame" tabIndex={0}>
       <table lang={table.lang} dir={table.direction}>
         {head && (
           <thead>
