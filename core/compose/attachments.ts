@@ -56,6 +56,7 @@ export function figuresBefore({ placed }: Attachments, line: Line): Figure[] {
 }
 
 function placedFigures({ post, placedMedia }: Sheet): { at: number; figure: Figure }[] {
+  if (placedMedia.length === 0) return [];
   const places = new Map<number, Media[]>();
   for (const { at, media } of placedMedia) {
     const item = post.media[media];

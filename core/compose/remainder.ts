@@ -79,7 +79,7 @@ export function remainderOf(article: Pick<Article, 'title' | 'lead' | 'body'>, d
 
 function addRemainder(remainder: Remainder[], sheet: Sheet, shown: Source[]): void {
   const { fromUtf16, toUtf16, length } = sheet.codePoints;
-  shown.sort((one, other) => one.from - other.from);
+  if (shown.length > 1) shown.sort((one, other) => one.from - other.from);
   let at = 0;
   for (const { from, to } of shown) {
     if (from > at) addReasons(remainder, sheet, toUtf16(at), toUtf16(from), fromUtf16);
