@@ -31,7 +31,7 @@ async function check(name, command, args) {
 
 async function unitTests() {
   if (!existsSync(process.env.RECORDINGS ?? '')) {
-    notRun.push('tests on recorded responses of X (RECORDINGS names no folder)');
+    notRun.push('tests on recorded responses of X: RECORDINGS names no folder');
   }
   const report = join(reports, 'unit.json');
   await run('vitest', ['run', '--reporter=dot', '--reporter=json', `--outputFile.json=${report}`]);

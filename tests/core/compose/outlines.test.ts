@@ -42,10 +42,13 @@ describe('one text, four ways to post it', () => {
 const seed = join(process.env.RECORDINGS ?? '', '..', 'seed.txt');
 describe.runIf(process.env.RECORDINGS !== undefined && existsSync(seed))('the seed', () => {
   // Its last lines are a reader's loading message, not text.
-  const text = readFileSync(seed, 'utf8').split('\n')[0] ?? '';
-  const { article, thread } = composeText(`author: Somebody @somebody\nlang: ko\n\n${text}`);
+  const composeSeed = () => {
+    const [text = ''] = readFileSync(seed, 'utf8').split('\n');
+    return composeText(`author: Somebody @somebody\nlang: ko\n\n${text}`);
+  };
 
   test('has a lead, five sections, two lists of two with bold labels, and a conclusion', () => {
+    const { article, thread } = composeSeed();
     expect(checkFidelity(article, thread)).toEqual([]);
     const { headings, lists } = seen(article);
     expect(headings.map((heading) => heading.split(/[ ,:]/)[0])).toEqual([
@@ -61,6 +64,7 @@ describe.runIf(process.env.RECORDINGS !== undefined && existsSync(seed))('the se
   });
 
   test('gives the same outline in lines, as a thread and as a long-form article', () => {
+    const { article } = composeSeed();
     const [lead = [], ...rest] = piecesFrom(article);
     const posts: Piece[][] = [[{ type: 'title', words: '대담 정리' }, ...lead], ...rest];
     const expected = { ...seen(article), title: '대담 정리' };
