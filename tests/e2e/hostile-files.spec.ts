@@ -43,6 +43,7 @@ function tellAtOnce(): void {
 type Exports = { byClass: { name: string; html: string }[]; byAuthor: string[] };
 
 test('nothing runs in exported files, where no policy guards them', async ({ page, watched }) => {
+  test.setTimeout(240_000);
   const { byClass, byAuthor } = printExports();
   for (const { name, html } of byClass) {
     await show(page, html);

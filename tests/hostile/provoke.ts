@@ -34,6 +34,8 @@ export function markOpenable(roots: string): number {
   const kinds = new Map<string, HTMLElement>();
   const openable = ':is(a[href], summary, button):not([aria-hidden])';
   for (const element of document.querySelectorAll<HTMLElement>(`:is(${roots}) ${openable}`)) {
+    // A veil that was lifted is gone: nobody can open it any more.
+    if (!element.checkVisibility()) continue;
     const address = element.getAttribute('href') ?? element.textContent ?? '';
     const kind = `${element.className} ${address.replaceAll(/\d{9,}/g, '#')}`;
     if (!kinds.has(kind)) kinds.set(kind, element);
