@@ -33,17 +33,20 @@ export async function openHostile(extension: Extension, strings: string[]): Prom
   return { reader, ...watched };
 }
 
-/** The strings that none of a field's texts holds, by field. */
+/** The strings that none of a field's texts is, or holds, by field; both sides read as the field shows them. */
 export function lostWords(
   strings: string[],
   shown: Record<string, string[]>,
-  holds: (texts: string[], string: string) => boolean,
+  { as, isWhole }: { as: (text: string) => string; isWhole: boolean },
 ): string[] {
-  return Object.entries(shown).flatMap(([field, texts]) =>
-    strings
-      .filter((string) => !holds(texts, string))
-      .map((string) => `${field}: ${JSON.stringify(string)}`),
-  );
+  return Object.entries(shown).flatMap(([field, texts]) => {
+    const whole = new Set(texts.map(as));
+    const all = [...whole].join('\n');
+    const isThere = (words: string) => (isWhole ? whole.has(words) : all.includes(words));
+    return strings
+      .filter((string) => !isThere(as(string.toWellFormed())))
+      .map((string) => `${field}: ${JSON.stringify(string)}`);
+  });
 }
 
 /** A real Enter on one after the other: each moves the focus on by itself. */
