@@ -5,7 +5,7 @@ import {
   exactFields,
   setFields,
   shownWords,
-  withoutQuoteMarks,
+  withoutMarks,
 } from '@/tests/hostile/shown-words';
 import { hostileStrings } from '@/tests/hostile/strings';
 import { expect, test } from './extension';
@@ -36,7 +36,7 @@ for (const [index, strings] of parts.entries()) {
       (await reader.evaluate(shownWords, { article: 'article' })).article ?? [];
     const composed = asSet(article);
     const isComposed = (text: string) =>
-      composed.includes(asSet(text)) || composed.includes(asSet(withoutQuoteMarks(text)));
+      composed.includes(asSet(text)) || composed.includes(asSet(withoutMarks(text)));
     const texts = strings.flatMap((string, at) => [
       `Before ${at}: ${string} :after ${at}.`,
       `Link ${at}: ${string} and @${string} and #${string} and $${string} so.`,

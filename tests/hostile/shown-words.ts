@@ -14,6 +14,7 @@ export const exactFields = {
   alt: 'article .alt p',
   'card title': 'article .card-title',
   'poll label': 'article .poll th[scope=row]',
+  'Community Note': 'article .note p',
   'name of the quoted': 'article blockquote cite bdi:first-child',
   'name in the discussion': '.replies .reply-head b',
   'text in the discussion': '.replies .reply > p',
@@ -41,7 +42,7 @@ export function asSet(text: string): string {
     .replaceAll(/[\u{1D400}-\u{1D7FF}]/gu, (letter) => letter.normalize('NFKC'));
 }
 
-/** Besides, a `>` that begins a line is taken for the mark of a quotation. */
-export function withoutQuoteMarks(text: string): string {
-  return text.replaceAll(/\n>\s?/g, '\n');
+/** Besides, a `>` that begins a line marks a quotation, and a line of three backticks encloses code. */
+export function withoutMarks(text: string): string {
+  return text.replaceAll(/\n>\s?/g, '\n').replaceAll(/\n```(?=\n)/g, '');
 }
