@@ -47,7 +47,10 @@ function blockOf(place: Place, node: mdast.RootContent): Block[] {
     case 'heading': {
       const depth = node.depth < 3 ? 2 : 3;
       const children = inlines(place, node.children);
-      return withWords({ type: 'heading', ...base(), depth, children });
+      // Right under a definition, the parser lets a heading begin where that one does.
+      const first = place.start + spanOf(node.children[0] ?? node).from;
+      const named = baseOf(place.sheet, first, place.start + to);
+      return withWords({ type: 'heading', ...named, depth, children });
     }
     case 'blockquote': {
       const children = node.children.flatMap((child) => blockOf(place, child));

@@ -5,6 +5,7 @@ import { toWebUrl } from '@/core/web-url';
 import { articleToMarkdown } from '@/export/article-to-markdown';
 import { parseMarkdown } from '@/html/parse-markdown';
 import { hostileArticle } from '@/tests/hostile/hostile-article';
+import { asSet, withoutMarks } from '@/tests/hostile/shown-words';
 import { hostileClasses } from '@/tests/hostile/strings';
 
 /** What a Markdown program would make of the copied text, as the reader's own notes would show it. */
@@ -39,4 +40,12 @@ test.each(Object.entries(hostileClasses))('copied as Markdown, %s stay words', (
   const hosts = nodes.flatMap((node) => (node.type === 'image' ? [new URL(node.url).host] : []));
   expect(hosts.length).toBeGreaterThan(strings.length);
   expect(hosts.filter((host) => !host.endsWith('.twimg.com'))).toEqual([]);
+
+  const words = asSet(nodes.map((node) => ('value' in node ? node.value : '')).join(''));
+  const lost = strings.filter((string, at) => {
+    // Markdown has no character 0: it becomes the sign for what cannot be shown.
+    const whole = `Before ${at}: ${string} :after ${at}.`.replaceAll('\0', '\uFFFD');
+    return ![whole, withoutMarks(whole)].some((text) => words.includes(asSet(text)));
+  });
+  expect(lost).toEqual([]);
 });

@@ -2,6 +2,7 @@ import type { Article } from '@/core/article';
 import { buildThread } from '@/core/build-thread';
 import { composeArticle } from '@/core/compose/compose-article';
 import { toPostId } from '@/core/post';
+import type { Thread } from '@/core/thread';
 import { idOf } from '@/demo/build-pages';
 import { answerTweetDetail } from '@/demo/build-response';
 import { parseMarkdown } from '@/html/parse-markdown';
@@ -10,6 +11,10 @@ import { hostileConversation } from './hostile-conversation';
 
 /** What the reader page would compose of the strings' conversation. */
 export function hostileArticle(strings: string[]): Article {
+  return composeArticle(hostileThread(strings), { parseMarkdown });
+}
+
+export function hostileThread(strings: string[]): Thread {
   const { conversation, poison } = hostileConversation(strings);
   const focalTweetId = idOf(conversation, 1);
   const answer = JSON.stringify(answerTweetDetail(conversation, { focalTweetId }));
@@ -18,5 +23,5 @@ export function hostileArticle(strings: string[]): Article {
   const focal = toPostId(focalTweetId);
   const thread = focal && buildThread([page.value], focal);
   if (!thread) throw new Error('The hostile conversation has no thread.');
-  return composeArticle(thread, { parseMarkdown });
+  return thread;
 }
