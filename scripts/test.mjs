@@ -69,6 +69,7 @@ async function browserTests() {
     notRun.push(`${skipped} tests in the browser that this machine cannot run (listed above)`);
   total.passed += expected + flaky;
   total.failed += unexpected + results.errors.length;
+  if (flaky > 0) console.log(`tests in the browser: ${flaky} passed only at the second try`);
   console.log(`tests in the browser: ${expected + flaky} passed, ${unexpected} failed`);
 }
 
