@@ -7,6 +7,9 @@ import { hostileClasses, hostileStrings } from '@/tests/hostile/strings';
 import { watchPage } from '@/tests/hostile/watch-page';
 
 const { expect } = base;
+// Some ten seconds each where nothing else runs; the limit is for a busy machine.
+base.describe.configure({ timeout: 180_000 });
+
 const executablePath = process.env.UNSPOOL_BROWSER;
 
 type Watched = { hosts: Set<string>; caught: string[] };
