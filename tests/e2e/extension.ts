@@ -35,6 +35,8 @@ export type Extension = {
   clickIcon(): Promise<Page>;
   /** The popup that is open now, however it was opened; undefined where there is none. */
   currentPopup(): Promise<Page | undefined>;
+  /** The popup, as soon as it has opened. */
+  openedPopup(): Promise<Page>;
   /** Changes settings as the reader's own panel would. */
   choose(changes: Partial<Settings>): Promise<void>;
 };
@@ -84,6 +86,15 @@ export const test = base.extend<{ extension: Extension } & Options>({
         .find((each) => each.url().includes('/popup.html'));
     };
 
+    const openedPopup = async () => {
+      for (let attempt = 0; attempt < 100; attempt += 1) {
+        const popup = await currentPopup();
+        if (popup) return popup;
+        await new Promise((resolve) => setTimeout(resolve, 100));
+      }
+      throw new Error('No popup opened.');
+    };
+
     await use({
       context,
       page,
@@ -97,14 +108,10 @@ export const test = base.extend<{ extension: Extension } & Options>({
       async clickIcon() {
         await page.bringToFront();
         await background.evaluate(() => chrome.action.openPopup());
-        for (let attempt = 0; attempt < 20; attempt += 1) {
-          const popup = await currentPopup();
-          if (popup) return popup;
-          await new Promise((resolve) => setTimeout(resolve, 100));
-        }
-        throw new Error('The icon was clicked, but no popup opened.');
+        return openedPopup();
       },
       currentPopup,
+      openedPopup,
       async choose(changes) {
         await background.evaluate(
           (given) => chrome.storage.local.set({ settings: { version: 1, changes: given } }),

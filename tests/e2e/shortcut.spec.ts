@@ -37,14 +37,7 @@ test('the shortcut opens the reader, and asks for the rest as the icon does', as
   await extension.page.bringToFront();
   await extension.page.locator('article').first().hover();
   execFileSync('xdotool', ['key', 'alt+r'], { env: { ...process.env, DISPLAY: display } });
-  let popup = await extension.currentPopup();
-  await expect
-    .poll(async () => {
-      popup = await extension.currentPopup();
-      return popup !== undefined;
-    })
-    .toBe(true);
-  if (!popup) throw new Error('unreachable');
+  const popup = await extension.openedPopup();
   await expect(popup.locator('article h1')).toHaveText(
     'Why ships still burn the worst fuel on earth',
   );

@@ -24,7 +24,7 @@ test('opens by itself on a thread, once, without asking X and without a history 
 }) => {
   await extension.choose({ autoOpen: true });
   await extension.openThread('en');
-  const popup = await eventually(extension);
+  const popup = await extension.openedPopup();
   await expect(popup.locator('article h1')).toBeVisible();
   await expect(popup.getByRole('button', { name: 'Get the rest' }).first()).toBeVisible();
   expect(asked(extension)).toBe(0);
@@ -42,7 +42,7 @@ test('“Get the rest” in a reader that opened by itself gathers the whole thr
 }) => {
   await extension.choose({ autoOpen: true });
   await extension.openThread('en');
-  const popup = await eventually(extension);
+  const popup = await extension.openedPopup();
   await popup.getByRole('button', { name: 'Get the rest' }).first().click();
   await expect(popup.getByText('All 25 posts')).toBeVisible({ timeout: 30_000 });
 });
@@ -72,7 +72,7 @@ test('opening by itself on twenty threads costs X nothing', async ({ extension }
       delivery: { moduleSize: 4 },
     });
     await extension.openThread(name);
-    const popup = await eventually(extension);
+    const popup = await extension.openedPopup();
     await expect(popup.locator('article h1')).toBeVisible();
     await popup.close();
   }
@@ -89,18 +89,6 @@ test('with asking turned off, a click shows what is there and says what to do', 
   await popup.waitForTimeout(3_000);
   expect(asked(extension)).toBe(0);
 });
-
-async function eventually(extension: Extension) {
-  let popup = await extension.currentPopup();
-  await expect
-    .poll(async () => {
-      popup = await extension.currentPopup();
-      return popup !== undefined;
-    })
-    .toBe(true);
-  if (!popup) throw new Error('unreachable');
-  return popup;
-}
 
 /** Requests that X's own page did not make. */
 function asked({ standIn }: Extension): number {
