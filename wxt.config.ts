@@ -39,7 +39,7 @@ export default defineConfig({
     description: '__MSG_description__',
     default_locale: 'en',
     ...(browser !== 'firefox' && { minimum_chrome_version: '127' }),
-    permissions: ['storage', 'contextMenus'],
+    permissions: ['storage', 'contextMenus', 'scripting'],
     host_permissions: xPages,
     content_security_policy: { extension_pages: contentSecurityPolicy },
     commands: {

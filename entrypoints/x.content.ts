@@ -7,6 +7,7 @@ import { acceptPort } from '@/x/capture-port';
 import { accountMark } from '@/x/detect-account';
 import { onAddressChange } from '@/x/detect-address';
 import { type PageMessage, readFromPage } from '@/x/read-from-page';
+import { watchVisible } from '@/x/watch-visible';
 
 export default defineContentScript({
   matches: [
@@ -22,18 +23,13 @@ export default defineContentScript({
     let port: MessagePort | undefined;
     let failure: Failure | undefined;
     let asksSoFar = 0;
+    let readVisible: (() => string) | undefined;
     const waiting = new Map<number, { ask: Ask; answer(asked: Asked): void }>();
     /** One answer per question: a restarted background that asks again joins the one under way. */
     const underWay = new Map<string, Promise<Asked>>();
 
-    acceptPort((accepted) => {
-      port = accepted;
-      port.onmessage = (event) => {
-        const askOf = (number: number) => waiting.get(number)?.ask;
-        const message = readFromPage(event.data, askOf, Date.now());
-        if (message) hear(message);
-      };
-    });
+    // Started later, in a page that runs already, whoever offered a line would be the page itself.
+    if (document.readyState === 'loading') acceptPort(listen);
     onAddressChange(() => deliver({ type: 'moved', place: place() }));
     addEventListener('pageshow', (event) => {
       if (event.persisted) deliver({ type: 'moved', place: place() });
@@ -47,11 +43,21 @@ export default defineContentScript({
         case 'ask':
           return ask(command.ask);
         case 'read markup':
-          return visiblePage().outerHTML;
+          readVisible ??= watchVisible(document);
+          return readVisible();
         default:
           return command satisfies never;
       }
     });
+
+    function listen(accepted: MessagePort): void {
+      port = accepted;
+      port.onmessage = (event) => {
+        const askOf = (number: number) => waiting.get(number)?.ask;
+        const message = readFromPage(event.data, askOf, Date.now());
+        if (message) hear(message);
+      };
+    }
 
     async function hear(message: PageMessage): Promise<void> {
       if (message.type === 'not answered') {
@@ -96,11 +102,6 @@ export default defineContentScript({
     }
   },
 });
-
-function visiblePage(): Element {
-  const column = document.querySelector('[data-testid="primaryColumn"]');
-  return column ?? document.querySelector('main') ?? document.body;
-}
 
 /** Again, a little later, if the background just then went to sleep; silent once we are outdated. */
 async function deliver(message: Parameters<typeof sendFromTab>[0]): Promise<Filed> {

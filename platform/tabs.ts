@@ -40,6 +40,19 @@ export async function reloadTab(tab?: number): Promise<void> {
   else await browser.tabs.reload();
 }
 
+/** In a page that was there before the extension; false where the browser does not allow it. */
+export async function startInTab(tab: number): Promise<boolean> {
+  try {
+    await browser.scripting.executeScript({
+      target: { tabId: tab },
+      files: ['/content-scripts/x.js'],
+    });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 export async function hasAccess(): Promise<boolean> {
   return browser.permissions.contains({ origins: addressesOfX.slice(0, 1) });
 }

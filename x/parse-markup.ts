@@ -10,8 +10,9 @@ import { readText } from './read-markup-text';
  * now. The list is virtualised, so this is never the whole thread; long posts are cut short, and
  * who replied to whom is told only by the order. `document` must be inert (`html/parse-html.ts`).
  *
- * The author's run — the focal post and the cells of the same author right before and after it —
- * is chained by `replyTo`; strangers' posts stand unchained.
+ * Replies are told by the order alone. Above the focal post each cell answers the one before it; below
+ * it stand the author's own run and then other people's replies, with the author's answers right
+ * under them. Where the focal post itself is out of sight, only the author's run is chained.
  */
 export function parseMarkup(
   document: Document,
@@ -28,17 +29,25 @@ export function parseMarkup(
   const run = opener ? authorsRun(posts, opener) : [];
   const conversation = run[0]?.id;
 
-  const entries = posts.map((post): ConversationEntry => {
-    const index = run.indexOf(post);
-    const previous = run[index - 1];
+  const opened = posts.findIndex((post) => post.id === focal);
+  const parentOf = (post: Post, place: number): Post | undefined => {
+    const previous = posts[place - 1];
+    if (run.includes(post)) return post === run[0] && opened === -1 ? undefined : previous;
+    if (opened === -1) return undefined;
+    const isAnswer = post.author.handle === opener?.author.handle;
+    return place < opened || isAnswer ? previous : opener;
+  };
+
+  const entries = posts.map((post, place): ConversationEntry => {
+    const parent = parentOf(post, place);
     return {
       type: 'post',
       post: {
         ...post,
         conversation: conversation ?? post.id,
-        ...(previous && { replyTo: { post: previous.id, author: previous.author.id } }),
+        ...(parent && { replyTo: { post: parent.id, author: parent.author.id } }),
       },
-      place: { isSelfThread: index >= 0 && run.length > 1 },
+      place: { isSelfThread: run.includes(post) && run.length > 1 },
     };
   });
   return {

@@ -2,7 +2,7 @@ import type { Failure } from '@/core/failure';
 import type { PostId } from '@/core/post';
 import type { Owner } from '@/platform/conversation-shelf';
 import { sendToTab, type TabPlace } from '@/platform/messages';
-import { findTab, hasAccess, type Tab } from '@/platform/tabs';
+import { findTab, hasAccess, startInTab, type Tab } from '@/platform/tabs';
 import { isXHost, parsePostUrl } from '@/x/post-url';
 
 /** Which thread a reader page is about, and whether the tab can still bring more of it. */
@@ -19,7 +19,7 @@ export async function findSpot(wanted: { post?: PostId; tab?: number }): Promise
   const focal = wanted.post ?? parsePostUrl(tab?.address)?.id;
   const known = focal ? { focal } : {};
   if (!tab) return { ...known, failure: { type: 'tab-gone' } };
-  const place = await sendToTab(tab.id, { type: 'describe' });
+  const place = await describe(tab);
   if (!place) return { ...known, tab: tab.id, failure: await whyNobodyAnswers(tab, focal) };
   const { account } = place;
   const failure = focal ? whyNothingMore(place) : { type: 'no-thread-here' as const };
@@ -29,6 +29,13 @@ export async function findSpot(wanted: { post?: PostId; tab?: number }): Promise
     owner: { isPrivate: tab.isPrivate, ...(account && { account }) },
     ...(failure && { failure }),
   };
+}
+
+/** A page opened before the extension does not know it: its visible part can be read all the same. */
+async function describe(tab: Tab): Promise<TabPlace | undefined> {
+  const place = await sendToTab(tab.id, { type: 'describe' });
+  if (place || !parsePostUrl(tab.address)) return place;
+  return (await startInTab(tab.id)) ? sendToTab(tab.id, { type: 'describe' }) : undefined;
 }
 
 async function whyNobodyAnswers(tab: Tab, focal: PostId | undefined): Promise<Failure> {
@@ -41,5 +48,5 @@ async function whyNobodyAnswers(tab: Tab, focal: PostId | undefined): Promise<Fa
 function whyNothingMore({ isHooked, account, failure }: TabPlace): Failure | undefined {
   if (failure) return failure;
   if (!account) return { type: 'signed-out' };
-  return isHooked ? undefined : { type: 'nothing-captured' };
+  return isHooked ? undefined : { type: 'page-opened-before' };
 }

@@ -24,8 +24,11 @@ export async function makeReading(sitting: Sitting): Promise<Reading> {
   const pages = focal ? await findPages(focal, owner) : [];
   const thread = focal && buildThread(pages, focal);
   const isWhole = thread?.completeness.type === 'whole';
-  // The tab's trouble matters where nothing is known, or something is missing that we would get.
-  const trouble = !thread || hasConsent ? spot.failure : undefined;
+  const sources = [...new Set(pages.map(({ source }) => source))];
+  // The tab's trouble matters where nothing is known but what can be seen of it, or something is
+  // missing that we would get.
+  const isKnown = thread && sources.includes('network');
+  const trouble = isKnown && !hasConsent ? undefined : spot.failure;
   const failure = sitting.failure ?? (isWhole || activity === 'waiting' ? undefined : trouble);
   const isLacking = focal !== undefined && planNextRequest(pages, focal) !== undefined;
   const canAsk = isLacking && !spot.failure && !hasConsent && activity === 'resting';
@@ -42,7 +45,7 @@ export async function makeReading(sitting: Sitting): Promise<Reading> {
     ...(news > 0 && { newPosts: news }),
     canAskForRest: canAsk && mayAsk,
     ...(hasMoreReplies && mayAsk && { canAskForReplies: true }),
-    sources: [...new Set(pages.map(({ source }) => source))],
+    sources,
   };
 }
 

@@ -1,4 +1,6 @@
 import type { ConversationPage } from '@/core/conversation';
+import type { Failure } from '@/core/failure';
+import type { PostId } from '@/core/post';
 import type { Reading } from '@/core/reading';
 import { postsOf } from '@/core/thread';
 import { toWebUrl } from '@/core/web-url';
@@ -9,25 +11,41 @@ const everyMs = 2_500;
 
 /**
  * Where X's data cannot be seen, its visible page is the second source: looked at again and again
- * as long as the reader is open, since the page holds few posts at a time and more as one scrolls.
+ * as long as the reader is open, as the page shows more while one scrolls there.
  */
 export function readVisiblePage(seen: (page: ConversationPage) => void): (next: Reading) => void {
   let timer: ReturnType<typeof setInterval> | undefined;
+  let known = '';
+  const look = async ({ focal, tab }: Reading) => {
+    if (focal === undefined || tab === undefined || document.hidden) return;
+    const html = (await sendToTab(tab, { type: 'read markup' })) ?? '';
+    if (html === known) return;
+    known = html;
+    const page = await readPage(html, focal);
+    if (page && page.entries.length > 0) seen(page);
+  };
   return (reading) => {
     const isNeeded = cannotSeeData(reading) || lacksArticle(reading);
     if (!isNeeded) {
       clearInterval(timer);
       timer = undefined;
     } else if (timer === undefined) {
-      timer = setInterval(() => void look(reading, seen), everyMs);
-      void look(reading, seen);
+      timer = setInterval(() => void look(reading), everyMs);
+      void look(reading);
     }
   };
 }
 
+const blindness = new Set<Failure['type']>([
+  'nothing-captured',
+  'page-opened-before',
+  'unreadable',
+]);
+
 function cannotSeeData({ failure, sources, activity }: Reading): boolean {
-  const isBlind = failure?.type === 'nothing-captured' || failure?.type === 'unreadable';
-  return isBlind && activity === 'resting' && !sources.includes('network');
+  const isBlind = failure !== undefined && blindness.has(failure.type);
+  const isRead = sources.includes('markup');
+  return (isBlind || isRead) && activity === 'resting' && !sources.includes('network');
 }
 
 /** X's data had no more of a long-form article than its title and its first words. */
@@ -36,14 +54,9 @@ function lacksArticle({ thread, activity }: Reading): boolean {
   return activity === 'resting' && posts.some(({ longForm }) => longForm?.isPreview === true);
 }
 
-async function look(
-  { focal, tab }: Reading,
-  seen: (page: ConversationPage) => void,
-): Promise<void> {
-  if (focal === undefined || tab === undefined || document.hidden) return;
-  const html = await sendToTab(tab, { type: 'read markup' });
+async function readPage(html: string, focal: PostId): Promise<ConversationPage | undefined> {
   const address = toWebUrl(`https://x.com/i/status/${focal}`);
-  if (!html || !address) return;
+  if (!address) return undefined;
   // Needed by few: no part of the first load.
   const [{ parseHtml }, { parseMarkup }, { articleView }] = await Promise.all([
     import('@/html/parse-html'),
@@ -52,8 +65,7 @@ async function look(
   ]);
   const page = parseHtml(html, address);
   const isArticle = articleView(page, focal) !== undefined;
-  const read = parseMarkup(page, focal, isArticle ? await loadReadUnknown() : undefined);
-  if (read.entries.length > 0) seen(read);
+  return parseMarkup(page, focal, isArticle ? await loadReadUnknown() : undefined);
 }
 
 /** For an article whose blocks X marks in a way we do not know. */

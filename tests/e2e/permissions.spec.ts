@@ -1,10 +1,11 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { chromium } from '@playwright/test';
+import { chromium, type Page } from '@playwright/test';
 import { en } from '@/components/texts/en';
 import { browserFlags } from '@/demo/browser-flags';
 import { startStandIn } from '@/demo/server';
+import { longConversation } from '@/tests/bench/long-conversation';
 import { expect, extensionFolder, test } from './extension';
 
 test('where the browser withholds the site, the reader offers to allow it', async ({
@@ -23,7 +24,7 @@ test('where the browser withholds the site, the reader offers to allow it', asyn
   await expect(popup.getByRole('button', { name: en.grantAccess })).toBeVisible();
 });
 
-test('a page opened before the extension was there is read after one reload', async () => {
+test('a page opened before the extension: what is visible is read at once, more as one scrolls, all after a reload', async () => {
   const standIn = await startStandIn();
   const profile = mkdtempSync(join(tmpdir(), 'unspool-'));
   const executablePath = process.env.UNSPOOL_BROWSER;
@@ -35,7 +36,8 @@ test('a page opened before the extension was there is read after one reload', as
   });
   try {
     const page = context.pages()[0] ?? (await context.newPage());
-    await page.goto(standIn.url('ko'));
+    standIn.addConversation('long', longConversation(25));
+    await page.goto(standIn.url('long'));
     await page.locator('article').first().waitFor();
     const session = await context.browser()?.newBrowserCDPSession();
     // Playwright's list of commands does not know this one yet.
@@ -45,16 +47,34 @@ test('a page opened before the extension was there is read after one reload', as
     ) => Promise<{ id: string }>;
     const { id } = await send('Extensions.loadUnpacked', { path: extensionFolder });
     const reader = await context.newPage();
-    await reader.goto(`chrome-extension://${id}/reader.html?post=${standIn.focal('ko')}`);
+    await reader.goto(`chrome-extension://${id}/reader.html?post=${standIn.focal('long')}`);
     await expect(reader.getByText(en.failure({ type: 'page-opened-before' }).title)).toBeVisible();
-    await reader.getByRole('button', { name: en.reloadPage }).click();
+    await expect(reader.getByText(en.readFromPage)).toBeVisible();
     await expect(reader.locator('article h1')).toBeVisible();
+    const before = await passagesIn(reader);
+
+    await page.bringToFront();
+    for (let step = 0; step < 8; step += 1) {
+      await page.mouse.wheel(0, 700);
+      await page.waitForTimeout(350);
+    }
+    await reader.bringToFront();
+    await expect.poll(() => passagesIn(reader)).toBeGreaterThan(before + 3);
+    expect(standIn.requests.filter(({ madeBy }) => madeBy === 'other')).toEqual([]);
+
+    await reader.getByRole('button', { name: en.reloadPage }).click();
+    await expect(reader.getByText('All 25 posts')).toBeVisible({ timeout: 20_000 });
+    await expect(reader.getByText(en.readFromPage)).toBeHidden();
   } finally {
     await context.close();
     await standIn.stop();
     rmSync(profile, { recursive: true, force: true });
   }
 });
+
+function passagesIn(reader: Page): Promise<number> {
+  return reader.locator('article p').count();
+}
 
 type Developer = {
   developerPrivate: { updateExtensionConfiguration(changes: object): Promise<void> };

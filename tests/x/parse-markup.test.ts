@@ -32,9 +32,28 @@ describe('the visible page as a source', () => {
     expect(posts(read).map((post) => [post.id, post.replyTo?.post])).toEqual([
       ['1', undefined],
       ['2', '1'],
-      ['3', undefined],
-      ['4', undefined],
+      ['3', '2'],
+      ['4', '3'],
     ]);
+  });
+
+  test('above the focal post each answers the one before; below, strangers answer the focal one', () => {
+    const read = readPage(
+      page(
+        cell('bob', 1, 'A question') +
+          cell('ann', 2, 'An answer') +
+          cell('ann', 3, 'More of it') +
+          cell('cat', 4, 'Hm') +
+          cell('dan', 5, 'Well'),
+      ),
+      '2',
+    );
+    expect(posts(read).map((post) => post.replyTo?.post)).toEqual([undefined, '1', '2', '2', '2']);
+  });
+
+  test('with the focal post out of sight nobody’s reply is guessed', () => {
+    const read = readPage(page(cell('bob', 3, 'Hm') + cell('cat', 4, 'Well')), '2');
+    expect(posts(read).map((post) => post.replyTo)).toEqual([undefined, undefined]);
   });
 
   test('stops at the heading that begins the related posts', () => {
@@ -94,7 +113,7 @@ describe.skipIf(!process.env.RECORDINGS)('saved pages of X', () => {
     },
   );
 
-  test('a localised page gives both its posts, the reply unchained', () => {
+  test('a localised page gives both its posts; no reply is guessed where none is open', () => {
     const read = posts(readPage(saved('conversation-localized.html')));
     expect(read.map((post) => post.replyTo)).toEqual([undefined, undefined]);
     expect(read).toHaveLength(2);

@@ -36,6 +36,21 @@ describe('what the page shows, where X’s data is not all there', () => {
     expect(thread?.completeness.type).toBe('partial');
   });
 
+  test('has other people’s replies in the discussion, the author’s answers under them', () => {
+    const by = (handle: string, number: number) =>
+      `<article><div data-testid="User-Name"><a href="/${handle}">${handle}</a></div>
+        <a href="/${handle}/status/${number}"><time datetime="2026-01-05T09:00:00Z">5 Jan</time></a>
+        <div data-testid="tweetText" lang="en">Words</div></article>`;
+    const cells = by('ann', 1) + by('ann', 2) + by('bob', 3) + by('ann', 4) + by('cat', 5);
+    const thread = buildThread([readMarkup(`<main>${cells}</main>`, '1')], postId('1'));
+    expect(thread?.parts.map((part) => part.id)).toEqual(['1', '2']);
+    expect(thread?.discussion.map(({ post, replies }) => [post.id, replies.length])).toEqual([
+      ['3', 1],
+      ['5', 0],
+    ]);
+    expect(thread?.discussion[0]?.replies[0]?.isByAuthor).toBe(true);
+  });
+
   test('goes on where the data ends, and gives way to it where both are there', () => {
     const [data] = pagesOf(conversation, { moduleSize: 2 });
     const page = readMarkup(visible(2, 3, 4, 5), id(3));

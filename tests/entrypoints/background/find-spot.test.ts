@@ -33,7 +33,7 @@ test.each<[string, { url?: string }, TabPlace | undefined, string]>([
   ],
   ['a thread opened before the extension', { url: thread }, undefined, 'page-opened-before'],
   ['nobody signed in', { url: thread }, { address: thread, isHooked: true }, 'signed-out'],
-  ['no hook in the page', { url: thread }, place({ isHooked: false }), 'nothing-captured'],
+  ['no hook in the page', { url: thread }, place({ isHooked: false }), 'page-opened-before'],
   [
     'X refused the page itself',
     { url: thread },
