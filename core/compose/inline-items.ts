@@ -3,7 +3,7 @@ import { cut, lineOf } from './line';
 import { sentenceEnd } from './sentences';
 import { shadowOf } from './shadow';
 
-const bullet = /(?:^|\s)([-•·▪*–])\s(?=([^:.!?。\n]{1,48}?):\s?\S)/g;
+const bullet = /(?:^|\s)([-•·▪*–—])\s(?=([^:.!?。\n]{1,48}?):\s?\S)/g;
 
 /**
  * `… - Label: text - Label: text …` in running text: two or more are items of a list. The last one
@@ -11,9 +11,7 @@ const bullet = /(?:^|\s)([-•·▪*–])\s(?=([^:.!?。\n]{1,48}?):\s?\S)/g;
  */
 export function inlineItems(sheet: Sheet, from: number, to: number): Line[] {
   const { text, at } = shadowOf(sheet.text.slice(from, to));
-  const starts = [...text.matchAll(bullet)].map(
-    (match) => match.index + match[0].indexOf(match[1] ?? ''),
-  );
+  const starts = bulletsOf(text);
   const lines: Line[] = [];
   const add = (start: number, end: number): Line | undefined => {
     const line = lineOf(sheet, from + at(start), from + at(end), true);
@@ -39,4 +37,18 @@ export function inlineItems(sheet: Sheet, from: number, to: number): Line[] {
     if (isLast) add(end, text.length);
   });
   return lines;
+}
+
+function bulletsOf(text: string): number[] {
+  const starts = [...text.matchAll(bullet)].map(
+    (match) => match.index + match[0].indexOf(match[1] ?? ''),
+  );
+  const isDash = (at: number) => text.charAt(at) === '—';
+  if (!starts.some(isDash)) return starts;
+  // A long dash is punctuation: a bullet only after an announcing colon and then after sentences.
+  const areBullets = starts.every((at, index) => {
+    const before = text.slice(0, at).trimEnd();
+    return isDash(at) && (index === 0 ? before.endsWith(':') : /[.;!?…]$/.test(before));
+  });
+  return areBullets ? starts : starts.filter((at) => !isDash(at));
 }

@@ -112,7 +112,9 @@ function linesOfParts(sheet: Sheet, line: Line, parts: Part[], chain: Chain): Li
     (part) => widthOf(text.slice(ends.get(part)?.bodyFrom ?? part.to, part.to)) >= 120,
   );
   const areWords = chain.every(({ ordinal }) => ordinal.system === 'word');
-  const areSections = !areWords && withBody.length * 2 > numbered.length;
+  // "First, the roof." heads a section; "First, we went home and …" only begins a paragraph.
+  const mayHead = !areWords || (numbered.length > 2 && numbered.every((part) => ends.get(part)));
+  const areSections = mayHead && withBody.length * 2 > numbered.length;
   const list: ListPlan = { ordered: true, start: 1 };
   const lines: Line[] = [];
   const add = (from: number, to: number): Line | undefined => {
