@@ -94,27 +94,29 @@ export function noteRead(post: PostId, owner: Owner, now: number): Promise<void>
   });
 }
 
-export function forgetConversation(post: PostId): Promise<void> {
+/** Gives the ids of all that is gone with it. */
+export function forgetConversation(post: PostId): Promise<PostId[]> {
   return removeWhere((shelf) => shelf.posts.includes(post));
 }
 
-export function forgetPrivate(): Promise<void> {
+export function forgetPrivateOnes(): Promise<PostId[]> {
   return removeWhere(({ owner }) => owner.isPrivate);
 }
 
-export function forgetEverything(): Promise<void> {
+export function forgetConversations(): Promise<PostId[]> {
   return removeWhere(() => true);
 }
 
-function removeWhere(isToGo: (shelf: Shelf) => boolean): Promise<void> {
+function removeWhere(isToGo: (shelf: Shelf) => boolean): Promise<PostId[]> {
   return byTurn(async () => {
     const shelves = await readList();
     const going = shelves.filter(isToGo);
-    if (going.length === 0) return;
+    if (going.length === 0) return [];
     await browser.storage.session.set({
       [listName]: shelves.filter((shelf) => !going.includes(shelf)),
     });
     await browser.storage.session.remove(namesOf(going));
+    return going.flatMap(({ conversation, posts }) => [conversation, ...posts]);
   });
 }
 

@@ -124,6 +124,14 @@ export async function takeAwaited(
   });
 }
 
+export function forgetOpeningsOf(posts: PostId[]): Promise<void> {
+  return change((notes) => {
+    notes.consents = notes.consents.filter(({ post }) => !posts.includes(post));
+    notes.awaited = notes.awaited.filter(({ post }) => !posts.includes(post));
+    notes.opened = notes.opened.filter((thread) => !posts.some((post) => post === thread));
+  });
+}
+
 export function forgetOpenings(): Promise<void> {
   return byTurn(() => browser.storage.session.remove(name));
 }

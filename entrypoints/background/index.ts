@@ -1,6 +1,7 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { addContextMenu, onContextMenu } from '@/platform/context-menu';
-import { forgetPrivate, type Owner } from '@/platform/conversation-shelf';
+import type { Owner } from '@/platform/conversation-shelf';
+import { forgetPrivate } from '@/platform/forget';
 import { onTabMessage } from '@/platform/messages';
 import { onReader } from '@/platform/reader-port';
 import { onLastPrivateWindowClosed, onTabInFront } from '@/platform/tabs';

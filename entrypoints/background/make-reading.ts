@@ -3,11 +3,15 @@ import type { Failure } from '@/core/failure';
 import type { Reading } from '@/core/reading';
 import { postsOf } from '@/core/thread';
 import { findPages } from '@/platform/conversation-shelf';
+import { readOpening } from '@/platform/openings';
 import { loadSettings } from '@/platform/settings';
+import { mostForReplies } from '@/x/asking-limits';
 import { planForReplies, planNextRequest } from '@/x/plan-next-request';
 import type { Spot } from './find-spot';
 
 export type Sitting = {
+  /** The opening it belongs to; absent until the reader page has said what it is about. */
+  opening?: string;
   spot: Spot;
   activity: Reading['activity'];
   /** Why gathering ended. */
@@ -19,7 +23,7 @@ export type Sitting = {
 
 /** What is known of the thread by now, and what more there might be. */
 export async function makeReading(sitting: Sitting): Promise<Reading> {
-  const { activity, hasConsent, readBefore, spot } = sitting;
+  const { activity, hasConsent, opening, readBefore, spot } = sitting;
   const { focal, owner, tab } = spot;
   const pages = focal ? await findPages(focal, owner) : [];
   const thread = focal && buildThread(pages, focal);
@@ -32,7 +36,9 @@ export async function makeReading(sitting: Sitting): Promise<Reading> {
   const failure = sitting.failure ?? (isWhole || activity === 'waiting' ? undefined : trouble);
   const isLacking = focal !== undefined && planNextRequest(pages, focal) !== undefined;
   const canAsk = isLacking && !spot.failure && !hasConsent && activity === 'resting';
-  const hasMoreReplies = !spot.failure && planForReplies(pages, 0) !== undefined;
+  const askedForReplies = (opening && (await readOpening(opening))?.askedForReplies) || 0;
+  const isMoreAllowed = !spot.failure && askedForReplies < mostForReplies;
+  const hasMoreReplies = isMoreAllowed && planForReplies(pages, 0) !== undefined;
   const mayAsk = (await whyNotAllowed()) === undefined;
   const isNew = readBefore > 0 && thread;
   const news = isNew ? postsOf(thread).filter((post) => post.createdAt > readBefore).length : 0;

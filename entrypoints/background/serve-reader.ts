@@ -1,13 +1,7 @@
 import type { ConversationPage } from '@/core/conversation';
 import type { Failure } from '@/core/failure';
-import {
-  findPages,
-  forgetConversation,
-  keepPage,
-  lastReadAt,
-  noteRead,
-} from '@/platform/conversation-shelf';
-import { forgetEverything } from '@/platform/forget-everything';
+import { findPages, keepPage, lastReadAt, noteRead } from '@/platform/conversation-shelf';
+import { forgetEverything, forgetThread } from '@/platform/forget';
 import { beginOpening, noteConsent, updateOpening } from '@/platform/openings';
 import type { ReaderCommand, ReaderPort, ReadRequest } from '@/platform/reader-port';
 import { planNextRequest } from '@/x/plan-next-request';
@@ -62,6 +56,7 @@ export function serveReader(port: ReaderPort): void {
 
   async function begin(asked: ReadRequest): Promise<void> {
     request = asked;
+    sitting.opening = asked.opening;
     const opening = await beginOpening(asked.opening, asked, Date.now());
     sitting.hasConsent = opening.hasConsent;
     sitting.spot = await findSpot(asked);
@@ -138,7 +133,7 @@ export function serveReader(port: ReaderPort): void {
         stopping.abort();
         return updateOpening(request.opening, { hasConsent: false });
       case 'forget':
-        if (focal) await forgetConversation(focal);
+        if (focal) await forgetThread(focal);
         return port.send({ type: 'forgotten' });
       case 'forgetEverything':
         await forgetEverything();

@@ -5,31 +5,39 @@ import { openPopupInTab, stopBackground } from './reader-tab';
 const whole = 'All 25 posts';
 const enough = { timeout: 30_000 };
 
-test('the worker stopped while X is asked: the answer is not lost and nothing is asked twice', async ({
-  extension,
-}) => {
-  extension.standIn.setFault('slow', { madeBy: 'other', count: 2, delayMs: 1_200 });
-  await extension.openThread('en');
-  const reader = await openPopupInTab(extension);
-  for (const count of [1, 2]) {
-    await expect.poll(() => asked(extension).length, enough).toBe(count);
-    await stopBackground(extension, reader);
-  }
-  await expect(reader.getByText(whole)).toBeVisible(enough);
-  await nothingMoreIsAsked(extension, 2);
-});
+/** Where in the life of each request the worker is stopped. */
+const moments = {
+  'before each request': (extension: Extension, count: number) =>
+    expect
+      .poll(() => asked(extension).length === count && isAnswered(extension, count), enough)
+      .toBe(true)
+      .then(() => pause(extension, count === 0 ? 0 : 900)),
+  'while each request is under way': (extension: Extension, count: number) =>
+    expect.poll(() => asked(extension).length, enough).toBe(count + 1),
+  'as soon as each request is answered': (extension: Extension, count: number) =>
+    expect.poll(() => isAnswered(extension, count + 1), enough).toBe(true),
+};
 
-test('the worker stopped between two requests: gathering goes on where it was', async ({
-  extension,
-}) => {
-  await extension.openThread('en');
-  const reader = await openPopupInTab(extension);
-  await expect.poll(() => asked(extension).at(0)?.status, enough).toBe(200);
-  await reader.waitForTimeout(400);
-  await stopBackground(extension, reader);
-  await expect(reader.getByText(whole)).toBeVisible(enough);
-  await nothingMoreIsAsked(extension, 2);
-});
+for (const [moment, reach] of Object.entries(moments)) {
+  test(`the worker stopped ${moment}: nothing is lost and nothing asked twice`, async ({
+    extension,
+  }) => {
+    test.setTimeout(90_000);
+    extension.standIn.addConversation('forty', {
+      ...longConversation(40),
+      delivery: { moduleSize: 10 },
+    });
+    extension.standIn.setFault('slow', { madeBy: 'other', count: 3, delayMs: 1_000 });
+    await extension.openThread('forty');
+    const reader = await openPopupInTab(extension);
+    for (const count of [0, 1, 2]) {
+      await reach(extension, count);
+      await stopBackground(extension, reader);
+    }
+    await expect(reader.getByText('All 40 posts')).toBeVisible(enough);
+    await nothingMoreIsAsked(extension, 3);
+  });
+}
 
 test('the worker stopped before the reader opens: what the page had loaded is there', async ({
   extension,
@@ -91,6 +99,14 @@ function asked({ standIn }: Extension) {
   return standIn.requests.filter(
     ({ path, madeBy }) => path.includes('/graphql/') && madeBy !== 'page',
   );
+}
+
+function isAnswered(extension: Extension, count: number): boolean {
+  return count === 0 || asked(extension)[count - 1]?.status === 200;
+}
+
+function pause({ context }: Extension, ms: number): Promise<void> {
+  return context.pages()[0]?.waitForTimeout(ms) ?? Promise.resolve();
 }
 
 async function nothingMoreIsAsked(extension: Extension, count: number): Promise<void> {

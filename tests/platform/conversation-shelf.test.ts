@@ -6,8 +6,8 @@ import type { PostId } from '@/core/post';
 import {
   findPages,
   forgetConversation,
-  forgetEverything,
-  forgetPrivate,
+  forgetConversations,
+  forgetPrivateOnes,
   keepPage,
 } from '@/platform/conversation-shelf';
 
@@ -53,7 +53,7 @@ test('what a private window read is seen by nobody without its tab, and goes wit
   await keepPage(aPage({ ids: ['1'] }), id('1'), hidden, 1);
   expect(await findPages(id('1'), undefined)).toEqual([]);
   expect(await findPages(id('1'), hidden)).toHaveLength(1);
-  await forgetPrivate();
+  await forgetPrivateOnes();
   expect(await findPages(id('1'), hidden)).toEqual([]);
 });
 
@@ -86,7 +86,7 @@ test('forgetting a thread takes its pages, and no other’s', async () => {
   await forgetConversation(id('1'));
   expect(await findPages(id('1'), mira)).toEqual([]);
   expect(await findPages(id('2'), mira)).toHaveLength(1);
-  await forgetEverything();
+  await forgetConversations();
   expect(JSON.stringify(await browser.storage.session.get(null))).not.toContain('"text"');
 });
 

@@ -1,0 +1,144 @@
+import type { Page } from '@playwright/test';
+import { en } from '@/components/texts/en';
+import type { Conversation, PostSpec } from '@/demo/thread-spec';
+import { type Extension, expect, test } from './extension';
+import { openPopupInTab } from './reader-tab';
+
+declare const chrome: {
+  storage: { session: { get(key: null): Promise<object> } };
+  runtime: { reload(): void };
+};
+
+const enough = { timeout: 20_000 };
+
+test('“3 new posts” since it was read, once the page has them', async ({ extension }) => {
+  await readOnce(extension, grown(0));
+  extension.standIn.addConversation('growing', grown(3));
+  await extension.page.reload();
+  const again = await openPopupInTab(extension);
+  await expect(again.getByText(en.newPosts(3))).toBeVisible(enough);
+  expect(asked(extension)).toBe(0);
+});
+
+test('“Look for new posts” asks X, once, and only then', async ({ extension }) => {
+  await readOnce(extension, grown(0));
+  extension.standIn.addConversation('growing', grown(3));
+  const again = await openPopupInTab(extension);
+  await again.getByRole('button', { name: en.lookForNew }).click();
+  await expect(again.getByText(en.newPosts(3))).toBeVisible(enough);
+  await expect(again.getByText('Added later: 3.')).toBeVisible();
+  expect(asked(extension)).toBe(1);
+});
+
+test('“Forget this thread” leaves nothing of it and all of the others', async ({ extension }) => {
+  await readOnce(extension, grown(0));
+  await extension.openThread('ko');
+  const reader = await openPopupInTab(extension);
+  await expect(reader.locator('article h1')).toBeVisible();
+  await reader.getByRole('button', { name: en.appearance }).click();
+  await reader.getByRole('button', { name: en.forgetThread }).click();
+  await expect(reader.getByText(en.forgotten)).toBeVisible();
+  expect(await kept(extension)).not.toContain(extension.standIn.focal('ko'));
+  expect(await kept(extension)).toContain(extension.standIn.focal('growing'));
+});
+
+test('“Delete everything” wants a second click, and then nothing of any thread is left', async ({
+  extension,
+}) => {
+  await readOnce(extension, grown(0));
+  await extension.openThread('ko');
+  const reader = await openPopupInTab(extension);
+  await expect(reader.locator('article h1')).toBeVisible();
+  await reader.getByRole('button', { name: en.appearance }).click();
+  await reader.getByRole('button', { name: en.forgetEverything }).click();
+  expect(await kept(extension)).toContain(extension.standIn.focal('growing'));
+  await reader.getByRole('button', { name: en.reallyForgetEverything }).click();
+  await expect(reader.getByText(en.forgotten)).toBeVisible();
+  const left = await kept(extension);
+  for (const name of ['ko', 'growing']) expect(left).not.toContain(extension.standIn.focal(name));
+});
+
+test('after an update of the extension the page that was open is read as far as it is visible', async ({
+  extension,
+}) => {
+  await extension.openThread('ko');
+  await allowUnpacked(extension);
+  const problems: string[] = [];
+  extension.page.on('pageerror', ({ message }) => problems.push(message));
+  extension.page.on('console', (line) => line.type() === 'error' && problems.push(line.text()));
+  const address = `chrome-extension://${extension.id}/reader.html?post=${extension.standIn.focal('ko')}`;
+  await extension.background.evaluate(() => chrome.runtime.reload()).catch(() => undefined);
+  const reader = await openAfterUpdate(extension, address);
+  await expect(reader.locator('article h1')).toBeVisible(enough);
+  await expect(reader.getByText(en.readFromPage)).toBeVisible();
+  await extension.page.evaluate(() => history.pushState({}, '', '/home'));
+  await extension.page.waitForTimeout(1_000);
+  expect(problems).toEqual([]);
+});
+
+/** Chromium lets no unpacked extension start again outside its developer mode. */
+async function allowUnpacked({ context }: Extension): Promise<void> {
+  const manager = await context.newPage();
+  await manager.goto('chrome://extensions');
+  await manager.evaluate(async () => {
+    const { developerPrivate } = (globalThis as unknown as { chrome: Developer }).chrome;
+    await developerPrivate.updateProfileConfiguration({ inDeveloperMode: true });
+  });
+  await manager.close();
+}
+
+/** The extension's pages do not exist for a moment while it starts again. */
+async function openAfterUpdate({ context }: Extension, address: string): Promise<Page> {
+  const reader = await context.newPage();
+  await expect
+    .poll(
+      () =>
+        reader.goto(address).then(
+          () => true,
+          () => false,
+        ),
+      enough,
+    )
+    .toBe(true);
+  return reader;
+}
+
+async function readOnce(extension: Extension, thread: Conversation): Promise<void> {
+  extension.standIn.addConversation('growing', thread);
+  await extension.openThread('growing');
+  const reader = await openPopupInTab(extension);
+  await expect(reader.getByText('All 4 posts')).toBeVisible();
+  await reader.close();
+}
+
+/** Four numbered posts, and what its author added long after. */
+function grown(later: number): Conversation {
+  const first = [1, 2, 3, 4].map(
+    (number): PostSpec => ({ text: `${number}/4 Thought ${number}.` }),
+  );
+  const added = Array.from(
+    { length: later },
+    (_, index): PostSpec => ({
+      text: `Added later: ${index + 1}.`,
+      at: `2030-01-0${index + 1}T09:00:00Z`,
+    }),
+  );
+  return {
+    author: { name: 'Ana Sol', handle: 'ana_sol' },
+    date: '2026-01-02T09:00:00Z',
+    lang: 'en',
+    posts: [...first, ...added],
+  };
+}
+
+async function kept({ background }: Extension): Promise<string> {
+  return background.evaluate(async () => JSON.stringify(await chrome.storage.session.get(null)));
+}
+
+function asked({ standIn }: Extension): number {
+  return standIn.requests.filter(({ operation, madeBy }) => operation && madeBy === 'other').length;
+}
+
+type Developer = {
+  developerPrivate: { updateProfileConfiguration(changes: object): Promise<void> };
+};
