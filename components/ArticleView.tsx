@@ -3,9 +3,8 @@ import { ArticleContext, useArticleFrame } from './ArticleContext';
 import { Byline } from './Byline';
 import { PassageFrame } from './PassageFrame';
 import { PrintedLinks } from './PrintedLinks';
-import { postOfBlock } from './post-of-block';
 import { useTexts } from './TextsContext';
-import { Title } from './Title';
+import { Title, titleId } from './Title';
 
 type ArticleViewProps = {
   article: Article;
@@ -18,7 +17,12 @@ export function ArticleView({ article, limit }: ArticleViewProps) {
   const { author, lead, body } = article;
   return (
     <ArticleContext.Provider value={{ handle: author.handle }}>
-      <article class="article column" lang={article.lang ?? ''} dir={article.direction}>
+      <article
+        class="article column"
+        lang={article.lang ?? ''}
+        dir={article.direction}
+        aria-labelledby={titleId}
+      >
         <header class="masthead">
           <Title article={article} />
           <Byline article={article} />
@@ -40,19 +44,9 @@ function Passages({ blocks }: { blocks: Block[] }) {
   const { handle } = useArticleFrame();
   return (
     <>
-      {blocks.map((block, index) => {
-        const before = blocks[index - 1];
-        const startsPost = !before || postOfBlock(before.id) !== postOfBlock(block.id);
-        return (
-          <PassageFrame
-            key={block.id}
-            block={block}
-            handle={handle}
-            markLabel={texts.passageOnX}
-            startsPost={startsPost}
-          />
-        );
-      })}
+      {blocks.map((block) => (
+        <PassageFrame key={block.id} block={block} handle={handle} markLabel={texts.passageOnX} />
+      ))}
     </>
   );
 }

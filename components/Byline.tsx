@@ -16,7 +16,10 @@ export function Byline({ article }: { article: Article }) {
       </span>
       <div>
         <WebLink to={profileAddress(author.handle)}>
-          <bdi class="who">{author.name}</bdi> <bdi>@{author.handle}</bdi>
+          <bdi class="who" lang={article.lang}>
+            {author.name}
+          </bdi>{' '}
+          <bdi>{`@${author.handle}`}</bdi>
         </WebLink>
         <div class="dotted">
           <WebLink to={url}>

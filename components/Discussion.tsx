@@ -75,7 +75,7 @@ function ReplyView({ reply: { post, isByAuthor } }: { reply: Reply }) {
           <bdi>
             <b>{author.name}</b>
           </bdi>{' '}
-          <bdi>@{author.handle}</bdi>
+          <bdi>{`@${author.handle}`}</bdi>
         </span>
         {isByAuthor && <span class="mark">{texts.byTheAuthor}</span>}
         <WebLink to={postAddress(id, author.handle)}>{texts.moment(createdAt)}</WebLink>

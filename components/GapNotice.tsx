@@ -8,7 +8,7 @@ export function GapNotice({ gap }: { gap: Gap }) {
   const texts = useTexts();
   const mayBeThere = gap.reason !== 'deleted' && gap.reason !== 'suspended';
   return (
-    <p class="gap" lang={texts.language} dir="auto">
+    <p class="gap" role="note" lang={texts.language} dir="auto">
       <span>{texts.gap(gap)}</span>
       {gap.id && mayBeThere && <WebLink to={postAddress(gap.id)}>{texts.readOnX}</WebLink>}
     </p>

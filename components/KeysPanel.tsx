@@ -7,6 +7,7 @@ export function KeysPanel() {
     [['n', 'p'], keyNames.section],
     [['c'], keyNames.contents],
     [['o'], keyNames.original],
+    [['x'], keyNames.onX],
     [['t'], keyNames.theme],
     [['+', '−'], keyNames.size],
     [['?'], keyNames.help],

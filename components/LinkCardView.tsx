@@ -1,9 +1,15 @@
 import type { LinkCard } from '@/core/post';
+import { useTexts } from './TextsContext';
 import { WebLink } from './WebLink';
 
-/** A link the author gave a line of its own: title, and the site one would go to. */
-export function LinkCardView({ card, lang }: { card: LinkCard; lang: string | undefined }) {
-  const { image, title, url, site } = card;
+type LinkCardViewProps = { card: LinkCard; lang: string | undefined };
+
+/** A link the author gave a line of its own: title, what it is about, and where one would go. */
+export function LinkCardView({ card, lang }: LinkCardViewProps) {
+  const texts = useTexts();
+  const { image, url, description } = card;
+  const site = siteOf(card);
+  const title = card.title ?? (card.kind === 'space' ? texts.space : undefined);
   return (
     <WebLink to={url} class="card link">
       {image && (
@@ -19,12 +25,23 @@ export function LinkCardView({ card, lang }: { card: LinkCard; lang: string | un
       )}
       <span class="card-words">
         {title && (
-          <span class="card-title" lang={lang} dir="auto">
+          <span class="card-title" lang={card.title ? lang : texts.language} dir="auto">
             {title}
           </span>
         )}{' '}
-        <bdi class="card-site">{site}</bdi>
+        {description && description !== title && (
+          <span class="card-about" lang={lang} dir="auto">
+            {description}
+          </span>
+        )}{' '}
+        <bdi class="card-site">{site ?? (title ? '' : url)}</bdi>
       </span>
     </WebLink>
   );
+}
+
+/** X's short address says nothing of where it leads; its own broadcasts and spaces are on X. */
+function siteOf({ site, kind }: LinkCard): string | undefined {
+  if (site !== 't.co') return site;
+  return kind === 'broadcast' || kind === 'space' ? 'x.com' : undefined;
 }

@@ -1,3 +1,4 @@
+import type { Gap } from '@/core/gap';
 import type { Reading } from '@/core/reading';
 import { postsOf, type Thread } from '@/core/thread';
 import type { ReaderActions } from './reader-actions';
@@ -14,13 +15,12 @@ export function MissingNotice({ reading, thread, actions }: MissingNoticeProps) 
   const isPartial = thread.completeness.type === 'partial';
   const isReadFromPage = sources.includes('markup') && !sources.includes('network');
   if (activity !== 'resting' || (!isPartial && !failure && !isReadFromPage)) return null;
-  const way =
-    failure === undefined
-      ? {
-          label: canAskForRest ? texts.getRest : texts.tryAgain,
-          run: restOf(actions, canAskForRest),
-        }
-      : wayOn(failure, reading, texts, actions);
+  const mayHelp = canAskForRest || isReadFromPage || !lacksOnlyWhatXWithholds(thread);
+  const again = {
+    label: canAskForRest ? texts.getRest : texts.tryAgain,
+    run: canAskForRest ? actions.getRest : actions.tryAgain,
+  };
+  const way = failure ? wayOn(failure, reading, texts, actions) : mayHelp ? again : undefined;
   return (
     <div class="after column" lang={texts.language} dir="auto">
       <div class="missing">
@@ -39,6 +39,25 @@ export function MissingNotice({ reading, thread, actions }: MissingNoticeProps) 
   );
 }
 
-function restOf(actions: ReaderActions, canAskForRest: boolean): () => void {
-  return canAskForRest ? actions.getRest : actions.tryAgain;
+/** X has said of each missing post why nobody gets it: asking again would bring the same answer. */
+function lacksOnlyWhatXWithholds({ parts, completeness }: Thread): boolean {
+  if (completeness.type === 'whole') return false;
+  const gaps = parts.filter((part) => part.type === 'gap');
+  if (gaps.length === 0 || gaps.some(({ reason }) => !definite.has(reason))) return false;
+  const told = gaps.reduce((sum, { count = 1 }) => sum + count, 0);
+  const { reason, missing = [], expected } = completeness;
+  const isEndKnown =
+    reason === 'unavailable posts' || (reason === 'end not seen' && expected !== undefined);
+  // A number that no gap stands for may still come.
+  return isEndKnown && missing.length <= told;
 }
+
+const definite: ReadonlySet<Gap['reason']> = new Set<Gap['reason']>([
+  'deleted',
+  'protected',
+  'suspended',
+  'age-restricted',
+  'withheld',
+  'blocked',
+  'subscribers-only',
+]);

@@ -9,7 +9,7 @@ type NoteViewProps = { note: CommunityNote; lang: string | undefined; direction:
 export function NoteView({ note, lang, direction }: NoteViewProps) {
   const texts = useTexts();
   return (
-    <aside class="note" aria-label={texts.communityNote}>
+    <aside class="note" role="note">
       <span class="label" lang={texts.language}>
         {texts.communityNote}
       </span>

@@ -11,12 +11,14 @@ type PassageFrameProps = {
   handle: string;
   /** What the mark in the margin says: handed down, as there may be a thousand of them. */
   markLabel: string;
-  /** The first passage of its post: the only one whose link a screen reader hears. */
-  startsPost: boolean;
 };
 
-/** A block of the article with the link to where it stands on X, as a mark in the margin. */
-export function PassageFrame({ block, handle, markLabel, startsPost }: PassageFrameProps) {
+/**
+ * A block of the article with the link to where it stands on X, as a mark in the margin. It is for
+ * the eye and the mouse: between two paragraphs nobody wants to hear it or to stop at it, and the
+ * key `x` and the original posts lead to the same place.
+ */
+export function PassageFrame({ block, handle, markLabel }: PassageFrameProps) {
   return (
     <div class={classOf(block)} id={block.id} lang={block.lang} dir={block.direction} tabIndex={-1}>
       {renderBlock(block, true)}
@@ -25,8 +27,7 @@ export function PassageFrame({ block, handle, markLabel, startsPost }: PassageFr
         <WebLink
           class="passage"
           to={postAddress(postOfBlock(block.id), handle)}
-          label={markLabel}
-          isSilent={!startsPost}
+          silentTitle={markLabel}
         />
       )}
     </div>

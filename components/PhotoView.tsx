@@ -21,6 +21,7 @@ export function PhotoView({ photo, index, count, layout }: PhotoViewProps) {
             layout === 'grid' ? '(min-width: 680px) 304px, 50vw' : '(min-width: 680px) 612px, 95vw'
           }
           alt={alt || unnamed}
+          lang={alt ? undefined : texts.language}
           width={width}
           height={height}
           loading="lazy"
@@ -30,8 +31,8 @@ export function PhotoView({ photo, index, count, layout }: PhotoViewProps) {
       </WebLink>
       {alt && (
         <details class="alt">
-          <summary title={texts.showDescription} aria-label={`ALT: ${texts.imageDescription}`}>
-            ALT
+          <summary lang={texts.language}>
+            ALT<span class="hidden">: {texts.showDescription}</span>
           </summary>
           <p dir="auto">{alt}</p>
         </details>

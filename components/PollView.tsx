@@ -12,9 +12,9 @@ export function PollView({ poll, lang }: { poll: Poll; lang: string | undefined 
       : undefined;
   return (
     <table class="poll">
-      <caption>
-        <span class="hidden">{texts.poll}: </span>
-        <span class="dotted" lang={texts.language}>
+      <caption lang={texts.language}>
+        <span class="hidden">{`${texts.poll}: `}</span>
+        <span class="dotted">
           <span>{texts.pollVotes(votes)}</span>
           {state && <span>{state}</span>}
         </span>
@@ -33,7 +33,7 @@ export function PollView({ poll, lang }: { poll: Poll; lang: string | undefined 
               <th scope="row" lang={lang} dir="auto">
                 {label}
               </th>
-              <td>{texts.percent(share)}</td>
+              <td lang={texts.language}>{texts.percent(share)}</td>
             </tr>
           );
         })}

@@ -11,7 +11,7 @@ export function QuotedPostView({ quoted, children }: QuotedPostViewProps) {
   const { post, url, seeAbove } = quoted;
   if (seeAbove !== undefined) {
     return (
-      <p class="quoted-head">
+      <p class="quoted-head" lang={texts.language}>
         <a href={`#${seeAbove}`}>{texts.seeAbove}</a>
       </p>
     );
@@ -19,7 +19,7 @@ export function QuotedPostView({ quoted, children }: QuotedPostViewProps) {
   if (post.type === 'gap') {
     return (
       <blockquote aria-label={texts.quotedUnavailable}>
-        <p class="quoted-head dotted">
+        <p class="quoted-head dotted" lang={texts.language}>
           <span>{texts.gap(post)}</span>
           {url && post.reason !== 'deleted' && <WebLink to={url}>{texts.readOnX}</WebLink>}
         </p>
@@ -41,7 +41,7 @@ export function QuotedPostView({ quoted, children }: QuotedPostViewProps) {
       )}
       {children}
       {post.isCutShort && (
-        <p class="quoted-head dotted">
+        <p class="quoted-head dotted" lang={texts.language}>
           <span>{texts.cutShort}</span>
           <WebLink to={url}>{texts.readOnX}</WebLink>
         </p>
@@ -49,7 +49,8 @@ export function QuotedPostView({ quoted, children }: QuotedPostViewProps) {
       <cite lang={texts.language}>
         <span class="dotted">
           <span>
-            <bdi>{author.name}</bdi> <bdi>@{author.handle}</bdi>
+            {/* The quotation's own name has it: it is heard before the words, not a second time. */}
+            <bdi aria-hidden="true">{author.name}</bdi> <bdi>{`@${author.handle}`}</bdi>
           </span>
           <WebLink to={url}>
             <time dateTime={new Date(post.createdAt).toISOString()}>

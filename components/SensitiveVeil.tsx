@@ -11,7 +11,7 @@ export function SensitiveVeil({ media, children }: SensitiveVeilProps) {
   const picture = media?.type === 'photo' ? photoOfSize(media.url, 'small') : media?.poster;
   return (
     <details class="sensitive">
-      <summary>
+      <summary lang={texts.language}>
         {picture && (
           <img
             class="veil"

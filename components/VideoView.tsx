@@ -23,6 +23,7 @@ export function VideoView({ video, post }: { video: Video; post: PostId }) {
           width={video.width}
           height={video.height}
           aria-label={video.alt || name}
+          lang={video.alt ? undefined : texts.language}
           {...(video.type === 'gif' && { loop: true, muted: true })}
         >
           {files.map(({ url, contentType }) => (
@@ -30,8 +31,11 @@ export function VideoView({ video, post }: { video: Video; post: PostId }) {
           ))}
         </video>
       </div>
-      <span class="caption dotted">
-        <span>{video.alt || name}</span>
+      <span class="caption dotted" lang={texts.language}>
+        {/* Heard already: it is the film's own name. */}
+        <span aria-hidden="true" lang={video.alt ? '' : undefined}>
+          {video.alt || name}
+        </span>
         <WebLink to={postAddress(post, handle)}>{texts.watchOnX}</WebLink>
       </span>
     </div>

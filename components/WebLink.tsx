@@ -5,14 +5,14 @@ type WebLinkProps = {
   /** Absent where an address was not one we may link to: then the words stand alone. */
   to: WebUrl | undefined;
   class?: string;
-  label?: string;
   lang?: string;
-  isSilent?: boolean;
+  /** For those who point at it: nobody hears it, and the Tab key passes it by. */
+  silentTitle?: string;
   children?: ComponentChildren;
 };
 
 /** The only way out of a reader page: a new tab that learns nothing of this one. */
-export function WebLink({ to, class: className, label, lang, isSilent, children }: WebLinkProps) {
+export function WebLink({ to, class: className, lang, silentTitle, children }: WebLinkProps) {
   if (to === undefined) return <span class={className}>{children}</span>;
   return (
     <a
@@ -21,8 +21,7 @@ export function WebLink({ to, class: className, label, lang, isSilent, children 
       lang={lang}
       target="_blank"
       rel="noopener noreferrer"
-      title={label}
-      {...(isSilent ? { tabIndex: -1, 'aria-hidden': true } : { 'aria-label': label })}
+      {...(silentTitle && { title: silentTitle, tabIndex: -1, 'aria-hidden': true })}
     >
       {children}
     </a>

@@ -6,7 +6,7 @@ import { useTexts } from './TextsContext';
 import type { Tool } from './Toolbar';
 import { nextTextSize } from './text-size';
 import { useKeys } from './use-keys';
-import { goToBlock, goToPassage } from './walk-passages';
+import { currentPassage, goToBlock, goToPassage } from './walk-passages';
 
 export type OpenPanel = 'contents' | 'settings' | 'keys' | undefined;
 
@@ -61,6 +61,10 @@ export function useCommands({
     if (page.current) goToPassage(page.current, kind, step);
   };
 
+  const openOnX = () => {
+    if (page.current) currentPassage(page.current)?.querySelector<HTMLElement>('.passage')?.click();
+  };
+
   useKeys({
     t: changeTheme,
     '+': changeSize(1),
@@ -75,6 +79,7 @@ export function useCommands({
       n: walk('section', 1),
       p: walk('section', -1),
       o: originals.toggle,
+      x: openOnX,
     }),
   });
 

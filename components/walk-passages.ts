@@ -17,6 +17,15 @@ export function goToPassage(page: HTMLElement, kind: 'passage' | 'section', step
   goToBlock(next, kind === 'section' ? 'start' : 'nearest');
 }
 
+/** The passage that has the focus, or else the first one below the bar. */
+export function currentPassage(page: HTMLElement): HTMLElement | undefined {
+  const focused = document.activeElement?.closest('.block');
+  if (focused instanceof HTMLElement && isOnScreen(focused)) return focused;
+  const line = page.getBoundingClientRect().top + 60;
+  const blocks = [...page.querySelectorAll<HTMLElement>('.block')];
+  return blocks.find((block) => block.getBoundingClientRect().bottom > line);
+}
+
 export function goToBlock(block: HTMLElement, where: 'start' | 'nearest' = 'start'): void {
   block.scrollIntoView({ block: where });
   block.focus({ preventScroll: true });

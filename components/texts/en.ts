@@ -1,5 +1,6 @@
 import { failure } from './en-failures';
 import { gap, partial } from './en-missing';
+import { isolate } from './isolate';
 import type { Texts } from './texts';
 
 const number = new Intl.NumberFormat('en');
@@ -19,8 +20,8 @@ export const en: Texts = {
   writtenBy: (name, at, count) =>
     choose(
       count,
-      `A post by ${name}, ${date.format(at)}`,
-      `A thread by ${name}, ${date.format(at)}`,
+      `A post by ${isolate(name)}, ${date.format(at)}`,
+      `A thread by ${isolate(name)}, ${date.format(at)}`,
     ),
   posts,
   minutes: (count) => `${number.format(count)} min`,
@@ -68,12 +69,11 @@ export const en: Texts = {
   forgetEverything: 'Delete everything',
   reallyForgetEverything: 'Really delete everything?',
   forgotten: 'Deleted: nothing of it is left here.',
-  readFromPage: 'Read from the visible page: posts may be cut short.',
+  readFromPage: 'Read from the visible page: posts may be cut short, and pictures may be missing.',
 
   gap,
   passageOnX: 'This passage on X',
   showDescription: 'Show description',
-  imageDescription: 'Description',
   imageWithout: 'Photo without a description',
   imageOf: (index, count) => `Photo ${index} of ${count}, without a description`,
   sensitive: 'The author marked this as sensitive.',
@@ -81,7 +81,8 @@ export const en: Texts = {
   video: 'Video',
   animation: 'GIF',
   watchOnX: 'Watch on X',
-  quotedPost: (name) => `Quoted post by ${name}`,
+  space: 'Live audio',
+  quotedPost: (name) => `Quoted post by ${isolate(name)}`,
   quotedUnavailable: 'Quoted post that cannot be shown',
   seeAbove: 'The author quotes a passage from above.',
   poll: 'Poll',
@@ -97,7 +98,7 @@ export const en: Texts = {
   footnotes: 'Sources and notes',
   cutShort: 'This post goes on.',
   readOnX: 'Read it on X',
-  inAnswerTo: (name) => `In answer to ${name}`,
+  inAnswerTo: (name) => `In answer to ${isolate(name)}`,
   continuation: 'Part 2 of this thread',
   sideBranches: (count) =>
     choose(count, '1 more post by the author', `${number.format(count)} more posts by the author`),
@@ -140,6 +141,7 @@ export const en: Texts = {
     theme: 'Change theme',
     size: 'Larger, smaller text',
     original: 'Show original posts',
+    onX: 'This passage on X',
     contents: 'Show contents',
     help: 'Show these keys',
     close: 'Close what is open',

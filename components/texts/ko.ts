@@ -1,3 +1,4 @@
+import { isolate } from './isolate';
 import { failure } from './ko-failures';
 import { gap, partial } from './ko-missing';
 import type { Texts } from './texts';
@@ -15,7 +16,8 @@ export const ko: Texts = {
   percent: (share) => percent.format(share),
 
   toolbar: '읽기 도구',
-  writtenBy: (name, at, count) => `${name}의 ${count === 1 ? '글' : '스레드'}, ${date.format(at)}`,
+  writtenBy: (name, at, count) =>
+    `${isolate(name)}의 ${count === 1 ? '글' : '스레드'}, ${date.format(at)}`,
   posts: (count) => `글 ${number.format(count)}개`,
   minutes: (count) => `${number.format(count)}분`,
   minutesLeft: (count) => `${number.format(count)}분 남음`,
@@ -57,12 +59,11 @@ export const ko: Texts = {
   forgetEverything: '모두 지우기',
   reallyForgetEverything: '정말 모두 지울까요?',
   forgotten: '지웠어요. 여기에 남은 것은 없어요.',
-  readFromPage: '보이는 페이지에서 읽은 글이라 일부가 잘렸을 수 있어요.',
+  readFromPage: '보이는 페이지에서 읽은 글이라 일부가 잘렸거나 그림이 빠졌을 수 있어요.',
 
   gap,
   passageOnX: 'X에서 이 대목 보기',
   showDescription: '설명 보기',
-  imageDescription: '설명',
   imageWithout: '설명이 없는 사진',
   imageOf: (index, count) => `사진 ${count}장 중 ${index}번째, 설명 없음`,
   sensitive: '글쓴이가 민감한 내용으로 표시했어요.',
@@ -70,7 +71,8 @@ export const ko: Texts = {
   video: '동영상',
   animation: '움직이는 그림',
   watchOnX: 'X에서 보기',
-  quotedPost: (name) => `${name}의 글 인용`,
+  space: '실시간 음성 대화',
+  quotedPost: (name) => `${isolate(name)}의 글 인용`,
   quotedUnavailable: '볼 수 없는 글 인용',
   seeAbove: '글쓴이가 위의 대목을 인용했어요.',
   poll: '투표',
@@ -86,7 +88,7 @@ export const ko: Texts = {
   footnotes: '출처와 주석',
   cutShort: '이 글은 더 이어져요.',
   readOnX: 'X에서 읽기',
-  inAnswerTo: (name) => `${name}의 글에 답함`,
+  inAnswerTo: (name) => `${isolate(name)}의 글에 답함`,
   continuation: '이 스레드의 2부',
   sideBranches: (count) => `글쓴이의 다른 글 ${number.format(count)}개`,
   discussion: (count) => `대화 · 답글 ${number.format(count)}개`,
@@ -127,6 +129,7 @@ export const ko: Texts = {
     theme: '테마 바꾸기',
     size: '글자 크게, 작게',
     original: '원래 글 보기',
+    onX: 'X에서 이 대목 보기',
     contents: '목차 보기',
     help: '단축키 보기',
     close: '열린 것 닫기',

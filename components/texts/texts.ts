@@ -85,7 +85,6 @@ type BlockTexts = {
   gap(gap: Gap): string;
   passageOnX: string;
   showDescription: string;
-  imageDescription: string;
   imageWithout: string;
   imageOf(index: number, count: number): string;
   sensitive: string;
@@ -93,6 +92,8 @@ type BlockTexts = {
   video: string;
   animation: string;
   watchOnX: string;
+  /** X's live audio, where it has no title. */
+  space: string;
   quotedPost(name: string): string;
   quotedUnavailable: string;
   seeAbove: string;
@@ -156,6 +157,7 @@ type KeyTexts = {
     theme: string;
     size: string;
     original: string;
+    onX: string;
     contents: string;
     help: string;
     close: string;

@@ -75,14 +75,31 @@ describe('an article on screen', () => {
     }
   });
 
-  test('lets a screen reader meet one passage link a post, not one a paragraph', async () => {
+  test('lets no screen reader and no Tab key stumble over the marks between paragraphs', async () => {
     const { page } = await showReader({
       article: anEnglishArticle(),
       reading: { ...rested, thread: aThread(25) },
     });
-    const heard = [...page.querySelectorAll('a.passage:not([aria-hidden])')];
-    const posts = new Set(heard.map((link) => link.getAttribute('href')));
-    expect(posts.size).toBe(heard.length);
+    const marks = [...page.querySelectorAll<HTMLElement>('a.passage')];
+    expect(marks.length).toBeGreaterThan(10);
+    for (const mark of marks) {
+      expect([mark.ariaHidden ?? mark.getAttribute('aria-hidden'), mark.tabIndex]).toEqual([
+        'true',
+        -1,
+      ]);
+    }
+  });
+
+  test('a name whose letters turn the line cannot turn ours', async () => {
+    const { title: _, ...untitled } = anEnglishArticle();
+    const author = { ...anAuthor, name: 'Mira \u202eHolm' };
+    const { page } = await showReader({
+      article: { ...untitled, author },
+      reading: { ...rested, thread: aThread(25) },
+    });
+    expect(page.querySelector('h1')?.textContent).toBe(
+      'A thread by \u2068Mira Holm\u2069, 2 January 2026',
+    );
   });
 
   test('shows pictures with their size, without a referrer, and what the author said of them', async () => {
