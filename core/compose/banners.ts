@@ -10,6 +10,9 @@ export function stripBanners(draft: Draft): number {
   for (const sheet of draft.sheets) {
     const isFirst = sheet.index === 0 && draft.parts[0] === sheet;
     changes += isFirst ? stripOpening(sheet) : stripContinuation(sheet);
+    if (!isFirst && pointsToNext(sheet, draft)) {
+      for (const line of sheet.lines.slice(-1)) changes += stripEnd(line, downwards);
+    }
   }
   return changes;
 }
@@ -39,8 +42,8 @@ const plainWords = [
   'سلسلة تغريدات',
   'رشتو',
   'رشته توییت',
-  'שרשור',
-  'थ्रेड',
+  'שרשור(?: קצר| ארוך)?',
+  '(?:एक )?थ्रेड',
   'เธรด',
 ].join('|');
 /** Words of the language too: only alone on their line, or in brackets. */
@@ -71,7 +74,7 @@ const opening = regex(
 );
 /** After a sentence or another mark of punctuation; that mark stays if it ends a sentence. */
 const closing = regex(
-  `(?:(?:(?<=[.!?…。！？][)"'”’»」』]?)\\s*|\\s*[:;；：|–—-]\\s*)(?:${plainWords}|${bracketed})|\\s*[,，、،]\\s*(?:a|un|ein) (?:thread|hilo|fil|faden)|\\s*${bracketed})[\\s.:!…]*(?:${pointer}|\\s)*$`,
+  `(?:(?:(?<=[.!?…。！？؟۔।][)"'”’»」』]?)\\s*|\\s*[:;；：|–—-]\\s*)(?:${plainWords}|${bracketed})|\\s*[,，、،]\\s*(?:a|un|ein) (?:thread|hilo|fil|faden)|\\s*${bracketed})[\\s.:!…]*(?:${pointer}|\\s)*$`,
 );
 const closingPointer = regex(`(?:\\s|(?<=\\S))(?:${pointer}\\s*)+$`);
 const mayHaveBanner =
@@ -84,6 +87,15 @@ function stripOpening(sheet: Sheet): number {
     changes += stripLine(line, line === sheet.lines.at(-1));
   }
   return changes;
+}
+
+const downwards = regex('\\s*(?:[👇⬇⤵🔽]\\s*)+$');
+
+/** A finger at the end of a post points to the next one, unless the post itself has what it points to. */
+function pointsToNext({ post, index }: Sheet, { sheets }: Draft): boolean {
+  const { media, quote, card, poll, spans } = post;
+  if (index === sheets.length - 1 || media.length > 0 || quote || card || poll) return false;
+  return !spans.some(({ type }) => type === 'link');
 }
 
 function stripLine(line: Line, isLast: boolean): number {

@@ -1,4 +1,4 @@
-import type { Draft, Sheet } from './draft';
+import type { Draft, Line, Sheet } from './draft';
 import { textOf } from './line';
 import { widthOf } from './script';
 import { sentencesOf } from './sentences';
@@ -28,7 +28,19 @@ function isCall(sheet: Sheet, draft: Draft): boolean {
     (quote.post?.author.id === draft.thread.author.id ||
       draft.sheets.some(({ post }) => post.id === quote.id));
   if (quote !== undefined && !pointsBack) return false;
-  let calls = pointsBack ? 40 : 0;
+  const { calls, rest } = weigh(lines);
+  const weight = calls + (pointsBack ? 40 : 0);
+  return weight > 0 && weight > rest;
+}
+
+/** A line that mostly asks to follow, repost or subscribe. */
+export function isCallLine(line: Line): boolean {
+  const { calls, rest } = weigh([line]);
+  return calls > rest;
+}
+
+function weigh(lines: Line[]): { calls: number; rest: number } {
+  let calls = 0;
   let rest = 0;
   for (const line of lines) {
     for (const sentence of sentencesOf(textOf(line))) {
@@ -36,13 +48,14 @@ function isCall(sheet: Sheet, draft: Draft): boolean {
       else rest += widthOf(sentence);
     }
   }
-  return calls > 0 && calls > rest;
+  return { calls, rest };
 }
 
 const call = new RegExp(
   [
     // English
-    '\\b(?:follow me|follow @|follow along|give me a follow|hit follow|follow for|follow us|following me|retweet|re-?post (?:this|the)|rt (?:this|the)|(?:like|share|bookmark)(?:,| and| or|/| &| \\+| this| the (?:first|post|tweet|thread))|subscribe|newsletter|sign up (?:for|to)|my (?:free )?(?:course|newsletter|ebook|e-book|podcast)|dms? (?:are|is) open|link in bio|if you (?:enjoyed|liked|found|learned|got)|(?:enjoyed|liked) this (?:thread|post)|turn on notifications|thanks? for reading|thank you for reading|jump back to|back to (?:the )?(?:top|first))\\b',
+    '\\b(?:follow me|follow @|follow along|give me a follow|hit follow|follow for|follow us|following me|retweet|re-?post (?:this|the)|rt (?:this|the)|(?:like|share|bookmark)(?:,| and| or|/| &| this| the (?:first|post|tweet|thread))|subscribe|newsletter|sign up (?:for|to)|my (?:free )?(?:course|newsletter|ebook|e-book|podcast)|dms? (?:are|is) open|link in bio|if you (?:enjoyed|liked|found|learned|got)|(?:enjoyed|liked) this (?:thread|post)|turn on notifications|thanks? for reading|thank you for reading|jump back to|back to (?:the )?(?:top|first))\\b',
+    '^(?:like \\+|comment ["“])|\\bi(?:\x27|’)ll dm (?:it to )?you\\b',
     "^(?:and )?(?:that(?:'|’)s (?:a wrap|it|all)|the end|/end|end of thread|fin|/fin|\\(end\\))[\\s!.🧵]*$",
     // Korean
     '팔로우|팔로잉|리트윗|리포스트|재게시|알티|좋아요|공유해|북마크|구독|알림 설정|뉴스레터|도움이 되(?:셨|었)|읽어\\s?주셔서|유익하셨|^끝[.!]?$|^\\(끝\\)$',

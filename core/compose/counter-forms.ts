@@ -25,7 +25,9 @@ export function candidatesOf(sheet: Sheet): Candidate[] {
     for (const { kind, isWeak, pattern } of leading) {
       const match = pattern.exec(start.text);
       if (match === null || (isWeak && belongsToList(sheet, kind))) continue;
-      const isFraction = /of|slash/.test(kind) && measured.test(start.text.slice(match[0].length));
+      if (kind === 'bare' && sheet.lines.length < 2) continue;
+      const isFraction =
+        /\/\s?\d|\sof\s/.test(match[0]) && measured.test(start.text.slice(match[0].length));
       if (isFraction || (kind === 'slash' && isAstray(match, sheet))) continue;
       const to = start.at(match[0].length);
       const place = { sheet, line: first, from: first.from, to };
@@ -38,9 +40,9 @@ export function candidatesOf(sheet: Sheet): Candidate[] {
     const offset = end.text.length - tail.length;
     for (const { kind, pattern } of trailing) {
       const match = pattern.exec(tail);
-      if (match === null) continue;
+      if (match === null || (kind === 'bare' && (offset > 0 || first === last))) continue;
       const from = end.at(offset + match.index + (/^\s/.test(match[0]) ? 1 : 0));
-      const isWeak = kind === 'paren' || kind === 'circle';
+      const isWeak = kind === 'paren' || kind === 'circle' || kind === 'bare';
       const place = { sheet, line: last, from, to: last.to };
       add(found, place, match, { kind: `trailing ${kind}`, isWeak });
       break;
@@ -87,6 +89,7 @@ const leading: { kind: string; isWeak: boolean; pattern: RegExp }[] = [
   { kind: 'dash', isWeak: true, pattern: pattern('^(\\d{1,3})\\s?[-–—](?=\\s)') },
   { kind: 'keycap', isWeak: true, pattern: pattern('^(\\d)\\u20e3|^(🔟)') },
   { kind: 'circle', isWeak: true, pattern: pattern('^([①-⑳])') },
+  { kind: 'bare', isWeak: true, pattern: pattern('^[([]?(\\d{1,3})[.)\\]]?\u20e3?$') },
 ];
 const trailing: { kind: string; pattern: RegExp }[] = [
   {
@@ -100,13 +103,14 @@ const trailing: { kind: string; pattern: RegExp }[] = [
   { kind: 'bare slash', pattern: pattern('(?:^|\\s)/(\\d{1,3})$') },
   { kind: 'paren', pattern: pattern('(?:^|\\s)[([](\\d{1,3})[)\\]]$') },
   { kind: 'circle', pattern: pattern('(?:^|\\s)([①-⑳])$') },
+  { kind: 'bare', pattern: pattern('^(\\d{1,3})\\.?$') },
 ];
 const mayBeCounter = /\d|[①-⑳]|🔟/u;
 /** Digits, brackets, "part", a sign: most prose begins with none of these. */
 const mayLead = /^(?:[\d([<【–/-]|[pPtTчЧ第]|[^\0-\u2189])/;
-/** What follows a fraction, not a counter. */
+/** What follows a fraction, not a counter: "1/2 Cup", "2/3 of them", but not "5/5 The end". */
 const measured =
-  /^\s?(?:cups?|tsp|tbsp|teaspoons?|tablespoons?|of|inch(?:es)?|miles?|hours?|pounds?|lbs?|cm|kg|price|as|full|empty|century|marathon|the)\b/i;
+  /^\s?(?:[Cc]ups?|[Tt](?:b?sp|ea[Ss]poons?|able[Ss]poons?)|[Ii]nch(?:es)?|[Mm]iles?|[Hh]ours?|[Pp]ounds?|[Ll]bs?|[CcKk][GgMm]|price|as|of|full|empty|century|marathon|the)\b/;
 
 /** A fraction or a date among numbers that only count up: it says another number than its place. */
 function isAstray([form, value]: RegExpExecArray, { index }: Sheet): boolean {
@@ -138,4 +142,23 @@ function numberOf(digits: string): number | undefined {
 function belongsToList(sheet: Sheet, kind: string): boolean {
   const form = leading.find((candidate) => candidate.kind === kind);
   return sheet.lines.slice(1).some((line) => form?.pattern.test(shadowOfLine(line).text) ?? false);
+}
+
+/** `7/7` at the end of a line that is not the post's last: known by its value and its total. */
+export function counterWithin(
+  sheet: Sheet,
+  value: number,
+  total: number | undefined,
+): Candidate | undefined {
+  if (total === undefined) return undefined;
+  const form = new RegExp(`(?:^|\\s)[([<【]?${value}\\s?/\\s?${total}[)\\]>】]?$`);
+  for (const line of sheet.lines) {
+    const { text, at } = shadowOfLine(line);
+    const match = form.exec(text.slice(-24));
+    if (match === null) continue;
+    const start = Math.max(0, text.length - 24) + match.index;
+    const from = at(start + (/^\s/.test(match[0]) ? 1 : 0));
+    return { sheet, line, from, to: line.to, value, total, kind: 'within', isWeak: false };
+  }
+  return undefined;
 }

@@ -1,4 +1,4 @@
-import { type Candidate, candidatesOf } from './counter-forms';
+import { type Candidate, candidatesOf, counterWithin } from './counter-forms';
 import type { Draft, Sheet } from './draft';
 import { cut, textOf } from './line';
 import { widthOf } from './script';
@@ -36,7 +36,28 @@ function electForm(sheets: Sheet[]): { members: Candidate[] } | undefined {
     const members = risingMembers(candidates);
     if (members.length > best.length && isAccepted(members, written)) best = members;
   }
-  return best.length > 0 ? { members: best } : undefined;
+  if (best.length === 0) return undefined;
+  return { members: withStragglers(best, [...forms.values()].flat(), written) };
+}
+
+/** "1/" at the end of the first post where the others begin with theirs; "7/7" above a last "Fin." */
+function withStragglers(members: Candidate[], all: Candidate[], written: Sheet[]): Candidate[] {
+  const numbered = new Map(members.map((member) => [member.sheet, member]));
+  const total = members.find((member) => member.total !== undefined)?.total;
+  return written.flatMap((sheet, place) => {
+    const own = numbered.get(sheet);
+    if (own !== undefined) return own;
+    const before = numbered.get(written[place - 1] ?? sheet)?.value;
+    const after = numbered.get(written[place + 1] ?? sheet)?.value;
+    const value = before === undefined ? (after ?? 0) - 1 : before + 1;
+    if (value < 1 || (before !== undefined && after !== undefined && after !== value + 1))
+      return [];
+    const likely = all.find(
+      (one) =>
+        one.sheet === sheet && one.value === value && !one.isWeak && (one.total ?? total) === total,
+    );
+    return likely ?? counterWithin(sheet, value, total) ?? [];
+  });
 }
 
 /** `[1]` in the text points to a note where there is a line that begins with it. */
@@ -80,6 +101,11 @@ function isAccepted(members: Candidate[], written: Sheet[]): boolean {
   if (steady < (members.length - 1) / 2) return false;
   const isWeak = members.some((member) => member.isWeak);
   if (!isWeak) return true;
+  // Alone on its line a number says nothing but its place, wherever the counting begins.
+  if (members[0]?.kind.endsWith('bare')) {
+    const isWhole = members.length > 2 && members.length + 1 >= written.length;
+    return isWhole && steady === members.length - 1 && members[0].value === 1;
+  }
   // "1." on the second post numbers what the author has to say, and so does "1. Short title".
   const countsPosts = members.filter(({ value, sheet }) => value === sheet.index + 1);
   return countsPosts.length >= members.length / 2 && !areSectionNumbers(members);

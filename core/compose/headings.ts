@@ -83,9 +83,21 @@ function standsAsHeading(line: Line, next: Line | undefined): boolean {
   const last = text.at(-1) ?? '';
   if (endsSentence(text) && !/[?？]/.test(last) && !/[】》」』*]$/.test(text)) return false;
   if (/[,،、，;]$/.test(text) || sentencesOf(text).length > 1) return false;
-  const marker = markerAt(line);
-  return marker === undefined || markerAt(next)?.family !== marker.family;
+  if (speaker.test(text)) return false;
+  const family = markerAt(line)?.family;
+  if (family === undefined || markerAt(next)?.family !== family) return true;
+  // Set apart from a list that goes on with its own sign: "💧 Drink", a blank line, "💧 before …".
+  const third = line.sheet.lines[2];
+  return (
+    next.isAfterBlank &&
+    isFirst &&
+    third?.isAfterBlank === false &&
+    markerAt(third)?.family === family
+  );
 }
+
+/** "Q: …", "A2: …", "問：…": somebody speaks. */
+const speaker = /^(?:\p{Lu}{1,3}\d{0,2}|[問答问문답질])\s?[:：]/u;
 
 function isAllMarks(line: Line): boolean {
   let covered = 0;

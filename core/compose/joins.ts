@@ -32,13 +32,17 @@ function mayJoin(before: Sheet, after: Sheet, last: Line, first: Line): boolean 
     return false;
   if (last.role.type !== 'text' || first.role.type !== 'text') return false;
   if (last.box !== first.box || last.box !== undefined) return false;
-  return first.labelTo === undefined && widthOf(textOf(last)) >= 15;
+  return first.labelTo === undefined && (widthOf(textOf(last)) >= 15 || trails.test(textOf(last)));
 }
 
+const trails = /(?:…|\.{3,})$/;
 const ellipsis = /^(?:…|\.{3,})\s?/;
 const openEnd = /(?:[,、，،;；—–]|->|→|[\p{L}]-)$/u;
 const opened = /[([「『（“«][^)\]」』）”»]*$/;
 const smallWord = /^\p{Ll}[\p{Ll}\p{M}’']*(?=[\s,;:!?)…]|\.?$|\.\s|-\p{Ll})/u;
+/** Words that no sentence ends with, in languages that write them small. */
+const unfinished =
+  /\s(?:the|an|and|or|but|because|my|your|their|our|its|if|than|whose|every|el|los|las|y|pero|porque|mi|mis|sus|les|des|et|mais|und|oder|aber|weil|mit|и|но|или|что|потому|чтобы)$/;
 const koreanConnective =
   /(?:는데|지만|하고|되고|이고|하며|으며|이며|면서|아서|어서|해서|니까|려고|위해|통해|따라|[은는이가을를의에와과]|으로|에서|에게|부터|까지)$/;
 const japaneseConnective = /(?:[はがをにでとのも]|ので|から|けど|て|って|という)$/;
@@ -47,7 +51,7 @@ const chineseConnective = /(?:的|和|与|與|因为|因為|但|但是|而|并�
 function howTheyJoin(last: Line, first: Line, writesSmall: boolean): Sheet['join'] {
   const before = textOf(last).slice(-300);
   const after = shadowOfLine(first);
-  const hasTrail = /(?:…|\.{3,})$/.test(before);
+  const hasTrail = trails.test(before);
   const leads = ellipsis.exec(after.text);
   const join = isUnspaced(before, after.text) ? 'nothing' : 'space';
   if (hasTrail && leads !== null) {
@@ -58,7 +62,8 @@ function howTheyJoin(last: Line, first: Line, writesSmall: boolean): Sheet['join
   if (hasTrail) return goesOnSmall ? join : undefined;
   if (endsWithMark(before) || /[:：]$/.test(before)) return undefined;
   if (/\p{L}-$/u.test(before)) return goesOnSmall ? 'nothing' : undefined;
-  if (openEnd.test(before) || opened.test(before) || last.sheet.goesOn) return join;
+  if (openEnd.test(before) || unfinished.test(before) || opened.test(before) || last.sheet.goesOn)
+    return join;
   if (leads !== null || after.text.startsWith(')')) return join;
   const end = lastSignificant(before);
   if (end !== before.at(-1)) return undefined;

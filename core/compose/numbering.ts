@@ -2,6 +2,7 @@ import { type Chain, findChains, type Numbered } from './chains';
 import { type Draft, type Line, type ListPlan, linesOfDraft } from './draft';
 import { headingEnd } from './heading-end';
 import { cut, lineOf, shadowOfLine, textOf } from './line';
+import { setNestedLists } from './nested-lists';
 import { ordinalAt } from './ordinals';
 import { isWiderThan } from './script';
 import { endsSentence, sentencesOf } from './sentences';
@@ -30,6 +31,7 @@ export function applyNumbering(draft: Draft): number {
       changes++;
     }
   }
+  changes += setNestedLists(chains, lines);
   for (const run of consecutiveRuns(numbered, lines)) changes += setList(run, lines);
   return changes;
 }

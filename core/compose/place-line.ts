@@ -88,16 +88,24 @@ function placeItem(desk: Desk, line: Line, role: Extract<Role, { type: 'item' }>
     put(desk, list, line.box ?? sheet.box);
     desk.list = { plan: role.list, list, item };
   } else if (role.depth > 0) {
-    const last = open.item.children.at(-1);
-    if (last?.type === 'list') last.children.push(item);
-    else {
-      const base = baseOf(sheet, from, to, 'list');
-      open.item.children.push({ type: 'list', ...base, ordered: false, children: [item] });
-    }
+    const base = baseOf(sheet, from, to, 'list');
+    nest(open.item, item, role.depth, { type: 'list', ...base, ordered: false, children: [item] });
   } else {
     open.list.children.push(item);
     open.item = item;
   }
+}
+
+/** `depth` levels under `parent`, or under its last item as far as there is one. */
+function nest(parent: ListItem, item: ListItem, depth: number, list: List): void {
+  const inner = parent.children.at(-1);
+  if (inner?.type !== 'list') {
+    parent.children.push(list);
+    return;
+  }
+  const last = inner.children.at(-1);
+  if (depth > 1 && last !== undefined) nest(last, item, depth - 1, list);
+  else inner.children.push(item);
 }
 
 function placeMore(desk: Desk, line: Line): void {

@@ -1,3 +1,4 @@
+import { isCallLine } from './calls';
 import type { Box, Draft, Line, Sheet } from './draft';
 import { labelAt } from './label-words';
 import { shadowOfLine } from './line';
@@ -61,8 +62,12 @@ function kindOf(line: Line): string | undefined {
   return labelAt(shadowOfLine(line).text)?.kind;
 }
 
+/** Up to the next heading, or to what its author asks for at the end. */
 function section({ lines }: Sheet, place: number): Line[] {
-  const end = lines.findIndex((line, index) => index > place && line.role.type === 'heading');
+  const end = lines.findIndex(
+    (line, index) =>
+      index > place && (line.role.type === 'heading' || (line.isAfterBlank && isCallLine(line))),
+  );
   return lines.slice(place, end < 0 ? lines.length : end);
 }
 

@@ -32,6 +32,7 @@ export function makeSheet(post: Post, index = 0): Sheet {
       if (mark !== undefined) sheet.marks.push(mark);
     }
   }
+  for (const mark of sheet.marks) if (mark.style !== undefined) leaveSigil(mark, sheet);
   if (post.longForm === undefined) sheet.lines = linesOf(sheet);
   return sheet;
 }
@@ -56,6 +57,16 @@ function markOf(span: Span, from: number, to: number, text: string): Mark | unde
     default:
       return undefined;
   }
+}
+
+/** Bold up to the "@" of a mention, which belongs to the name: it ends with the words before. */
+function leaveSigil(style: Mark, { marks, text }: Sheet): void {
+  const sigil = style.to - 1;
+  if (!marks.some(({ from, to, span }) => span !== undefined && from === sigil && to > style.to))
+    return;
+  let to = sigil;
+  while (to > style.from && isSpace(text.charCodeAt(to - 1))) to--;
+  if (to > style.from) style.to = to;
 }
 
 const otherNewlines = /[\r\u2028\u2029]/;

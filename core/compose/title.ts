@@ -103,7 +103,7 @@ function openingSentence(sheet: Sheet, line: Line): TitlePlan | undefined {
 }
 
 const boundary =
-  /[;:：；—](?=\s|$)|\s[–-](?=\s)|—|,(?=\s(?:and|but|so|because|while|which|yet|or|y|pero|et|mais|und|aber|denn|и|но|а)\s)|[，、](?=而|但|却|不过|所以)|(?<=[고며만서니데]),/g;
+  /[;:：；—](?=\s|$)|\s[–-](?=\s)|—|,(?=\s(?:and|but|so|because|while|which|yet|or|y|pero|et|mais|und|aber|denn|и|но|а)\s)|,(?=\s(?:including|even|especially|although|though|until|unless)\s[^,]*$)|[，、](?=而|但|却|不过|所以)|(?<=[고며만서니데]),/g;
 
 function clauseEnd(sentence: string, start: number): number | undefined {
   let best: number | undefined;
