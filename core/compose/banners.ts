@@ -17,7 +17,7 @@ export function stripBanners(draft: Draft): number {
   return changes;
 }
 
-const pointer = '[🧵👇⬇↓⤵▼🔽⏬👀➡→]';
+const pointer = '(?:[🧵👇⬇↓⤵▼🔽⏬👀➡→]\\p{EMod}?)';
 /** Say "thread" and nothing else, wherever they stand by themselves. */
 const plainWords = [
   '(?:a |the |mega[- ]?|long |short |mini[- ]?|new |quick )*thread',
@@ -30,6 +30,7 @@ const plainWords = [
   '타래로 이어집니다',
   'スレッド',
   '以下、?(?:ツリー|スレッド)(?:で|です|にて)?',
+  '(?:続き|詳しく|詳細)は(?:ツリー|スレッド|リプ欄?)(?:へ|に|で|から)?',
   '长推文?',
   '長推文?',
   '推文串',
@@ -89,7 +90,7 @@ function stripOpening(sheet: Sheet): number {
   return changes;
 }
 
-const downwards = regex('\\s*(?:[👇⬇⤵🔽]\\s*)+$');
+const downwards = regex('\\s*(?:[👇⬇⤵🔽]\\p{EMod}?\\s*)+$');
 
 /** A finger at the end of a post points to the next one, unless the post itself has what it points to. */
 function pointsToNext({ post, index }: Sheet, { sheets }: Draft): boolean {
@@ -132,7 +133,7 @@ const continuedAlone = regex(
 );
 const continuedEnd = regex(`\\s*[(\\[【<]\\s*${continued}\\s*[)\\]】>]\\s*(?:${pointer}|\\s)*$`);
 const continuedStart = regex(`^[(\\[【<]\\s*${continued}\\s*[)\\]】>]\\s*`);
-const pointersAlone = regex(`^(?:[🧵👇⬇↓⤵▼🔽⏬]|\\s)+$`);
+const pointersAlone = regex(`^(?:[🧵👇⬇↓⤵▼🔽⏬]\\p{EMod}?|\\s)+$`);
 const mayBeContinued = /[([【<🧵👇⬇↓⤵▼🔽⏬]|^(?:cont|이어서|계속|続|つづく|下接|接上|يتبع|ادامه)/iu;
 
 function stripContinuation(sheet: Sheet): number {

@@ -55,7 +55,7 @@ const call = new RegExp(
   [
     // English
     '\\b(?:follow me|follow @|follow along|give me a follow|hit follow|follow for|follow us|following me|retweet|re-?post (?:this|the)|rt (?:this|the)|(?:like|share|bookmark)(?:,| and| or|/| &| this| the (?:first|post|tweet|thread))|subscribe|newsletter|sign up (?:for|to)|my (?:free )?(?:course|newsletter|ebook|e-book|podcast)|dms? (?:are|is) open|link in bio|if you (?:enjoyed|liked|found|learned|got)|(?:enjoyed|liked) this (?:thread|post)|turn on notifications|thanks? for reading|thank you for reading|jump back to|back to (?:the )?(?:top|first))\\b',
-    '^(?:like \\+|comment ["“])|\\bi(?:\x27|’)ll dm (?:it to )?you\\b',
+    '^(?:like \\+|comment ["“]|re-?post (?:to|if) |save this (?:(?:thread |post )?for later|(?:thread|post)[\\s.!]*$))|\\bi(?:\'|’)ll dm (?:it to )?you\\b',
     "^(?:and )?(?:that(?:'|’)s (?:a wrap|it|all)|the end|/end|end of thread|fin|/fin|\\(end\\))[\\s!.🧵]*$",
     // Korean
     '팔로우|팔로잉|리트윗|리포스트|재게시|알티|좋아요|공유해|북마크|구독|알림 설정|뉴스레터|도움이 되(?:셨|었)|읽어\\s?주셔서|유익하셨|^끝[.!]?$|^\\(끝\\)$',

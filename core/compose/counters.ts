@@ -36,8 +36,23 @@ function electForm(sheets: Sheet[]): { members: Candidate[] } | undefined {
     const members = risingMembers(candidates);
     if (members.length > best.length && isAccepted(members, written)) best = members;
   }
+  if (best.length === 0) best = atEitherEnd(forms, written);
   if (best.length === 0) return undefined;
   return { members: withStragglers(best, [...forms.values()].flat(), written) };
+}
+
+/** "1 of 4" above one post and under the next: one form, wherever it stands. */
+function atEitherEnd(forms: Map<string, Candidate[]>, written: Sheet[]): Candidate[] {
+  for (const kind of ['of', 'slash']) {
+    const both = [
+      ...(forms.get(`leading ${kind}`) ?? []),
+      ...(forms.get(`trailing ${kind}`) ?? []),
+    ];
+    const members = risingMembers(both.sort((one, other) => one.sheet.index - other.sheet.index));
+    const areTheirPlaces = members.every(({ value, sheet }) => value === sheet.index + 1);
+    if (areTheirPlaces && isAccepted(members, written)) return members;
+  }
+  return [];
 }
 
 /** "1/" at the end of the first post where the others begin with theirs; "7/7" above a last "Fin." */

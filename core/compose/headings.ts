@@ -23,7 +23,8 @@ export function findHeadings(draft: Draft): number {
   lines.forEach((line, place) => {
     if (!standsAsHeading(line, lines[place + 1])) return;
     const signs = headingSigns(line, recurring.emoji);
-    const score = 1 + signs.count + (recurring.hasTitledPosts && isTitleOfPost(line) ? 1 : 0);
+    const isTitled = recurring.hasTitledPosts || (recurring.hasAnnouncedPosts && endsOpen(line));
+    const score = 1 + signs.count + (isTitled && isTitleOfPost(line) ? 1 : 0);
     if (score < 2 || (small && !signs.isStrong)) return;
     const isInside = place > (sections[0] ?? Infinity) && place < (sections.at(-1) ?? 0);
     line.role = { type: 'heading', depth: isInside ? 3 : 2 };
@@ -77,8 +78,8 @@ function standsAsHeading(line: Line, next: Line | undefined): boolean {
   if (next === undefined || next.sheet !== line.sheet) return false;
   if (next.role.type !== 'text' && next.role.type !== 'item') return false;
   const isFirst = line.sheet.lines[0] === line;
-  if (!next.isAfterBlank && !isFirst) return false;
   const text = textOf(line);
+  if (!next.isAfterBlank && !isFirst && !/^#{1,3} \S/.test(text)) return false;
   if (isWiderThan(text, 70) || isAllMarks(line) || isAllMarks(next)) return false;
   const last = text.at(-1) ?? '';
   if (endsSentence(text) && !/[?？]/.test(last) && !/[】》」』*]$/.test(text)) return false;
@@ -111,19 +112,29 @@ function isTitleOfPost(line: Line): boolean {
   return line.sheet.lines[0] === line && line.sheet.lines[1]?.isAfterBlank === true;
 }
 
+function endsOpen(line: Line): boolean {
+  return /[:：]$/.test(textOf(line));
+}
+
 /** What the author does again and again counts as a sign; what happens once does not. */
-function recurringForms({ sheets }: Draft): { emoji: Set<string>; hasTitledPosts: boolean } {
+function recurringForms({ sheets }: Draft) {
   const starts = new Map<string, number>();
   let titled = 0;
+  let announced = 0;
   for (const { lines, index } of sheets) {
     const [first, second] = lines;
     if (first === undefined || index === 0) continue;
     const emoji = emojiAt(textOf(first));
     if (emoji !== undefined) starts.set(emoji, (starts.get(emoji) ?? 0) + 1);
-    if (standsAsHeading(first, second) && isTitleOfPost(first) && !/[:：]$/.test(textOf(first))) {
-      titled++;
-    }
+    if (!standsAsHeading(first, second) || !isTitleOfPost(first)) continue;
+    if (!endsOpen(first)) titled++;
+    else if (second !== undefined && markerAt(second) === undefined) announced++;
   }
   const emoji = new Set([...starts].filter(([, count]) => count > 1).map(([sign]) => sign));
-  return { emoji, hasTitledPosts: titled > 2 && titled * 5 >= sheets.length - 1 };
+  return {
+    emoji,
+    hasTitledPosts: titled > 2 && titled * 5 >= sheets.length - 1,
+    // "On weather:" above most posts names them; now and then it only leads on to what follows.
+    hasAnnouncedPosts: announced > 2 && announced * 5 >= (sheets.length - 1) * 3,
+  };
 }

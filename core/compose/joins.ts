@@ -42,9 +42,9 @@ const opened = /[([「『（“«][^)\]」』）”»]*$/;
 const smallWord = /^\p{Ll}[\p{Ll}\p{M}’']*(?=[\s,;:!?)…]|\.?$|\.\s|-\p{Ll})/u;
 /** Words that no sentence ends with, in languages that write them small. */
 const unfinished =
-  /\s(?:the|an|and|or|but|because|my|your|their|our|its|if|than|whose|every|el|los|las|y|pero|porque|mi|mis|sus|les|des|et|mais|und|oder|aber|weil|mit|и|но|или|что|потому|чтобы)$/;
+  /\s(?:the|an|and|or|but|because|my|your|their|our|its|if|than|whose|every|el|los|las|y|pero|porque|mi|mis|sus|les|des|et|mais|und|oder|aber|weil|mit|и|но|или|что|потому|чтобы|لأن|أو|أن|في|إلى|چون|که|زیرا|از|به|כי|או|אבל|של|את|और|लेकिन|क्योंकि)$/;
 const koreanConnective =
-  /(?:는데|지만|하고|되고|이고|하며|으며|이며|면서|아서|어서|해서|니까|려고|위해|통해|따라|[은는이가을를의에와과]|으로|에서|에게|부터|까지)$/;
+  /(?:는데|지만|하고|되고|이고|하며|으며|이며|면서|니까|려고|위해|통해|따라|[은는이가을를의에와과]|으로|에서|에게|부터|까지)$/;
 const japaneseConnective = /(?:[はがをにでとのも]|ので|から|けど|て|って|という)$/;
 const chineseConnective = /(?:的|和|与|與|因为|因為|但|但是|而|并且|以及|如果|所以)$/;
 
@@ -67,7 +67,8 @@ function howTheyJoin(last: Line, first: Line, writesSmall: boolean): Sheet['join
   if (leads !== null || after.text.startsWith(')')) return join;
   const end = lastSignificant(before);
   if (end !== before.at(-1)) return undefined;
-  if (koreanConnective.test(before)) return /[가-힣]/.test(before) ? join : undefined;
+  if (koreanConnective.test(before) || goesOnInKorean(before))
+    return /[가-힣]/.test(before) ? join : undefined;
   if (endsSentence(before)) return undefined;
   if (isKana(end.charCodeAt(0)) && japaneseConnective.test(before)) return join;
   if (chineseConnective.test(before)) return join;
@@ -95,5 +96,21 @@ function startsSmall(sheets: Sheet[]): boolean {
     if (/\p{Ll}/u.test(first)) small++;
     else if (/\p{Lu}/u.test(first)) large++;
   }
+  if (small <= large) return false;
+  // Sentences cut in two begin small as well: those within the posts tell.
+  for (const { text } of sheets) {
+    for (const [, letter = ''] of text.matchAll(/[.!?…]\s+(\p{L})/gu)) {
+      if (/\p{Ll}/u.test(letter)) small++;
+      else if (/\p{Lu}/u.test(letter)) large++;
+    }
+  }
   return small > large;
+}
+
+/** 벗어버려서, 가서, 해서: a verb that goes on. 문서 and 교과서 are nouns. */
+function goesOnInKorean(text: string): boolean {
+  if (!text.endsWith('서') || /[과사]서$/.test(text)) return false;
+  const syllable = text.charCodeAt(text.length - 2) - 0xac00;
+  if (syllable < 0 || syllable > 11171 || syllable % 28 !== 0) return false;
+  return [0, 1, 4, 5, 6, 9, 10, 14].includes(Math.floor((syllable % 588) / 28));
 }
