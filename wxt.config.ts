@@ -38,7 +38,11 @@ export default defineConfig({
     name: '__MSG_name__',
     description: '__MSG_description__',
     default_locale: 'en',
-    ...(browser !== 'firefox' && { minimum_chrome_version: '127' }),
+    ...(browser !== 'firefox' && {
+      minimum_chrome_version: '127',
+      // Else a private window's reader would run, load pictures and open links outside of it.
+      incognito: 'split',
+    }),
     permissions: ['storage', 'contextMenus', 'scripting'],
     host_permissions: xPages,
     content_security_policy: { extension_pages: contentSecurityPolicy },

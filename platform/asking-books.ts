@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { RateLimit, Refusal } from '@/core/capture';
 import { inTurn } from './in-turn';
+import { sessionArea } from './session-area';
 
 /** Times of requests, and why X last refused: nothing of what was read. */
 type Books = { askedAt: number[]; refusal?: Refusal; rateLimit?: RateLimit };
@@ -13,10 +14,7 @@ const byTurn = inTurn();
  * restart is no way round the limits; what private windows asked stays in memory.
  */
 export async function readBooks(): Promise<Books> {
-  const [kept, inMemory] = await Promise.all([
-    read(browser.storage.local),
-    read(browser.storage.session),
-  ]);
+  const [kept, inMemory] = await Promise.all([read(browser.storage.local), read(sessionArea)]);
   return {
     ...kept,
     ...inMemory,
@@ -48,7 +46,7 @@ export async function clearRefusal(): Promise<void> {
 }
 
 function change(isPrivate: boolean, step: (books: Books) => Books): Promise<void> {
-  const area = isPrivate ? browser.storage.session : browser.storage.local;
+  const area = isPrivate ? sessionArea : browser.storage.local;
   return byTurn(async () => area.set({ [name]: step(await read(area)) }));
 }
 

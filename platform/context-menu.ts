@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { isPrivateContext } from './session-area';
 
 const menuId = 'read-as-article';
 const xPosts = [
@@ -12,7 +13,11 @@ const xPosts = [
 
 /** "Read as article", on links to a post anywhere and on the page of a post itself. */
 export function addContextMenu(): void {
-  browser.runtime.onInstalled.addListener(() => {
+  // A private context begins anew with its first window, and is never told of an installation.
+  if (isPrivateContext()) void browser.contextMenus.removeAll().then(create);
+  else browser.runtime.onInstalled.addListener(create);
+
+  function create(): void {
     const title = browser.i18n.getMessage('readAsArticle' as never);
     browser.contextMenus.create({
       id: `${menuId}-link`,
@@ -26,7 +31,7 @@ export function addContextMenu(): void {
       contexts: ['page'],
       documentUrlPatterns: xPosts,
     });
-  });
+  }
 }
 
 export type MenuChoice = { address: string; tab?: number; isPrivate: boolean };

@@ -1,7 +1,7 @@
-import { browser } from 'wxt/browser';
 import type { ConversationPage } from '@/core/conversation';
 import type { PostId } from '@/core/post';
 import { inTurn } from './in-turn';
+import { sessionArea } from './session-area';
 
 /** Whose reading it is: another account, or a private window, never sees it. */
 export type Owner = { account?: string; isPrivate: boolean };
@@ -54,7 +54,7 @@ export function keepPage(
     shelf.posts = [...new Set([...shelf.posts, ...idsOf(page)])];
 
     const remaining = await dropOldest(shelves, shelf);
-    await browser.storage.session.set({ [name]: page, [listName]: remaining });
+    await sessionArea.set({ [name]: page, [listName]: remaining });
   });
 }
 
@@ -65,7 +65,7 @@ export async function findPages(
 ): Promise<ConversationPage[]> {
   const shelf = findShelf(await readList(), post, owner);
   if (!shelf) return [];
-  return pagesOf(shelf, await browser.storage.session.get(namesOf([shelf])));
+  return pagesOf(shelf, await sessionArea.get(namesOf([shelf])));
 }
 
 /** Everything kept in this session by private windows, or by all others, last used first. */
@@ -73,7 +73,7 @@ export async function listConversations(
   isPrivate: boolean,
 ): Promise<{ focal: PostId; pages: ConversationPage[] }[]> {
   const shelves = (await readList()).filter(({ owner }) => owner.isPrivate === isPrivate);
-  const pages = await browser.storage.session.get(namesOf(shelves));
+  const pages = await sessionArea.get(namesOf(shelves));
   return shelves
     .sort((a, b) => b.usedAt - a.usedAt)
     .map((shelf) => ({ focal: shelf.conversation, pages: pagesOf(shelf, pages) }));
@@ -90,7 +90,7 @@ export function noteRead(post: PostId, owner: Owner, now: number): Promise<void>
     const shelf = findShelf(shelves, post, owner);
     if (!shelf) return;
     shelf.readAt = now;
-    await browser.storage.session.set({ [listName]: shelves });
+    await sessionArea.set({ [listName]: shelves });
   });
 }
 
@@ -112,10 +112,10 @@ function removeWhere(isToGo: (shelf: Shelf) => boolean): Promise<PostId[]> {
     const shelves = await readList();
     const going = shelves.filter(isToGo);
     if (going.length === 0) return [];
-    await browser.storage.session.set({
+    await sessionArea.set({
       [listName]: shelves.filter((shelf) => !going.includes(shelf)),
     });
-    await browser.storage.session.remove(namesOf(going));
+    await sessionArea.remove(namesOf(going));
     return going.flatMap(({ conversation, posts }) => [conversation, ...posts]);
   });
 }
@@ -129,7 +129,7 @@ async function dropOldest(shelves: Shelf[], current: Shelf): Promise<Shelf[]> {
     going.push(shelf);
     bytes -= shelf.pages.reduce((sum, page) => sum + page.bytes, 0);
   }
-  if (going.length > 0) await browser.storage.session.remove(namesOf(going));
+  if (going.length > 0) await sessionArea.remove(namesOf(going));
   return shelves.filter((shelf) => !going.includes(shelf));
 }
 
@@ -148,7 +148,7 @@ function pagesOf(shelf: Shelf, stored: Record<string, unknown>): ConversationPag
 }
 
 async function readList(): Promise<Shelf[]> {
-  const { [listName]: shelves } = await browser.storage.session.get(listName);
+  const { [listName]: shelves } = await sessionArea.get(listName);
   return (shelves as Shelf[] | undefined) ?? [];
 }
 

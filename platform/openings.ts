@@ -1,6 +1,6 @@
-import { browser } from 'wxt/browser';
 import type { PostId } from '@/core/post';
 import { inTurn } from './in-turn';
+import { sessionArea } from './session-area';
 
 /** One opening of the reader, as far as a restarted worker must know of it. */
 export type Opening = {
@@ -98,8 +98,10 @@ export function noteOpensByItself(tab: number, now: number): Promise<void> {
   });
 }
 
-export function noteDidNotOpen(tab: number): Promise<void> {
+/** The browser refused: the thread may open by itself another time. */
+export function noteDidNotOpen(tab: number, thread: string): Promise<void> {
   return change((notes) => {
+    notes.opened = notes.opened.filter((each) => each !== thread);
     notes.opensByItself = notes.opensByItself.filter((each) => each.tab !== tab);
   });
 }
@@ -133,20 +135,20 @@ export function forgetOpeningsOf(posts: PostId[]): Promise<void> {
 }
 
 export function forgetOpenings(): Promise<void> {
-  return byTurn(() => browser.storage.session.remove(name));
+  return byTurn(() => sessionArea.remove(name));
 }
 
 function change<Value>(step: (notes: Notes) => Value): Promise<Value> {
   return byTurn(async () => {
     const notes = await readNotes();
     const value = step(notes);
-    await browser.storage.session.set({ [name]: notes });
+    await sessionArea.set({ [name]: notes });
     return value;
   });
 }
 
 async function readNotes(): Promise<Notes> {
-  const { [name]: notes } = await browser.storage.session.get(name);
+  const { [name]: notes } = await sessionArea.get(name);
   return (
     (notes as Notes | undefined) ?? {
       openings: [],

@@ -9,6 +9,7 @@ import {
   readerPortName,
   type ToReader,
 } from './reader-port';
+import { onSessionChange } from './session-area';
 
 export type ReaderTarget = { post?: PostId; tab?: number };
 
@@ -53,7 +54,7 @@ export function connectReader(
   const heartbeat = setInterval(() => {
     if (activity !== 'resting') post({ type: 'stillHere' });
   }, stillHereEveryMs);
-  browser.storage.session.onChanged.addListener(onNews);
+  const unsubscribe = onSessionChange(onNews);
 
   async function connect(): Promise<void> {
     const request: ReadRequest = { type: 'read', opening, surface, ...(await found) };
@@ -105,7 +106,7 @@ export function connectReader(
     close() {
       isClosed = true;
       clearInterval(heartbeat);
-      browser.storage.session.onChanged.removeListener(onNews);
+      unsubscribe();
       port?.disconnect();
     },
   };

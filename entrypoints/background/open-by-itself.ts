@@ -23,7 +23,8 @@ export async function openByItself(tab: number, focal: PostId, thread: Thread): 
   const front = await postInFront(tab, (address) => parsePostUrl(address)?.id);
   if (front !== focal) return;
   const opener = postsOf(thread)[0];
-  if (!opener || !(await claimFirstOpening(opener.conversation))) return;
+  const conversation = opener?.conversation;
+  if (!conversation || !(await claimFirstOpening(conversation))) return;
   await noteOpensByItself(tab, Date.now());
-  if (!(await openPopupOver(tab))) await noteDidNotOpen(tab);
+  if (!(await openPopupOver(tab))) await noteDidNotOpen(tab, conversation);
 }

@@ -28,6 +28,8 @@ export type Extension = {
   page: Page;
   standIn: StandIn;
   id: string;
+  /** The folder that the browser writes to. */
+  profile: string;
   background: Worker;
   /** Opens a sample in the tab and waits until X's page shows posts. */
   openThread(sample: string, postIndex?: number): Promise<void>;
@@ -46,12 +48,18 @@ type Options = {
   display: string | undefined;
   /** Language of the browser's own interface. */
   language: string;
+  /** As if a screen reader were running: then the browser keeps its whole tree for it. */
+  isHeard: boolean;
+  /** Pages one comes back to are taken from memory as they were left; the driver switches it off. */
+  hasBackForwardCache: boolean;
 };
 
 export const test = base.extend<{ extension: Extension } & Options>({
   display: [undefined, { option: true }],
   language: ['en-US', { option: true }],
-  extension: async ({ display, language }, use) => {
+  isHeard: [false, { option: true }],
+  hasBackForwardCache: [false, { option: true }],
+  extension: async ({ display, language, isHeard, hasBackForwardCache }, use) => {
     const standIn = await startStandIn();
     const debuggingPort = await freePort();
     const profile = mkdtempSync(join(tmpdir(), 'unspool-'));
@@ -66,9 +74,11 @@ export const test = base.extend<{ extension: Extension } & Options>({
       ...(executablePath && { executablePath }),
       ignoreHTTPSErrors: true,
       viewport: null,
+      ...(hasBackForwardCache && { ignoreDefaultArgs: ['--disable-back-forward-cache'] }),
       args: [
         ...browserFlags({ port: standIn.port, extensionFolder }),
         `--lang=${language}`,
+        ...(isHeard ? ['--force-renderer-accessibility'] : []),
         `--remote-debugging-port=${debuggingPort}`,
       ],
     });
@@ -100,6 +110,7 @@ export const test = base.extend<{ extension: Extension } & Options>({
       page,
       standIn,
       id: new URL(background.url()).host,
+      profile,
       background,
       async openThread(sample, postIndex) {
         await page.goto(standIn.url(sample, postIndex));

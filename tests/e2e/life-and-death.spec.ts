@@ -1,3 +1,4 @@
+import { en } from '@/components/texts/en';
 import { longConversation } from '@/tests/bench/long-conversation';
 import { type Extension, expect, test } from './extension';
 import { openPopupInTab, stopBackground } from './reader-tab';
@@ -9,7 +10,7 @@ const enough = { timeout: 30_000 };
 const moments = {
   'before each request': (extension: Extension, count: number) =>
     expect
-      .poll(() => asked(extension).length === count && isAnswered(extension, count), enough)
+      .poll(() => isAnswered(extension, count), enough)
       .toBe(true)
       .then(() => pause(extension, count === 0 ? 0 : 900)),
   'while each request is under way': (extension: Extension, count: number) =>
@@ -94,6 +95,79 @@ test('the tab closed while gathering: what was gathered stays, and why it ended 
   await expect(reader.getByText(/no longer open/)).toBeVisible(enough);
   await expect(reader.locator('article h1')).toBeVisible();
 });
+
+test('the tab navigated while gathering: what was there stays, and it goes on once back', async ({
+  extension,
+}) => {
+  extension.standIn.setFault('slow', { madeBy: 'other', count: 1, delayMs: 3_000 });
+  await extension.openThread('en');
+  const address = extension.page.url();
+  const reader = await openPopupInTab(extension);
+  await expect.poll(() => asked(extension).length, enough).toBe(1);
+  await extension.page.goto('https://x.com/home');
+  await expect(reader.getByText(en.failure({ type: 'tab-gone' }).title)).toBeVisible(enough);
+  await expect(reader.locator('article h1')).toBeVisible();
+
+  await extension.page.goto(address);
+  const again = await openPopupInTab(extension);
+  await expect(again.getByText(whole)).toBeVisible(enough);
+  expect(asked(extension).length).toBeLessThanOrEqual(3);
+});
+
+test('X’s page moved on to another thread while gathering: this reader gets its own to the end', async ({
+  extension,
+}) => {
+  extension.standIn.setFault('slow', { madeBy: 'other', count: 1, delayMs: 1_500 });
+  await extension.openThread('en');
+  const reader = await openPopupInTab(extension, { post: extension.standIn.focal('en') });
+  await expect.poll(() => asked(extension).length, enough).toBe(1);
+  const elsewhere = new URL(extension.standIn.url('ja')).pathname;
+  await extension.page.evaluate((path) => history.pushState({}, '', path), elsewhere);
+  await expect(reader.getByText(whole)).toBeVisible(enough);
+  expect(asked(extension)).toHaveLength(2);
+});
+
+test.describe('with the back/forward cache', () => {
+  test.use({ hasBackForwardCache: true });
+
+  test('a page taken from it still hears and asks', async ({ extension }) => {
+    await leaveAndComeBack(extension);
+    const reader = await openPopupInTab(extension);
+    await expect(reader.getByText(whole)).toBeVisible(enough);
+    await nothingMoreIsAsked(extension, 2);
+  });
+
+  test('one left for it while gathering goes on when it is back', async ({ extension }) => {
+    extension.standIn.setFault('slow', { madeBy: 'other', count: 1, delayMs: 2_000 });
+    const reader = await leaveAndComeBack(extension, () => openPopupInTab(extension));
+    await expect(reader.locator('article h1')).toBeVisible();
+    const again = await openPopupInTab(extension);
+    await expect(again.getByText(whole)).toBeVisible(enough);
+    expect(asked(extension).length).toBeLessThanOrEqual(3);
+  });
+});
+
+/** Away from a thread and back again, to the very page that was left. */
+async function leaveAndComeBack<Reader>(
+  extension: Extension,
+  meanwhile?: () => Promise<Reader>,
+): Promise<Reader> {
+  const { page } = extension;
+  await extension.openThread('en');
+  await pause(extension, 1_500);
+  await page.evaluate(() => {
+    addEventListener('pageshow', ({ persisted }) => Object.assign(window, { persisted }));
+  });
+  const made = await meanwhile?.();
+  if (made) await expect.poll(() => asked(extension).length, enough).toBe(1);
+  await page.evaluate(() => setTimeout(() => location.assign('https://x.com/home'), 0));
+  const path = () => page.evaluate(() => location.pathname).catch(() => 'on its way');
+  await expect.poll(path, enough).toBe('/home');
+  await page.evaluate(() => setTimeout(() => history.back(), 0));
+  const isBack = () => page.evaluate(() => Reflect.get(window, 'persisted') === true);
+  await expect.poll(() => isBack().catch(() => false), enough).toBe(true);
+  return made as Reader;
+}
 
 function asked({ standIn }: Extension) {
   return standIn.requests.filter(

@@ -6,14 +6,17 @@ declare const chrome: {
 };
 
 /** The popup's page in a tab: a page that stays, and that tests can drive as they like. */
-export async function openPopupInTab({ context, background, id, page }: Extension): Promise<Page> {
+export async function openPopupInTab(
+  { context, background, id, page }: Extension,
+  { post }: { post?: string } = {},
+): Promise<Page> {
   const address = page.url();
   const tab = await background.evaluate(async (wanted) => {
     const tabs = await chrome.tabs.query({});
     return tabs.find(({ url }) => url === wanted)?.id;
   }, address);
   const reader = await context.newPage();
-  await reader.goto(`chrome-extension://${id}/popup.html?tab=${tab}`);
+  await reader.goto(`chrome-extension://${id}/popup.html?tab=${tab}${post ? `&post=${post}` : ''}`);
   return reader;
 }
 

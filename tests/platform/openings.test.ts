@@ -6,6 +6,7 @@ import {
   beginOpening,
   claimFirstOpening,
   countRequest,
+  forgetOpeningsOf,
   noteConsent,
   noteDidNotOpen,
   noteOpensByItself,
@@ -32,8 +33,26 @@ test('a popup that opened by itself may not, before and after the worker’s dea
 
 test('a click after the browser refused to open it by itself is a click', async () => {
   await noteOpensByItself(5, 1_000);
-  await noteDidNotOpen(5);
+  await noteDidNotOpen(5, post);
   expect((await beginOpening('a', popup, 1_100)).hasConsent).toBe(true);
+});
+
+test('a thread that the browser did not let open by itself may do so another time', async () => {
+  expect(await claimFirstOpening(post)).toBe(true);
+  expect(await claimFirstOpening(post)).toBe(false);
+  await noteDidNotOpen(5, post);
+  expect(await claimFirstOpening(post)).toBe(true);
+});
+
+test('forgetting a thread takes every note of it, and of no other', async () => {
+  await noteConsent(5, post);
+  await noteConsent(5, '200' as PostId);
+  await claimFirstOpening(post);
+  await forgetOpeningsOf([post]);
+  const tab = { surface: 'tab', tab: 5 } as const;
+  expect((await beginOpening('a', { ...tab, post }, 1)).hasConsent).toBe(false);
+  expect((await beginOpening('b', { ...tab, post: '200' as PostId }, 1)).hasConsent).toBe(true);
+  expect(await claimFirstOpening(post)).toBe(true);
 });
 
 test('a reader tab may ask only where the reader clicked for this very thread', async () => {

@@ -1,0 +1,147 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page, Worker } from '@playwright/test';
+import { en } from '@/components/texts/en';
+import { type Extension, expect, test } from './extension';
+
+declare const chrome: {
+  action: { openPopup(options: object): Promise<void> };
+  storage: {
+    local: { set(values: object): Promise<void> };
+    session: { get(key: null): Promise<object> };
+  };
+  tabs: { query(what: object): Promise<{ url?: string; incognito: boolean }[]> };
+  windows: {
+    create(options: object): Promise<unknown>;
+    getAll(): Promise<{ id: number; incognito: boolean }[]>;
+    update(id: number, changes: object): Promise<unknown>;
+    remove(id: number): Promise<void>;
+  };
+};
+
+const read = 'ko';
+const readPrivately = 'ja';
+const enough = { timeout: 20_000 };
+
+test('what is read in a private window stays there, goes with it, and is never on the disk', async ({
+  extension,
+}) => {
+  const { context, page, standIn } = extension;
+  const ours = await allowPrivateWindows(extension);
+  await page.bringToFront();
+  await extension.openThread(read);
+  await expect.poll(() => kept(ours), enough).toContain(standIn.focal(read));
+  const worker = await openPrivately(extension, ours, standIn.url(readPrivately));
+  const popup = await openPopup(extension, worker);
+  await expect(popup.locator('article h1')).toBeVisible();
+  const title = await popup.locator('article h1').innerText();
+  // The popup closes as the link opens.
+  await popup
+    .locator('.masthead a')
+    .first()
+    .click({ noWaitAfter: true, timeout: 5_000 })
+    .catch(() => undefined);
+  await expect.poll(() => privateAddresses(worker)).toHaveLength(2);
+
+  await pageAt(extension, standIn.url(readPrivately))?.bringToFront();
+  const again = await openPopup(extension, worker);
+  await again
+    .getByRole('button', { name: en.openInTab })
+    .click({ noWaitAfter: true, timeout: 5_000 })
+    .catch(() => undefined);
+  await expect
+    .poll(async () => (await privateAddresses(worker)).at(-1))
+    .toContain('/reader.html?post=');
+  const id = standIn.focal(readPrivately);
+  expect(await kept(ours)).not.toContain(id);
+
+  await closePrivate(worker);
+  await expect.poll(() => context.serviceWorkers().length, enough).toBe(1);
+  expect(await kept(ours)).not.toContain(id);
+  expect(await kept(ours)).toContain(standIn.focal(read));
+
+  await context.close();
+  expect(filesWith(extension.profile, standIn.focal(read))).not.toEqual([]);
+  expect(filesWith(extension.profile, id)).toEqual([]);
+  expect(filesWith(extension.profile, title)).toEqual([]);
+});
+
+/** As a person allows it; the extension starts anew. Gives one of its pages, in a usual window. */
+async function allowPrivateWindows({ context, id }: Extension): Promise<Page> {
+  const page = await context.newPage();
+  await page.goto('chrome://extensions');
+  const restarted = context.waitForEvent('serviceworker');
+  await page.evaluate(async (extensionId) => {
+    const { developerPrivate } = (globalThis as unknown as { chrome: Developer }).chrome;
+    await developerPrivate.updateProfileConfiguration({ inDeveloperMode: true });
+    await developerPrivate.updateExtensionConfiguration({ extensionId, incognitoAccess: true });
+  }, id);
+  const worker = await restarted;
+  await worker.evaluate(() =>
+    chrome.storage.local.set({ settings: { version: 1, changes: { language: 'en' } } }),
+  );
+  await page.goto(`chrome-extension://${id}/diagnostics.html`);
+  return page;
+}
+
+/** A private window with this page; gives the worker that the extension has for such windows. */
+async function openPrivately(extension: Extension, ours: Page, address: string): Promise<Worker> {
+  const started = extension.context.waitForEvent('serviceworker');
+  await ours.evaluate((url) => void chrome.windows.create({ incognito: true, url }), address);
+  const worker = await started;
+  await pageAt(extension, address)?.locator('article').first().waitFor();
+  await ours.waitForTimeout(1_500);
+  return worker;
+}
+
+function pageAt({ context }: Extension, address: string) {
+  return context.pages().find((page) => page.url() === address);
+}
+
+async function openPopup(extension: Extension, worker: Worker) {
+  await worker.evaluate(async () => {
+    const [own] = await chrome.windows.getAll();
+    const id = own?.id ?? 0;
+    await chrome.windows.update(id, { focused: true });
+    await chrome.action.openPopup({ windowId: id });
+  });
+  return extension.openedPopup();
+}
+
+function privateAddresses(worker: Worker): Promise<string[]> {
+  return worker.evaluate(async () =>
+    (await chrome.tabs.query({})).filter(({ incognito }) => incognito).map(({ url }) => url ?? ''),
+  );
+}
+
+async function closePrivate(worker: Worker): Promise<void> {
+  await worker.evaluate(async () => {
+    const windows = await chrome.windows.getAll();
+    // The worker does not live to see it.
+    setTimeout(() => {
+      for (const { id } of windows) void chrome.windows.remove(id);
+    }, 100);
+  });
+}
+
+function kept(ours: Page): Promise<string> {
+  return ours.evaluate(async () => JSON.stringify(await chrome.storage.session.get(null)));
+}
+
+/** Files of the browser's that hold these words, in either of the ways it writes them. */
+function filesWith(folder: string, words: string): string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map(({ name, parentPath }) => join(parentPath, name))
+    .filter((path) => {
+      const bytes = readFileSync(path);
+      return bytes.includes(words, 0, 'utf8') || bytes.includes(words, 0, 'utf16le');
+    });
+}
+
+type Developer = {
+  developerPrivate: {
+    updateProfileConfiguration(changes: object): Promise<void>;
+    updateExtensionConfiguration(changes: object): Promise<void>;
+  };
+};
