@@ -4,7 +4,6 @@ import type { Post, Span } from '@/core/post';
 import type { Thread } from '@/core/thread';
 import type { CodePoints } from './code-points';
 import type { Shadow } from './shadow';
-import { makeSheet } from './sheet';
 
 /**
  * A thread on the composer's desk: each post's text as lines that the steps annotate, cut and split,
@@ -106,17 +105,6 @@ export type CodePlan = { from: number; to: number; codeLang?: string };
 
 /** Blocks with the same box are wrapped together. */
 export type Box = { type: 'aside' | 'summary' | 'footnotes' };
-
-export function makeDraft(thread: Thread): Draft {
-  const sheets: Sheet[] = [];
-  const parts = thread.parts.map((part) => {
-    if (part.type === 'gap') return part;
-    const sheet = makeSheet(part, sheets.length);
-    sheets.push(sheet);
-    return sheet;
-  });
-  return { thread, parts, sheets };
-}
 
 export function linesOfDraft(draft: Draft): Line[] {
   const all: Line[] = [];
