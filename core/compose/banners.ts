@@ -75,7 +75,7 @@ const opening = regex(
 );
 /** After a sentence or another mark of punctuation; that mark stays if it ends a sentence. */
 const closing = regex(
-  `(?:(?:(?<=[.!?…。！？؟۔।][)"'”’»」』]?)\\s*|\\s*[:;；：|–—-]\\s*)(?:${plainWords}|${bracketed})|\\s*[,，、،]\\s*(?:a|un|ein) (?:thread|hilo|fil|faden)|\\s*${bracketed})[\\s.:!…]*(?:${pointer}|\\s)*$`,
+  `(?:(?:(?<=[.!?…。！？؟۔।][)"'”’»」』]?)\\s*|\\s*[:;；：|–—-]\\s*)(?:${plainWords}|${bracketed})|\\s*[,，、،]\\s*(?:a|un|ein) (?:thread|hilo|fil|faden)|\\s*${bracketed})[\\s.:!…/]*(?:${pointer}|\\s)*$`,
 );
 const closingPointer = regex(`(?:\\s|(?<=\\S))(?:${pointer}\\s*)+$`);
 const mayHaveBanner =

@@ -64,7 +64,7 @@ const call = new RegExp(
     // Chinese
     '关注我|關注我|欢迎关注|歡迎關注|点个关注|转发|轉發|点赞|按讚|收藏|分享给|分享給|订阅|訂閱|感谢阅读|感謝閱讀|如果(?:你|您)?(?:觉得|覺得)?.{0,6}(?:有用|有帮助|有幫助|喜欢|喜歡)|^(?:完|全文完|以上)[。！]?$',
     // Spanish, Portuguese, French, German, Italian, Turkish
-    's[ií]gueme|sígame|retuit|comparte|suscr[ií]|si te (?:ha )?(?:gustado|gustó|sirvió)|gracias por leer|fin del hilo|me siga|siga-me|compartilh|inscreva|curtiu|obrigad[oa] por ler',
+    's[ií]gueme|sígame|retuit|comparte|suscr[ií]|si te (?:ha )?(?:gustado|gustó|sirvió)|gracias por leer|fin del hilo|me siga|siga-me|compartilh|partilhem|inscreva|curtiu|obrigad[oa] por ler',
     "suivez-moi|abonnez|partagez|retweetez|si (?:ce|cela|ça) (?:thread|fil)?.{0,12}(?:plu|aidé)|merci d(?:'|’)avoir lu|folgt? mir|teilt? (?:diesen|den)|abonnier|danke fürs lesen|seguimi|condividi|iscriviti|grazie per|takip ed|beğen|paylaş|abone ol|okuduğun",
     // Russian, Ukrainian
     'подпи(?:сы|ш)|ретвит|репост|лайк|поделитесь|спасибо за внимание|спасибо, что|если (?:вам )?(?:было|понравил)|підпи|поширте|дякую',

@@ -144,21 +144,28 @@ function belongsToList(sheet: Sheet, kind: string): boolean {
   return sheet.lines.slice(1).some((line) => form?.pattern.test(shadowOfLine(line).text) ?? false);
 }
 
-/** `7/7` at the end of a line that is not the post's last: known by its value and its total. */
+/** `7/7` at an end of a line that is not its post's: known by its value and its total; or `n/n`. */
 export function counterWithin(
   sheet: Sheet,
   value: number,
   total: number | undefined,
 ): Candidate | undefined {
-  if (total === undefined) return undefined;
-  const form = new RegExp(`(?:^|\\s)[([<【]?${value}\\s?/\\s?${total}[)\\]>】]?$`);
+  const form = total === undefined ? '[nx]/[nx]' : `${value}\\s?/\\s?${total}`;
+  const atEnd = new RegExp(`(?:^|\\s)[([<【]?${form}[)\\]>】]?$`);
+  const atStart = new RegExp(`^[([<【]?${form}[)\\]>】]?(?=\\s)`);
   for (const line of sheet.lines) {
     const { text, at } = shadowOfLine(line);
-    const match = form.exec(text.slice(-24));
+    const start = Math.max(0, text.length - 24);
+    const match = atEnd.exec(text.slice(start)) ?? atStart.exec(text);
     if (match === null) continue;
-    const start = Math.max(0, text.length - 24) + match.index;
-    const from = at(start + (/^\s/.test(match[0]) ? 1 : 0));
-    return { sheet, line, from, to: line.to, value, total, kind: 'within', isWeak: false };
+    const from = match.input === text ? match.index : start + match.index;
+    const to = from + match[0].length;
+    const isSpaced = /^\s/.test(match[0]);
+    const range = {
+      from: at(from + (isSpaced ? 1 : 0)),
+      to: to === text.length ? line.to : at(to),
+    };
+    return { sheet, line, ...range, value, total, kind: 'within', isWeak: false };
   }
   return undefined;
 }

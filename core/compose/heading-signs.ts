@@ -20,16 +20,19 @@ export function headingSigns(
 
 const wrapped =
   /^(?:【[^】]+】|〈[^〉]+〉|#{1,3} \S.*|\*\*[^*]+\*\*|—\s?[^—]+\s?—|={2,}\s?[^=]+\s?={2,})$/;
-const bulleted = /^[■▶◆□◇○●★☆▣◼]\s?\S/;
+/** Only where others like it stand in the text, or above all of it: "[laughs]" is no heading. */
+const boxed = /^(?:\[[^\][]+\]|<[^<>]+>)$/;
+const bulleted = /^[■▶◆□◇○●★☆▣◼▍▌]\s?\S/;
 
 /** The signs around the words that say "heading" and nothing else. */
 export function headingMarks(line: Line): Pick<Cut, 'from' | 'to'>[] {
   const { text, at } = shadowOfLine(line);
-  const opening = /^(?:【|〈|#{1,3} |\*\*|—\s?|={2,}\s?|[■▶◆□◇○●★☆▣◼]\s?)/.exec(text)?.[0] ?? '';
-  if (opening === '' || (!wrapped.test(text) && !bulleted.test(text))) return [];
-  const closing = /(?:】|〉|\*\*|\s?—|\s?={2,})$/.exec(text)?.[0] ?? '';
+  const opening =
+    /^(?:[【〈[<]|#{1,3} |\*\*|—\s?|={2,}\s?|[■▶◆□◇○●★☆▣◼▍▌]\s?)/.exec(text)?.[0] ?? '';
+  if (opening === '' || !(wrapped.test(text) || bulleted.test(text) || boxed.test(text))) return [];
+  const closing = /(?:[】〉\]>]|\*\*|\s?—|\s?={2,})$/.exec(text)?.[0] ?? '';
   const marks = [{ from: at(0), to: at(opening.length) }];
-  const isWrapped = closing !== '' && !opening.startsWith('#') && !/^[■▶◆□◇○●★☆▣◼]/.test(opening);
+  const isWrapped = closing !== '' && !opening.startsWith('#') && !/^[■▶◆□◇○●★☆▣◼▍▌]/.test(opening);
   if (isWrapped) marks.push({ from: at(text.length - closing.length), to: line.to });
   return marks.reverse();
 }

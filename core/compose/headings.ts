@@ -1,10 +1,11 @@
 import { type Draft, type Line, linesOfDraft } from './draft';
 import { emojiAt } from './emoji';
-import { headingMarks, headingSigns } from './heading-signs';
+import { headingMarks, headingSigns, isBold } from './heading-signs';
 import { labelAt } from './label-words';
 import { cut, lineOf, shadowOfLine, textOf } from './line';
 import { markerAt } from './list-markers';
 import { isWiderThan } from './script';
+import { linesWithSectionSigns } from './section-signs';
 import { endsSentence, sentenceEnd, sentencesOf } from './sentences';
 import { isSmall } from './size';
 
@@ -20,12 +21,17 @@ export function findHeadings(draft: Draft): number {
   const recurring = recurringForms(draft);
   const lines = linesOfDraft(draft);
   const sections = lines.flatMap((line, place) => (isNumberedHeading(line) ? [place] : []));
-  lines.forEach((line, place) => {
-    if (!standsAsHeading(line, lines[place + 1])) return;
+  const signed = linesWithSectionSigns(draft);
+  const isHeading = (line: Line, next: Line | undefined): boolean => {
+    if (signed.has(line)) return true;
+    if (!standsAsHeading(line, next)) return false;
     const signs = headingSigns(line, recurring.emoji);
     const isTitled = recurring.hasTitledPosts || (recurring.hasAnnouncedPosts && endsOpen(line));
     const score = 1 + signs.count + (isTitled && isTitleOfPost(line) ? 1 : 0);
-    if (score < 2 || (small && !signs.isStrong)) return;
+    return score > 1 && (!small || signs.isStrong);
+  };
+  lines.forEach((line, place) => {
+    if (!isHeading(line, lines[place + 1])) return;
     const isInside = place > (sections[0] ?? Infinity) && place < (sections.at(-1) ?? 0);
     line.role = { type: 'heading', depth: isInside ? 3 : 2 };
     for (const mark of headingMarks(line)) cut(line, mark.from, mark.to, 'heading mark');
@@ -79,7 +85,7 @@ function standsAsHeading(line: Line, next: Line | undefined): boolean {
   if (next.role.type !== 'text' && next.role.type !== 'item') return false;
   const isFirst = line.sheet.lines[0] === line;
   const text = textOf(line);
-  if (!next.isAfterBlank && !isFirst && !/^#{1,3} \S/.test(text)) return false;
+  if (!next.isAfterBlank && !isFirst && !/^#{1,3} \S/.test(text) && !isBold(line)) return false;
   if (isWiderThan(text, 70) || isAllMarks(line) || isAllMarks(next)) return false;
   const last = text.at(-1) ?? '';
   if (endsSentence(text) && !/[?？]/.test(last) && !/[】》」』*]$/.test(text)) return false;

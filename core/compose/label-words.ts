@@ -6,7 +6,7 @@ const words: Record<LabelKind, string> = {
     'tl;dr|tldr|tl:dr|tl;dr summary|summary|in short|in brief|in summary|to sum up|recap|quick recap|key takeaways|takeaways|key points|key takeaway|' +
     '요약|한줄요약|한 줄 요약|세 줄 요약|3줄 요약|세줄요약|정리|정리하면|요약하면|핵심|핵심 요약|결론 요약|' +
     'まとめ|要約|要点|要するに|ポイントまとめ|总结|总结一下|要点|太长不看|简而言之|小结|一句话总结|總結|重點|' +
-    'resumen|en resumen|resumo|em resumo|résumé|en résumé|en bref|zusammenfassung|kurz gesagt|kurzfassung|riassunto|in sintesi|' +
+    'resumen|en resumen|resumo|em resumo|resumindo|résumé|en résumé|en bref|zusammenfassung|kurz gesagt|kurzfassung|riassunto|in sintesi|' +
     'итог|итого|кратко|коротко|резюме|підсумок|коротко|özet|kısaca|الخلاصة|باختصار|خلاصة|ملخص|خلاصه|به طور خلاصه|לסיכום|בקיצור|תקציר|' +
     'सारांश|संक्षेप में|สรุป|สรุปสั้นๆ|samenvatting|podsumowanie',
   conclusion:

@@ -22,7 +22,7 @@ function findTitle(draft: Draft): TitlePlan | undefined {
   const line = first.lines[0];
   if (line === undefined || line.role.type !== 'text') return undefined;
   const next = first.lines[1];
-  if (isShortPost(draft)) return undefined;
+  if (isShortPost(draft) && !(isBold(line) && next?.isAfterBlank)) return undefined;
   if (isTitleLine(line, next, draft)) {
     line.role = { type: 'title' };
     for (const mark of headingMarks(line)) cut(line, mark.from, mark.to, 'heading mark');
