@@ -72,7 +72,7 @@ export function renderBlock(block: Block, isFramed = false) {
     case 'update':
       return <UpdateDivider at={block.at} />;
     case 'footnotes':
-      return <FootnotesView>{renderBlocks(block.children)}</FootnotesView>;
+      return <FootnotesView lang={block.lang}>{renderBlocks(block.children)}</FootnotesView>;
     default:
       return block satisfies never;
   }

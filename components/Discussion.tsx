@@ -18,7 +18,7 @@ export function Discussion({ replies, getMore }: DiscussionProps) {
   const count = countOf(replies);
   if (count === 0 && !getMore) return null;
   return (
-    <section class="after column" lang={texts.language}>
+    <section class="after" lang={texts.language}>
       <details class="discussion">
         <summary>
           <h2>{texts.discussion(count)}</h2>

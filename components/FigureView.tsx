@@ -1,4 +1,5 @@
 import type { Figure } from '@/core/article';
+import type { Media } from '@/core/media';
 import { InlinesView } from './InlinesView';
 import { PhotoView } from './PhotoView';
 import { SensitiveVeil } from './SensitiveVeil';
@@ -7,6 +8,8 @@ import { VideoView } from './VideoView';
 /** One picture, two to four side by side, or pages to be read one after another. */
 export function FigureView({ figure }: { figure: Figure }) {
   const { media, layout, isSensitive, caption } = figure;
+  const [first] = media;
+  const ratio = first && ratioOf(first.item);
   const photos = media.filter(({ item }) => item.type === 'photo').length;
   const pictures = (
     <div class={`photos is-${layout} has-${media.length}`}>
@@ -20,8 +23,11 @@ export function FigureView({ figure }: { figure: Figure }) {
     </div>
   );
   return (
-    <figure>
-      {isSensitive ? <SensitiveVeil media={media[0]?.item}>{pictures}</SensitiveVeil> : pictures}
+    <figure
+      class={`is-${layout}`}
+      style={ratio && layout === 'single' ? { '--ratio': `${ratio}` } : undefined}
+    >
+      {isSensitive ? <SensitiveVeil media={first?.item}>{pictures}</SensitiveVeil> : pictures}
       {caption && caption.length > 0 && (
         <figcaption class="caption" lang={figure.lang} dir={figure.direction}>
           <InlinesView nodes={caption} />
@@ -29,4 +35,10 @@ export function FigureView({ figure }: { figure: Figure }) {
       )}
     </figure>
   );
+}
+
+/** Width by height; a film of unknown size is as wide as most are. */
+function ratioOf({ type, width, height }: Media): number | undefined {
+  if (width && height) return width / height;
+  return type === 'photo' ? undefined : 16 / 9;
 }

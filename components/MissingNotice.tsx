@@ -22,7 +22,7 @@ export function MissingNotice({ reading, thread, actions }: MissingNoticeProps) 
   };
   const way = failure ? wayOn(failure, reading, texts, actions) : mayHelp ? again : undefined;
   return (
-    <div class="after column" lang={texts.language} dir="auto">
+    <div class="after" lang={texts.language} dir="auto">
       <div class="missing">
         <div>
           {isPartial && <p>{texts.partial(thread.completeness, postsOf(thread).length)}</p>}

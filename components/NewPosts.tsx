@@ -10,7 +10,7 @@ export function NewPosts({ reading, thread, look }: NewPostsProps) {
   const isAtRest = reading.activity === 'resting' && reading.failure === undefined;
   if (!look || !isAtRest || thread.completeness.type !== 'whole') return null;
   return (
-    <div class="after column" lang={texts.language} dir="auto">
+    <div class="after" lang={texts.language}>
       <button type="button" class="quiet" onClick={look}>
         {texts.lookForNew}
       </button>

@@ -11,9 +11,8 @@ export function PhotoView({ photo, index, count, layout }: PhotoViewProps) {
   const texts = useTexts();
   const { alt, width, height } = photo;
   const unnamed = count > 1 ? texts.imageOf(index, count) : texts.imageWithout;
-  const ratio = width && height ? width / height : undefined;
   return (
-    <div class="photo" style={ratio && layout === 'single' ? { '--ratio': `${ratio}` } : undefined}>
+    <div class="photo">
       <WebLink to={photoOfSize(photo.url, 'large')}>
         <img
           {...photoSources(photo)}
@@ -32,7 +31,7 @@ export function PhotoView({ photo, index, count, layout }: PhotoViewProps) {
       {alt && (
         <details class="alt">
           <summary lang={texts.language}>
-            ALT<span class="hidden">: {texts.showDescription}</span>
+            ALT<span class="hidden">{` ${texts.showDescription}`}</span>
           </summary>
           <p dir="auto">{alt}</p>
         </details>

@@ -15,7 +15,10 @@ export function PollView({ poll, lang }: { poll: Poll; lang: string | undefined 
       <caption lang={texts.language}>
         <span class="hidden">{`${texts.poll}: `}</span>
         <span class="dotted">
-          <span>{texts.pollVotes(votes)}</span>
+          <span>
+            {texts.pollVotes(votes)}
+            {state && <span class="hidden">{', '}</span>}
+          </span>
           {state && <span>{state}</span>}
         </span>
       </caption>

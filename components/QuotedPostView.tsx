@@ -18,8 +18,8 @@ export function QuotedPostView({ quoted, children }: QuotedPostViewProps) {
   }
   if (post.type === 'gap') {
     return (
-      <blockquote aria-label={texts.quotedUnavailable}>
-        <p class="quoted-head dotted" lang={texts.language}>
+      <blockquote lang={texts.language} aria-label={texts.quotedUnavailable}>
+        <p class="quoted-head dotted">
           <span>{texts.gap(post)}</span>
           {url && post.reason !== 'deleted' && <WebLink to={url}>{texts.readOnX}</WebLink>}
         </p>
@@ -30,23 +30,21 @@ export function QuotedPostView({ quoted, children }: QuotedPostViewProps) {
   return (
     <blockquote
       cite={url}
-      lang={quoted.lang}
+      lang={texts.language}
       dir={quoted.direction}
       aria-label={texts.quotedPost(author.name)}
     >
-      {quoted.id.endsWith(':context') && (
-        <p class="quoted-head" lang={texts.language}>
-          {texts.inAnswerTo(author.name)}
-        </p>
-      )}
-      {children}
+      {quoted.id.endsWith(':context') && <p class="quoted-head">{texts.inAnswerTo(author.name)}</p>}
+      <div class="quoted-body" lang={quoted.lang ?? post.lang ?? ''}>
+        {children}
+      </div>
       {post.isCutShort && (
-        <p class="quoted-head dotted" lang={texts.language}>
+        <p class="quoted-head dotted">
           <span>{texts.cutShort}</span>
           <WebLink to={url}>{texts.readOnX}</WebLink>
         </p>
       )}
-      <cite lang={texts.language}>
+      <cite>
         <span class="dotted">
           <span>
             {/* The quotation's own name has it: it is heard before the words, not a second time. */}

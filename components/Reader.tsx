@@ -98,10 +98,13 @@ export function Reader({ reading, article, settings, place, actions }: ReaderPro
         {article && thread ? (
           <>
             {words}
-            <MissingNotice reading={reading} thread={thread} actions={actions} />
-            <NewPosts reading={reading} thread={thread} look={actions.lookForNew} />
-            <ThreadEnd article={article} thread={thread} />
-            <Discussion replies={thread.discussion} getMore={getReplies} />
+            {/* As wide as the article, whatever language our own words are in. */}
+            <div class="afterwards column" lang={article.lang ?? ''} dir={article.direction}>
+              <MissingNotice reading={reading} thread={thread} actions={actions} />
+              <NewPosts reading={reading} thread={thread} look={actions.lookForNew} />
+              <ThreadEnd article={article} thread={thread} />
+              <Discussion replies={thread.discussion} getMore={getReplies} />
+            </div>
           </>
         ) : (
           <StatePage reading={reading} actions={actions} />

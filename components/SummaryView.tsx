@@ -1,12 +1,6 @@
 import type { ComponentChildren } from 'preact';
-import { useTexts } from './TextsContext';
 
-/** The author's own short form of the thread, where the author put it. */
+/** The author's own short form of the thread, where the author put it, with the author's own label. */
 export function SummaryView({ children }: { children: ComponentChildren }) {
-  const texts = useTexts();
-  return (
-    <section class="summary" aria-label={texts.summary}>
-      {children}
-    </section>
-  );
+  return <div class="summary">{children}</div>;
 }

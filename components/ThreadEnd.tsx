@@ -11,7 +11,7 @@ export function ThreadEnd({ article, thread }: { article: Article; thread: Threa
   const { handle } = article.author;
   const branches = thread.asides.flatMap(({ posts }) => posts);
   return (
-    <footer class="after column" lang={texts.language}>
+    <footer class="after" lang={texts.language}>
       <p class="dotted">
         <WebLink to={article.url}>{texts.endOfThread}</WebLink>
         {thread.continuation && (

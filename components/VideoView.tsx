@@ -11,10 +11,9 @@ export function VideoView({ video, post }: { video: Video; post: PostId }) {
   const { handle } = useArticleFrame();
   const files = video.sources.filter(({ contentType }) => contentType.startsWith('video/'));
   const name = video.type === 'gif' ? texts.animation : texts.video;
-  const ratio = video.width && video.height ? video.width / video.height : 16 / 9;
   return (
     <div>
-      <div class="photo" style={{ '--ratio': `${ratio}` }}>
+      <div class="photo">
         <video
           controls
           playsInline
@@ -31,12 +30,14 @@ export function VideoView({ video, post }: { video: Video; post: PostId }) {
           ))}
         </video>
       </div>
-      <span class="caption dotted" lang={texts.language}>
+      <span class="caption dotted">
         {/* Heard already: it is the film's own name. */}
-        <span aria-hidden="true" lang={video.alt ? '' : undefined}>
+        <span aria-hidden="true" lang={video.alt ? undefined : texts.language}>
           {video.alt || name}
         </span>
-        <WebLink to={postAddress(post, handle)}>{texts.watchOnX}</WebLink>
+        <WebLink to={postAddress(post, handle)} lang={texts.language}>
+          {texts.watchOnX}
+        </WebLink>
       </span>
     </div>
   );

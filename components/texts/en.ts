@@ -93,7 +93,6 @@ export const en: Texts = {
   pollEnds: (at) => `Open until ${moment.format(at)}`,
   communityNote: 'Readers added context',
   fromTheAuthor: 'From the author',
-  summary: 'In short',
   update: (at) => `Added ${date.format(at)}`,
   footnotes: 'Sources and notes',
   cutShort: 'This post goes on.',

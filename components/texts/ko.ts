@@ -83,7 +83,6 @@ export const ko: Texts = {
   pollEnds: (at) => `${moment.format(at)}까지`,
   communityNote: '독자들이 덧붙인 설명',
   fromTheAuthor: '글쓴이의 말',
-  summary: '요약',
   update: (at) => `${date.format(at)}에 덧붙임`,
   footnotes: '출처와 주석',
   cutShort: '이 글은 더 이어져요.',

@@ -105,7 +105,6 @@ type BlockTexts = {
   pollEnds(at: number): string;
   communityNote: string;
   fromTheAuthor: string;
-  summary: string;
   update(at: number): string;
   footnotes: string;
   cutShort: string;
