@@ -12,7 +12,7 @@ export type Ledger = {
 
 const minute = 60_000;
 export const budgetWindowMs = 15 * minute;
-const mostInWindow = 40;
+export const mostInWindow = 40;
 /** For one opening of the reader. */
 export const mostForThread = 12;
 export const mostForReplies = 5;

@@ -91,7 +91,8 @@ function readPost(cell: Element): Post | undefined {
   const permalink = permalinkOf(cell);
   const author = permalink && readAuthor(cell, permalink.handle);
   if (!permalink || !author) return undefined;
-  const body = cell.querySelector('[data-testid="tweetText"], div[lang]');
+  // X names the language of every text; where it does not name the text, that is how to tell it.
+  const body = cell.querySelector('[data-testid="tweetText"]') ?? cell.querySelector('[lang]');
   const { text, spans } = readText(body);
   const lang = body?.getAttribute('lang');
   return {

@@ -6,8 +6,11 @@ import { type BrowserContext, test as base, chromium, expect, type Page } from '
 import { en } from '@/components/texts/en';
 import { browserFlags } from '@/demo/browser-flags';
 import { type StandIn, startStandIn } from '@/demo/server';
+import { longConversation } from '@/tests/bench/long-conversation';
+import { mostInWindow } from '@/x/asking-limits';
 
 declare const chrome: {
+  storage: { local: { set(values: object): Promise<void> } };
   tabs: { query(what: object): Promise<{ id: number; url?: string }[]> };
 };
 
@@ -45,12 +48,33 @@ const test = base.extend<{ home: Home }>({
 test('after X refused, no tab asks again, nor does the next browser', async ({ home }) => {
   home.standIn.setFault('rate limited', { madeBy: 'other', count: 1 });
   const browser = await home.startBrowser();
-  await saysRateLimited(await read(browser, home.standIn.url('en')));
-  await saysRateLimited(await read(browser, home.standIn.url('en', 2)));
+  await says(await read(browser, home.standIn.url('en')), 'rate-limited');
+  await says(await read(browser, home.standIn.url('en', 2)), 'rate-limited');
   await browser.close();
 
   const next = await home.startBrowser();
-  await saysRateLimited(await read(next, home.standIn.url('en')));
+  await says(await read(next, home.standIn.url('en')), 'rate-limited');
+  expect(asked(home.standIn)).toBe(1);
+});
+
+test('the budget is one for all tabs, and the next browser goes on with what is left of it', async ({
+  home,
+}) => {
+  const first = await home.startBrowser();
+  const worker = first.serviceWorkers()[0] ?? (await first.waitForEvent('serviceworker'));
+  await worker.evaluate(async (count) => {
+    const askedAt = Array.from({ length: count }, (_, index) => Date.now() - 600_000 + index);
+    await chrome.storage.local.set({ asking: { askedAt } });
+  }, mostInWindow - 1);
+  await says(await read(first, home.standIn.url('en')), 'budget-spent');
+  expect(asked(home.standIn)).toBe(1);
+  const another = { ...longConversation(30), delivery: { moduleSize: 10 } };
+  home.standIn.addConversation('another', another);
+  await says(await read(first, home.standIn.url('another')), 'budget-spent');
+  await first.close();
+
+  const next = await home.startBrowser();
+  await says(await read(next, home.standIn.url('en')), 'budget-spent');
   expect(asked(home.standIn)).toBe(1);
 });
 
@@ -86,9 +110,9 @@ async function read(browser: BrowserContext, address: string): Promise<Page> {
   return reader;
 }
 
-async function saysRateLimited(reader: Page): Promise<void> {
+async function says(reader: Page, type: 'rate-limited' | 'budget-spent'): Promise<void> {
   await expect(reader.locator('article h1')).toBeVisible();
-  const words = en.failure({ type: 'rate-limited' }).title;
+  const words = en.failure({ type, until: 0 }).title;
   await expect(reader.getByText(words).first()).toBeVisible({ timeout: 15_000 });
 }
 

@@ -24,53 +24,56 @@ test('where the browser withholds the site, the reader offers to allow it', asyn
   await expect(popup.getByRole('button', { name: en.grantAccess })).toBeVisible();
 });
 
-test('a page opened before the extension: what is visible is read at once, more as one scrolls, all after a reload', async () => {
-  const standIn = await startStandIn();
-  const profile = mkdtempSync(join(tmpdir(), 'unspool-'));
-  const executablePath = process.env.UNSPOOL_BROWSER;
-  const context = await chromium.launchPersistentContext(profile, {
-    ...(executablePath && { executablePath }),
-    ignoreHTTPSErrors: true,
-    ignoreDefaultArgs: ['--disable-extensions'],
-    args: [...browserFlags({ port: standIn.port }), '--enable-unsafe-extension-debugging'],
-  });
-  try {
-    const page = context.pages()[0] ?? (await context.newPage());
-    standIn.addConversation('long', longConversation(25));
-    await page.goto(standIn.url('long'));
-    await page.locator('article').first().waitFor();
-    const session = await context.browser()?.newBrowserCDPSession();
-    // Playwright's list of commands does not know this one yet.
-    const send = session?.send.bind(session) as unknown as (
-      method: string,
-      given: object,
-    ) => Promise<{ id: string }>;
-    const { id } = await send('Extensions.loadUnpacked', { path: extensionFolder });
-    const reader = await context.newPage();
-    await reader.goto(`chrome-extension://${id}/reader.html?post=${standIn.focal('long')}`);
-    await expect(reader.getByText(en.failure({ type: 'page-opened-before' }).title)).toBeVisible();
-    await expect(reader.getByText(en.readFromPage)).toBeVisible();
-    await expect(reader.locator('article h1')).toBeVisible();
-    const before = await passagesIn(reader);
+for (const frontEnd of ['legacy', 'x-web'] as const) {
+  test(`a page opened before the extension: what is visible is read at once, more as one scrolls, all after a reload (${frontEnd})`, async () => {
+    const standIn = await startStandIn({ frontEnd });
+    const profile = mkdtempSync(join(tmpdir(), 'unspool-'));
+    const executablePath = process.env.UNSPOOL_BROWSER;
+    const context = await chromium.launchPersistentContext(profile, {
+      ...(executablePath && { executablePath }),
+      ignoreHTTPSErrors: true,
+      ignoreDefaultArgs: ['--disable-extensions'],
+      args: [...browserFlags({ port: standIn.port }), '--enable-unsafe-extension-debugging'],
+    });
+    try {
+      const page = context.pages()[0] ?? (await context.newPage());
+      standIn.addConversation('long', longConversation(25));
+      await page.goto(standIn.url('long'));
+      await page.locator('article').first().waitFor();
+      const session = await context.browser()?.newBrowserCDPSession();
+      // Playwright's list of commands does not know this one yet.
+      const send = session?.send.bind(session) as unknown as (
+        method: string,
+        given: object,
+      ) => Promise<{ id: string }>;
+      const { id } = await send('Extensions.loadUnpacked', { path: extensionFolder });
+      const reader = await context.newPage();
+      await reader.goto(`chrome-extension://${id}/reader.html?post=${standIn.focal('long')}`);
+      await expect(
+        reader.getByText(en.failure({ type: 'page-opened-before' }).title),
+      ).toBeVisible();
+      await expect(reader.getByText(en.readFromPage)).toBeVisible();
+      await expect(reader.locator('article h1')).toBeVisible();
 
-    await page.bringToFront();
-    for (let step = 0; step < 8; step += 1) {
-      await page.mouse.wheel(0, 700);
-      await page.waitForTimeout(350);
+      await page.bringToFront();
+      for (let step = 0; step < 8; step += 1) {
+        await page.mouse.wheel(0, 700);
+        await page.waitForTimeout(350);
+      }
+      await reader.bringToFront();
+      await expect.poll(() => passagesIn(reader)).toBeGreaterThan(30);
+      expect(standIn.requests.filter(({ madeBy }) => madeBy === 'other')).toEqual([]);
+
+      await reader.getByRole('button', { name: en.reloadPage }).click();
+      await expect(reader.getByText('All 25 posts')).toBeVisible({ timeout: 20_000 });
+      await expect(reader.getByText(en.readFromPage)).toBeHidden();
+    } finally {
+      await context.close();
+      await standIn.stop();
+      rmSync(profile, { recursive: true, force: true });
     }
-    await reader.bringToFront();
-    await expect.poll(() => passagesIn(reader)).toBeGreaterThan(before + 3);
-    expect(standIn.requests.filter(({ madeBy }) => madeBy === 'other')).toEqual([]);
-
-    await reader.getByRole('button', { name: en.reloadPage }).click();
-    await expect(reader.getByText('All 25 posts')).toBeVisible({ timeout: 20_000 });
-    await expect(reader.getByText(en.readFromPage)).toBeHidden();
-  } finally {
-    await context.close();
-    await standIn.stop();
-    rmSync(profile, { recursive: true, force: true });
-  }
-});
+  });
+}
 
 function passagesIn(reader: Page): Promise<number> {
   return reader.locator('article p').count();

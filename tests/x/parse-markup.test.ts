@@ -83,6 +83,17 @@ describe('the visible page as a source', () => {
     expect(post?.isCutShort).toBe(true);
   });
 
+  test('reads X’s other front-end, whose parts have no names', () => {
+    const read = readPage(
+      `<main><article><header><a href="/ann">Ann</a></header>
+        <a href="/ann/status/1"><time datetime="2026-03-01T10:00:00.000Z">1 Mar</time></a>
+        <p lang="en" class="text">One <a href="https://t.co/abc">example.org</a></p>
+      </article></main>`,
+      '1',
+    );
+    expect(posts(read)[0]).toMatchObject({ text: 'One example.org', author: { handle: 'ann' } });
+  });
+
   test('leaves the media of a quoted post to that post', () => {
     const photo = (name: string) =>
       `<div data-testid="tweetPhoto"><div style="background-image: url('https://pbs.twimg.com/media/${name}?format=jpg')"></div><img alt="A ship at night"></div>`;
