@@ -10,9 +10,10 @@ export function stripBanners(draft: Draft): number {
   for (const sheet of draft.sheets) {
     const isFirst = sheet.index === 0 && draft.parts[0] === sheet;
     changes += isFirst ? stripOpening(sheet) : stripContinuation(sheet);
-    if (!isFirst && pointsToNext(sheet, draft)) {
-      for (const line of sheet.lines.slice(-1)) changes += stripEnd(line, downwards);
-    }
+    const last = sheet.lines.at(-1);
+    // Most last lines end with a letter or a full stop: nothing there can point.
+    const mayPoint = !isFirst && last !== undefined && sheet.text.charCodeAt(last.to - 1) > 0x2900;
+    if (mayPoint && pointsToNext(sheet, draft)) changes += stripEnd(last, downwards);
   }
   return changes;
 }

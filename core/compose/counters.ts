@@ -38,6 +38,7 @@ function electForm(sheets: Sheet[]): { members: Candidate[] } | undefined {
   }
   if (best.length === 0) best = atEitherEnd(forms, written);
   if (best.length === 0) return undefined;
+  if (best.length === written.length) return { members: best };
   return { members: withStragglers(best, [...forms.values()].flat(), written) };
 }
 
