@@ -74,10 +74,11 @@ function beginsSentence(text: string, at: number): boolean {
   return words.slice(0, 3).some((word) => /[가-힣][이가은는]$/.test(word));
 }
 
-/** 했다, 간다, 없다, 이다 and their like; 보다 ("than") and 마다 ("each") are none. */
+/** 했다, 무섭다, 아니다 and their like; 보다 ("than"), 마다 ("each") and "하다 보니" are none. */
 function isPlainEnding(text: string, index: number): boolean {
   const before = text.charCodeAt(index - 1);
-  if (!isHangul(before)) return false;
-  const final = (before - 0xac00) % 28;
-  return final === 4 || final === 20 || final === 18 || text.charAt(index - 1) === '이';
+  if (!isHangul(before) || goingOn.test(text.slice(index + 2, index + 8))) return false;
+  return (before - 0xac00) % 28 > 0 || '이니르'.includes(text.charAt(index - 1));
 }
+
+const goingOn = /^(?:보[니면]|말[고다았]|못[하해]|싶|하더라도|치더라도)/;

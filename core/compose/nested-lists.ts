@@ -1,6 +1,6 @@
 import type { Chain, Numbered } from './chains';
 import type { Line, ListPlan } from './draft';
-import { cut, shadowOfLine } from './line';
+import { cut, shadowOfLine, textOf } from './line';
 import { markerAt } from './list-markers';
 import { ordinalAt } from './ordinals';
 
@@ -42,7 +42,10 @@ function entriesUnder(
   const end = next?.place ?? lines.length;
   const entries: Line[] = [];
   for (const entry of lines.slice(place + 1, end)) {
-    const isEntry = entry.sheet === line.sheet && isInner(entry, ordinal.system);
+    const isEntry =
+      entry.sheet === line.sheet &&
+      isInner(entry, ordinal.system) &&
+      staysUnder(entry, entries.at(-1), line);
     if (!isEntry && next === undefined) break;
     if (!isEntry) return undefined;
     entries.push(entry);
@@ -57,6 +60,11 @@ function isInner(line: Line, outer: string): boolean {
   if (ordinal !== undefined) return ordinal.system === 'letter' && outer !== 'letter';
   const marker = markerAt(line);
   return marker !== undefined && marker.to < line.to && marker.family !== 'long dash';
+}
+
+/** After a blank line something else begins, unless a colon announced it. */
+function staysUnder(entry: Line, before: Line | undefined, outer: Line): boolean {
+  return !entry.isAfterBlank || (before === undefined && /[:：]$/.test(textOf(outer)));
 }
 
 function setEntry(line: Line, list: ListPlan, first: Line | undefined): void {

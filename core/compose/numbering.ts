@@ -1,8 +1,9 @@
 import { type Chain, findChains, type Numbered } from './chains';
-import { type Draft, type Line, type ListPlan, linesOfDraft } from './draft';
+import { type Draft, type Line, linesOfDraft } from './draft';
 import { headingEnd } from './heading-end';
-import { cut, lineOf, shadowOfLine, textOf } from './line';
+import { lineOf, shadowOfLine, textOf } from './line';
 import { setNestedLists } from './nested-lists';
+import { consecutiveRuns, setNumberedList } from './numbered-lists';
 import { ordinalAt } from './ordinals';
 import { isWiderThan } from './script';
 import { endsSentence, sentencesOf } from './sentences';
@@ -32,7 +33,7 @@ export function applyNumbering(draft: Draft): number {
     }
   }
   changes += setNestedLists(chains, lines);
-  for (const run of consecutiveRuns(numbered, lines)) changes += setList(run, lines);
+  for (const run of consecutiveRuns(numbered, lines)) changes += setNumberedList(run, lines);
   return changes;
 }
 
@@ -125,58 +126,4 @@ function setHeading(line: Line, markerLength: number, depth: 2 | 3): void {
   line.role = hasWords
     ? { type: 'heading', depth, markerTo: at(markerLength) }
     : { type: 'heading', depth };
-}
-
-/** Numbers of one system on lines that follow each other, rising by one from wherever they begin. */
-function consecutiveRuns(numbered: Numbered[], lines: Line[]): Numbered[][] {
-  const runs: Numbered[][] = [];
-  let run: Numbered[] = [];
-  for (const item of numbered) {
-    if (item.line.role.type !== 'text') continue;
-    const last = run.at(-1);
-    if (last !== undefined && !follows(item, last, lines)) {
-      runs.push(run);
-      run = [];
-    }
-    if (!isWorded(item)) run.push(item);
-  }
-  runs.push(run);
-  return runs.filter((candidate) => candidate.length > 1);
-}
-
-/** "Lesson 1:" and "First," are words of the text, not marks of a list. */
-function isWorded({ ordinal }: Numbered): boolean {
-  return ordinal.system === 'word' || ordinal.system === 'unit' || ordinal.system === 'chapter';
-}
-
-/** I., 가., 一、: a list of the author's own numbers, which 1., 2., 3. would not replace. */
-const ownNumbers = new Set(['roman', 'letter', 'han']);
-
-function follows(item: Numbered, last: Numbered, lines: Line[]): boolean {
-  if (item.ordinal.system !== last.ordinal.system) return false;
-  if (item.ordinal.value === 'last' || last.ordinal.value === 'last') return false;
-  if (item.ordinal.value !== last.ordinal.value + 1) return false;
-  const between = lines.slice(last.place + 1, item.place);
-  if (between.some((line) => line.role.type !== 'text')) return false;
-  // What stands between two items of one post without a gap belongs to the first of them.
-  return between.every((line) => line.sheet === item.line.sheet && line.sheet === last.line.sheet)
-    ? between.length <= 3
-    : between.length === 0;
-}
-
-function setList(run: Numbered[], lines: Line[]): number {
-  const start = run[0]?.ordinal.value;
-  if (typeof start !== 'number') return 0;
-  const keepsNumbers = ownNumbers.has(run[0]?.ordinal.system ?? '');
-  const list: ListPlan = keepsNumbers ? { ordered: false } : { ordered: true, start };
-  run.forEach(({ line, place, ordinal }, index) => {
-    const next = run[index + 1];
-    const end = next?.place ?? place + 1;
-    const to = shadowOfLine(line).at(ordinal.length);
-    line.role = { type: 'item', list, depth: 0 };
-    if (keepsNumbers) line.role.signTo = to;
-    else cut(line, line.from, to, 'list marker');
-    for (const more of lines.slice(place + 1, end)) more.role = { type: 'more of item', list };
-  });
-  return run.length;
 }
