@@ -69,7 +69,10 @@ export function Reader({ reading, article, settings, place, actions }: ReaderPro
   const isGathering = thread !== undefined && reading.activity === 'gathering';
 
   return (
-    <div class={article?.direction === 'rtl' ? 'reader is-rtl' : 'reader'}>
+    <div
+      class={article?.direction === 'rtl' ? 'reader is-rtl' : 'reader'}
+      onErrorCapture={markMissing}
+    >
       <Bar tools={commands.tools} isAway={position.isBarAway} hasProgress={article !== undefined}>
         {article && thread ? (
           <StatusLine
@@ -125,4 +128,9 @@ export function Reader({ reading, article, settings, place, actions }: ReaderPro
       </p>
     </div>
   );
+}
+
+/** A picture that does not come: its description is set in its place, and mere decoration goes. */
+function markMissing({ target }: Event): void {
+  if (target instanceof HTMLImageElement) target.classList.add('is-missing');
 }

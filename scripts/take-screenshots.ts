@@ -30,11 +30,12 @@ const views = [
   { place: 'popup', colorScheme: 'light' },
   { place: 'popup', colorScheme: 'dark' },
   { place: 'tab', colorScheme: 'light' },
+  { place: 'tab', colorScheme: 'dark' },
 ] as const;
 
 await takeScreenshots(process.argv.slice(2));
 
-/** Every sample in the popup, light and dark, and in a tab, into docs/. */
+/** Every sample in the popup and in a tab, light and dark, into docs/. */
 async function takeScreenshots(wanted: string[]): Promise<void> {
   mkdirSync(pictures, { recursive: true });
   const standIn = await startStandIn();

@@ -115,6 +115,16 @@ describe('an article on screen', () => {
     expect(first?.getAttribute('srcset')).toContain('name=small 680w');
   });
 
+  test('a picture that does not come leaves its description in its place', async () => {
+    const { page } = await showReader({
+      article: anEnglishArticle(),
+      reading: { ...rested, thread: aThread(25) },
+    });
+    const [first, second] = page.querySelectorAll<HTMLImageElement>('.is-grid img');
+    first?.dispatchEvent(new Event('error'));
+    expect([first?.className, second?.className]).toEqual(['is-missing', '']);
+  });
+
   test('keeps sensitive pictures veiled until one asks', async () => {
     const { page } = await showReader({
       article: anEnglishArticle(),
