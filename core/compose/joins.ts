@@ -43,6 +43,7 @@ const smallWord = /^\p{Ll}[\p{Ll}\p{M}’']*(?=[\s,;:!?)…]|\.?$|\.\s|-\p{Ll})/
 /** Words that no sentence ends with, in languages that write them small. */
 const unfinished =
   /\s(?:the|an|and|or|but|because|my|your|their|our|its|if|than|whose|every|el|los|las|y|pero|porque|mi|mis|sus|les|des|et|mais|und|oder|aber|weil|mit|и|но|или|что|потому|чтобы|لأن|أو|أن|في|إلى|چون|که|زیرا|از|به|כי|או|אבל|של|את|और|लेकिन|क्योंकि)$/;
+const labelled = /^[^\s:]{1,16}:\s/;
 const koreanConnective =
   /(?:는데|지만|하고|되고|이고|하며|으며|이며|면서|니까|려고|위해|통해|따라|[은는이가을를의에와과]|으로|에서|에게|부터|까지)$/;
 const japaneseConnective = /(?:[はがをにでとのも]|ので|から|けど|て|って|という)$/;
@@ -62,8 +63,8 @@ function howTheyJoin(last: Line, first: Line, writesSmall: boolean): Sheet['join
   if (hasTrail) return goesOnSmall ? join : undefined;
   if (endsWithMark(before) || /[:：]$/.test(before)) return undefined;
   if (/\p{L}-$/u.test(before)) return goesOnSmall ? 'nothing' : undefined;
-  if (openEnd.test(before) || unfinished.test(before) || opened.test(before) || last.sheet.goesOn)
-    return join;
+  if (unfinished.test(before) && !labelled.test(after.text)) return join;
+  if (openEnd.test(before) || opened.test(before) || last.sheet.goesOn) return join;
   if (leads !== null || after.text.startsWith(')')) return join;
   const end = lastSignificant(before);
   if (end !== before.at(-1)) return undefined;

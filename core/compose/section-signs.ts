@@ -21,7 +21,11 @@ export function linesWithSectionSigns({ sheets }: Draft): Set<Line> {
   }
   const accepted = [...bySign.values()].filter(
     ({ all, standing, overProse }) =>
-      standing.length > 1 && standing.length * 3 >= all * 2 && overProse * 2 >= standing.length,
+      all > 1 &&
+      standing.length === all &&
+      overProse * 2 >= all &&
+      // "[Anna]", "[Ben]", "[Anna]": they speak in turns.
+      new Set(standing.map(textOf)).size === all,
   );
   return new Set(accepted.flatMap(({ standing }) => standing));
 }
