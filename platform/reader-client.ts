@@ -82,9 +82,14 @@ export function connectReader(
     port?.postMessage(message);
   }
 
-  async function command(type: ReaderCommand): Promise<void> {
+  /** The background may sleep: then this wakes it. */
+  async function tell(message: FromReader): Promise<void> {
     await connect();
-    post({ type });
+    post(message);
+  }
+
+  function command(type: ReaderCommand): Promise<void> {
+    return tell({ type });
   }
 
   function settled(type: ReaderCommand): Promise<void> {
@@ -100,7 +105,7 @@ export function connectReader(
     tryAgain: () => void command('tryAgain'),
     lookForNew: () => void command('lookForNew'),
     getReplies: () => void command('getReplies'),
-    seen: (page) => post({ type: 'seen', page }),
+    seen: (page) => void tell({ type: 'seen', page }),
     forget: () => settled('forget'),
     forgetEverything: () => settled('forgetEverything'),
     close() {

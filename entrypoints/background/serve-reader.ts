@@ -19,6 +19,7 @@ const patienceMs = 5_000;
  */
 export function serveReader(port: ReaderPort): void {
   let request: ReadRequest | undefined;
+  let begun: Promise<void> | undefined;
   const sitting: Sitting = {
     spot: {},
     activity: 'waiting',
@@ -49,9 +50,13 @@ export function serveReader(port: ReaderPort): void {
     leaving.abort();
   });
   port.onMessage((message) => {
-    if (message.type === 'read') void begin(message);
-    else if (message.type === 'seen') void see(message.page);
-    else void obey(message.type);
+    if (message.type === 'read') {
+      begun = begin(message);
+      void begun.then(proceed);
+      return;
+    }
+    // A line that was taken up again brings its command right behind its beginning.
+    void begun?.then(() => (message.type === 'seen' ? see(message.page) : obey(message.type)));
   });
 
   async function begin(asked: ReadRequest): Promise<void> {
@@ -65,7 +70,6 @@ export function serveReader(port: ReaderPort): void {
     sitting.readBefore = opening.readBefore ?? lastRead ?? 0;
     await updateOpening(asked.opening, { readBefore: sitting.readBefore });
     patience = setTimeout(() => void giveUpWaiting(), patienceMs);
-    await proceed();
   }
 
   async function look(): Promise<void> {

@@ -54,6 +54,20 @@ test('the worker stopped before the reader opens: what the page had loaded is th
   expect(asked(extension)).toHaveLength(0);
 });
 
+test('the worker asleep while one reads: a click wakes it, and the rest is gathered', async ({
+  extension,
+}) => {
+  await extension.openThread('en');
+  const { context, id, standIn } = extension;
+  const reader = await context.newPage();
+  await reader.goto(`chrome-extension://${id}/reader.html?post=${standIn.focal('en')}`);
+  await reader.getByRole('button', { name: en.getRest }).first().waitFor();
+  await stopBackground(extension, reader);
+  await reader.getByRole('button', { name: en.getRest }).first().click();
+  await expect(reader.getByText(whole)).toBeVisible(enough);
+  await nothingMoreIsAsked(extension, 2);
+});
+
 test('the reader closed while gathering: the request under way is the last one', async ({
   extension,
 }) => {

@@ -1,0 +1,79 @@
+import { expect, test } from '@playwright/test';
+import { en } from '@/components/texts/en';
+import { type StandIn, startStandIn } from '@/demo/server';
+import { type Firefox, findFirefox, ownPages, startFirefox } from './firefox';
+
+const path = findFirefox();
+const enough = { timeout: 30_000 };
+
+test.describe('in Firefox', () => {
+  test.skip(path === undefined, 'there is no Firefox (Debian: firefox-esr)');
+  let standIn: StandIn;
+  let firefox: Firefox;
+  test.beforeAll(async () => {
+    standIn = await startStandIn();
+    firefox = await startFirefox(path ?? '', standIn.port);
+  });
+  test.afterAll(async () => {
+    await firefox?.close();
+    await standIn?.stop();
+  });
+
+  test('a thread reads as one article', async () => {
+    const reader = await read('ko');
+    await expect.poll(() => firefox.evaluate(reader, heading), enough).toContain('칩이 아니라');
+    expect(await words(reader)).toContain('All 14 posts');
+    const kinds = await firefox.evaluate<string[]>(
+      reader,
+      `[...document.querySelectorAll('article h2, article ul')].map(({ localName }) => localName)`,
+    );
+    expect(kinds.filter((kind) => kind === 'h2').length).toBeGreaterThanOrEqual(5);
+    expect(kinds.filter((kind) => kind === 'ul')).toHaveLength(2);
+    expect(asked()).toBe(0);
+  });
+
+  test('the rest of a long one is gathered from inside the page, at a click', async () => {
+    const reader = await read('en');
+    await expect.poll(() => words(reader), enough).toContain(en.getRest);
+    // Meanwhile the background sleeps.
+    await new Promise((resolve) => setTimeout(resolve, 5_000));
+    await firefox.evaluate(reader, `document.querySelector('.status .quiet').click()`);
+    await expect.poll(() => words(reader), enough).toContain('All 25 posts');
+    expect(asked()).toBe(2);
+  });
+
+  test('the icon opens the popup over the page, with the article in it', async () => {
+    const reader = await read('ja');
+    await firefox.evaluate(
+      reader,
+      `browser.tabs.query({ url: 'https://x.com/*' })
+        .then((tabs) => browser.tabs.update(tabs.at(-1).id, { active: true }))
+        .then(() => browser.action.openPopup())
+        .then(() => true)`,
+    );
+    const popup = `browser.extension.getViews({ type: 'popup' })[0]?.document`;
+    const shown = () => firefox.evaluate(reader, `${popup}?.querySelector('article')?.innerText`);
+    await expect.poll(shown, enough).toContain('終電のあと');
+    expect(await firefox.evaluate(reader, `${popup}.documentElement.scrollWidth`)).toBeGreaterThan(
+      600,
+    );
+  });
+
+  async function read(sample: string): Promise<string> {
+    const page = await firefox.open(standIn.url(sample));
+    const isThere = `document.querySelector('article') !== null`;
+    await expect.poll(() => firefox.evaluate(page, isThere), enough).toBe(true);
+    return firefox.open(`${ownPages}/reader.html?post=${standIn.focal(sample)}`);
+  }
+
+  function words(reader: string): Promise<string> {
+    return firefox.evaluate(reader, 'document.body.innerText');
+  }
+
+  function asked(): number {
+    return standIn.requests.filter(({ operation, madeBy }) => operation && madeBy === 'other')
+      .length;
+  }
+});
+
+const heading = `document.querySelector('article h1')?.innerText ?? ''`;
