@@ -3,11 +3,9 @@ import { toWebUrl, type WebUrl } from '@/core/web-url';
 import { at, type Drift, isObject, kindName, list, text } from './json';
 import { mediaUrl } from './media-url';
 import { sizeOf } from './parse-media';
-import { isPollCard, parsePoll } from './parse-poll';
+import { type CardValues, isPollCard, parsePoll } from './parse-poll';
 import { parseUnifiedCard } from './parse-unified-card';
-
-/** A card's values by name: strings, booleans, and image objects. */
-export type CardValues = Map<string, unknown>;
+import { siteName } from './site-name';
 
 export type ParsedCard = { card?: LinkCard; poll?: Poll; address?: string };
 
@@ -57,10 +55,6 @@ function parseLinkCard(
     ...(image && { image }),
     kind,
   };
-}
-
-export function siteName(host: string): string {
-  return host.replace(/^www\./, '').replace(/[/?#].*$/, '');
 }
 
 function kindOf(name: string): LinkCard['kind'] {

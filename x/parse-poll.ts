@@ -1,6 +1,8 @@
 import type { Poll } from '@/core/post';
 import { numeric, text, word } from './json';
-import type { CardValues } from './parse-card';
+
+/** A card's values by name: strings, booleans, and image objects. */
+export type CardValues = Map<string, unknown>;
 
 export function isPollCard(name: string): boolean {
   return /^poll\dchoice_/.test(name);

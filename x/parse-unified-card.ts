@@ -2,8 +2,8 @@ import type { LinkCard } from '@/core/post';
 import { toWebUrl, type WebUrl } from '@/core/web-url';
 import { at, type Drift, isObject, kindName, text, word } from './json';
 import { mediaUrl } from './media-url';
-import { siteName } from './parse-card';
 import { large, sizeOf } from './parse-media';
+import { siteName } from './site-name';
 
 /** A card that comes as JSON within a string: parts, where they lead, and their media. */
 export function parseUnifiedCard(json: string, drift: Drift): LinkCard | undefined {
