@@ -21,7 +21,7 @@ export function ArticleView({ article, limit }: ArticleViewProps) {
         class="article column"
         lang={article.lang ?? ''}
         dir={article.direction}
-        aria-labelledby={titleId}
+        aria-labelledby={titleId(article)}
       >
         <header class="masthead">
           <Title article={article} />

@@ -2,23 +2,25 @@ import type { Article } from '@/core/article';
 import { InlinesView } from './InlinesView';
 import { useTexts } from './TextsContext';
 
-/** Names the article for those who hear it; no block has such an id. */
-export const titleId = 'title';
-
 /** The author's own words; where none serve, plainly who wrote and when. */
 export function Title({ article }: { article: Article }) {
   const texts = useTexts();
   const { title, author, publishedAt, postCount } = article;
   if (title === undefined) {
     return (
-      <h1 id={titleId} class="title" lang={texts.language} dir="auto">
+      <h1 id={titleId(article)} class="title" lang={texts.language} dir="auto">
         {texts.writtenBy(author.name, publishedAt, postCount)}
       </h1>
     );
   }
   return (
-    <h1 id={titleId} class="title" lang={title.lang} dir={title.direction}>
+    <h1 id={titleId(article)} class="title" lang={title.lang} dir={title.direction}>
       <InlinesView nodes={title.children} />
     </h1>
   );
+}
+
+/** The title names the article for those who hear it; no block has such an id, and no script. */
+export function titleId({ focal }: Article): string {
+  return `${focal}:title`;
 }
