@@ -32,10 +32,9 @@ function mayJoin(before: Sheet, after: Sheet, last: Line, first: Line): boolean 
     return false;
   if (last.role.type !== 'text' || first.role.type !== 'text') return false;
   if (last.box !== first.box || last.box !== undefined) return false;
-  return first.labelTo === undefined && (widthOf(textOf(last)) >= 15 || trails.test(textOf(last)));
+  return first.labelTo === undefined && (widthOf(textOf(last)) >= 15 || trailsOff(textOf(last)));
 }
 
-const trails = /(?:…|\.{3,})$/;
 const ellipsis = /^(?:…|\.{3,})\s?/;
 const openEnd = /(?:[,、，،;；—–]|->|→|[\p{L}]-)$/u;
 const opened = /[([「『（“«][^)\]」』）”»]*$/;
@@ -51,8 +50,10 @@ const chineseConnective = /(?:的|和|与|與|因为|因為|但|但是|而|并�
 
 function howTheyJoin(last: Line, first: Line, writesSmall: boolean): Sheet['join'] {
   const before = textOf(last).slice(-300);
+  const hasTrail = trailsOff(before);
+  // As most posts end.
+  if (!hasTrail && (endsWithMark(before) || ':：'.includes(before.slice(-1)))) return undefined;
   const after = shadowOfLine(first);
-  const hasTrail = trails.test(before);
   const leads = ellipsis.exec(after.text);
   const join = isUnspaced(before, after.text) ? 'nothing' : 'space';
   if (hasTrail && leads !== null) {
@@ -61,7 +62,6 @@ function howTheyJoin(last: Line, first: Line, writesSmall: boolean): Sheet['join
   }
   const goesOnSmall = smallWord.test(after.text) && !writesSmall;
   if (hasTrail) return goesOnSmall ? join : undefined;
-  if (endsWithMark(before) || /[:：]$/.test(before)) return undefined;
   if (/\p{L}-$/u.test(before)) return goesOnSmall ? 'nothing' : undefined;
   if (unfinished.test(before) && !labelled.test(after.text)) return join;
   if (openEnd.test(before) || opened.test(before) || last.sheet.goesOn) return join;
@@ -74,6 +74,10 @@ function howTheyJoin(last: Line, first: Line, writesSmall: boolean): Sheet['join
   if (isKana(end.charCodeAt(0)) && japaneseConnective.test(before)) return join;
   if (chineseConnective.test(before)) return join;
   return goesOnSmall ? join : undefined;
+}
+
+function trailsOff(text: string): boolean {
+  return text.endsWith('…') || text.endsWith('...');
 }
 
 function isUnspaced(before: string, after: string): boolean {
