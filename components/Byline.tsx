@@ -1,4 +1,5 @@
 import type { Article } from '@/core/article';
+import { handleOf, nameOf } from './author-names';
 import { profileAddress } from './post-address';
 import { readingMinutes } from './reading-minutes';
 import { useTexts } from './TextsContext';
@@ -17,9 +18,9 @@ export function Byline({ article }: { article: Article }) {
       <div>
         <WebLink to={profileAddress(author.handle)}>
           <bdi class="who" lang={article.lang}>
-            {author.name}
+            {nameOf(author, texts)}
           </bdi>{' '}
-          <bdi>{`@${author.handle}`}</bdi>
+          <bdi>{handleOf(author)}</bdi>
         </WebLink>
         <div class="dotted">
           <WebLink to={url}>

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Reply } from '@/core/thread';
+import { handleOf, nameOf } from './author-names';
 import { PostText } from './PostText';
 import { postAddress } from './post-address';
 import { useTexts } from './TextsContext';
@@ -73,9 +74,9 @@ function ReplyView({ reply: { post, isByAuthor } }: { reply: Reply }) {
       <div class="reply-head dotted">
         <span>
           <bdi>
-            <b>{author.name}</b>
+            <b>{nameOf(author, texts)}</b>
           </bdi>{' '}
-          <bdi>{`@${author.handle}`}</bdi>
+          <bdi>{handleOf(author)}</bdi>
         </span>
         {isByAuthor && <span class="mark">{texts.byTheAuthor}</span>}
         <WebLink to={postAddress(id, author.handle)}>{texts.moment(createdAt)}</WebLink>

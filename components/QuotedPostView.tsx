@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { QuotedPost } from '@/core/article';
+import { handleOf, nameOf } from './author-names';
 import { useTexts } from './TextsContext';
 import { WebLink } from './WebLink';
 
@@ -32,9 +33,11 @@ export function QuotedPostView({ quoted, children }: QuotedPostViewProps) {
       cite={url}
       lang={texts.language}
       dir={quoted.direction}
-      aria-label={texts.quotedPost(author.name)}
+      aria-label={texts.quotedPost(nameOf(author, texts))}
     >
-      {quoted.id.endsWith(':context') && <p class="quoted-head">{texts.inAnswerTo(author.name)}</p>}
+      {quoted.id.endsWith(':context') && (
+        <p class="quoted-head">{texts.inAnswerTo(nameOf(author, texts))}</p>
+      )}
       <div class="quoted-body" lang={quoted.lang ?? post.lang ?? ''}>
         {children}
       </div>
@@ -48,7 +51,7 @@ export function QuotedPostView({ quoted, children }: QuotedPostViewProps) {
         <span class="dotted">
           <span>
             {/* The quotation's own name has it: it is heard before the words, not a second time. */}
-            <bdi aria-hidden="true">{author.name}</bdi> <bdi>{`@${author.handle}`}</bdi>
+            <bdi aria-hidden="true">{nameOf(author, texts)}</bdi> <bdi>{handleOf(author)}</bdi>
           </span>
           <WebLink to={url}>
             <time dateTime={new Date(post.createdAt).toISOString()}>

@@ -1,4 +1,5 @@
 import type { Article } from '@/core/article';
+import { nameOf } from './author-names';
 import { InlinesView } from './InlinesView';
 import { useTexts } from './TextsContext';
 
@@ -9,7 +10,7 @@ export function Title({ article }: { article: Article }) {
   if (title === undefined) {
     return (
       <h1 id={titleId(article)} class="title" lang={texts.language} dir="auto">
-        {texts.writtenBy(author.name, publishedAt, postCount)}
+        {texts.writtenBy(nameOf(author, texts), publishedAt, postCount)}
       </h1>
     );
   }

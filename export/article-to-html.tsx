@@ -1,5 +1,6 @@
 import { renderToString } from 'preact-render-to-string';
 import { ArticleView } from '@/components/ArticleView';
+import { nameOf } from '@/components/author-names';
 import { TextsContext } from '@/components/TextsContext';
 import { textOf } from '@/components/text-of';
 import type { Texts } from '@/components/texts/texts';
@@ -16,7 +17,7 @@ export function articleToHtml(article: Article, { texts, styles }: Dress): strin
   const { title, author, publishedAt, postCount, url } = article;
   const name = title
     ? textOf(title.children)
-    : texts.writtenBy(author.name, publishedAt, postCount);
+    : texts.writtenBy(nameOf(author, texts), publishedAt, postCount);
   const page = (
     <html lang={article.lang ?? texts.language} data-theme="auto">
       <head>

@@ -1,6 +1,7 @@
 import type { BlockContent, DefinitionContent, PhrasingContent, RootContent } from 'mdast';
 import { gfmToMarkdown } from 'mdast-util-gfm';
 import { toMarkdown } from 'mdast-util-to-markdown';
+import { handleOf, nameOf } from '@/components/author-names';
 import type { Texts } from '@/components/texts/texts';
 import type { Article, Block, Inline, List, ListItem, Table } from '@/core/article';
 import {
@@ -30,14 +31,18 @@ function titleOf(
   texts: Texts,
 ): PhrasingContent[] {
   if (title) return phrasing(title.children);
-  return [plain(texts.writtenBy(author.name, publishedAt, postCount))];
+  return [plain(texts.writtenBy(nameOf(author, texts), publishedAt, postCount))];
 }
 
 function byline({ author, publishedAt, url }: Article, texts: Texts): RootContent {
+  const { handle } = author;
+  const handleLink = handle
+    ? [plain(' ('), linkTo(`https://x.com/${handle}`, handleOf(author)), plain(')')]
+    : [];
   return paragraph(
-    plain(`${author.name} (`),
-    linkTo(`https://x.com/${author.handle}`, `@${author.handle}`),
-    plain(`) · ${texts.date(publishedAt)} · `),
+    plain(nameOf(author, texts)),
+    ...handleLink,
+    plain(` · ${texts.date(publishedAt)} · `),
     linkTo(url, texts.endOfThread),
   );
 }
@@ -114,11 +119,11 @@ function quotedPost(block: Extract<Block, { type: 'quotedPost' }>, texts: Texts)
   if (block.seeAbove !== undefined) return [paragraph(emphasized(plain(texts.seeAbove)))];
   const { post } = block;
   if (post.type === 'gap') return [{ type: 'blockquote', children: [gapParagraph(post, texts)] }];
-  const { name, handle } = post.author;
+  const handle = handleOf(post.author);
   const date = texts.date(post.createdAt);
   const source = paragraph(
-    strong(plain(name)),
-    plain(` (@${handle}) · `),
+    strong(plain(nameOf(post.author, texts))),
+    plain(handle ? ` (${handle}) · ` : ' · '),
     block.url ? linkTo(block.url, date) : plain(date),
   );
   return [{ type: 'blockquote', children: [source, ...blocks(block.children, texts)] }];

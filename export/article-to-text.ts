@@ -1,15 +1,23 @@
+import { handleOf, nameOf } from '@/components/author-names';
 import type { Texts } from '@/components/texts/texts';
 import type { Article, Block, Inline, ListItem } from '@/core/article';
 import type { Gap } from '@/core/gap';
-import type { Post } from '@/core/post';
+import type { Author, Post } from '@/core/post';
 
 /** The article as plain text: for e-mail, for notes, for reading aloud. */
 export function articleToText(article: Article, texts: Texts): string {
   const { title, author, publishedAt, postCount, url } = article;
-  const name = title ? words(title.children) : texts.writtenBy(author.name, publishedAt, postCount);
-  const byline = `${author.name} (@${author.handle}) · ${texts.date(publishedAt)}\n${url}`;
+  const name = title
+    ? words(title.children)
+    : texts.writtenBy(nameOf(author, texts), publishedAt, postCount);
+  const byline = `${by(author, texts)} · ${texts.date(publishedAt)}\n${url}`;
   const parts = [name, byline, ...blockTexts([...article.lead, ...article.body], texts)];
   return `${parts.join('\n\n')}\n`;
+}
+
+function by(author: Author, texts: Texts): string {
+  const name = nameOf(author, texts);
+  return author.handle ? `${name} (${handleOf(author)})` : name;
 }
 
 function blockTexts(blocks: Block[], texts: Texts): string[] {
@@ -95,7 +103,7 @@ function quotedText(block: Extract<Block, { type: 'quotedPost' }>, texts: Texts)
 
 function sourceOf(post: Post | Gap, texts: Texts): string {
   if (post.type === 'gap') return `[${texts.gap(post)}]`;
-  return `${post.author.name} (@${post.author.handle}) · ${texts.date(post.createdAt)}`;
+  return `${by(post.author, texts)} · ${texts.date(post.createdAt)}`;
 }
 
 function pollText({ poll }: Extract<Block, { type: 'poll' }>, texts: Texts): string {

@@ -134,6 +134,7 @@ function authorOf(post: unknown, legacy: unknown, context: PostContext): Author 
   const known = key === undefined ? undefined : context.authors?.get(key);
   if (known) return known;
   const author = parseAuthor(user, at(legacy, 'user_id_str'));
+  if (author?.name === '') context.drift('author: no name');
   if (author && key !== undefined) context.authors?.set(key, author);
   return author;
 }

@@ -17,6 +17,7 @@ export const en: Texts = {
   percent: (share) => percent.format(share),
 
   toolbar: 'Reading tools',
+  unknownAuthor: 'Unknown author',
   writtenBy: (name, at, count) =>
     choose(
       count,

@@ -16,6 +16,7 @@ export const ko: Texts = {
   percent: (share) => percent.format(share),
 
   toolbar: '읽기 도구',
+  unknownAuthor: '알 수 없는 작성자',
   writtenBy: (name, at, count) =>
     `${isolate(name)}의 ${count === 1 ? '글' : '스레드'}, ${date.format(at)}`,
   posts: (count) => `글 ${number.format(count)}개`,

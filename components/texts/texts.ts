@@ -34,6 +34,8 @@ type BarTexts = {
   toolbar: string;
   /** Title of an article whose author left none. */
   writtenBy(name: string, at: number, posts: number): string;
+  /** In place of a name that X did not tell. */
+  unknownAuthor: string;
   posts(count: number): string;
   minutes(count: number): string;
   minutesLeft(count: number): string;

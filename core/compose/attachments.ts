@@ -118,9 +118,8 @@ export function quotedPostOf(
 }
 
 export function urlOfPost(post: Post): WebUrl | undefined {
-  return toWebUrl(
-    `https://x.com/${encodeURIComponent(post.author.handle.toWellFormed())}/status/${post.id}`,
-  );
+  const handle = post.author.handle || 'i';
+  return toWebUrl(`https://x.com/${encodeURIComponent(handle.toWellFormed())}/status/${post.id}`);
 }
 
 /** A quoted post as it was written: nothing is inferred in somebody else's words. */

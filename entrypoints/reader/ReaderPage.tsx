@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
+import { nameOf } from '@/components/author-names';
 import { Reader } from '@/components/Reader';
 import type { Place, ReaderActions } from '@/components/reader-actions';
 import { TextsContext } from '@/components/TextsContext';
@@ -98,5 +99,7 @@ function useMarkdownParser(thread: Thread | undefined): ParseMarkdown | undefine
 function titleOf(article: Article | undefined, texts: Texts): string {
   if (article === undefined) return 'Unspool';
   const { title, author, publishedAt, postCount } = article;
-  return title ? textOf(title.children) : texts.writtenBy(author.name, publishedAt, postCount);
+  return title
+    ? textOf(title.children)
+    : texts.writtenBy(nameOf(author, texts), publishedAt, postCount);
 }

@@ -72,9 +72,10 @@ describe('addresses', () => {
     expect(photoSources({ url: elsewhere, width: 10, height: 10 })).toEqual({ src: elsewhere });
   });
 
-  test('a handle or an id that is none makes no link', () => {
+  test('an id that is none makes no link, a handle that is none leaves it to X', () => {
     expect(postAddress('12', 'mira')).toBe('https://x.com/mira/status/12');
-    expect(postAddress('12', '../evil')).toBeUndefined();
+    expect(postAddress('12', '../evil')).toBe('https://x.com/i/status/12');
+    expect(postAddress('12', '')).toBe('https://x.com/i/status/12');
     expect(postAddress('javascript:1')).toBeUndefined();
   });
 });

@@ -23,7 +23,6 @@ test('a bug report is two clicks away, and names nobody', async ({ extension }) 
   expect(copied).toContain('Pages: network 3');
   expect(copied).toMatch(/Requests in the last 15 minutes: 2 /);
   expect(copied).not.toContain(standIn.focal('en'));
-  if (process.env.SHOT) await page.screenshot({ path: process.env.SHOT });
 });
 
 /** What the clipboard holds, as a person would see it. */

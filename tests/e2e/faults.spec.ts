@@ -1,4 +1,5 @@
 import { en } from '@/components/texts/en';
+import { longConversation } from '@/tests/bench/long-conversation';
 import { type Extension, expect, test } from './extension';
 import { openPopupInTab } from './reader-tab';
 
@@ -70,6 +71,45 @@ test('without a network what was gathered stays, and goes on when it is back', a
   await expect(reader.getByText(whole)).toBeVisible(enough);
 });
 
+test('a post that X does not show: the reason, and nothing to try again', async ({ extension }) => {
+  extension.standIn.addConversation('withheld', {
+    author: { name: 'Ana Sol', handle: 'ana_sol' },
+    date: '2026-01-02T09:00:00Z',
+    posts: [{ text: 'Gone.', unavailable: 'deleted' }],
+  });
+  await extension.page.goto(extension.standIn.url('withheld'));
+  await extension.page.waitForTimeout(1_500);
+  const reader = await openPopupInTab(extension);
+  await saysFailure(reader, 'post-unavailable');
+  await expect(reader.getByRole('button', { name: en.tryAgain })).toBeHidden();
+  expect(asked(extension)).toBeLessThanOrEqual(1);
+});
+
+test('what X renames tomorrow hinders nothing, and is told in the diagnosis', async ({
+  extension,
+}) => {
+  const { context, id, standIn } = extension;
+  const thread = longConversation(20);
+  standIn.addConversation('renamed', thread, (answer) =>
+    answer
+      .replaceAll('"screen_name":', '"handle_of_tomorrow":')
+      .replaceAll('"name":"Mira Holm"', '"title_of_tomorrow":"Mira Holm"')
+      .replace('"instructions":[', '"instructions":[{"type":"TimelineOfTomorrow"},')
+      .replace(
+        '"entries":[',
+        '"entries":[{"entryId":"tomorrow-1","sortIndex":"1","content":{"entryType":"TimelineOfTomorrow"}},',
+      ),
+  );
+  await extension.page.goto(standIn.url('renamed'));
+  await extension.page.waitForTimeout(1_500);
+  const reader = await openPopupInTab(extension);
+  await expect(reader.getByText('All 20 posts')).toBeVisible(enough);
+  await expect(reader.locator('.masthead')).toContainText(en.unknownAuthor);
+  await reader.goto(`chrome-extension://${id}/diagnostics.html`);
+  await expect(reader.getByText(/OfTomorrow/).first()).toBeVisible();
+  expect(context.pages().length).toBeGreaterThan(1);
+});
+
 async function readWith(
   extension: Extension,
   fault: Parameters<Extension['standIn']['setFault']>[0],
@@ -84,7 +124,7 @@ async function readWith(
 
 async function saysFailure(
   reader: Awaited<ReturnType<typeof openPopupInTab>>,
-  type: 'offline' | 'too-slow' | 'token-expired' | 'unreadable',
+  type: 'offline' | 'post-unavailable' | 'too-slow' | 'token-expired' | 'unreadable',
 ): Promise<void> {
   await expect(reader.getByText(en.failure({ type }).title).first()).toBeVisible(enough);
 }
