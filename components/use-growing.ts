@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 
 /** About two screens. */
-const firstScreen = 24;
+export const firstScreen = 24;
 
 /** How many blocks to show: the first screen at once, everything as soon as that has been painted. */
 export function useGrowing(total: number): number {

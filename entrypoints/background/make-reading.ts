@@ -33,7 +33,10 @@ export async function makeReading(sitting: Sitting): Promise<Reading> {
   // missing that we would get.
   const isKnown = thread && sources.includes('network');
   const trouble = isKnown && !hasConsent ? undefined : spot.failure;
-  const failure = sitting.failure ?? (isWhole || activity === 'waiting' ? undefined : trouble);
+  // X has answered, and there is nobody's post in it.
+  const isHidden = pages.length > 0 && !thread;
+  const reason = trouble ?? (isHidden ? ({ type: 'post-unavailable' } as const) : undefined);
+  const failure = sitting.failure ?? (isWhole || activity === 'waiting' ? undefined : reason);
   const isLacking = focal !== undefined && planNextRequest(pages, focal) !== undefined;
   const canAsk = isLacking && !spot.failure && !hasConsent && activity === 'resting';
   const askedForReplies = (opening && (await readOpening(opening))?.askedForReplies) || 0;

@@ -6,7 +6,8 @@ import { loadSettings } from '@/platform/settings';
 import { parsePostUrl } from '@/x/post-url';
 
 const settleMs = 600;
-const underWay = new Set<number>();
+/** The thread that each tab is about to open; another one in the same tab takes its place. */
+const settling = new Map<number, PostId>();
 
 /**
  * Opens the reader by itself, where the reader chose so: over the tab in front, once per thread and
@@ -15,11 +16,13 @@ const underWay = new Set<number>();
  */
 export async function openByItself(tab: number, focal: PostId, thread: Thread): Promise<void> {
   const { autoOpen, autoOpenFrom } = await loadSettings();
-  if (!autoOpen || postsOf(thread).length < autoOpenFrom || underWay.has(tab)) return;
-  underWay.add(tab);
+  if (!autoOpen || postsOf(thread).length < autoOpenFrom) return;
+  if (settling.get(tab) === focal) return;
+  settling.set(tab, focal);
   // Somebody only passing by is not stopped.
   await new Promise((resolve) => setTimeout(resolve, settleMs));
-  underWay.delete(tab);
+  if (settling.get(tab) !== focal) return;
+  settling.delete(tab);
   const front = await postInFront(tab, (address) => parsePostUrl(address)?.id);
   if (front !== focal) return;
   const opener = postsOf(thread)[0];

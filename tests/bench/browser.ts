@@ -46,6 +46,7 @@ async function benchPainting(browser: Browser): Promise<void> {
   for (const [length, goal] of goals) {
     const article = articleOf(length);
     const ours: Painted[] = [];
+    const first: Painted[] = [];
     const plain: Painted[] = [];
     let html = '';
     // Fresh pages, taking turns; the plain one gets the very same markup, without the styles' content-visibility.
@@ -54,6 +55,9 @@ async function benchPainting(browser: Browser): Promise<void> {
       ours.push(await page.evaluate((given) => benchPage.ours(given), article));
       html = await page.evaluate(() => benchPage.html());
       await page.close();
+      const early = await openPage(browser, script, style);
+      first.push(await early.evaluate((given) => benchPage.first(given), article));
+      await early.close();
       const other = await openPage(
         browser,
         script,
@@ -62,12 +66,19 @@ async function benchPainting(browser: Browser): Promise<void> {
       plain.push(await other.evaluate((given) => benchPage.plain(given), html));
       await other.close();
     }
-    const [mine, theirs] = [ours, plain].map((runs) => median(runs.map(({ total }) => total)));
+    const [mine, screen, theirs] = [ours, first, plain].map((runs) =>
+      median(runs.map(({ total }) => total)),
+    );
     const scripts = [ours, plain].map((runs) => median(runs.map((run) => run.script)));
     row(
       `article painted (${length} posts), to plain innerHTML`,
       ratio(mine ?? 0, theirs ?? 1),
       `${goal}  ${mine?.toFixed(0)} ms`,
+    );
+    row(
+      `  its first screen, as the reader shows it (${length} posts)`,
+      ratio(screen ?? 0, theirs ?? 1),
+      `${screen?.toFixed(0)} ms`,
     );
     row(`  script alone (${length} posts)`, ratio(scripts[0] ?? 0, scripts[1] ?? 1), '');
   }

@@ -1,11 +1,14 @@
 import { render } from 'preact';
 import '@/assets/styles/article.css';
 import { ArticleView } from '@/components/ArticleView';
+import { firstScreen } from '@/components/use-growing';
 import type { Article } from '@/core/article';
 
 /** What the benchmark's page offers: one article, shown by our components or as ready HTML. */
 export type BenchPage = {
   ours(article: Article): Promise<Painted>;
+  /** As the reader does it: the first screen, and the rest once that is there. */
+  first(article: Article): Promise<Painted>;
   plain(html: string): Promise<Painted>;
   html(): string;
 };
@@ -18,6 +21,8 @@ document.body.append(holder);
 
 const benchPage: BenchPage = {
   ours: (article) => painted(() => render(<ArticleView article={article} />, holder)),
+  first: (article) =>
+    painted(() => render(<ArticleView article={article} limit={firstScreen} />, holder)),
   plain: (html) =>
     painted(() => {
       holder.innerHTML = html;

@@ -89,11 +89,13 @@ export const test = base.extend<{ extension: Extension } & Options>({
     const currentPopup = async () => {
       // A connection made before the popup opened does not see it.
       const browser = await chromium.connectOverCDP(`http://127.0.0.1:${debuggingPort}`);
-      connections.push(browser);
-      return browser
+      const popup = browser
         .contexts()
         .flatMap((each) => each.pages())
         .find((each) => each.url().includes('/popup.html'));
+      if (popup) connections.push(browser);
+      else await browser.close();
+      return popup;
     };
 
     const openedPopup = async () => {

@@ -75,9 +75,12 @@ test('a post that X does not show: the reason, and nothing to try again', async 
   extension.standIn.addConversation('withheld', {
     author: { name: 'Ana Sol', handle: 'ana_sol' },
     date: '2026-01-02T09:00:00Z',
-    posts: [{ text: 'Gone.', unavailable: 'deleted' }],
+    posts: [
+      { text: 'Gone.', unavailable: 'deleted' },
+      { by: { name: 'Reader', handle: 'reader' }, text: 'A pity.', replyTo: null },
+    ],
   });
-  await extension.page.goto(extension.standIn.url('withheld'));
+  await extension.page.goto(extension.standIn.url('withheld', 1));
   await extension.page.waitForTimeout(1_500);
   const reader = await openPopupInTab(extension);
   await saysFailure(reader, 'post-unavailable');
