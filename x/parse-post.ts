@@ -145,13 +145,14 @@ function ownAddresses(
   cardAddress: string | undefined,
 ): Set<string> {
   const addresses = new Set<string>();
-  const add = (address: unknown) => {
-    if (typeof address === 'string' && address.includes('t.co/')) addresses.add(address);
-  };
-  add(at(fields(legacy).quoted_status_permalink, 'url'));
-  add(cardAddress);
-  for (const item of items) add(fields(item).url);
+  addShortLink(addresses, at(fields(legacy).quoted_status_permalink, 'url'));
+  addShortLink(addresses, cardAddress);
+  for (const item of items) addShortLink(addresses, fields(item).url);
   return addresses;
+}
+
+function addShortLink(addresses: Set<string>, address: unknown): void {
+  if (typeof address === 'string' && address.includes('t.co/')) addresses.add(address);
 }
 
 function replyTarget(legacy: unknown): Post['replyTo'] {

@@ -12,14 +12,13 @@ function parseDate(written: string): number {
   if (written.length !== 30 || month % 3 !== 0 || written.slice(20, 25) !== '+0000') {
     return Date.parse(written);
   }
-  const number = (from: number, to: number) => Number(written.slice(from, to));
   return Date.UTC(
-    number(26, 30),
+    Number(written.slice(26)),
     month / 3,
-    number(8, 10),
-    number(11, 13),
-    number(14, 16),
-    number(17, 19),
+    Number(written.slice(8, 10)),
+    Number(written.slice(11, 13)),
+    Number(written.slice(14, 16)),
+    Number(written.slice(17, 19)),
   );
 }
 

@@ -1,10 +1,11 @@
 import { bundleSizes } from '@/tests/bundle-sizes';
 import { benchBrowser } from './browser';
+import { importBuilt } from './import-built';
 import { row } from './measure';
 import { benchOpening } from './opening';
-import { benchPath } from './path';
 
 // Ratios from one run on one machine: absolute times are for orientation only.
+const { benchPath } = await importBuilt<typeof import('./path')>('path.ts');
 benchPath();
 await benchBrowser();
 await benchOpening();
