@@ -15,9 +15,11 @@ const byTurn = inTurn();
  */
 export async function readBooks(): Promise<Books> {
   const [kept, inMemory] = await Promise.all([read(browser.storage.local), read(sessionArea)]);
+  const refusal = longer(kept.refusal, inMemory.refusal);
   return {
     ...kept,
     ...inMemory,
+    ...(refusal && { refusal }),
     askedAt: [...kept.askedAt, ...inMemory.askedAt].sort((a, b) => a - b),
   };
 }
@@ -29,10 +31,11 @@ export function noteRequest(now: number, isPrivate: boolean, windowMs: number): 
   }));
 }
 
-export function noteRefusal(refusal: Refusal | undefined, isPrivate: boolean): Promise<void> {
-  return change(isPrivate, ({ refusal: _, ...books }) =>
-    refusal === undefined ? books : { ...books, refusal },
-  );
+export function noteRefusal(refusal: Refusal, isPrivate: boolean): Promise<void> {
+  return change(isPrivate, (books) => ({
+    ...books,
+    refusal: longer(books.refusal, refusal) ?? refusal,
+  }));
 }
 
 export function noteRateLimit(rateLimit: RateLimit): Promise<void> {
@@ -40,9 +43,19 @@ export function noteRateLimit(rateLimit: RateLimit): Promise<void> {
   return change(true, (books) => ({ ...books, rateLimit }));
 }
 
-export async function clearRefusal(): Promise<void> {
-  await noteRefusal(undefined, false);
-  await noteRefusal(undefined, true);
+export async function clearRefusals(isOver: (refusal: Refusal) => boolean): Promise<void> {
+  const { refusal } = await readBooks();
+  if (!refusal) return;
+  for (const isPrivate of [false, true]) {
+    await change(isPrivate, ({ refusal, ...books }) =>
+      refusal && !isOver(refusal) ? { ...books, refusal } : books,
+    );
+  }
+}
+
+/** A short refusal does not end a long one. */
+function longer(a: Refusal | undefined, b: Refusal | undefined): Refusal | undefined {
+  return a && b ? (a.until > b.until ? a : b) : (a ?? b);
 }
 
 function change(isPrivate: boolean, step: (books: Books) => Books): Promise<void> {

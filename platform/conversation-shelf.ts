@@ -6,7 +6,7 @@ import { sessionArea } from './session-area';
 /** Whose reading it is: another account, or a private window, never sees it. */
 export type Owner = { account?: string; isPrivate: boolean };
 
-/** The list of what is kept; the pages themselves stand beside it, each under its own name. */
+/** The list of what is kept; the pages themselves stand beside it, each as JSON under its own name. */
 type Shelf = {
   owner: Owner;
   conversation: PostId;
@@ -48,13 +48,15 @@ export function keepPage(
     const key = JSON.stringify([page.source, focal, cursor, ranking, firstSeen]);
     const former = shelf.pages.find((each) => each.key === key);
     const name = former?.name ?? `page:${crypto.randomUUID()}`;
-    const bytes = new TextEncoder().encode(JSON.stringify(page)).length;
+    // As text: of an object, the browser counts what it takes in memory, which is three times as much.
+    const text = JSON.stringify(page);
+    const bytes = new TextEncoder().encode(text).length;
     if (former) former.bytes = bytes;
     else shelf.pages.push({ name, bytes, key });
     shelf.posts = [...new Set([...shelf.posts, ...idsOf(page)])];
 
     const remaining = await dropOldest(shelves, shelf);
-    await sessionArea.set({ [name]: page, [listName]: remaining });
+    await sessionArea.set({ [name]: text, [listName]: remaining });
   });
 }
 
@@ -138,13 +140,14 @@ function findShelf(shelves: Shelf[], post: PostId, owner: Owner | undefined): Sh
   return shelves
     .filter((shelf) => (owner ? isSame(shelf.owner, owner) : !shelf.owner.isPrivate))
     .sort((a, b) => b.usedAt - a.usedAt)
-    .find((shelf) => shelf.posts.includes(post));
+    .find(({ conversation, posts }) => conversation === post || posts.includes(post));
 }
 
 function pagesOf(shelf: Shelf, stored: Record<string, unknown>): ConversationPage[] {
-  return shelf.pages.flatMap(({ name }) =>
-    stored[name] ? [stored[name] as ConversationPage] : [],
-  );
+  return shelf.pages.flatMap(({ name }) => {
+    const text = stored[name];
+    return typeof text === 'string' ? [JSON.parse(text) as ConversationPage] : [];
+  });
 }
 
 async function readList(): Promise<Shelf[]> {

@@ -28,6 +28,7 @@ type Notes = {
   awaited: { tab: number; post: PostId }[];
 };
 
+const nothing: Notes = { openings: [], opensByItself: [], consents: [], opened: [], awaited: [] };
 const name = 'openings';
 const byTurn = inTurn();
 const opensWithinMs = 5_000;
@@ -134,8 +135,15 @@ export function forgetOpeningsOf(posts: PostId[]): Promise<void> {
   });
 }
 
+/** What is open now goes on: it gets no new allowance by that, nor leave to ask. */
 export function forgetOpenings(): Promise<void> {
-  return byTurn(() => sessionArea.remove(name));
+  return byTurn(async () => {
+    const openings = (await readNotes()).openings.map(({ readBefore: _, ...opening }) => ({
+      ...opening,
+      hasConsent: false,
+    }));
+    await sessionArea.set({ [name]: { ...nothing, openings } });
+  });
 }
 
 function change<Value>(step: (notes: Notes) => Value): Promise<Value> {
@@ -149,13 +157,5 @@ function change<Value>(step: (notes: Notes) => Value): Promise<Value> {
 
 async function readNotes(): Promise<Notes> {
   const { [name]: notes } = await sessionArea.get(name);
-  return (
-    (notes as Notes | undefined) ?? {
-      openings: [],
-      opensByItself: [],
-      consents: [],
-      opened: [],
-      awaited: [],
-    }
-  );
+  return { ...nothing, ...(notes as Notes | undefined) };
 }

@@ -44,7 +44,9 @@ function isNearlyUsedUp({ limit, remaining }: RateLimit): boolean {
 
 /** One request after another, 1.5 to 3 seconds apart, whichever tab the last one came from. */
 export function pauseBefore(lastAt: number, now: number, random: number): number {
-  return Math.max(0, lastAt + leastPauseMs * (1 + random) - now);
+  const pause = leastPauseMs * (1 + random);
+  // A clock that was set back is not waited for.
+  return Math.min(pause, Math.max(0, lastAt + pause - now));
 }
 
 /** How long all asking rests after this; undefined where it need not. */

@@ -27,8 +27,8 @@ export type World = {
   signal: AbortSignal;
 };
 
-/** What to ask for next, from all that is known and how much has been asked in this run. */
-export type Plan = (pages: ConversationPage[], asked: number) => Ask | undefined;
+/** What to ask for next, from all that is known and what was answered in this run. */
+export type Plan = (pages: ConversationPage[], asked: Ask[]) => Ask | undefined;
 
 /**
  * Asks X for what a thread lacks, one request after another, until it is whole, nothing more can
@@ -37,18 +37,29 @@ export type Plan = (pages: ConversationPage[], asked: number) => Ask | undefined
 export async function* gatherConversation(
   focal: PostId,
   world: World,
-  plan: Plan = (pages) => planNextRequest(pages, focal),
+  plan: Plan = (pages, asked) => planNextRequest(pages, focal, asked),
 ): AsyncGenerator<Ask, Failure | undefined> {
   let hasRetried = false;
   let answeredAt: number | undefined;
-  for (let asked = 0; ; asked += 1) {
-    const planNext = async () => plan(await world.pages(), asked);
+  let hadPages = false;
+  const asked: Ask[] = [];
+  const planNext = async () => {
+    const pages = await world.pages();
+    // Forgotten meanwhile: it is not fetched again.
+    if (hadPages && pages.length === 0) return undefined;
+    hadPages = pages.length > 0;
+    return plan(pages, asked);
+  };
+  for (;;) {
     const step = await world.inTurn(() => takeStep(planNext, world, answeredAt));
     answeredAt = world.now();
     if (step === 'done') return undefined;
     const { ask, failure } = step;
     if (ask) yield ask;
-    if (!failure) continue;
+    if (!failure) {
+      if (ask) asked.push(ask);
+      continue;
+    }
     // The page has a new token by now, and the next request takes it.
     if (failure.type === 'token-expired' && ask && !hasRetried) {
       hasRetried = true;

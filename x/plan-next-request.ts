@@ -9,11 +9,18 @@ const mostBottomCursors = 2;
 /**
  * The one request that most likely brings what the thread lacks; undefined where nothing is
  * missing, or nothing we could ask for would bring it. Nothing is asked for twice: a page that
- * has come names the request it answered.
+ * has come names the request it answered; `asked` are those whose answer brought none of this.
  */
-export function planNextRequest(pages: ConversationPage[], focal: PostId): Ask | undefined {
+export function planNextRequest(
+  pages: ConversationPage[],
+  focal: PostId,
+  asked: Ask[] = [],
+): Ask | undefined {
+  const isNew = (ask: Ask) =>
+    !askedYet(pages, ask) &&
+    !asked.some(({ id, cursor }) => id === ask.id && cursor === ask.cursor);
   const thread = buildThread(pages, focal);
-  if (!thread) return askedYet(pages, { id: focal }) ? undefined : askFor(focal);
+  if (!thread) return [askFor(focal)].find(isNew);
   if (thread.completeness.type === 'whole') return undefined;
   const wanted = [
     ...missingStart(pages, thread),
@@ -21,23 +28,23 @@ export function planNextRequest(pages: ConversationPage[], focal: PostId): Ask |
     ...showMore(pages, thread),
     ...lookPastTheEnd(pages, thread),
   ];
-  return wanted.find((ask) => !askedYet(pages, ask));
+  return wanted.find(isNew);
 }
 
 /** Opened again, the last post shows whether the author went on; asked for although it is known. */
 export function planForNews(
   pages: ConversationPage[],
-  asked: number,
+  asked: Ask[],
   focal: PostId,
 ): Ask | undefined {
-  if (asked > 0) return planNextRequest(pages, focal);
+  if (asked.length > 0) return planNextRequest(pages, focal, asked);
   const thread = buildThread(pages, focal);
   return askFor(thread ? (postsOf(thread).at(-1)?.id ?? focal) : focal);
 }
 
 /** One more page of other people's replies; X's own "show probable spam" is never clicked for it. */
-export function planForReplies(pages: ConversationPage[], asked: number): Ask | undefined {
-  if (asked > 0) return undefined;
+export function planForReplies(pages: ConversationPage[], asked: Ask[]): Ask | undefined {
+  if (asked.length > 0) return undefined;
   const isReplies = ({ kind }: Cursor) => kind === 'Bottom' || kind === 'ShowMoreThreads';
   return cursorsIn(pages, isReplies).find((ask) => !askedYet(pages, ask));
 }

@@ -1,5 +1,5 @@
 import type { Capture } from '@/core/capture';
-import { clearRefusal, noteRateLimit, noteRefusal, readBooks } from '@/platform/asking-books';
+import { clearRefusals, noteRateLimit, noteRefusal } from '@/platform/asking-books';
 import { keepPage, type Owner } from '@/platform/conversation-shelf';
 import type { Filed } from '@/platform/messages';
 import { endsWithFreshRequest, refusalFrom } from '@/x/asking-limits';
@@ -11,20 +11,16 @@ export async function fileCapture(capture: Capture, owner: Owner): Promise<Filed
   if (capture.rateLimit) await noteRateLimit(capture.rateLimit);
   const judged = judgeAnswer(capture);
   if (!judged.ok) {
-    // What gathering asked, gathering answers for; what the page asked holds for us as well.
-    const refusal = capture.isAsked ? undefined : refusalFrom(judged.failure, Date.now());
-    const isHard =
-      judged.failure.type === 'account-locked' || judged.failure.type === 'rate-limited';
-    if (refusal && isHard) await noteRefusal(refusal, owner.isPrivate);
+    // Noted here, as the worker that asked may be gone; what X refuses the page holds for us as well.
+    const { type } = judged.failure;
+    const refusal = refusalFrom(judged.failure, Date.now());
+    const isHard = type === 'account-locked' || type === 'rate-limited';
+    const isOurs = capture.isAsked && type !== 'token-expired';
+    if (refusal && (isHard || isOurs)) await noteRefusal(refusal, owner.isPrivate);
     return { failure: judged.failure };
   }
-  if (!capture.isAsked) await forgiveRefusal();
+  if (!capture.isAsked) await clearRefusals(endsWithFreshRequest);
   const conversation = detectConversation(judged.value);
   if (conversation) await keepPage(judged.value, conversation, owner, Date.now());
   return {};
-}
-
-async function forgiveRefusal(): Promise<void> {
-  const { refusal } = await readBooks();
-  if (refusal && endsWithFreshRequest(refusal)) await clearRefusal();
 }

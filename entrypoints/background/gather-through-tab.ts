@@ -4,13 +4,15 @@ import type { PostId } from '@/core/post';
 import { noteRateLimit, noteRefusal, noteRequest, readBooks } from '@/platform/asking-books';
 import { findPages, type Owner } from '@/platform/conversation-shelf';
 import { inTurn } from '@/platform/in-turn';
-import { sendToTab } from '@/platform/messages';
+import { type Asked, sendToTab } from '@/platform/messages';
 import { countRequest, readOpening } from '@/platform/openings';
 import { budgetWindowMs, mostForReplies, mostForThread } from '@/x/asking-limits';
 import { gatherConversation, type World } from '@/x/gather-conversation';
 import { planForNews, planForReplies } from '@/x/plan-next-request';
 
 const turns = inTurn();
+/** The page gives up before; a tab that sleeps does not answer at all. */
+const patienceMs = 35_000;
 
 /** What is missing of the thread; whether the author went on; one more page of the discussion. */
 export type Purpose = 'thread' | 'news' | 'replies';
@@ -36,7 +38,7 @@ export function gatherThroughTab(
   const world: World = {
     pages: () => findPages(focal, owner),
     ask: async (ask) => {
-      const asked = await sendToTab(tab, { type: 'ask', ask });
+      const asked = await Promise.race([sendToTab(tab, { type: 'ask', ask }), sleepingTab()]);
       if (!asked) return { failure: { type: 'tab-gone' } };
       if (asked.type === 'not answered') return { failure: failureOf(asked.because) };
       const { filed, rateLimit } = asked;
@@ -80,6 +82,12 @@ export function gatherThroughTab(
     default:
       return purpose satisfies never;
   }
+}
+
+function sleepingTab(): Promise<Asked> {
+  return new Promise((answer) =>
+    setTimeout(answer, patienceMs, { type: 'not answered', because: 'too slow' }),
+  );
 }
 
 function failureOf(because: NoAnswer): Failure {

@@ -41,7 +41,7 @@ export async function makeReading(sitting: Sitting): Promise<Reading> {
   const canAsk = isLacking && !spot.failure && !hasConsent && activity === 'resting';
   const askedForReplies = (opening && (await readOpening(opening))?.askedForReplies) || 0;
   const isMoreAllowed = !spot.failure && askedForReplies < mostForReplies;
-  const hasMoreReplies = isMoreAllowed && planForReplies(pages, 0) !== undefined;
+  const hasMoreReplies = isMoreAllowed && planForReplies(pages, []) !== undefined;
   const mayAsk = (await whyNotAllowed()) === undefined;
   const isNew = readBefore > 0 && thread;
   const news = isNew ? postsOf(thread).filter((post) => post.createdAt > readBefore).length : 0;

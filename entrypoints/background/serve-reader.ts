@@ -28,6 +28,7 @@ export function serveReader(port: ReaderPort): void {
     readBefore: 0,
   };
   let hasRetried = false;
+  let forgetOnceMore: (() => Promise<unknown>) | undefined;
   let patience: ReturnType<typeof setTimeout> | undefined;
   const leaving = new AbortController();
   let stopping = new AbortController();
@@ -36,7 +37,9 @@ export function serveReader(port: ReaderPort): void {
     if (sitting.activity !== 'resting') port.send({ type: 'alive' });
   }, heartbeatMs);
   const unsubscribe = onNews(({ tab, filed, isAsked }) => {
-    if (tab !== sitting.spot.tab || isAsked || sitting.activity === 'gathering') return;
+    if (tab !== sitting.spot.tab || sitting.activity === 'gathering') return;
+    // Another reader of this tab gathers.
+    if (isAsked) return void report();
     if (!filed.failure && isAskedAnew(sitting.failure) && !hasRetried) {
       hasRetried = true;
       sitting.failure = undefined;
@@ -74,7 +77,10 @@ export function serveReader(port: ReaderPort): void {
 
   async function look(): Promise<void> {
     if (!request) return;
+    const { failure } = sitting.spot;
     sitting.spot = await findSpot(request);
+    // What hindered the tab may be over, as when it was loaded anew.
+    if (failure && sitting.failure === failure) sitting.failure = undefined;
     await proceed();
   }
 
@@ -95,13 +101,16 @@ export function serveReader(port: ReaderPort): void {
   }
 
   async function gather(purpose: Purpose): Promise<void> {
-    if (sitting.activity === 'gathering') return;
     const { focal, tab, owner, failure } = sitting.spot;
-    sitting.failure ??= failure ?? (await whyNotAllowed());
+    const hindrance = failure ?? (await whyNotAllowed());
+    if (sitting.activity === 'gathering') return;
+    // Stopped meanwhile, or never agreed to.
+    if (!sitting.hasConsent) return report();
+    sitting.failure ??= hindrance;
     if (!request || !focal || !owner || tab === undefined || sitting.failure) return report();
     sitting.activity = 'gathering';
-    await report();
     stopping = new AbortController();
+    await report();
     const signal = AbortSignal.any([leaving.signal, stopping.signal]);
     const { opening } = request;
     const steps = gatherThroughTab(focal, { tab, owner, opening, signal, purpose });
@@ -113,6 +122,8 @@ export function serveReader(port: ReaderPort): void {
       await report();
     }
     sitting.activity = 'resting';
+    await forgetOnceMore?.();
+    forgetOnceMore = undefined;
     await report();
     // Stopped, and then asked to go on before the request under way had ended.
     if (stopping.signal.aborted && sitting.hasConsent && !leaving.signal.aborted) await look();
@@ -133,20 +144,30 @@ export function serveReader(port: ReaderPort): void {
         await agree(request);
         return gather('replies');
       case 'stop':
-        sitting.hasConsent = false;
-        stopping.abort();
-        return updateOpening(request.opening, { hasConsent: false });
+        return stop(request);
       case 'forget':
-        if (focal) await forgetThread(focal);
-        return port.send({ type: 'forgotten' });
+        return letGo(request, async () => focal && forgetThread(focal));
       case 'forgetEverything':
-        await forgetEverything();
-        return port.send({ type: 'forgotten' });
+        return letGo(request, forgetEverything);
       case 'stillHere':
         return;
       default:
         return command satisfies never;
     }
+  }
+
+  async function stop({ opening }: ReadRequest): Promise<void> {
+    sitting.hasConsent = false;
+    stopping.abort();
+    await updateOpening(opening, { hasConsent: false });
+  }
+
+  async function letGo(asked: ReadRequest, forget: () => Promise<unknown>): Promise<void> {
+    await stop(asked);
+    await forget();
+    // The request under way may still bring something.
+    if (sitting.activity === 'gathering') forgetOnceMore = forget;
+    port.send({ type: 'forgotten' });
   }
 
   async function agree({ opening }: ReadRequest): Promise<void> {

@@ -3,7 +3,7 @@ import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { Refusal } from '@/core/capture';
 import {
-  clearRefusal,
+  clearRefusals,
   noteRateLimit,
   noteRefusal,
   noteRequest,
@@ -42,6 +42,26 @@ test('times and refusals outlive the browser; a private window leaves none', asy
 test('a refusal that is over is cleared everywhere', async () => {
   await noteRefusal(refusal, false);
   await noteRefusal(refusal, true);
-  await clearRefusal();
+  await clearRefusals(() => true);
   expect((await readBooks()).refusal).toBeUndefined();
+});
+
+const short: Refusal = { failure: { type: 'request-outdated' }, at: 1, until: 1 };
+
+test.each([
+  [false, false],
+  [false, true],
+  [true, false],
+  [true, true],
+])('a short refusal does not end a long one (private windows: %s, %s)', async (one, other) => {
+  await noteRefusal(refusal, one);
+  await noteRefusal(short, other);
+  expect((await readBooks()).refusal).toEqual(refusal);
+});
+
+test('what a fresh request does not end goes on', async () => {
+  await noteRefusal(refusal, false);
+  await noteRefusal({ ...short, until: 9 }, true);
+  await clearRefusals(({ failure }) => failure.type === 'request-outdated');
+  expect((await readBooks()).refusal).toEqual(refusal);
 });

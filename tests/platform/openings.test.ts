@@ -6,6 +6,7 @@ import {
   beginOpening,
   claimFirstOpening,
   countRequest,
+  forgetOpenings,
   forgetOpeningsOf,
   noteConsent,
   noteDidNotOpen,
@@ -52,6 +53,17 @@ test('forgetting a thread takes every note of it, and of no other', async () => 
   const tab = { surface: 'tab', tab: 5 } as const;
   expect((await beginOpening('a', { ...tab, post }, 1)).hasConsent).toBe(false);
   expect((await beginOpening('b', { ...tab, post: '200' as PostId }, 1)).hasConsent).toBe(true);
+  expect(await claimFirstOpening(post)).toBe(true);
+});
+
+test('forgetting everything gives what is open no new allowance, nor leave to ask', async () => {
+  await beginOpening('a', popup, 1);
+  await updateOpening('a', { readBefore: 7 });
+  await countRequest('a');
+  await claimFirstOpening(post);
+  await forgetOpenings();
+  const opening = { id: 'a', hasConsent: false, asked: 1, at: 1 };
+  expect(await beginOpening('a', popup, 2)).toEqual(opening);
   expect(await claimFirstOpening(post)).toBe(true);
 });
 

@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { buildThread } from '@/core/build-thread';
 import type { Failure } from '@/core/failure';
+import type { PostId } from '@/core/post';
 import { postsOf } from '@/core/thread';
 import { idOf } from '@/demo/build-pages';
 import { answerTweetDetail } from '@/demo/build-response';
 import type { Conversation } from '@/demo/thread-spec';
-import { gatherConversation } from '@/x/gather-conversation';
+import { gatherConversation, type Plan } from '@/x/gather-conversation';
 import { judgeAnswer } from '@/x/judge-answer';
 import { planForNews, planForReplies } from '@/x/plan-next-request';
 import { aCapture, aThread, aWorld, type FakeWorld, noon, postId } from './fake-world';
@@ -121,6 +122,14 @@ describe('at a human pace', () => {
     }
   });
 
+  test('a clock that was set back is not waited for', async () => {
+    const thread = aThread(20);
+    const world = aWorld(thread, { moduleSize: 8, opened: idOf(thread, 1) });
+    world.ledger.askedAt = [noon + 3_600_000];
+    await run(world, thread);
+    expect(world.clock.now - noon).toBeLessThanOrEqual(world.asked.length * 3_000);
+  });
+
   test('no more than twelve for one opening', async () => {
     const { world, failure } = await gather(aThread(200), { moduleSize: 4 });
     expect(world.asked).toHaveLength(12);
@@ -158,6 +167,28 @@ describe('at a human pace', () => {
 });
 
 describe('when X refuses', () => {
+  test.each([
+    [
+      'new posts',
+      (focal: PostId): Plan =>
+        (pages, asked) =>
+          planForNews(pages, asked, focal),
+    ],
+    ['replies', (): Plan => planForReplies],
+  ])(
+    'a token that has expired is no answer about %s: it is asked once more',
+    async (_, planFor) => {
+      const thread = aThread(3);
+      const by = { name: 'Jo Reader', handle: 'reader' };
+      thread.posts.push({ text: 'Another one.', by, replyTo: 1 });
+      const focal = postId(idOf(thread, 1));
+      const world = aWorld(thread, { repliesSize: 1, opened: focal });
+      world.refusals = [{ status: 403, text: '{}' }];
+      expect(await runAll(gatherConversation(focal, world, planFor(focal)))).toBeUndefined();
+      expect(world.asked).toHaveLength(2);
+    },
+  );
+
   test.each<[string, Parameters<typeof refusedWith>[0], Failure['type']]>([
     ['401', { status: 401, text: '{"errors":[{"code":32,"message":"no"}]}' }, 'signed-out'],
     ['an empty 404', { status: 404, text: '' }, 'request-outdated'],

@@ -32,6 +32,23 @@ test('X refusing the page itself holds for us as well', async () => {
   expect((await readBooks()).refusal?.failure.type).toBe('rate-limited');
 });
 
+test.each([
+  [{ status: 429 }, 'rate-limited'],
+  [{ status: 403, text: '<html>' }, 'blocked-by-x'],
+  [{ status: 404 }, 'request-outdated'],
+])(
+  'X refusing what we asked is noted although the worker that asked is gone (%o)',
+  async (answer, type) => {
+    await fileCapture(aCapture({ ...answer, isAsked: true }), owner);
+    expect((await readBooks()).refusal?.failure.type).toBe(type);
+  },
+);
+
+test('a token that has expired is not a refusal yet: the next one may do', async () => {
+  await fileCapture(aCapture({ status: 403, text: '{}', isAsked: true }), owner);
+  expect((await readBooks()).refusal).toBeUndefined();
+});
+
 test('a fresh answer to the page ends what only a fresh request can end', async () => {
   const at = Date.now();
   await noteRefusal({ failure: { type: 'request-outdated' }, at, until: at + 900_000 }, false);

@@ -1,0 +1,105 @@
+import { vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import type { Ask, Capture } from '@/core/capture';
+import type { PostId } from '@/core/post';
+import type { Reading } from '@/core/reading';
+import { answerTweetDetail } from '@/demo/build-response';
+import type { Conversation, Delivery } from '@/demo/thread-spec';
+import { fileCapture } from '@/entrypoints/background/file-capture';
+import { tellNews } from '@/entrypoints/background/news';
+import { serveReader } from '@/entrypoints/background/serve-reader';
+import type { Asked, Filed, TabPlace, ToTab } from '@/platform/messages';
+import type { FromReader, ReadRequest, ToReader } from '@/platform/reader-port';
+import { aCapture } from '@/tests/x/fake-world';
+
+export type FakeTab = ReturnType<typeof aTab>;
+
+/** A tab of X with a thread open; what X answers goes the whole way through the background. */
+export function aTab(conversation: Conversation, focal: PostId, delivery: Delivery = {}) {
+  const address = `https://x.com/mira_writes/status/${focal}`;
+  const tab = {
+    id: 5,
+    place: { address, account: 'a1', isHooked: true } as TabPlace,
+    asked: [] as Ask[],
+    /** In place of X's answer to the next questions. */
+    answers: [] as ((ask: Ask) => Partial<Capture> | undefined)[],
+    /** How long X takes; undefined where nobody ever answers. */
+    delayMs: 100 as number | undefined,
+    /** The page's own request, as the background hears of it. */
+    async load(changes: Partial<Capture> = {}): Promise<Filed> {
+      return deliver({
+        request: { focal },
+        text: answerTo({ id: focal }),
+        isAsked: false,
+        ...changes,
+      });
+    },
+  };
+  const answerTo = ({ id, cursor, ranking }: Pick<Ask, 'id' | 'cursor' | 'ranking'>) =>
+    JSON.stringify(
+      answerTweetDetail(
+        conversation,
+        { focalTweetId: id, cursor, rankingMode: ranking },
+        { ...conversation.delivery, ...delivery },
+      ),
+    );
+
+  async function deliver(changes: Partial<Capture>): Promise<Filed> {
+    const { account } = tab.place;
+    const capture = aCapture(changes);
+    const filed = await fileCapture(capture, { isPrivate: false, ...(account && { account }) });
+    tellNews({ tab: tab.id, filed, isAsked: capture.isAsked });
+    return filed;
+  }
+
+  async function answer(ask: Ask): Promise<Asked | undefined> {
+    tab.asked.push(ask);
+    const { delayMs } = tab;
+    if (delayMs === undefined) return new Promise(() => {});
+    await new Promise((resolve) => setTimeout(resolve, delayMs));
+    const { id, cursor } = ask;
+    const request = { focal: id, ...(cursor && { cursor }), ranking: ask.ranking ?? 'Relevance' };
+    const filed = await deliver({ request, text: answerTo(ask), ...tab.answers.shift()?.(ask) });
+    return { type: 'answered', filed };
+  }
+
+  vi.spyOn(fakeBrowser.tabs, 'get').mockImplementation((async () => ({
+    id: tab.id,
+    incognito: false,
+    url: tab.place.address,
+  })) as never);
+  vi.spyOn(fakeBrowser.tabs, 'sendMessage').mockImplementation((async (_: number, said: ToTab) =>
+    said.type === 'ask' ? answer(said.ask) : said.type === 'describe' ? tab.place : '') as never);
+  return tab;
+}
+
+/** A reader page at the other end of a port; `wait` lets time pass for everybody. */
+export function aReader(request: Partial<ReadRequest> = {}) {
+  let hear: (message: FromReader) => void = () => {};
+  let leave = () => {};
+  const sent: ToReader[] = [];
+  serveReader({
+    send: (message) => sent.push(message),
+    onMessage: (listener) => {
+      hear = listener;
+    },
+    onClose: (listener) => {
+      leave = listener;
+    },
+  });
+  const opening = crypto.randomUUID();
+  hear({ type: 'read', opening, surface: 'popup', tab: 5, ...request });
+  return {
+    sent,
+    opening,
+    say: (type: Exclude<FromReader['type'], 'read' | 'seen'>) => hear({ type }),
+    close: () => leave(),
+    reading(): Reading | undefined {
+      return sent.findLast((message) => message.type === 'reading')?.reading;
+    },
+  };
+}
+
+export async function pass(ms: number): Promise<void> {
+  await vi.advanceTimersByTimeAsync(ms);
+}

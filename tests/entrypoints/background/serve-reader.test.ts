@@ -1,0 +1,215 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { postsOf } from '@/core/thread';
+import { idOf } from '@/demo/build-pages';
+import { findPages } from '@/platform/conversation-shelf';
+import { noteOpensByItself } from '@/platform/openings';
+import { aThread, noon, postId } from '@/tests/x/fake-world';
+import { aReader, aTab, pass } from './fake-tab';
+
+const thread = aThread(40);
+const first = postId(idOf(thread, 1));
+const inPages = { moduleSize: 10 };
+
+beforeEach(() => {
+  fakeBrowser.reset();
+  vi.useFakeTimers({ now: noon });
+});
+afterEach(() => {
+  vi.useRealTimers();
+  vi.restoreAllMocks();
+});
+
+test('a click gathers the whole thread', async () => {
+  const tab = aTab(thread, first, inPages);
+  await tab.load();
+  const reader = aReader();
+  await pass(30_000);
+  expect(countOf(reader)).toBe(40);
+  expect(tab.asked.length).toBeLessThanOrEqual(4);
+  reader.close();
+});
+
+describe('nothing is asked twice', () => {
+  test('an answer that is nowhere to be found is not asked for again', async () => {
+    const tab = aTab(thread, first, inPages);
+    await tab.load();
+    tab.answers = Array.from({ length: 12 }, () => () => ({ text: empty, request: {} }));
+    const reader = aReader();
+    await pass(60_000);
+    expect(new Set(tab.asked.map((ask) => JSON.stringify(ask))).size).toBe(tab.asked.length);
+    reader.close();
+  });
+
+  test('a post that X does not show is asked for once', async () => {
+    const lacking = aThread(12);
+    const { id: _, ...gone } = { ...lacking.posts[5], unavailable: 'missing' as const };
+    lacking.posts[5] = gone;
+    const tab = aTab(lacking, postId(idOf(lacking, 12)), { ancestorsSize: 3 });
+    await tab.load();
+    tab.answers = Array.from({ length: 12 }, () => () => ({ text: empty }));
+    const reader = aReader();
+    await pass(60_000);
+    expect(new Set(tab.asked.map((ask) => JSON.stringify(ask))).size).toBe(tab.asked.length);
+    reader.close();
+  });
+
+  test('memory that is full does not make it ask again', async () => {
+    const tab = aTab(thread, first, inPages);
+    await tab.load();
+    const reader = aReader();
+    await pass(100);
+    const set = fakeBrowser.storage.session.set.bind(fakeBrowser.storage.session);
+    vi.spyOn(fakeBrowser.storage.session, 'set').mockImplementation((async (values: object) => {
+      if (Object.keys(values).some((name) => name.startsWith('page:'))) throw new Error('quota');
+      await set(values as never);
+    }) as never);
+    await pass(60_000);
+    expect(new Set(tab.asked.map((ask) => JSON.stringify(ask))).size).toBe(tab.asked.length);
+    reader.close();
+  });
+
+  test('two clicks on “look for new” ask once', async () => {
+    const short = aThread(3);
+    const tab = aTab(short, postId(idOf(short, 1)));
+    await tab.load();
+    const reader = aReader();
+    await pass(5_000);
+    expect(tab.asked).toEqual([]);
+    reader.say('lookForNew');
+    reader.say('lookForNew');
+    await pass(20_000);
+    expect(tab.asked).toHaveLength(1);
+    reader.close();
+  });
+});
+
+describe('asking ends where the reader says so', () => {
+  test('stopped in the very moment it was asked to look', async () => {
+    const short = aThread(3);
+    const tab = aTab(short, postId(idOf(short, 1)));
+    await tab.load();
+    const reader = aReader();
+    await pass(5_000);
+    reader.say('lookForNew');
+    reader.say('stop');
+    await pass(20_000);
+    expect(tab.asked).toEqual([]);
+    reader.close();
+  });
+
+  test('stopped just as gathering begins', async () => {
+    const tab = aTab(thread, first, inPages);
+    await tab.load();
+    const reader = aReader();
+    await vi.waitFor(() => expect(reader.reading()?.activity).toBe('gathering'), { interval: 1 });
+    reader.say('stop');
+    await pass(60_000);
+    expect(tab.asked).toEqual([]);
+    reader.close();
+  });
+
+  test('a thread forgotten while it is gathered stays forgotten, and X is not asked again', async () => {
+    const tab = aTab(thread, first, inPages);
+    tab.delayMs = 3_000;
+    await tab.load();
+    const reader = aReader();
+    await pass(3_000);
+    const before = tab.asked.length;
+    expect(before).toBe(1);
+    reader.say('forget');
+    await pass(60_000);
+    expect(reader.sent).toContainEqual({ type: 'forgotten' });
+    expect(tab.asked).toHaveLength(before);
+    expect(await findPages(first, { account: 'a1', isPrivate: false })).toEqual([]);
+    reader.close();
+  });
+
+  test('forgotten in one reader, another one does not fetch it again', async () => {
+    const tab = aTab(thread, first, inPages);
+    await tab.load();
+    const gathering = aReader();
+    await pass(3_000);
+    const other = aReader();
+    other.say('forget');
+    await pass(100);
+    const { length } = tab.asked;
+    await pass(60_000);
+    expect(tab.asked).toHaveLength(length);
+    gathering.close();
+    other.close();
+  });
+
+  test('a popup that opened by itself asks nothing, whatever comes when', async () => {
+    const tab = aTab(thread, first, inPages);
+    await noteOpensByItself(5, Date.now());
+    const reader = aReader();
+    await pass(4_990);
+    void pass(20);
+    for (let n = 0; n < 5; n += 1) await tab.load();
+    await pass(30_000);
+    expect(tab.asked).toEqual([]);
+    reader.close();
+  });
+});
+
+test('a reloaded page ends what only a reload could end', async () => {
+  const tab = aTab(thread, first, inPages);
+  tab.place.isHooked = false;
+  const reader = aReader();
+  await pass(6_000);
+  expect(reader.reading()?.failure?.type).toBe('page-opened-before');
+  tab.place.isHooked = true;
+  await tab.load();
+  await pass(30_000);
+  expect(reader.reading()?.failure).toBeUndefined();
+  expect(countOf(reader)).toBe(40);
+  reader.close();
+});
+
+test('a tab that never answers holds up nobody for long', async () => {
+  const tab = aTab(thread, first, inPages);
+  await tab.load();
+  tab.delayMs = undefined;
+  const reader = aReader();
+  await pass(60_000);
+  expect(reader.reading()).toMatchObject({ activity: 'resting', failure: { type: 'too-slow' } });
+  reader.close();
+});
+
+test('a second reader of the same thread sees what the first one gathers', async () => {
+  const tab = aTab(thread, first, inPages);
+  await tab.load();
+  const onlooker = aReader({ surface: 'tab', post: first });
+  await pass(1_000);
+  expect(countOf(onlooker)).toBeLessThan(40);
+  const reader = aReader();
+  await pass(30_000);
+  expect(countOf(onlooker)).toBe(40);
+  onlooker.close();
+  reader.close();
+});
+
+test('deleting everything gives no reader a new allowance, nor leave to ask', async () => {
+  const tab = aTab(thread, first, inPages);
+  await tab.load();
+  await noteOpensByItself(5, Date.now());
+  const reader = aReader();
+  await pass(1_000);
+  reader.say('forgetEverything');
+  await pass(1_000);
+  reader.close();
+  const again = aReader({ opening: reader.opening });
+  await pass(30_000);
+  expect(tab.asked).toEqual([]);
+  again.close();
+});
+
+const empty = JSON.stringify({
+  data: { threaded_conversation_with_injections_v2: { instructions: [] } },
+});
+
+function countOf(reader: ReturnType<typeof aReader>): number {
+  const read = reader.reading()?.thread;
+  return read ? postsOf(read).length : 0;
+}
