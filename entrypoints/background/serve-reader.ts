@@ -28,6 +28,9 @@ export function serveReader(port: ReaderPort): void {
     readBefore: 0,
   };
   let hasRetried = false;
+  let current: Purpose | undefined;
+  /** Wished for while something else was gathered. */
+  let afterwards: Purpose | undefined;
   let forgetOnceMore: (() => Promise<unknown>) | undefined;
   let patience: ReturnType<typeof setTimeout> | undefined;
   const leaving = new AbortController();
@@ -103,23 +106,27 @@ export function serveReader(port: ReaderPort): void {
   async function gather(purpose: Purpose): Promise<void> {
     const { focal, tab, owner, failure } = sitting.spot;
     const hindrance = failure ?? (await whyNotAllowed());
-    if (sitting.activity === 'gathering') return;
+    if (sitting.activity === 'gathering') {
+      if (purpose !== current) afterwards = purpose;
+      return;
+    }
     // Stopped meanwhile, or never agreed to.
     if (!sitting.hasConsent) return report();
     sitting.failure ??= hindrance;
     if (!request || !focal || !owner || tab === undefined || sitting.failure) return report();
     sitting.activity = 'gathering';
+    current = purpose;
     stopping = new AbortController();
     await report();
     const signal = AbortSignal.any([leaving.signal, stopping.signal]);
     const { opening } = request;
     const steps = gatherThroughTab(focal, { tab, owner, opening, signal, purpose });
-    for (let step = await steps.next(); ; step = await steps.next()) {
-      if (step.done) {
-        sitting.failure = step.value;
-        break;
-      }
-      await report();
+    try {
+      let step = await steps.next();
+      for (; !step.done; step = await steps.next()) await report();
+      sitting.failure = step.value;
+    } catch {
+      // What is asked cannot be written down: then X is not asked.
     }
     sitting.activity = 'resting';
     await forgetOnceMore?.();
@@ -127,6 +134,9 @@ export function serveReader(port: ReaderPort): void {
     await report();
     // Stopped, and then asked to go on before the request under way had ended.
     if (stopping.signal.aborted && sitting.hasConsent && !leaving.signal.aborted) await look();
+    const next = afterwards;
+    afterwards = undefined;
+    if (next) await gather(next);
   }
 
   async function obey(command: ReaderCommand): Promise<void> {

@@ -167,6 +167,34 @@ test('a reloaded page ends what only a reload could end', async () => {
   reader.close();
 });
 
+test('replies asked for while the thread is gathered come after it', async () => {
+  const talk = aThread(40);
+  const by = { name: 'Jo Reader', handle: 'reader' };
+  talk.posts.push(...[1, 2, 3].map((n) => ({ text: `Reply ${n}.`, by, replyTo: 1 })));
+  const tab = aTab(talk, first, { ...inPages, repliesSize: 1 });
+  await tab.load();
+  const reader = aReader();
+  await pass(2_000);
+  expect(reader.reading()).toMatchObject({ activity: 'gathering', canAskForReplies: true });
+  const before = reader.reading()?.thread?.discussion.length ?? 0;
+  reader.say('getReplies');
+  await pass(60_000);
+  expect(countOf(reader)).toBe(40);
+  expect(reader.reading()?.thread?.discussion.length).toBeGreaterThan(before);
+  reader.close();
+});
+
+test('a disk that is full does not leave it gathering for ever', async () => {
+  const tab = aTab(thread, first, inPages);
+  await tab.load();
+  vi.spyOn(fakeBrowser.storage.local, 'set').mockRejectedValue(new Error('disk full'));
+  const reader = aReader();
+  await pass(30_000);
+  expect(tab.asked).toEqual([]);
+  expect(reader.reading()?.activity).toBe('resting');
+  reader.close();
+});
+
 test('a tab that never answers holds up nobody for long', async () => {
   const tab = aTab(thread, first, inPages);
   await tab.load();
