@@ -1,11 +1,13 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import type { Ask } from '@/core/capture';
 import type { Failure } from '@/core/failure';
+import type { PostId } from '@/core/post';
 import { type Asked, type Filed, onCommand, sendFromTab, type TabPlace } from '@/platform/messages';
 import type { ToPage } from '@/x/capture-messages';
 import { acceptPort } from '@/x/capture-port';
 import { accountMark } from '@/x/detect-account';
 import { onAddressChange } from '@/x/detect-address';
+import { parsePostUrl } from '@/x/post-url';
 import { type PageMessage, readFromPage } from '@/x/read-from-page';
 import { watchVisible } from '@/x/watch-visible';
 
@@ -21,7 +23,8 @@ export default defineContentScript({
   noScriptStartedPostMessage: true,
   main() {
     let port: MessagePort | undefined;
-    let failure: Failure | undefined;
+    /** What X last refused the page, and about which post. */
+    let refused: { failure: Failure; post: PostId | undefined } | undefined;
     let asksSoFar = 0;
     let readVisible: (() => string) | undefined;
     const waiting = new Map<number, { ask: Ask; answer(asked: Asked): void }>();
@@ -66,7 +69,8 @@ export default defineContentScript({
       }
       const filed = await deliver({ type: 'captured', capture: message.capture, place: place() });
       if (message.type === 'captured') {
-        failure = filed.failure;
+        const { failure } = filed;
+        refused = failure && { failure, post: message.capture.request.focal };
         return;
       }
       const { rateLimit } = message.capture;
@@ -93,6 +97,9 @@ export default defineContentScript({
 
     function place(): TabPlace {
       const account = accountMark(document.cookie);
+      const isElsewhere = refused?.post !== parsePostUrl(location.href)?.id;
+      const isOver = refused?.post && isElsewhere && isAboutPost(refused.failure);
+      const failure = isOver ? undefined : refused?.failure;
       return {
         address: location.href,
         isHooked: port !== undefined,
@@ -102,6 +109,11 @@ export default defineContentScript({
     }
   },
 });
+
+/** Whatever else X refuses, it refuses for every post. */
+function isAboutPost({ type }: Failure): boolean {
+  return type === 'post-unavailable' || type === 'unreadable';
+}
 
 /** Again, a little later, if the background just then went to sleep; silent once we are outdated. */
 async function deliver(message: Parameters<typeof sendFromTab>[0]): Promise<Filed> {

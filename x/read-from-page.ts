@@ -35,9 +35,12 @@ export function readFromPage(
     isAsked: ask !== undefined,
     request: ask ? { ...ask, focal: ask.id } : readVariables(variables),
   });
-  if (!capture) return undefined;
-  if (typeof number !== 'number') return { type: 'captured', capture };
-  return ask && { type: 'answered', number, capture };
+  if (typeof number !== 'number') return capture && { type: 'captured', capture };
+  if (!ask) return undefined;
+  // More than we read: whoever asked is not left waiting for it.
+  return capture
+    ? { type: 'answered', number, capture }
+    : { type: 'not answered', number, because: 'too slow' };
 }
 
 /** The background reads it once more: what a tab sends is checked where it arrives. */

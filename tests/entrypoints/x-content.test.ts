@@ -1,0 +1,92 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import content from '@/entrypoints/x.content';
+import type { Asked, Filed, TabPlace, ToTab } from '@/platform/messages';
+import { offerPort } from '@/x/capture-port';
+
+type Listener = (message: ToTab, sender: object, respond: (answer: unknown) => void) => unknown;
+
+let told: unknown[];
+let filed: Filed[];
+let page: MessagePort;
+let tell: Listener;
+
+class PortEvent extends Event {
+  ports: MessagePort[];
+  constructor(name: string, { ports = [], ...init }: { ports?: MessagePort[] } & EventInit = {}) {
+    super(name, init);
+    this.ports = ports;
+  }
+}
+
+beforeEach(() => {
+  fakeBrowser.reset();
+  told = [];
+  filed = [];
+  vi.stubGlobal('MessageEvent', PortEvent);
+  vi.spyOn(document, 'readyState', 'get').mockReturnValue('loading');
+  vi.spyOn(fakeBrowser.runtime, 'sendMessage').mockImplementation((async (message: unknown) => {
+    told.push(message);
+    return (message as { type: string }).type === 'captured' ? (filed.shift() ?? {}) : {};
+  }) as never);
+  vi.spyOn(fakeBrowser.runtime.onMessage, 'addListener').mockImplementation(((one: Listener) => {
+    tell = one;
+  }) as never);
+  goTo('100');
+  page = offerPort();
+  void content.main({} as never);
+});
+afterEach(() => {
+  page.close();
+  vi.restoreAllMocks();
+  vi.unstubAllGlobals();
+});
+
+test('a post that X does not have says nothing about the next one opened in the same page', async () => {
+  filed = [{ failure: { type: 'post-unavailable' } }];
+  page.postMessage({ ...heard, variables: { focalTweetId: '100' } });
+  await vi.waitFor(async () => expect((await place()).failure?.type).toBe('post-unavailable'));
+  goTo('200');
+  expect((await place()).failure).toBeUndefined();
+});
+
+test('a post that X does not have says nothing about the one that is open', async () => {
+  filed = [{ failure: { type: 'post-unavailable' } }];
+  page.postMessage({ ...heard, operation: 'TweetResultByRestId', variables: { tweetId: '300' } });
+  await vi.waitFor(() =>
+    expect(told).toContainEqual(expect.objectContaining({ type: 'captured' })),
+  );
+  await new Promise((resolve) => setTimeout(resolve, 20));
+  expect((await place()).failure).toBeUndefined();
+});
+
+test('that X has locked the account holds for every post', async () => {
+  filed = [{ failure: { type: 'account-locked' } }];
+  page.postMessage({ ...heard, variables: { focalTweetId: '100' } });
+  await vi.waitFor(async () => expect((await place()).failure?.type).toBe('account-locked'));
+  goTo('200');
+  expect((await place()).failure?.type).toBe('account-locked');
+});
+
+test('an answer too long to read is an answer all the same', async () => {
+  page.onmessage = ({ data }) =>
+    page.postMessage({ ...heard, number: data.number, text: 'x'.repeat(16_000_001) });
+  const asked = say({ type: 'ask', ask: { operation: 'TweetDetail', id: '100' as never } });
+  const late = new Promise((resolve) => setTimeout(resolve, 1_000, 'no answer'));
+  expect((await Promise.race([asked, late])) as Asked).not.toBe('no answer');
+});
+
+const heard = { operation: 'TweetDetail', variables: {}, status: 200, text: '{}', limits: [] };
+
+async function place(): Promise<TabPlace> {
+  return (await say({ type: 'describe' })) as TabPlace;
+}
+
+function say(message: ToTab): Promise<unknown> {
+  return new Promise((respond) => tell(message, { id: fakeBrowser.runtime.id }, respond));
+}
+
+function goTo(id: string): void {
+  Reflect.get(window, 'happyDOM').setURL(`https://x.com/mira/status/${id}`);
+}
