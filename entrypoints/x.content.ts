@@ -47,7 +47,7 @@ export default defineContentScript({
           return ask(command.ask);
         case 'read markup':
           readVisible ??= watchVisible(document);
-          return readVisible();
+          return command.focal === openPost() ? readVisible() : '';
         default:
           return command satisfies never;
       }
@@ -97,7 +97,7 @@ export default defineContentScript({
 
     function place(): TabPlace {
       const account = accountMark(document.cookie);
-      const isElsewhere = refused?.post !== parsePostUrl(location.href)?.id;
+      const isElsewhere = refused?.post !== openPost();
       const isOver = refused?.post && isElsewhere && isAboutPost(refused.failure);
       const failure = isOver ? undefined : refused?.failure;
       return {
@@ -109,6 +109,10 @@ export default defineContentScript({
     }
   },
 });
+
+function openPost(): PostId | undefined {
+  return parsePostUrl(location.href)?.id;
+}
 
 /** Whatever else X refuses, it refuses for every post. */
 function isAboutPost({ type }: Failure): boolean {

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { Ask, Capture, NoAnswer, RateLimit } from '@/core/capture';
 import type { Failure } from '@/core/failure';
+import type { PostId } from '@/core/post';
 
 /** A tab of X → background. The tab itself is told by the browser, never by the message. */
 export type FromTab =
@@ -20,7 +21,11 @@ export type TabPlace = {
 export type Filed = { failure?: Failure };
 
 /** Background → tab. */
-export type ToTab = { type: 'describe' } | { type: 'ask'; ask: Ask } | { type: 'read markup' };
+export type ToTab =
+  | { type: 'describe' }
+  | { type: 'ask'; ask: Ask }
+  /** Empty where another post is open. */
+  | { type: 'read markup'; focal: PostId };
 
 export type Asked =
   | { type: 'answered'; filed: Filed; rateLimit?: RateLimit }

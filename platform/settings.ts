@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { defaultSettings, type Settings } from '@/core/settings';
+import { inTurn } from './in-turn';
 
 /**
  * On this device only. Only what the reader changed is kept, so a newer version's defaults hold for
@@ -8,14 +9,17 @@ import { defaultSettings, type Settings } from '@/core/settings';
 type Kept = { version: 1; changes: Partial<Settings> };
 
 const name = 'settings';
+const byTurn = inTurn();
 
 export async function loadSettings(): Promise<Settings> {
   return { ...defaultSettings, ...(await readChanges()) };
 }
 
 export async function saveSettings(changes: Partial<Settings>): Promise<void> {
-  const kept: Kept = { version: 1, changes: { ...(await readChanges()), ...changes } };
-  await browser.storage.local.set({ [name]: kept });
+  await byTurn(async () => {
+    const kept: Kept = { version: 1, changes: { ...(await readChanges()), ...changes } };
+    await browser.storage.local.set({ [name]: kept });
+  });
 }
 
 /** Told of every change, whichever page made it; the answer ends the watching. */

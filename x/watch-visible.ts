@@ -18,7 +18,8 @@ export function watchVisible(page: Document): () => string {
     const opened = parsePostUrl(page.location.href)?.id;
     if (opened !== focal) seen = [];
     focal = opened;
-    seen = addVisible(seen, visibleCells(page)).slice(-mostCells);
+    // A timeline, watched as long as the tab lives, would cost memory and say nothing.
+    if (opened) seen = addVisible(seen, visibleCells(page)).slice(-mostCells);
   };
   const lookSoon = () => {
     if (isPlanned) return;

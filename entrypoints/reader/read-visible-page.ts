@@ -18,7 +18,7 @@ export function readVisiblePage(seen: (page: ConversationPage) => void): (next: 
   let known = '';
   const look = async ({ focal, tab }: Reading) => {
     if (focal === undefined || tab === undefined || document.hidden) return;
-    const html = (await sendToTab(tab, { type: 'read markup' })) ?? '';
+    const html = (await sendToTab(tab, { type: 'read markup', focal })) ?? '';
     if (html === known) return;
     known = html;
     const page = await readPage(html, focal);

@@ -69,6 +69,15 @@ test('that X has locked the account holds for every post', async () => {
   expect((await place()).failure?.type).toBe('account-locked');
 });
 
+test('the visible page is read for the post that is open, and for no other', async () => {
+  document.body.innerHTML = '<main><article>Hello</article></main>';
+  const read = (post: string) => say({ type: 'read markup', focal: post as never });
+  expect(await read('100')).toContain('Hello');
+  goTo('200');
+  expect(await read('100')).toBe('');
+  expect(await read('200')).toContain('Hello');
+});
+
 test('an answer too long to read is an answer all the same', async () => {
   page.onmessage = ({ data }) =>
     page.postMessage({ ...heard, number: data.number, text: 'x'.repeat(16_000_001) });

@@ -16,6 +16,11 @@ test('only what the reader changed is kept', async () => {
   });
 });
 
+test('two changes in one moment both hold', async () => {
+  await Promise.all([saveSettings({ theme: 'sepia' }), saveSettings({ autoOpen: true })]);
+  expect(await loadSettings()).toMatchObject({ theme: 'sepia', autoOpen: true });
+});
+
 test('a change made in one page reaches the others, until they stop watching', async () => {
   const seen: Settings['theme'][] = [];
   const stop = watchSettings(({ theme }) => seen.push(theme));

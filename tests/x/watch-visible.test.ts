@@ -60,9 +60,19 @@ test('another post opened in the same page begins anew', () => {
   expect(idsIn(read(), '7')).toEqual(['7', '8']);
 });
 
-function goTo(id: string): void {
+test('where no post is open, nothing is remembered: what scrolls by in a timeline is not a thread', async () => {
+  const read = watchVisible(document);
+  goTo('home', '');
+  show(1, 2);
+  document.dispatchEvent(new Event('scroll'));
+  await new Promise((resolve) => setTimeout(resolve, 300));
+  show(3, 4);
+  expect(idsIn(read())).toEqual([]);
+});
+
+function goTo(id: string, folder = 'ann/status/'): void {
   const { happyDOM } = window as unknown as { happyDOM: { setURL(address: string): void } };
-  happyDOM.setURL(`https://x.com/ann/status/${id}`);
+  happyDOM.setURL(`https://x.com/${folder}${id}`);
 }
 
 function show(...ids: number[]): void {
