@@ -96,9 +96,11 @@ export function noteRead(post: PostId, owner: Owner, now: number): Promise<void>
   });
 }
 
-/** Gives the ids of all that is gone with it. */
-export function forgetConversation(post: PostId): Promise<PostId[]> {
-  return removeWhere((shelf) => shelf.posts.includes(post));
+/** Gives the ids of all that is gone with them. */
+export function forgetConversationsOf(ids: PostId[]): Promise<PostId[]> {
+  return removeWhere(({ conversation, posts }) =>
+    ids.some((id) => conversation === id || posts.includes(id)),
+  );
 }
 
 export function forgetPrivateOnes(): Promise<PostId[]> {

@@ -1,11 +1,17 @@
 import { browser } from 'wxt/browser';
 import type { PostId } from '@/core/post';
-import { forgetConversation, forgetConversations, forgetPrivateOnes } from './conversation-shelf';
+import {
+  forgetConversations,
+  forgetConversationsOf,
+  forgetPrivateOnes,
+} from './conversation-shelf';
 import { forgetOpenings, forgetOpeningsOf } from './openings';
 
-/** The posts of this thread, and every note that it was opened. */
-export async function forgetThread(post: PostId): Promise<void> {
-  await forgetOpeningsOf([post, ...(await forgetConversation(post))]);
+/** All posts of the thread that these are of, and every note that it was opened; gives their ids. */
+export async function forgetThread(posts: PostId[]): Promise<PostId[]> {
+  const gone = [...posts, ...(await forgetConversationsOf(posts))];
+  await forgetOpeningsOf(gone);
+  return gone;
 }
 
 /** What private windows left in this browser's memory. */

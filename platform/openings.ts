@@ -1,3 +1,4 @@
+import type { Failure } from '@/core/failure';
 import type { PostId } from '@/core/post';
 import { inTurn } from './in-turn';
 import { sessionArea } from './session-area';
@@ -14,6 +15,8 @@ export type Opening = {
   at: number;
   /** When the thread had last been read before; 0 where it had not. */
   readBefore?: number;
+  /** Why gathering ended: it begins again when the reader wants it. */
+  failure?: Failure | undefined;
 };
 
 type Notes = {
@@ -77,7 +80,8 @@ export function countRequest(id: string, isForReplies = false): Promise<void> {
 
 export function noteConsent(tab: number, post: PostId): Promise<void> {
   return change((notes) => {
-    notes.consents = [...notes.consents, { tab, post }].slice(-100);
+    const others = notes.consents.filter((each) => each.tab !== tab || each.post !== post);
+    notes.consents = [...others, { tab, post }].slice(-100);
   });
 }
 

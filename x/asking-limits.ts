@@ -6,6 +6,8 @@ export type Ledger = {
   askedAt: number[];
   /** How many more requests this opening of the reader may make, for its purpose. */
   leftInOpening: number;
+  /** The reader's own setting. */
+  isOff?: boolean;
   refusal?: Refusal;
   rateLimit?: RateLimit;
 };
@@ -21,6 +23,7 @@ const leastPauseMs = 1_500;
 /** Why X must not be asked now; undefined where it may. */
 export function hindrance(ledger: Ledger, now: number): Failure | undefined {
   const { refusal, rateLimit } = ledger;
+  if (ledger.isOff) return { type: 'asking-is-off' };
   if (refusal && refusal.until > now) return refusal.failure;
   if (rateLimit && rateLimit.resetsAt > now && isNearlyUsedUp(rateLimit)) {
     return { type: 'rate-limited', until: rateLimit.resetsAt };
@@ -75,4 +78,9 @@ function restAfter(failure: Failure, now: number): number | undefined {
 /** A fresh answer to the page's own request shows that these are over. */
 export function endsWithFreshRequest({ failure }: Refusal): boolean {
   return ['request-outdated', 'token-expired', 'signed-out'].includes(failure.type);
+}
+
+/** Gathering ended for want of a request like the one that the page makes next. */
+export function wantsFreshRequest(failure: Failure | undefined): boolean {
+  return failure?.type === 'request-outdated' || failure?.type === 'nothing-captured';
 }

@@ -85,9 +85,11 @@ async function takeStep(
   const lastAt = Math.max(answeredAt ?? 0, ledger.askedAt.at(-1) ?? 0);
   await world.sleep(pauseBefore(lastAt, world.now(), world.random()));
 
-  // Meanwhile the page itself may have loaded what was missing, or the reader have left.
+  // Meanwhile the page itself may have loaded what was missing, X refused, or the reader left.
   const ask = await planNext();
   if (!ask || world.signal.aborted) return 'done';
+  const refused = hindrance(await world.books.read(), world.now());
+  if (refused) return { failure: refused };
   await world.books.spend(world.now());
   const asked = await world.ask(ask);
   if (asked.rateLimit) await world.books.learn(asked.rateLimit);

@@ -5,6 +5,8 @@ import { sendToTab, type TabPlace } from '@/platform/messages';
 import { findTab, hasAccess, startInTab, type Tab } from '@/platform/tabs';
 import { isXHost, parsePostUrl } from '@/x/post-url';
 
+const patienceMs = 3_000;
+
 /** Which thread a reader page is about, and whether the tab can still bring more of it. */
 export type Spot = {
   focal?: PostId;
@@ -19,7 +21,7 @@ export async function findSpot(wanted: { post?: PostId; tab?: number }): Promise
   const focal = wanted.post ?? parsePostUrl(tab?.address)?.id;
   const known = focal ? { focal } : {};
   if (!tab) return { ...known, failure: { type: 'tab-gone' } };
-  const place = await describe(tab);
+  const place = await Promise.race([describe(tab), patience()]);
   if (!place) return { ...known, tab: tab.id, failure: await whyNobodyAnswers(tab, focal) };
   const { account } = place;
   const failure = focal ? whyNothingMore(place) : { type: 'no-thread-here' as const };
@@ -29,6 +31,11 @@ export async function findSpot(wanted: { post?: PostId; tab?: number }): Promise
     owner: { isPrivate: tab.isPrivate, ...(account && { account }) },
     ...(failure && { failure }),
   };
+}
+
+/** A frozen tab says nothing at all. */
+function patience(): Promise<undefined> {
+  return new Promise((resolve) => setTimeout(resolve, patienceMs, undefined));
 }
 
 /** A page opened before the extension does not know it: its visible part can be read all the same. */

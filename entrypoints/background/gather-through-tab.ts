@@ -6,11 +6,13 @@ import { findPages, type Owner } from '@/platform/conversation-shelf';
 import { inTurn } from '@/platform/in-turn';
 import { type Asked, sendToTab } from '@/platform/messages';
 import { countRequest, readOpening } from '@/platform/openings';
+import { loadSettings } from '@/platform/settings';
 import { budgetWindowMs, mostForReplies, mostForThread } from '@/x/asking-limits';
 import { gatherConversation, type World } from '@/x/gather-conversation';
 import { planForNews, planForReplies } from '@/x/plan-next-request';
 
-const turns = inTurn();
+/** One request at a time, whichever reader it is for; what must not meet one takes its turn too. */
+export const turns = inTurn();
 /** The page gives up before; a tab that sleeps does not answer at all. */
 const patienceMs = 35_000;
 
@@ -50,7 +52,8 @@ export function gatherThroughTab(
         const leftInOpening = isForReplies
           ? mostForReplies - (asked?.askedForReplies ?? 0)
           : mostForThread - (asked?.asked ?? 0);
-        return { ...(await readBooks()), leftInOpening };
+        const isOff = !(await loadSettings()).mayAskX;
+        return { ...(await readBooks()), leftInOpening, isOff };
       },
       spend: async (now) => {
         await noteRequest(now, owner.isPrivate, budgetWindowMs);

@@ -1,12 +1,12 @@
 import type { ConversationPage } from '@/core/conversation';
-import type { Failure } from '@/core/failure';
 import { findPages, keepPage, lastReadAt, noteRead } from '@/platform/conversation-shelf';
 import { forgetEverything, forgetThread } from '@/platform/forget';
 import { beginOpening, noteConsent, updateOpening } from '@/platform/openings';
 import type { ReaderCommand, ReaderPort, ReadRequest } from '@/platform/reader-port';
+import { wantsFreshRequest } from '@/x/asking-limits';
 import { planNextRequest } from '@/x/plan-next-request';
 import { findSpot } from './find-spot';
-import { gatherThroughTab, type Purpose } from './gather-through-tab';
+import { gatherThroughTab, type Purpose, turns } from './gather-through-tab';
 import { makeReading, type Sitting, whyNotAllowed } from './make-reading';
 import { onNews } from './news';
 
@@ -31,7 +31,6 @@ export function serveReader(port: ReaderPort): void {
   let current: Purpose | undefined;
   /** Wished for while something else was gathered. */
   let afterwards: Purpose | undefined;
-  let forgetOnceMore: (() => Promise<unknown>) | undefined;
   let patience: ReturnType<typeof setTimeout> | undefined;
   const leaving = new AbortController();
   let stopping = new AbortController();
@@ -43,7 +42,7 @@ export function serveReader(port: ReaderPort): void {
     if (tab !== sitting.spot.tab || sitting.activity === 'gathering') return;
     // Another reader of this tab gathers.
     if (isAsked) return void report();
-    if (!filed.failure && isAskedAnew(sitting.failure) && !hasRetried) {
+    if (!filed.failure && wantsFreshRequest(sitting.failure) && !hasRetried) {
       hasRetried = true;
       sitting.failure = undefined;
     }
@@ -70,6 +69,7 @@ export function serveReader(port: ReaderPort): void {
     sitting.opening = asked.opening;
     const opening = await beginOpening(asked.opening, asked, Date.now());
     sitting.hasConsent = opening.hasConsent;
+    sitting.failure = opening.failure;
     sitting.spot = await findSpot(asked);
     const { focal, owner } = sitting.spot;
     const lastRead = focal && owner && (await lastReadAt(focal, owner));
@@ -83,7 +83,9 @@ export function serveReader(port: ReaderPort): void {
     const { failure } = sitting.spot;
     sitting.spot = await findSpot(request);
     // What hindered the tab may be over, as when it was loaded anew.
-    if (failure && sitting.failure === failure) sitting.failure = undefined;
+    if (sitting.failure === failure || sitting.failure?.type === 'tab-gone') {
+      sitting.failure = undefined;
+    }
     await proceed();
   }
 
@@ -125,12 +127,11 @@ export function serveReader(port: ReaderPort): void {
       let step = await steps.next();
       for (; !step.done; step = await steps.next()) await report();
       sitting.failure = step.value;
+      await updateOpening(opening, { failure: step.value });
     } catch {
       // What is asked cannot be written down: then X is not asked.
     }
     sitting.activity = 'resting';
-    await forgetOnceMore?.();
-    forgetOnceMore = undefined;
     await report();
     // Stopped, and then asked to go on before the request under way had ended.
     if (stopping.signal.aborted && sitting.hasConsent && !leaving.signal.aborted) await look();
@@ -155,8 +156,12 @@ export function serveReader(port: ReaderPort): void {
         return gather('replies');
       case 'stop':
         return stop(request);
-      case 'forget':
-        return letGo(request, async () => focal && forgetThread(focal));
+      case 'forget': {
+        let gone = focal ? [focal] : [];
+        return letGo(request, async () => {
+          gone = await forgetThread(gone);
+        });
+      }
       case 'forgetEverything':
         return letGo(request, forgetEverything);
       case 'stillHere':
@@ -172,19 +177,19 @@ export function serveReader(port: ReaderPort): void {
     await updateOpening(opening, { hasConsent: false });
   }
 
-  async function letGo(asked: ReadRequest, forget: () => Promise<unknown>): Promise<void> {
+  async function letGo(asked: ReadRequest, forget: () => Promise<void>): Promise<void> {
     await stop(asked);
     await forget();
-    // The request under way may still bring something.
-    if (sitting.activity === 'gathering') forgetOnceMore = forget;
     port.send({ type: 'forgotten' });
+    // What the request under way still brings.
+    await turns(forget);
   }
 
   async function agree({ opening }: ReadRequest): Promise<void> {
     sitting.hasConsent = true;
     sitting.failure = undefined;
     hasRetried = false;
-    await updateOpening(opening, { hasConsent: true });
+    await updateOpening(opening, { hasConsent: true, failure: undefined });
   }
 
   async function see(page: ConversationPage): Promise<void> {
@@ -209,9 +214,4 @@ export function serveReader(port: ReaderPort): void {
     const { focal, owner } = sitting.spot;
     if (reading.thread && focal && owner) await noteRead(focal, owner, Date.now());
   }
-}
-
-/** X wanted a fresh request; the page has just made one. */
-function isAskedAnew(failure: Failure | undefined): boolean {
-  return failure?.type === 'request-outdated' || failure?.type === 'nothing-captured';
 }

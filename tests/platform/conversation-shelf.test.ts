@@ -5,8 +5,8 @@ import type { ConversationPage } from '@/core/conversation';
 import type { PostId } from '@/core/post';
 import {
   findPages,
-  forgetConversation,
   forgetConversations,
+  forgetConversationsOf,
   forgetPrivateOnes,
   keepPage,
 } from '@/platform/conversation-shelf';
@@ -90,7 +90,7 @@ test('what is kept takes no more room than is counted: the browser measures obje
 test('forgetting a thread takes its pages, and no other’s', async () => {
   await keepPage(aPage({ ids: ['1'] }), id('1'), mira, 1);
   await keepPage(aPage({ ids: ['2'] }), id('2'), mira, 2);
-  await forgetConversation(id('1'));
+  await forgetConversationsOf([id('1')]);
   expect(await findPages(id('1'), mira)).toEqual([]);
   expect(await findPages(id('2'), mira)).toHaveLength(1);
   await forgetConversations();

@@ -75,6 +75,12 @@ test('a reader tab may ask only where the reader clicked for this very thread', 
   expect((await beginOpening('c', { ...tab, tab: 6 }, 3)).hasConsent).toBe(false);
 });
 
+test('a click that is noted again and again leaves the others noted', async () => {
+  await noteConsent(6, post);
+  for (let n = 0; n < 100; n += 1) await noteConsent(5, post);
+  expect((await beginOpening('a', { surface: 'tab', tab: 6, post }, 1)).hasConsent).toBe(true);
+});
+
 test('what was asked is counted for each opening', async () => {
   await beginOpening('a', popup, 1);
   await countRequest('a');

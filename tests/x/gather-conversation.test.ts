@@ -167,6 +167,17 @@ describe('at a human pace', () => {
 });
 
 describe('when X refuses', () => {
+  test('what X refuses the page while we wait holds for the next request', async () => {
+    const thread = aThread(40);
+    const world = aWorld(thread, { moduleSize: 8, opened: idOf(thread, 1) });
+    const failure = { type: 'account-locked' } as const;
+    world.sleep = async () => {
+      world.ledger.refusal = { failure, at: noon, until: noon + 3_600_000 };
+    };
+    expect(await run(world, thread)).toEqual(failure);
+    expect(world.asked).toEqual([]);
+  });
+
   test.each([
     [
       'new posts',

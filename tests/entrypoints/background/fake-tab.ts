@@ -25,6 +25,10 @@ export function aTab(conversation: Conversation, focal: PostId, delivery: Delive
     answers: [] as ((ask: Ask) => Partial<Capture> | undefined)[],
     /** How long X takes; undefined where nobody ever answers. */
     delayMs: 100 as number | undefined,
+    /** Nothing comes back from it, not even a refusal. */
+    isFrozen: false,
+    /** Its document is going. */
+    isLeaving: false,
     /** The page's own request, as the background hears of it. */
     async load(changes: Partial<Capture> = {}): Promise<Filed> {
       return deliver({
@@ -54,6 +58,7 @@ export function aTab(conversation: Conversation, focal: PostId, delivery: Delive
 
   async function answer(ask: Ask): Promise<Asked | undefined> {
     tab.asked.push(ask);
+    if (tab.isLeaving) return undefined;
     const { delayMs } = tab;
     if (delayMs === undefined) return new Promise(() => {});
     await new Promise((resolve) => setTimeout(resolve, delayMs));
@@ -69,9 +74,17 @@ export function aTab(conversation: Conversation, focal: PostId, delivery: Delive
     url: tab.place.address,
   })) as never);
   vi.spyOn(fakeBrowser.tabs, 'sendMessage').mockImplementation((async (_: number, said: ToTab) =>
-    said.type === 'ask' ? answer(said.ask) : said.type === 'describe' ? tab.place : '') as never);
+    tab.isFrozen
+      ? new Promise(() => {})
+      : said.type === 'ask'
+        ? answer(said.ask)
+        : said.type === 'describe'
+          ? tab.place
+          : '') as never);
   return tab;
 }
+
+const open = new Set<() => void>();
 
 /** A reader page at the other end of a port; `wait` lets time pass for everybody. */
 export function aReader(request: Partial<ReadRequest> = {}) {
@@ -85,6 +98,7 @@ export function aReader(request: Partial<ReadRequest> = {}) {
     },
     onClose: (listener) => {
       leave = listener;
+      open.add(listener);
     },
   });
   const opening = crypto.randomUUID();
@@ -98,6 +112,11 @@ export function aReader(request: Partial<ReadRequest> = {}) {
       return sent.findLast((message) => message.type === 'reading')?.reading;
     },
   };
+}
+
+export function closeReaders(): void {
+  for (const leave of open) leave();
+  open.clear();
 }
 
 export async function pass(ms: number): Promise<void> {

@@ -4,8 +4,9 @@ import { postsOf } from '@/core/thread';
 import { idOf } from '@/demo/build-pages';
 import { findPages } from '@/platform/conversation-shelf';
 import { noteOpensByItself } from '@/platform/openings';
+import { saveSettings } from '@/platform/settings';
 import { aThread, noon, postId } from '@/tests/x/fake-world';
-import { aReader, aTab, pass } from './fake-tab';
+import { aReader, aTab, closeReaders, pass } from './fake-tab';
 
 const thread = aThread(40);
 const first = postId(idOf(thread, 1));
@@ -16,6 +17,7 @@ beforeEach(() => {
   vi.useFakeTimers({ now: noon });
 });
 afterEach(() => {
+  closeReaders();
   vi.useRealTimers();
   vi.restoreAllMocks();
 });
@@ -27,7 +29,6 @@ test('a click gathers the whole thread', async () => {
   await pass(30_000);
   expect(countOf(reader)).toBe(40);
   expect(tab.asked.length).toBeLessThanOrEqual(4);
-  reader.close();
 });
 
 describe('nothing is asked twice', () => {
@@ -35,10 +36,9 @@ describe('nothing is asked twice', () => {
     const tab = aTab(thread, first, inPages);
     await tab.load();
     tab.answers = Array.from({ length: 12 }, () => () => ({ text: empty, request: {} }));
-    const reader = aReader();
+    aReader();
     await pass(60_000);
     expect(new Set(tab.asked.map((ask) => JSON.stringify(ask))).size).toBe(tab.asked.length);
-    reader.close();
   });
 
   test('a post that X does not show is asked for once', async () => {
@@ -48,16 +48,15 @@ describe('nothing is asked twice', () => {
     const tab = aTab(lacking, postId(idOf(lacking, 12)), { ancestorsSize: 3 });
     await tab.load();
     tab.answers = Array.from({ length: 12 }, () => () => ({ text: empty }));
-    const reader = aReader();
+    aReader();
     await pass(60_000);
     expect(new Set(tab.asked.map((ask) => JSON.stringify(ask))).size).toBe(tab.asked.length);
-    reader.close();
   });
 
   test('memory that is full does not make it ask again', async () => {
     const tab = aTab(thread, first, inPages);
     await tab.load();
-    const reader = aReader();
+    aReader();
     await pass(100);
     const set = fakeBrowser.storage.session.set.bind(fakeBrowser.storage.session);
     vi.spyOn(fakeBrowser.storage.session, 'set').mockImplementation((async (values: object) => {
@@ -66,7 +65,6 @@ describe('nothing is asked twice', () => {
     }) as never);
     await pass(60_000);
     expect(new Set(tab.asked.map((ask) => JSON.stringify(ask))).size).toBe(tab.asked.length);
-    reader.close();
   });
 
   test('two clicks on “look for new” ask once', async () => {
@@ -80,7 +78,6 @@ describe('nothing is asked twice', () => {
     reader.say('lookForNew');
     await pass(20_000);
     expect(tab.asked).toHaveLength(1);
-    reader.close();
   });
 });
 
@@ -95,7 +92,6 @@ describe('asking ends where the reader says so', () => {
     reader.say('stop');
     await pass(20_000);
     expect(tab.asked).toEqual([]);
-    reader.close();
   });
 
   test('stopped just as gathering begins', async () => {
@@ -106,7 +102,6 @@ describe('asking ends where the reader says so', () => {
     reader.say('stop');
     await pass(60_000);
     expect(tab.asked).toEqual([]);
-    reader.close();
   });
 
   test('a thread forgotten while it is gathered stays forgotten, and X is not asked again', async () => {
@@ -122,13 +117,12 @@ describe('asking ends where the reader says so', () => {
     expect(reader.sent).toContainEqual({ type: 'forgotten' });
     expect(tab.asked).toHaveLength(before);
     expect(await findPages(first, { account: 'a1', isPrivate: false })).toEqual([]);
-    reader.close();
   });
 
   test('forgotten in one reader, another one does not fetch it again', async () => {
     const tab = aTab(thread, first, inPages);
     await tab.load();
-    const gathering = aReader();
+    aReader();
     await pass(3_000);
     const other = aReader();
     other.say('forget');
@@ -136,20 +130,17 @@ describe('asking ends where the reader says so', () => {
     const { length } = tab.asked;
     await pass(60_000);
     expect(tab.asked).toHaveLength(length);
-    gathering.close();
-    other.close();
   });
 
   test('a popup that opened by itself asks nothing, whatever comes when', async () => {
     const tab = aTab(thread, first, inPages);
     await noteOpensByItself(5, Date.now());
-    const reader = aReader();
+    aReader();
     await pass(4_990);
     void pass(20);
     for (let n = 0; n < 5; n += 1) await tab.load();
     await pass(30_000);
     expect(tab.asked).toEqual([]);
-    reader.close();
   });
 });
 
@@ -164,7 +155,6 @@ test('a reloaded page ends what only a reload could end', async () => {
   await pass(30_000);
   expect(reader.reading()?.failure).toBeUndefined();
   expect(countOf(reader)).toBe(40);
-  reader.close();
 });
 
 test('replies asked for while the thread is gathered come after it', async () => {
@@ -181,7 +171,6 @@ test('replies asked for while the thread is gathered come after it', async () =>
   await pass(60_000);
   expect(countOf(reader)).toBe(40);
   expect(reader.reading()?.thread?.discussion.length).toBeGreaterThan(before);
-  reader.close();
 });
 
 test('a disk that is full does not leave it gathering for ever', async () => {
@@ -192,7 +181,59 @@ test('a disk that is full does not leave it gathering for ever', async () => {
   await pass(30_000);
   expect(tab.asked).toEqual([]);
   expect(reader.reading()?.activity).toBe('resting');
+});
+
+test('a tab that is frozen does not hide what is known of its thread', async () => {
+  const tab = aTab(thread, first, inPages);
+  await tab.load();
+  tab.isFrozen = true;
+  vi.spyOn(fakeBrowser.scripting, 'executeScript').mockReturnValue(new Promise(() => {}) as never);
+  const reader = aReader({ surface: 'tab', post: first });
+  await pass(10_000);
+  expect(countOf(reader)).toBeGreaterThan(1);
+});
+
+test('a tab that was loaded anew while it gathered goes on', async () => {
+  const tab = aTab(thread, first, inPages);
+  await tab.load();
+  const reader = aReader();
+  await pass(1_000);
+  tab.isLeaving = true;
+  await pass(5_000);
+  expect(reader.reading()).toMatchObject({ activity: 'resting', failure: { type: 'tab-gone' } });
+  tab.isLeaving = false;
+  await tab.load();
+  await pass(30_000);
+  expect(reader.reading()?.failure).toBeUndefined();
+  expect(countOf(reader)).toBe(40);
+});
+
+test('what X could not say is not asked for again because the worker slept meanwhile', async () => {
+  const tab = aTab(thread, first, inPages);
+  await tab.load();
+  tab.answers = [() => ({ text: 'upstream connect error' })];
+  const reader = aReader();
+  await pass(10_000);
+  expect(reader.reading()?.failure?.type).toBe('unreadable');
   reader.close();
+  const again = aReader({ opening: reader.opening });
+  await pass(10_000);
+  expect(tab.asked).toHaveLength(1);
+  expect(again.reading()?.failure?.type).toBe('unreadable');
+  again.say('tryAgain');
+  await pass(30_000);
+  expect(countOf(again)).toBe(40);
+});
+
+test('asking that is switched off meanwhile ends', async () => {
+  const tab = aTab(thread, first, inPages);
+  await tab.load();
+  const reader = aReader();
+  await pass(1_000);
+  await saveSettings({ mayAskX: false });
+  await pass(30_000);
+  expect(tab.asked.length).toBeLessThanOrEqual(1);
+  expect(reader.reading()?.failure?.type).toBe('asking-is-off');
 });
 
 test('a tab that never answers holds up nobody for long', async () => {
@@ -202,7 +243,6 @@ test('a tab that never answers holds up nobody for long', async () => {
   const reader = aReader();
   await pass(60_000);
   expect(reader.reading()).toMatchObject({ activity: 'resting', failure: { type: 'too-slow' } });
-  reader.close();
 });
 
 test('a second reader of the same thread sees what the first one gathers', async () => {
@@ -211,11 +251,9 @@ test('a second reader of the same thread sees what the first one gathers', async
   const onlooker = aReader({ surface: 'tab', post: first });
   await pass(1_000);
   expect(countOf(onlooker)).toBeLessThan(40);
-  const reader = aReader();
+  aReader();
   await pass(30_000);
   expect(countOf(onlooker)).toBe(40);
-  onlooker.close();
-  reader.close();
 });
 
 test('deleting everything gives no reader a new allowance, nor leave to ask', async () => {
@@ -227,10 +265,9 @@ test('deleting everything gives no reader a new allowance, nor leave to ask', as
   reader.say('forgetEverything');
   await pass(1_000);
   reader.close();
-  const again = aReader({ opening: reader.opening });
+  aReader({ opening: reader.opening });
   await pass(30_000);
   expect(tab.asked).toEqual([]);
-  again.close();
 });
 
 const empty = JSON.stringify({
