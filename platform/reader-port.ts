@@ -31,6 +31,8 @@ export type ReadRequest = {
   surface: 'popup' | 'tab';
   post?: PostId;
   tab?: number;
+  /** It stands in a private window: the browser tells, not the page. */
+  isPrivate?: boolean;
 };
 
 /** Background → reader page. */
@@ -68,7 +70,7 @@ export function onReader(serve: (port: ReaderPort) => void): void {
       },
       onMessage: (listener) =>
         port.onMessage.addListener((value: unknown) => {
-          const message = readFromReader(value);
+          const message = readFromReader(value, port.sender?.tab?.incognito ?? false);
           if (message) listener(message);
         }),
       onClose: (listener) => closed.push(listener),
@@ -76,7 +78,7 @@ export function onReader(serve: (port: ReaderPort) => void): void {
   });
 }
 
-function readFromReader(value: unknown): FromReader | undefined {
+function readFromReader(value: unknown, isPrivate: boolean): FromReader | undefined {
   if (typeof value !== 'object' || value === null) return undefined;
   const { type, opening, surface, post, tab, page } = value as Record<string, unknown>;
   const command = commands.find((each) => each === type);
@@ -88,6 +90,7 @@ function readFromReader(value: unknown): FromReader | undefined {
     type,
     opening,
     surface: surface === 'popup' ? 'popup' : 'tab',
+    isPrivate,
     ...(id && { post: id }),
     ...(typeof tab === 'number' && { tab }),
   };

@@ -108,16 +108,20 @@ export function onLastPrivateWindowClosed(tell: () => void): void {
 
 export type Tab = { id: number; isPrivate: boolean; address?: string };
 
-/** The tab that was named; without one, a tab of X that has the post open. */
+/**
+ * The tab that was named; without one, a tab of X that has the post open. A tab that the browser
+ * discarded, or that was closed and opened again, has another number.
+ */
 export async function findTab(
-  { tab, post }: ReaderTarget,
+  { tab, post, isPrivate = false }: ReaderTarget & { isPrivate?: boolean },
   postAt: (address: string) => PostId | undefined,
 ): Promise<Tab | undefined> {
-  if (tab !== undefined) {
-    return browser.tabs.get(tab).then(toTab, () => undefined);
-  }
+  const named = tab === undefined ? undefined : await browser.tabs.get(tab).catch(() => undefined);
+  if (named || post === undefined) return named && toTab(named);
   const open = await browser.tabs.query({ url: addressesOfX });
-  const found = open.find(({ url, incognito }) => !incognito && url && postAt(url) === post);
+  const found = open.find(
+    ({ url, incognito }) => incognito === isPrivate && url && postAt(url) === post,
+  );
   return found && toTab(found);
 }
 

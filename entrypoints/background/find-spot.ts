@@ -16,7 +16,11 @@ export type Spot = {
   failure?: Failure;
 };
 
-export async function findSpot(wanted: { post?: PostId; tab?: number }): Promise<Spot> {
+export async function findSpot(wanted: {
+  post?: PostId;
+  tab?: number;
+  isPrivate?: boolean;
+}): Promise<Spot> {
   const tab = await findTab(wanted, (address) => parsePostUrl(address)?.id);
   const focal = wanted.post ?? parsePostUrl(tab?.address)?.id;
   const known = focal ? { focal } : {};

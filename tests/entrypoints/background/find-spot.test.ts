@@ -59,6 +59,20 @@ test('a tab that is closed, or none at all', async () => {
   });
 });
 
+test('a tab that the browser discarded, or that was opened again, has another number: its post tells', async () => {
+  aTab({ url: thread }, place({}));
+  const wanted = { post: '100' as never, tab: 7 };
+  expect(await findSpot(wanted)).toMatchObject({ tab: 5, focal: '100' });
+  expect((await findSpot(wanted)).failure).toBeUndefined();
+});
+
+test('a private reader finds private tabs alone, and no other finds them', async () => {
+  aTab({ url: thread, incognito: true }, place({}));
+  const wanted = { post: '100' as never, tab: 7 };
+  expect((await findSpot(wanted)).failure).toEqual({ type: 'tab-gone' });
+  expect(await findSpot({ ...wanted, isPrivate: true })).toMatchObject({ tab: 5 });
+});
+
 test('without a tab named, one that has the post open serves', async () => {
   aTab({ url: thread }, place({}));
   expect(await findSpot({ post: '100' as never })).toMatchObject({ tab: 5, focal: '100' });
@@ -68,8 +82,11 @@ function place(changes: Partial<TabPlace>): TabPlace {
   return { address: thread, account: 'a1', isHooked: true, ...changes };
 }
 
-function aTab({ url }: { url?: string }, there: TabPlace | undefined): void {
-  const tab = { id: 5, incognito: false, ...(url && { url }) };
+function aTab(
+  { url, incognito = false }: { url?: string; incognito?: boolean },
+  there: TabPlace | undefined,
+): void {
+  const tab = { id: 5, incognito, ...(url && { url }) };
   vi.spyOn(fakeBrowser.tabs, 'get').mockImplementation(async (id: unknown) => {
     if (id !== 5) throw new Error('No tab with id');
     return tab as never;
