@@ -38,7 +38,9 @@ export function keepPage(
     const known =
       own.find((shelf) => shelf.conversation === conversation) ??
       // The visible page does not tell which conversation it shows.
-      own.find(({ posts }) => page.source === 'markup' && posts.includes(conversation));
+      own.find(({ posts }) => page.source === 'markup' && posts.includes(conversation)) ??
+      // Nor does an answer without posts: it is about one that others answer.
+      (idsOf(page).length === 0 ? await findAnswering(conversation, own) : undefined);
     const shelf = known ?? { owner, conversation, posts: [], pages: [], usedAt: now };
     if (!known) shelves.push(shelf);
     shelf.usedAt = now;
@@ -150,6 +152,15 @@ function pagesOf(shelf: Shelf, stored: Record<string, unknown>): ConversationPag
     const text = stored[name];
     return typeof text === 'string' ? [JSON.parse(text) as ConversationPage] : [];
   });
+}
+
+async function findAnswering(id: PostId, shelves: Shelf[]): Promise<Shelf | undefined> {
+  const stored = await sessionArea.get(namesOf(shelves));
+  return shelves.find((shelf) =>
+    pagesOf(shelf, stored)
+      .flatMap(({ entries }) => entries)
+      .some((entry) => entry.type === 'post' && entry.post.replyTo?.post === id),
+  );
 }
 
 async function readList(): Promise<Shelf[]> {

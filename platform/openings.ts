@@ -45,11 +45,10 @@ export function beginOpening(
   return change((notes) => {
     const known = notes.openings.find((opening) => opening.id === id);
     if (known) return known;
-    const isAutomatic = notes.opensByItself.some(
-      (each) => each.tab === tab && now - each.at < opensWithinMs,
-    );
+    // Over whichever tab: the reader may have gone to another one in that moment.
+    const isAutomatic = notes.opensByItself.some(({ at }) => now - at < opensWithinMs);
     const hasClicked = notes.consents.some((each) => each.tab === tab && each.post === post);
-    notes.opensByItself = notes.opensByItself.filter((each) => each.tab !== tab);
+    if (surface === 'popup') notes.opensByItself = [];
     const hasConsent = surface === 'popup' ? !isAutomatic : hasClicked;
     const opening = { id, hasConsent, asked: 0, at: now };
     notes.openings = [...notes.openings, opening].slice(-50);

@@ -32,6 +32,12 @@ test('a popup that opened by itself may not, before and after the worker’s dea
   expect((await beginOpening('b', popup, 60_000)).hasConsent).toBe(true);
 });
 
+test('a popup that opened by itself over the tab the reader went to meanwhile may not either', async () => {
+  await noteOpensByItself(5, 1_000);
+  expect((await beginOpening('a', { ...popup, tab: 6 }, 1_300)).hasConsent).toBe(false);
+  expect((await beginOpening('b', { ...popup, tab: 6 }, 1_400)).hasConsent).toBe(true);
+});
+
 test('a click after the browser refused to open it by itself is a click', async () => {
   await noteOpensByItself(5, 1_000);
   await noteDidNotOpen(5, post);

@@ -50,6 +50,10 @@ describe('nothing is asked twice', () => {
     tab.answers = Array.from({ length: 12 }, () => () => ({ text: empty }));
     aReader();
     await pass(60_000);
+    for (let n = 0; n < 3; n += 1) {
+      await tab.load();
+      await pass(20_000);
+    }
     expect(new Set(tab.asked.map((ask) => JSON.stringify(ask))).size).toBe(tab.asked.length);
   });
 
