@@ -33,14 +33,16 @@ export function keepPage(
   now: number,
 ): Promise<void> {
   return byTurn(async () => {
+    const isEmpty = idsOf(page).length === 0;
     const shelves = await readList();
     const own = shelves.filter((shelf) => isSame(shelf.owner, owner));
     const known =
       own.find((shelf) => shelf.conversation === conversation) ??
-      // The visible page does not tell which conversation it shows.
-      own.find(({ posts }) => page.source === 'markup' && posts.includes(conversation)) ??
-      // Nor does an answer without posts: it is about one that others answer.
-      (idsOf(page).length === 0 ? await findAnswering(conversation, own) : undefined);
+      // The visible page does not tell which conversation it shows, nor an answer without posts.
+      own.find(
+        ({ posts }) => (isEmpty || page.source === 'markup') && posts.includes(conversation),
+      ) ??
+      (isEmpty ? await findAnswering(conversation, own) : undefined);
     const shelf = known ?? { owner, conversation, posts: [], pages: [], usedAt: now };
     if (!known) shelves.push(shelf);
     shelf.usedAt = now;
@@ -154,6 +156,7 @@ function pagesOf(shelf: Shelf, stored: Record<string, unknown>): ConversationPag
   });
 }
 
+/** X does not show the post, but one that answers it is here. */
 async function findAnswering(id: PostId, shelves: Shelf[]): Promise<Shelf | undefined> {
   const stored = await sessionArea.get(namesOf(shelves));
   return shelves.find((shelf) =>
