@@ -47,7 +47,8 @@ export function connectReader(
   let activity: Reading['activity'] = 'waiting';
   let port: ReturnType<typeof browser.runtime.connect> | undefined;
   let isClosed = false;
-  const forgetting: (() => void)[] = [];
+  /** Said again to the next background if this one dies before it is done. */
+  const forgetting: { type: ReaderCommand; settle(): void }[] = [];
 
   const found = findTarget(target, surface);
   void connect();
@@ -62,16 +63,17 @@ export function connectReader(
     if (isClosed || port || !browser.runtime?.id) return;
     port = browser.runtime.connect({ name: readerPortName });
     port.onMessage.addListener((message: ToReader) => {
-      if (message.type === 'forgotten') for (const settle of forgetting.splice(0)) settle();
+      if (message.type === 'forgotten') for (const { settle } of forgetting.splice(0)) settle();
       if (message.type !== 'reading') return;
       activity = message.reading.activity;
       onReading(message.reading);
     });
     port.onDisconnect.addListener(() => {
       port = undefined;
-      if (activity !== 'resting') setTimeout(connect, reconnectAfterMs);
+      if (activity !== 'resting' || forgetting.length > 0) setTimeout(connect, reconnectAfterMs);
     });
     port.postMessage(request);
+    for (const { type } of forgetting) port.postMessage({ type });
   }
 
   function onNews(): void {
@@ -93,9 +95,10 @@ export function connectReader(
   }
 
   function settled(type: ReaderCommand): Promise<void> {
-    return new Promise((resolve) => {
-      forgetting.push(resolve);
-      void command(type);
+    return new Promise((settle) => {
+      forgetting.push({ type, settle });
+      if (port) post({ type });
+      else void connect();
     });
   }
 
