@@ -65,7 +65,10 @@ function restAfter(failure: Failure, now: number): number | undefined {
     case 'blocked-by-x':
       return 60 * minute;
     case 'rate-limited':
-      return failure.until === undefined ? budgetWindowMs : Math.max(minute, failure.until - now);
+      // A time that has passed is that of another clock.
+      return failure.until === undefined || failure.until <= now
+        ? budgetWindowMs
+        : Math.max(minute, failure.until - now);
     case 'request-outdated':
     case 'token-expired':
     case 'signed-out':

@@ -167,6 +167,13 @@ describe('at a human pace', () => {
 });
 
 describe('when X refuses', () => {
+  test('a clock ahead of X’s does not shorten the rest it asks for', async () => {
+    const resetsAt = noon - 3_600_000;
+    const rateLimit = { limit: 150, remaining: 0, resetsAt };
+    const { world } = await refusedWith({ status: 429, text: '', rateLimit });
+    expect((world.ledger.refusal?.until ?? 0) - noon).toBeGreaterThanOrEqual(900_000);
+  });
+
   test('what X refuses the page while we wait holds for the next request', async () => {
     const thread = aThread(40);
     const world = aWorld(thread, { moduleSize: 8, opened: idOf(thread, 1) });
