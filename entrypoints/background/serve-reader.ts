@@ -210,6 +210,8 @@ export function serveReader(port: ReaderPort): void {
 
   async function report(): Promise<void> {
     const reading = await makeReading(sitting);
+    // Nobody reads it any more.
+    if (leaving.signal.aborted) return;
     port.send({ type: 'reading', reading });
     const { focal, owner } = sitting.spot;
     if (reading.thread && focal && owner) await noteRead(focal, owner, Date.now());

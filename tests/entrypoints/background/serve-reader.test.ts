@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { postsOf } from '@/core/thread';
 import { idOf } from '@/demo/build-pages';
-import { findPages } from '@/platform/conversation-shelf';
+import { findPages, lastReadAt } from '@/platform/conversation-shelf';
 import { noteOpensByItself } from '@/platform/openings';
 import { saveSettings } from '@/platform/settings';
 import { aThread, noon, postId } from '@/tests/x/fake-world';
@@ -185,6 +185,21 @@ test('a disk that is full does not leave it gathering for ever', async () => {
   await pass(30_000);
   expect(tab.asked).toEqual([]);
   expect(reader.reading()?.activity).toBe('resting');
+});
+
+test('what came after the reader was closed has not been read', async () => {
+  const tab = aTab(thread, first, inPages);
+  await tab.load();
+  tab.delayMs = 3_000;
+  const reader = aReader();
+  await pass(1_000);
+  expect(tab.asked).toHaveLength(1);
+  reader.close();
+  const closedAt = Date.now();
+  await pass(30_000);
+  const readAt = await lastReadAt(first, { account: 'a1', isPrivate: false });
+  expect(readAt).toBeLessThanOrEqual(closedAt);
+  expect(tab.asked).toHaveLength(1);
 });
 
 test('a tab that is frozen does not hide what is known of its thread', async () => {
