@@ -6,7 +6,8 @@ import type { ReaderCommand, ReaderPort, ReadRequest } from '@/platform/reader-p
 import { wantsFreshRequest } from '@/x/asking-limits';
 import { planNextRequest } from '@/x/plan-next-request';
 import { findSpot } from './find-spot';
-import { gatherThroughTab, type Purpose, turns } from './gather-through-tab';
+import { turns } from './gather-through-tab';
+import { makeGatherer } from './make-gatherer';
 import { makeReading, type Sitting, whyNotAllowed } from './make-reading';
 import { onNews } from './news';
 
@@ -28,12 +29,9 @@ export function serveReader(port: ReaderPort): void {
     readBefore: 0,
   };
   let hasRetried = false;
-  let current: Purpose | undefined;
-  /** Wished for while something else was gathered. */
-  let afterwards: Purpose | undefined;
   let patience: ReturnType<typeof setTimeout> | undefined;
   const leaving = new AbortController();
-  let stopping = new AbortController();
+  const gatherer = makeGatherer(sitting, { leaving: leaving.signal, report, look });
 
   const heartbeat = setInterval(() => {
     if (sitting.activity !== 'resting') port.send({ type: 'alive' });
@@ -102,42 +100,7 @@ export function serveReader(port: ReaderPort): void {
   async function gatherWhatIsMissing(): Promise<void> {
     const { focal, owner } = sitting.spot;
     if (!focal || !planNextRequest(await findPages(focal, owner), focal)) return report();
-    await gather('thread');
-  }
-
-  async function gather(purpose: Purpose): Promise<void> {
-    const { focal, tab, owner, failure } = sitting.spot;
-    const hindrance = failure ?? (await whyNotAllowed());
-    if (sitting.activity === 'gathering') {
-      if (purpose !== current) afterwards = purpose;
-      return;
-    }
-    // Stopped meanwhile, or never agreed to.
-    if (!sitting.hasConsent) return report();
-    sitting.failure ??= hindrance;
-    if (!request || !focal || !owner || tab === undefined || sitting.failure) return report();
-    sitting.activity = 'gathering';
-    current = purpose;
-    stopping = new AbortController();
-    await report();
-    const signal = AbortSignal.any([leaving.signal, stopping.signal]);
-    const { opening } = request;
-    const steps = gatherThroughTab(focal, { tab, owner, opening, signal, purpose });
-    try {
-      let step = await steps.next();
-      for (; !step.done; step = await steps.next()) await report();
-      sitting.failure = step.value;
-      await updateOpening(opening, { failure: step.value });
-    } catch {
-      // What is asked cannot be written down: then X is not asked.
-    }
-    sitting.activity = 'resting';
-    await report();
-    // Stopped, and then asked to go on before the request under way had ended.
-    if (stopping.signal.aborted && sitting.hasConsent && !leaving.signal.aborted) await look();
-    const next = afterwards;
-    afterwards = undefined;
-    if (next) await gather(next);
+    await gatherer.gather('thread');
   }
 
   async function obey(command: ReaderCommand): Promise<void> {
@@ -150,10 +113,10 @@ export function serveReader(port: ReaderPort): void {
         return look();
       case 'lookForNew':
         await agree(request);
-        return gather('news');
+        return gatherer.gather('news');
       case 'getReplies':
         await agree(request);
-        return gather('replies');
+        return gatherer.gather('replies');
       case 'stop':
         return stop(request);
       case 'forget': {
@@ -173,7 +136,7 @@ export function serveReader(port: ReaderPort): void {
 
   async function stop({ opening }: ReadRequest): Promise<void> {
     sitting.hasConsent = false;
-    stopping.abort();
+    gatherer.stop();
     await updateOpening(opening, { hasConsent: false });
   }
 
