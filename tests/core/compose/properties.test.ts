@@ -30,7 +30,7 @@ describe('whatever an author posts', { timeout: 600_000 }, () => {
   test('the same thread gives the same article', () => {
     fc.assert(
       fc.property(anyThread, (thread) => isDeterministic(thread)),
-      { numRuns: 200 },
+      runs,
     );
   });
 });
