@@ -41,8 +41,10 @@ export function wayOn(
     case 'offline':
     case 'too-slow':
     case 'rate-limited':
-    case 'budget-spent':
       return { label: texts.tryAgain, run: tryAgain };
+    case 'budget-spent':
+      // This opening has had its share, however often one tries.
+      return failure.until === undefined ? undefined : { label: texts.tryAgain, run: tryAgain };
     default:
       return failure satisfies never;
   }

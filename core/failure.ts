@@ -21,7 +21,8 @@ export type Failure =
   /** The page's request no longer fits what X expects: a fresh one is needed. */
   | { type: 'request-outdated' }
   | { type: 'token-expired' }
-  | { type: 'budget-spent'; until: number }
+  /** Our own limit; without `until` it is that of one opening of the reader. */
+  | { type: 'budget-spent'; until?: number }
   | { type: 'asking-is-off' };
 
 export type Result<Value> = { ok: true; value: Value } | { ok: false; failure: Failure };

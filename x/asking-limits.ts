@@ -28,7 +28,7 @@ export function hindrance(ledger: Ledger, now: number): Failure | undefined {
   if (rateLimit && rateLimit.resetsAt > now && isNearlyUsedUp(rateLimit)) {
     return { type: 'rate-limited', until: rateLimit.resetsAt };
   }
-  if (ledger.leftInOpening <= 0) return { type: 'budget-spent', until: now };
+  if (ledger.leftInOpening <= 0) return { type: 'budget-spent' };
   const recent = recentOf(ledger.askedAt, now);
   const oldest = recent[recent.length - mostInWindow];
   return oldest === undefined

@@ -93,7 +93,10 @@ export function failure(failure: Failure): FailureWords {
     case 'budget-spent':
       return {
         title: 'Enough asked of X for now',
-        advice: `To keep your account safe, Unspool asks X for nothing more until ${time.format(failure.until)}.`,
+        advice:
+          failure.until === undefined
+            ? 'To keep your account safe, Unspool asks X for only so much at a time. What is there stays: close the reader and open it again to go on.'
+            : `To keep your account safe, Unspool asks X for nothing more until ${time.format(failure.until)}.`,
       };
     case 'asking-is-off':
       return {

@@ -90,7 +90,10 @@ export function failure(failure: Failure): FailureWords {
     case 'budget-spent':
       return {
         title: '지금은 X에 충분히 물어봤어요',
-        advice: `계정을 지키기 위해 ${time.format(failure.until)}까지 X에 더 묻지 않아요.`,
+        advice:
+          failure.until === undefined
+            ? '계정을 지키기 위해 한 번에 조금씩만 물어봐요. 모은 글은 그대로 있으니, 닫았다가 다시 열면 이어져요.'
+            : `계정을 지키기 위해 ${time.format(failure.until)}까지 X에 더 묻지 않아요.`,
       };
     case 'asking-is-off':
       return {

@@ -77,6 +77,7 @@ const failures: Failure[] = [
   { type: 'request-outdated' },
   { type: 'token-expired' },
   { type: 'budget-spent', until: Date.UTC(2026, 0, 2, 12) },
+  { type: 'budget-spent' },
   { type: 'asking-is-off' },
 ];
 

@@ -1,3 +1,4 @@
+import { en } from '@/components/texts/en';
 import { longConversation } from '@/tests/bench/long-conversation';
 import { mostForThread } from '@/x/asking-limits';
 import { type Extension, expect, test } from './extension';
@@ -59,6 +60,24 @@ test('three hundred posts over ten pages take as many requests as there are page
   expect(leastPossible).toBeLessThan(mostForThread);
   const pauses = requests.slice(1).map(({ time }, index) => time - (requests[index]?.time ?? 0));
   expect(Math.min(...pauses)).toBeGreaterThanOrEqual(1_490);
+});
+
+test('a thread longer than one opening may ask for goes on when the reader is opened again', async ({
+  extension,
+}) => {
+  const pages = mostForThread + 2;
+  const conversation = { ...longConversation(pages * 8), delivery: { moduleSize: 8 } };
+  extension.standIn.addConversation('longer', conversation);
+  await extension.openThread('longer');
+  const reader = await openPopupInTab(extension);
+  const { title, advice } = en.failure({ type: 'budget-spent' });
+  await expect(reader.getByText(`${title}. ${advice}`)).toBeVisible({ timeout: 60_000 });
+  expect(asked(extension)).toHaveLength(mostForThread);
+  await reader.close();
+
+  const again = await openPopupInTab(extension);
+  await expect(again.getByText(`All ${pages * 8} posts`)).toBeVisible(enough);
+  expect(asked(extension)).toHaveLength(pages - 1);
 });
 
 test('“Read as article” on a link opens the post on X, and its reader as soon as X shows it', async ({
