@@ -215,6 +215,7 @@ describe('when X refuses', () => {
     ['a block page with 200', { text: '<!DOCTYPE html><p>no' }, 'blocked-by-x'],
     ['326', { status: 403, text: '{"errors":[{"code":326,"message":"no"}]}' }, 'account-locked'],
     ['336', { status: 400, text: '{"errors":[{"code":336,"message":"no"}]}' }, 'request-outdated'],
+    ['422', { status: 422, text: '{"errors":[{"code":366,"message":"no"}]}' }, 'request-outdated'],
     ['no JSON', { text: 'upstream connect error' }, 'unreadable'],
     ['503', { status: 503, text: '{}' }, 'too-slow'],
   ])('%s ends it after that request', async (_, refusal, type) => {
