@@ -5,6 +5,9 @@ import { listConversations } from './conversation-shelf';
 import { sendToTab } from './messages';
 import { loadSettings } from './settings';
 import { addressesOfX } from './tabs';
+import { within } from './within';
+
+const patienceMs = 3_000;
 
 /** Everything a diagnosis is made from; what private windows read stays in private windows. */
 export async function collectFacts(now: number): Promise<Facts> {
@@ -31,7 +34,7 @@ export async function collectFacts(now: number): Promise<Facts> {
 }
 
 async function describeTab(tab: number): Promise<TabFacts> {
-  const place = await sendToTab(tab, { type: 'describe' });
+  const place = await within(patienceMs, sendToTab(tab, { type: 'describe' }), undefined);
   return {
     hasAnswered: place !== undefined,
     isHooked: place?.isHooked ?? false,

@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 
 /**
  * Real responses of X, where this machine has them: other people's posts, read from the folder that
@@ -15,7 +15,14 @@ export function recordingNames(subfolder = ''): string[] {
     .map((name) => join(subfolder, name));
 }
 
-export function recording(name: string): unknown {
+/** The one recording whose name ends like this: what it shows, not whose posts they are. */
+export function recording(end: string): unknown {
+  const subfolder = dirname(end);
+  const found = recordingNames(subfolder === '.' ? '' : subfolder).filter((name) =>
+    name.endsWith(end),
+  );
+  const [name] = found;
+  if (name === undefined || found.length > 1) throw new Error(`${found.length} recordings: ${end}`);
   return JSON.parse(readFileSync(join(folder, name), 'utf8'));
 }
 

@@ -3,6 +3,7 @@ import type { PostId } from '@/core/post';
 import type { Owner } from '@/platform/conversation-shelf';
 import { sendToTab, type TabPlace } from '@/platform/messages';
 import { findTab, hasAccess, startInTab, type Tab } from '@/platform/tabs';
+import { within } from '@/platform/within';
 import { isXHost, parsePostUrl } from '@/x/post-url';
 
 const patienceMs = 3_000;
@@ -25,7 +26,7 @@ export async function findSpot(wanted: {
   const focal = wanted.post ?? parsePostUrl(tab?.address)?.id;
   const known = focal ? { focal } : {};
   if (!tab) return { ...known, failure: { type: 'tab-gone' } };
-  const place = await Promise.race([describe(tab), patience()]);
+  const place = await within(patienceMs, describe(tab), undefined);
   if (!place) return { ...known, tab: tab.id, failure: await whyNobodyAnswers(tab, focal) };
   const { account } = place;
   const failure = focal ? whyNothingMore(place) : { type: 'no-thread-here' as const };
@@ -35,11 +36,6 @@ export async function findSpot(wanted: {
     owner: { isPrivate: tab.isPrivate, ...(account && { account }) },
     ...(failure && { failure }),
   };
-}
-
-/** A frozen tab says nothing at all. */
-function patience(): Promise<undefined> {
-  return new Promise((resolve) => setTimeout(resolve, patienceMs, undefined));
 }
 
 /** A page opened before the extension does not know it: its visible part can be read all the same. */

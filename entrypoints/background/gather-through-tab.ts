@@ -7,6 +7,7 @@ import { inTurn } from '@/platform/in-turn';
 import { type Asked, sendToTab } from '@/platform/messages';
 import { countRequest, readOpening } from '@/platform/openings';
 import { loadSettings } from '@/platform/settings';
+import { within } from '@/platform/within';
 import { budgetWindowMs, mostForReplies, mostForThread } from '@/x/asking-limits';
 import { gatherConversation, type World } from '@/x/gather-conversation';
 import { planForNews, planForReplies } from '@/x/plan-next-request';
@@ -15,6 +16,7 @@ import { planForNews, planForReplies } from '@/x/plan-next-request';
 export const turns = inTurn();
 /** The page gives up before; a tab that sleeps does not answer at all. */
 const patienceMs = 35_000;
+const noAnswer: Asked = { type: 'not answered', because: 'too slow' };
 
 /** What is missing of the thread; whether the author went on; one more page of the discussion. */
 export type Purpose = 'thread' | 'news' | 'replies';
@@ -40,7 +42,7 @@ export function gatherThroughTab(
   const world: World = {
     pages: () => findPages(focal, owner),
     ask: async (ask) => {
-      const asked = await Promise.race([sendToTab(tab, { type: 'ask', ask }), sleepingTab()]);
+      const asked = await within(patienceMs, sendToTab(tab, { type: 'ask', ask }), noAnswer);
       if (!asked) return { failure: { type: 'tab-gone' } };
       if (asked.type === 'not answered') return { failure: failureOf(asked.because) };
       const { filed, rateLimit } = asked;
@@ -85,12 +87,6 @@ export function gatherThroughTab(
     default:
       return purpose satisfies never;
   }
-}
-
-function sleepingTab(): Promise<Asked> {
-  return new Promise((answer) =>
-    setTimeout(answer, patienceMs, { type: 'not answered', because: 'too slow' }),
-  );
 }
 
 function failureOf(because: NoAnswer): Failure {

@@ -37,12 +37,14 @@ export async function makeReading(sitting: Sitting): Promise<Reading> {
   const isHidden = pages.length > 0 && !thread;
   const reason = trouble ?? (isHidden ? ({ type: 'post-unavailable' } as const) : undefined);
   const failure = sitting.failure ?? (isWhole || activity === 'waiting' ? undefined : reason);
-  const isLacking = focal !== undefined && planNextRequest(pages, focal) !== undefined;
-  const canAsk = isLacking && !spot.failure && !hasConsent && activity === 'resting';
   const askedForReplies = (opening && (await readOpening(opening))?.askedForReplies) || 0;
   const isMoreAllowed = !spot.failure && askedForReplies < mostForReplies;
   const hasMoreReplies = isMoreAllowed && planForReplies(pages, []) !== undefined;
   const mayAsk = (await whyNotAllowed()) === undefined;
+  // Whether there is anything to ask for is the dearest question, so it comes last.
+  const isOffer = mayAsk && !spot.failure && !hasConsent && activity === 'resting';
+  const canAskForRest =
+    isOffer && focal !== undefined && planNextRequest(pages, focal) !== undefined;
   const isNew = readBefore > 0 && thread;
   const news = isNew ? postsOf(thread).filter((post) => post.createdAt > readBefore).length : 0;
   return {
@@ -52,7 +54,7 @@ export async function makeReading(sitting: Sitting): Promise<Reading> {
     ...(thread && { thread }),
     ...(failure && { failure }),
     ...(news > 0 && { newPosts: news }),
-    canAskForRest: canAsk && mayAsk,
+    canAskForRest,
     ...(hasMoreReplies && mayAsk && { canAskForReplies: true }),
     sources,
   };

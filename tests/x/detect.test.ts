@@ -6,7 +6,7 @@ import { judgeAnswer } from '@/x/judge-answer';
 import { aCapture, aThread, postId } from './fake-world';
 
 test('the mark tells accounts apart, and does not tell the account', () => {
-  const mark = accountMark('lang=en; twid=u%3D2244994945; ct0=abc');
+  const mark = accountMark('lang=en; twid=u%3D1234567890; ct0=abc');
   expect(mark).toMatch(/^[0-9a-z]{1,7}$/);
   expect(mark).not.toBe(accountMark('twid=u%3D2244994946'));
   expect(accountMark('lang=en; ct0=abc')).toBeUndefined();

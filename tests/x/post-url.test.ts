@@ -52,8 +52,8 @@ describe('the address of a post', () => {
   });
 
   test('ids are taken exactly, and never as numbers', () => {
-    expect(parsePostUrl('https://x.com/a/status/1883588715861413893')?.id).toBe(
-      '1883588715861413893',
+    expect(parsePostUrl('https://x.com/a/status/1700000000000000001')?.id).toBe(
+      '1700000000000000001',
     );
     expect(parsePostUrl('https://x.com/a/status/1234')?.id).not.toBe('123');
   });

@@ -22,10 +22,10 @@ describe.skipIf(!hasRecordings)('recorded responses of X', () => {
   });
 
   test.each([
-    ['thread-claudeai-6-posts-2026-02.json', 6, 31],
-    ['thread-xdevelopers-4-posts-2026-08.json', 4, 33],
-    ['thread-xdevelopers-4-posts-2023-04.json', 4, 6],
-    ['thread-chinese-related-posts-module.json', 4, 1],
+    ['6-posts-2026-02.json', 6, 31],
+    ['4-posts-2026-08.json', 4, 33],
+    ['4-posts-2023-04.json', 4, 6],
+    ['related-posts-module.json', 4, 1],
   ])('%s is a whole thread of %i posts in order', (name, count, replies) => {
     const page = read(name);
     const thread = threadFrom([page]);
@@ -44,7 +44,7 @@ describe.skipIf(!hasRecordings)('recorded responses of X', () => {
 
   test('the same thread is the same across three years and two shapes', () => {
     const [old, current] = ['2023-04', '2026-08'].map((date) =>
-      threadFrom([read(`thread-xdevelopers-4-posts-${date}.json`)]),
+      threadFrom([read(`4-posts-${date}.json`)]),
     );
     const words = (thread: Thread | undefined) =>
       thread?.parts.map((part) => (part.type === 'post' ? [part.id, part.createdAt] : []));
@@ -53,7 +53,7 @@ describe.skipIf(!hasRecordings)('recorded responses of X', () => {
   });
 
   test('three pages of one conversation fit together in any order', () => {
-    const pages = [1, 2, 3].map((number) => read(`conversation-drfeifei-page-${number}-of-3.json`));
+    const pages = [1, 2, 3].map((number) => read(`page-${number}-of-3.json`));
     const thread = threadFrom(pages);
     expect(thread.parts).toHaveLength(1);
     expect(thread.discussion).toHaveLength(13);
@@ -63,10 +63,10 @@ describe.skipIf(!hasRecordings)('recorded responses of X', () => {
   });
 
   test('ads and related posts are gone', () => {
-    const page = read('thread-claudeai-6-posts-2026-02.json');
+    const page = read('6-posts-2026-02.json');
     const conversations = postsIn(page).map((post) => post.conversation);
     expect(new Set(conversations).size).toBe(1);
-    expect(postsIn(read('thread-chinese-related-posts-module.json'))).toHaveLength(5);
+    expect(postsIn(read('related-posts-module.json'))).toHaveLength(5);
     expect(postsIn(read('timeline-with-poll-2026.json'))).toHaveLength(4);
   });
 
