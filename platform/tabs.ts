@@ -30,10 +30,6 @@ export async function openDiagnostics(): Promise<void> {
   await browser.tabs.create({ url: browser.runtime.getURL('/diagnostics.html' as '/') });
 }
 
-export async function openOnX(address: WebUrl): Promise<void> {
-  await browser.tabs.create({ url: address });
-}
-
 /** The tab that the reader is about, or the one under the popup. */
 export async function reloadTab(tab?: number): Promise<void> {
   if (tab !== undefined) await browser.tabs.reload(tab);

@@ -1,4 +1,4 @@
-import { isHangul, isWide } from './script';
+import { isWide } from './script';
 
 /** Ends a sentence by itself, in the scripts X is written in. */
 const terminal = new Set('.!?…。！？｡．؟۔।॥։။၊።');
@@ -73,9 +73,4 @@ export function sentencesOf(text: string): string[] {
     start = end;
   }
   return sentences;
-}
-
-export function isKoreanEnding(text: string): boolean {
-  const last = lastSignificant(text);
-  return last !== '' && isHangul(last.charCodeAt(0)) && koreanEnding.has(last);
 }
