@@ -34,7 +34,7 @@ export function buildLongForm(longForm: LongFormSpec, postId: string, createdAt:
     : entities
         .map((value, key) => ({ key: String(key), value }))
         // X does not keep them in order, so nobody may count on one.
-        .sort((one, other) => codeFor(one.key, 4).localeCompare(codeFor(other.key, 4)));
+        .sort((one, other) => (codeFor(one.key, 4) < codeFor(other.key, 4) ? -1 : 1));
   return {
     article_results: {
       result: {
