@@ -3,7 +3,7 @@ import { parsePostUrl } from './post-url';
 type Cell = { key: string; html: string };
 
 const mostCells = 300;
-const everyMs = 250;
+export const everyMs = 250;
 
 /**
  * X's page holds only the cells near the window: what scrolls by is remembered from the first call

@@ -27,7 +27,10 @@ test('a change made in one page reaches the others, until they stop watching', a
   await saveSettings({ theme: 'dark' });
   await vi.waitFor(() => expect(seen).toEqual(['dark']));
   stop();
+  const seenLater: Settings['theme'][] = [];
+  const stopLater = watchSettings(({ theme }) => seenLater.push(theme));
   await saveSettings({ theme: 'light' });
-  await new Promise((resolve) => setTimeout(resolve, 20));
+  await vi.waitFor(() => expect(seenLater).toEqual(['light']));
   expect(seen).toEqual(['dark']);
+  stopLater();
 });

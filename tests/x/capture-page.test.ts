@@ -291,6 +291,7 @@ function isSigned(index: number): boolean {
   return headersOf(index).some(([name]) => name === 'x-client-transaction-id');
 }
 
-function moment(): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, 5));
+/** What was sent by ports before has arrived. */
+async function moment(): Promise<void> {
+  for (let turn = 0; turn < 3; turn += 1) await new Promise((resolve) => setImmediate(resolve));
 }

@@ -1,14 +1,18 @@
 // @vitest-environment happy-dom
-import { beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { WebUrl } from '@/core/web-url';
 import { parseHtml } from '@/html/parse-html';
 import { parseMarkup } from '@/x/parse-markup';
-import { watchVisible } from '@/x/watch-visible';
+import { everyMs, watchVisible } from '@/x/watch-visible';
 import { postId } from './read-thread';
 
 const address = 'https://x.com/ann/status/1' as WebUrl;
 
-beforeEach(() => goTo('1'));
+beforeEach(() => {
+  vi.useFakeTimers();
+  goTo('1');
+});
+afterEach(() => vi.useRealTimers());
 
 test('what scrolls away is remembered, in the order of the page', () => {
   const read = watchVisible(document);
@@ -20,13 +24,13 @@ test('what scrolls away is remembered, in the order of the page', () => {
   expect(idsIn(read())).toEqual(['1', '2', '3', '4', '5']);
 });
 
-test('what scrolls by between two readings is remembered too', async () => {
+test('what scrolls by between two readings is remembered too', () => {
   const read = watchVisible(document);
   show(1, 2);
   read();
   show(2, 3);
   document.dispatchEvent(new Event('scroll'));
-  await new Promise((resolve) => setTimeout(resolve, 300));
+  vi.advanceTimersByTime(everyMs);
   show(3, 4);
   expect(idsIn(read())).toEqual(['1', '2', '3', '4']);
 });
@@ -60,12 +64,12 @@ test('another post opened in the same page begins anew', () => {
   expect(idsIn(read(), '7')).toEqual(['7', '8']);
 });
 
-test('where no post is open, nothing is remembered: what scrolls by in a timeline is not a thread', async () => {
+test('where no post is open, nothing is remembered: what scrolls by in a timeline is not a thread', () => {
   const read = watchVisible(document);
   goTo('home', '');
   show(1, 2);
   document.dispatchEvent(new Event('scroll'));
-  await new Promise((resolve) => setTimeout(resolve, 300));
+  vi.advanceTimersByTime(everyMs);
   show(3, 4);
   expect(idsIn(read())).toEqual([]);
 });
