@@ -8,7 +8,6 @@ export type FaultName =
   | 'account locked'
   | 'token expired'
   | 'stale features'
-  | 'slow'
   | 'cut off'
   | 'errors beside data'
   | 'repeated cursors'
@@ -21,8 +20,6 @@ export type Fault = {
   after?: number | undefined;
   /** Whose requests it hits; everybody's by default. */
   madeBy?: 'page' | 'other' | undefined;
-  /** How long `slow` waits. */
-  delayMs?: number | undefined;
 };
 
 export type Reply = { status: number; type: string; body: string; remaining?: number };
@@ -56,7 +53,6 @@ export function replyFor(fault: Fault): Reply | undefined {
       return failure(400, 336, 'The following features cannot be null: a_feature_of_tomorrow');
     case 'not json':
       return { status: 200, type: 'application/json', body: 'upstream connect error' };
-    case 'slow':
     case 'cut off':
     case 'errors beside data':
     case 'repeated cursors':

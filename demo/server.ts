@@ -7,6 +7,7 @@ import { answerGraphql } from './answer-graphql';
 import { longFormIdOf } from './build-long-form';
 import { idOf } from './build-pages';
 import { type Fault, type FaultName, takeFault } from './faults';
+import { type Gate, makeGates } from './gates';
 import { layOutConversation } from './lay-out-conversation';
 import { buildPageShell, type FrontEnd, pageScript } from './page-shell';
 import { type RecordedRequest, readQuestion, recordRequest } from './record-request';
@@ -32,6 +33,8 @@ export type StandIn = {
   /** Lets the next `count` (1) requests for data go wrong in this way. */
   setFault(name: FaultName, options?: Partial<Omit<Fault, 'name'>>): void;
   clearFaults(): void;
+  /** Holds back the answers to requests for data, of everybody or of one, until they are let go. */
+  closeGate(madeBy?: RecordedRequest['madeBy']): Gate;
   /** From here on pages come without a session, and requests for data are refused. */
   signOut(): void;
   signIn(): void;
@@ -57,6 +60,7 @@ export async function startStandIn(options: StandInOptions = {}): Promise<StandI
   const samples = { ...(options.samples ?? allSamples) };
   const requests: RecordedRequest[] = [];
   const faults: Fault[] = [];
+  const gates = makeGates();
   const changes: Change[] = [];
   const rate: Rate = { limit: 150, remaining: 150, resetsAt: Date.now() + 15 * 60_000 };
   const state = { frontEnd: options.frontEnd ?? 'legacy', isSignedIn: options.isSignedIn ?? true };
@@ -103,7 +107,7 @@ export async function startStandIn(options: StandInOptions = {}): Promise<StandI
         known,
         applied,
       );
-      if (fault?.name === 'slow') await wait(fault.delayMs ?? 5_000);
+      await gates.pass(recorded.madeBy);
       const body = changes.reduce((sent, change) => change(sent), reply.body);
       sendReply(response, { ...reply, body }, question, rate, fault?.name === 'cut off');
       return;
@@ -160,6 +164,7 @@ export async function startStandIn(options: StandInOptions = {}): Promise<StandI
     clearFaults() {
       faults.length = 0;
     },
+    closeGate: gates.close,
     signOut() {
       state.isSignedIn = false;
     },
@@ -213,8 +218,4 @@ function cookies(session: Session, isSignedIn: boolean): string[] {
     `ct0=${session.csrfToken}; ${common}; SameSite=Lax`,
     ...(isSignedIn ? signedIn : signedOut),
   ];
-}
-
-function wait(milliseconds: number): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, milliseconds));
 }

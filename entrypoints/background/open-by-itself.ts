@@ -5,7 +5,7 @@ import { openPopupOver, postInFront } from '@/platform/popup';
 import { loadSettings } from '@/platform/settings';
 import { parsePostUrl } from '@/x/post-url';
 
-const settleMs = 600;
+export const settleMs = 600;
 /** The thread that each tab is about to open; another one in the same tab takes its place. */
 const settling = new Map<number, PostId>();
 

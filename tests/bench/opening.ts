@@ -3,9 +3,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type BrowserContext, chromium, type Page } from '@playwright/test';
+import { firstScreen } from '@/components/use-growing';
 import { browserFlags } from '@/demo/browser-flags';
 import { startStandIn } from '@/demo/server';
 import { findBrowser } from '@/scripts/find-browser.mjs';
+import { filed } from '@/tests/e2e/kept';
 import { longConversation } from './long-conversation';
 import { median, ratio, row } from './measure';
 
@@ -30,9 +32,10 @@ export async function benchOpening(): Promise<void> {
     const page = await context.newPage();
     await page.goto(standIn.url('long'));
     await page.locator('article').first().waitFor();
-    await page.waitForTimeout(1_500);
     const [worker] = context.serviceWorkers();
-    const reader = `chrome-extension://${new URL(worker?.url() ?? '').host}/reader.html?post=${standIn.focal('long')}`;
+    if (!worker) throw new Error('The browser started without the extension.');
+    await filed(worker, standIn.focal('long'));
+    const reader = `chrome-extension://${new URL(worker.url()).host}/reader.html?post=${standIn.focal('long')}`;
     const plainPage = await plainCopy(context, reader);
     const ours: number[] = [];
     const plain: number[] = [];
@@ -83,7 +86,8 @@ async function plainCopy(context: BrowserContext, reader: string): Promise<strin
   const page: Page = await context.newPage();
   await page.goto(reader);
   await page.locator('article h1').waitFor();
-  await page.waitForTimeout(2_000);
+  // One more than the first screen, and all are there.
+  await page.locator('article .block').nth(firstScreen).waitFor({ state: 'attached' });
   const html = await page.evaluate(() => {
     const style = [...document.styleSheets]
       .flatMap((sheet) => [...sheet.cssRules].map((rule) => rule.cssText))

@@ -105,6 +105,26 @@ test('a fault can wait for its turn, and spare the page’s own requests', async
   expect((await askFor('ko')).status).toBe(200);
 });
 
+test('a closed gate holds answers until they are let go, one or all, and only whose it should', async () => {
+  const gate = standIn.closeGate('other');
+  const answered: string[] = [];
+  const ask = (name: string, signature = '') =>
+    askFor(name, { 'x-client-transaction-id': signature }).then(() => answered.push(name));
+  const asks = [ask('ko')];
+  await gate.reached();
+  asks.push(ask('ja'));
+  await gate.reached(2);
+  await ask('en', Buffer.from(`${standIn.session.signingKey}:gate`).toString('base64'));
+  expect(answered).toEqual(['en']);
+  gate.letOneGo();
+  await asks[0];
+  expect(answered).toEqual(['en', 'ko']);
+  gate.open();
+  await asks[1];
+  await ask('ar');
+  expect(answered).toEqual(['en', 'ko', 'ja', 'ar']);
+});
+
 test('older hosts and the addresses of articles lead to the post', async () => {
   const { headers } = await get('twitter.com', '/seoyeon_reads/status/1');
   expect(headers.location).toBe('https://x.com/seoyeon_reads/status/1');

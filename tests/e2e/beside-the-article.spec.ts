@@ -1,5 +1,6 @@
 import { en } from '@/components/texts/en';
 import type { Conversation, PostSpec } from '@/demo/thread-spec';
+import { asked, nothingMoreIsAsked } from './asked';
 import { type Extension, expect, test } from './extension';
 import { openPopupInTab } from './reader-tab';
 
@@ -37,7 +38,6 @@ test('other people’s replies stand folded under the article, as trees, in X’
 test('more replies come a page at a click, five pages at most, and only when asked for', async ({
   extension,
 }) => {
-  test.setTimeout(90_000);
   const strangers = Array.from(
     { length: 40 },
     (_, index): PostSpec => ({ by: person(index), text: `Reply ${index + 1}.`, replyTo: 1 }),
@@ -45,7 +45,6 @@ test('more replies come a page at a click, five pages at most, and only when ask
   const reader = await read(extension, [{ text: '1/2 One.' }, { text: '2/2 Two.' }, ...strangers], {
     repliesSize: 4,
   });
-  await reader.waitForTimeout(3_000);
   expect(asked(extension)).toHaveLength(0);
 
   await reader.locator('.discussion summary').click();
@@ -60,6 +59,7 @@ test('more replies come a page at a click, five pages at most, and only when ask
   }
   await expect(more).toBeHidden();
   expect(asked(extension)).toHaveLength(5);
+  await nothingMoreIsAsked(extension);
 });
 
 test('the author’s branches stand under the article, the second part of it behind a link', async ({
@@ -123,8 +123,4 @@ async function read(
 
 function person(number: number) {
   return { name: `Reader ${number}`, handle: `reader_${number}` };
-}
-
-function asked({ standIn }: Extension) {
-  return standIn.requests.filter(({ operation, madeBy }) => operation && madeBy === 'other');
 }

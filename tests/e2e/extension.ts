@@ -7,18 +7,23 @@ import {
   type BrowserContext,
   test as base,
   chromium,
+  expect,
   type Page,
   type Worker,
 } from '@playwright/test';
 import type { Settings } from '@/core/settings';
-import { browserFlags } from '@/demo/browser-flags';
 import { type StandIn, startStandIn } from '@/demo/server';
+import { filed } from './kept';
+import { startBrowser } from './start-browser';
 
 /** The extension's own API, as its worker has it. */
 declare const chrome: {
   action: { openPopup(): Promise<void> };
   storage: { local: { set(values: object): Promise<void> } };
 };
+
+/** What every test waits for is seen soon after it is there. */
+const atOnce = { timeout: 20_000, intervals: [50] };
 
 export const extensionFolder = fileURLToPath(new URL('../../.output/chrome-mv3', import.meta.url));
 
@@ -33,6 +38,8 @@ export type Extension = {
   background: Worker;
   /** Opens a sample in the tab and waits until X's page shows posts. */
   openThread(sample: string, postIndex?: number): Promise<void>;
+  /** And until the extension has heard and filed them as well. */
+  openKnown(sample: string, postIndex?: number): Promise<void>;
   /** Clicks the icon: the real popup, as a page that can be driven. */
   clickIcon(): Promise<Page>;
   /** The popup that is open now, however it was opened; undefined where there is none. */
@@ -63,21 +70,14 @@ export const test = base.extend<{ extension: Extension } & Options>({
     const standIn = await startStandIn();
     const debuggingPort = await freePort();
     const profile = mkdtempSync(join(tmpdir(), 'unspool-'));
-    const executablePath = process.env.UNSPOOL_BROWSER;
-    const context = await chromium.launchPersistentContext(profile, {
-      headless: display === undefined,
-      env: {
-        ...process.env,
-        LANGUAGE: language.replace('-', '_'),
-        ...(display && { DISPLAY: display }),
-      },
-      ...(executablePath && { executablePath }),
-      ignoreHTTPSErrors: true,
-      viewport: null,
-      ...(hasBackForwardCache && { ignoreDefaultArgs: ['--disable-back-forward-cache'] }),
+    const context = await startBrowser({
+      port: standIn.port,
+      profile,
+      extensionFolder,
+      display,
+      language,
+      ignoreDefaultArgs: hasBackForwardCache ? ['--disable-back-forward-cache'] : [],
       args: [
-        ...browserFlags({ port: standIn.port, extensionFolder }),
-        `--lang=${language}`,
         ...(isHeard ? ['--force-renderer-accessibility'] : []),
         `--remote-debugging-port=${debuggingPort}`,
       ],
@@ -86,7 +86,10 @@ export const test = base.extend<{ extension: Extension } & Options>({
     const page = context.pages()[0] ?? (await context.newPage());
     const connections: { close(): Promise<void> }[] = [];
 
+    const targets = await context.browser()?.newBrowserCDPSession();
     const currentPopup = async () => {
+      const listed = await targets?.send('Target.getTargets', { filter: [{}] });
+      if (!listed?.targetInfos.some(({ url }) => url.includes('/popup.html'))) return undefined;
       // A connection made before the popup opened does not see it.
       const browser = await chromium.connectOverCDP(`http://127.0.0.1:${debuggingPort}`);
       const popup = browser
@@ -99,12 +102,21 @@ export const test = base.extend<{ extension: Extension } & Options>({
     };
 
     const openedPopup = async () => {
-      for (let attempt = 0; attempt < 100; attempt += 1) {
+      const found: Page[] = [];
+      const look = async () => {
         const popup = await currentPopup();
-        if (popup) return popup;
-        await new Promise((resolve) => setTimeout(resolve, 100));
-      }
-      throw new Error('No popup opened.');
+        if (popup) found.push(popup);
+        return found.length;
+      };
+      await expect.poll(look, atOnce).toBe(1);
+      const [popup] = found;
+      if (!popup) throw new Error('unreachable');
+      return popup;
+    };
+
+    const openThread = async (sample: string, postIndex?: number) => {
+      await page.goto(standIn.url(sample, postIndex));
+      await page.locator('article').first().waitFor();
     };
 
     await use({
@@ -114,9 +126,10 @@ export const test = base.extend<{ extension: Extension } & Options>({
       id: new URL(background.url()).host,
       profile,
       background,
-      async openThread(sample, postIndex) {
-        await page.goto(standIn.url(sample, postIndex));
-        await page.locator('article').first().waitFor();
+      openThread,
+      async openKnown(sample, postIndex) {
+        await openThread(sample, postIndex);
+        await filed(background, standIn.focal(sample, postIndex));
       },
       async clickIcon() {
         await page.bringToFront();
@@ -140,16 +153,13 @@ export const test = base.extend<{ extension: Extension } & Options>({
   },
 });
 
-export { expect } from '@playwright/test';
+export { expect };
 
-/** Asked for again and again, as its start may fall between a look and a listener. */
 async function startedWorker(context: BrowserContext): Promise<Worker> {
-  for (let attempt = 0; attempt < 100; attempt += 1) {
-    const [worker] = context.serviceWorkers();
-    if (worker) return worker;
-    await new Promise((resolve) => setTimeout(resolve, 100));
-  }
-  throw new Error('The browser started without the extension.');
+  await expect.poll(() => context.serviceWorkers().length, atOnce).toBeGreaterThan(0);
+  const [worker] = context.serviceWorkers();
+  if (!worker) throw new Error('unreachable');
+  return worker;
 }
 
 function freePort(): Promise<number> {

@@ -35,8 +35,9 @@ test.describe('in Firefox', () => {
   test('the rest of a long one is gathered from inside the page, at a click', async () => {
     const reader = await read('en');
     await expect.poll(() => words(reader), enough).toContain(en.getRest);
-    // Meanwhile the background sleeps.
-    await new Promise((resolve) => setTimeout(resolve, 5_000));
+    // As long as the background sleeps, its page is none.
+    const sleeps = `browser.extension.getBackgroundPage() === null`;
+    await expect.poll(() => firefox.evaluate(reader, sleeps), enough).toBe(true);
     await firefox.evaluate(reader, `document.querySelector('.status .quiet').click()`);
     await expect.poll(() => words(reader), enough).toContain('All 25 posts');
     expect(asked()).toBe(2);

@@ -1,6 +1,7 @@
 import { en } from '@/components/texts/en';
 import { longConversation } from '@/tests/bench/long-conversation';
 import { mostForThread } from '@/x/asking-limits';
+import { asked } from './asked';
 import { type Extension, expect, test } from './extension';
 import { openPopupInTab } from './reader-tab';
 
@@ -17,9 +18,9 @@ test('after a release of X the request fits no more: the page’s next own one i
   await extension.openThread('en');
   extension.standIn.setFault('empty 404', { madeBy: 'other', count: 1 });
   const reader = await openPopupInTab(extension);
-  await expect.poll(() => asked(extension).at(-1)?.status, enough).toBe(404);
-  await reader.waitForTimeout(3_500);
-  expect(asked(extension)).toHaveLength(1);
+  const { title } = en.failure({ type: 'request-outdated' });
+  await expect(reader.getByText(title).first()).toBeVisible(enough);
+  expect(asked(extension).map(({ status }) => status)).toEqual([404]);
 
   await extension.page.reload();
   await expect(reader.getByText('All 25 posts')).toBeVisible(enough);
@@ -47,7 +48,6 @@ test('gone away on X and back again, the tab still hears and asks', async ({ ext
 test('three hundred posts over ten pages take as many requests as there are pages left', async ({
   extension,
 }) => {
-  test.setTimeout(90_000);
   const conversation = { ...longConversation(300), delivery: { moduleSize: 30 } };
   extension.standIn.addConversation('three-hundred', conversation);
   await extension.openThread('three-hundred');
@@ -93,9 +93,7 @@ test('“Read as article” on a link opens the post on X, and its reader as soo
 test('“Read as article” on a thread that is known opens its reader at once', async ({
   extension,
 }) => {
-  await extension.openThread('ko');
-  await expect.poll(() => extension.standIn.requests.length).toBeGreaterThan(2);
-  await extension.page.waitForTimeout(1_500);
+  await extension.openKnown('ko');
   await chooseMenu(extension, extension.standIn.url('ko', 3));
   const reader = await readerTab(extension);
   await expect(reader.getByText('All 14 posts')).toBeVisible();
@@ -121,15 +119,10 @@ async function readerTab({ context }: Extension) {
   return reader;
 }
 
-function asked({ standIn }: Extension) {
-  return standIn.requests.filter(({ operation, madeBy }) => operation && madeBy === 'other');
-}
-
 test('a thread that X’s page shows from its own memory, without a request, is asked for', async ({
   extension,
 }) => {
-  await extension.openThread('ko');
-  await extension.page.waitForTimeout(1_500);
+  await extension.openKnown('ko');
   const path = new URL(extension.standIn.url('ja')).pathname;
   await extension.page.evaluate((address) => history.pushState({}, '', address), path);
   const reader = await openPopupInTab(extension);

@@ -7,9 +7,6 @@ import { hostileClasses, hostileStrings } from '@/tests/hostile/strings';
 import { watchPage } from '@/tests/hostile/watch-page';
 
 const { expect } = base;
-// Some ten seconds each where nothing else runs; the limit is for a busy machine.
-base.describe.configure({ timeout: 180_000 });
-
 const executablePath = process.env.UNSPOOL_BROWSER;
 
 type Watched = { hosts: Set<string>; caught: string[] };
@@ -46,7 +43,6 @@ function tellAtOnce(): void {
 type Exports = { byClass: { name: string; html: string }[]; byAuthor: string[] };
 
 test('nothing runs in exported files, where no policy guards them', async ({ page, watched }) => {
-  test.setTimeout(240_000);
   const { byClass, byAuthor } = printExports();
   for (const { name, html } of byClass) {
     await show(page, html);

@@ -11,9 +11,6 @@ import { hostileStrings } from '@/tests/hostile/strings';
 import { expect, test } from './extension';
 import { layOutWhole, lostWords, openByKeyboard, openHostile } from './hostile-reader';
 
-// Some ten seconds each where nothing else runs; the limit is for a busy machine.
-test.describe.configure({ timeout: 180_000 });
-
 const size = 92;
 const parts = Array.from({ length: Math.ceil(hostileStrings.length / size) }, (_, index) =>
   hostileStrings.slice(index * size, (index + 1) * size),

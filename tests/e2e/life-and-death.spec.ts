@@ -1,42 +1,63 @@
+import type { Page } from '@playwright/test';
 import { en } from '@/components/texts/en';
+import type { Gate } from '@/demo/gates';
 import { longConversation } from '@/tests/bench/long-conversation';
+import { asked, nothingMoreIsAsked } from './asked';
 import { type Extension, expect, test } from './extension';
 import { openPopupInTab, stopBackground } from './reader-tab';
 
 const whole = 'All 25 posts';
 const enough = { timeout: 30_000 };
 
-/** Where in the life of each request the worker is stopped. */
-const moments = {
-  'before each request': (extension: Extension, count: number) =>
-    expect
-      .poll(() => isAnswered(extension, count), enough)
-      .toBe(true)
-      .then(() => pause(extension, count === 0 ? 0 : 900)),
-  'while each request is under way': (extension: Extension, count: number) =>
-    expect.poll(() => asked(extension).length, enough).toBe(count + 1),
-  'as soon as each request is answered': (extension: Extension, count: number) =>
-    expect.poll(() => isAnswered(extension, count + 1), enough).toBe(true),
+/** Where in the life of the next request, `count` having been answered, the worker is stopped. */
+const moments: Record<string, (given: Moment) => Promise<void>> = {
+  'before each request': async ({ extension, reader, gate, count, stop }) => {
+    if (count > 0) await expect(reader.getByText(`${11 + 10 * count} of 40`).first()).toBeVisible();
+    await stop();
+    await gate.reached(count + 1);
+    await letOneGo(extension, gate, count);
+  },
+  'while each request is under way': async ({ extension, gate, count, stop }) => {
+    await gate.reached(count + 1);
+    await stop();
+    await letOneGo(extension, gate, count);
+  },
+  'as soon as each request is answered': async ({ extension, gate, count, stop }) => {
+    await gate.reached(count + 1);
+    await letOneGo(extension, gate, count);
+    await stop();
+  },
 };
 
-for (const [moment, reach] of Object.entries(moments)) {
+type Moment = {
+  extension: Extension;
+  reader: Page;
+  gate: Gate;
+  count: number;
+  stop: () => Promise<void>;
+};
+
+async function letOneGo(extension: Extension, gate: Gate, count: number): Promise<void> {
+  gate.letOneGo();
+  await expect.poll(() => asked(extension)[count]?.status, { ...enough, intervals: [5] }).toBe(200);
+}
+
+for (const [moment, pass] of Object.entries(moments)) {
   test(`the worker stopped ${moment}: nothing is lost and nothing asked twice`, async ({
     extension,
   }) => {
-    test.setTimeout(90_000);
     extension.standIn.addConversation('forty', {
       ...longConversation(40),
       delivery: { moduleSize: 10 },
     });
-    extension.standIn.setFault('slow', { madeBy: 'other', count: 3, delayMs: 1_000 });
+    const gate = extension.standIn.closeGate('other');
     await extension.openThread('forty');
     const reader = await openPopupInTab(extension);
-    for (const count of [0, 1, 2]) {
-      await reach(extension, count);
-      await stopBackground(extension, reader);
-    }
+    const stop = () => stopBackground(extension, reader);
+    for (const count of [0, 1, 2]) await pass({ extension, reader, gate, count, stop });
+    gate.open();
     await expect(reader.getByText('All 40 posts')).toBeVisible(enough);
-    await nothingMoreIsAsked(extension, 3);
+    await askedOnceEach(extension, 3);
   });
 }
 
@@ -65,23 +86,24 @@ test('the worker asleep while one reads: a click wakes it, and the rest is gathe
   await stopBackground(extension, reader);
   await reader.getByRole('button', { name: en.getRest }).first().click();
   await expect(reader.getByText(whole)).toBeVisible(enough);
-  await nothingMoreIsAsked(extension, 2);
+  await askedOnceEach(extension, 2);
 });
 
 test('the reader closed while gathering: the request under way is the last one', async ({
   extension,
 }) => {
-  extension.standIn.setFault('slow', { madeBy: 'other', count: 1, delayMs: 800 });
+  const gate = extension.standIn.closeGate('other');
   await extension.openThread('en');
   const reader = await openPopupInTab(extension);
-  await expect.poll(() => asked(extension).length, enough).toBe(1);
+  await gate.reached();
   await reader.close();
-  await extension.page.waitForTimeout(4_500);
-  expect(asked(extension)).toHaveLength(1);
+  gate.open();
+  await nothingMoreIsAsked(extension);
+  expect(asked(extension).filter(isFor(extension, 'en'))).toHaveLength(1);
 
   const again = await openPopupInTab(extension);
   await expect(again.getByText(whole)).toBeVisible(enough);
-  await nothingMoreIsAsked(extension, 2);
+  expect(asked(extension).filter(isFor(extension, 'en'))).toHaveLength(2);
 });
 
 test('back at a thread read before, it is there at once and X is asked for nothing', async ({
@@ -95,16 +117,16 @@ test('back at a thread read before, it is there at once and X is asked for nothi
   await extension.openThread('en');
   const again = await openPopupInTab(extension);
   await expect(again.getByText(whole)).toBeVisible({ timeout: 3_000 });
-  await nothingMoreIsAsked(extension, 2);
+  await askedOnceEach(extension, 2);
 });
 
 test('the tab closed while gathering: what was gathered stays, and why it ended is said', async ({
   extension,
 }) => {
-  extension.standIn.setFault('slow', { madeBy: 'other', count: 1, delayMs: 5_000 });
+  const gate = extension.standIn.closeGate('other');
   await extension.openThread('en');
   const reader = await openPopupInTab(extension);
-  await expect.poll(() => asked(extension).length, enough).toBe(1);
+  await gate.reached();
   await extension.page.close();
   await expect(reader.getByText(/no longer open/)).toBeVisible(enough);
   await expect(reader.locator('article h1')).toBeVisible();
@@ -113,15 +135,16 @@ test('the tab closed while gathering: what was gathered stays, and why it ended 
 test('the tab navigated while gathering: what was there stays, and it goes on once back', async ({
   extension,
 }) => {
-  extension.standIn.setFault('slow', { madeBy: 'other', count: 1, delayMs: 3_000 });
+  const gate = extension.standIn.closeGate('other');
   await extension.openThread('en');
   const address = extension.page.url();
   const reader = await openPopupInTab(extension);
-  await expect.poll(() => asked(extension).length, enough).toBe(1);
+  await gate.reached();
   await extension.page.goto('https://x.com/home');
   await expect(reader.getByText(en.failure({ type: 'tab-gone' }).title)).toBeVisible(enough);
   await expect(reader.locator('article h1')).toBeVisible();
 
+  gate.open();
   await extension.page.goto(address);
   const again = await openPopupInTab(extension);
   await expect(again.getByText(whole)).toBeVisible(enough);
@@ -131,12 +154,13 @@ test('the tab navigated while gathering: what was there stays, and it goes on on
 test('X’s page moved on to another thread while gathering: this reader gets its own to the end', async ({
   extension,
 }) => {
-  extension.standIn.setFault('slow', { madeBy: 'other', count: 1, delayMs: 1_500 });
+  const gate = extension.standIn.closeGate('other');
   await extension.openThread('en');
   const reader = await openPopupInTab(extension, { post: extension.standIn.focal('en') });
-  await expect.poll(() => asked(extension).length, enough).toBe(1);
+  await gate.reached();
   const elsewhere = new URL(extension.standIn.url('ja')).pathname;
   await extension.page.evaluate((path) => history.pushState({}, '', path), elsewhere);
+  gate.open();
   await expect(reader.getByText(whole)).toBeVisible(enough);
   expect(asked(extension)).toHaveLength(2);
 });
@@ -148,12 +172,17 @@ test.describe('with the back/forward cache', () => {
     await leaveAndComeBack(extension);
     const reader = await openPopupInTab(extension);
     await expect(reader.getByText(whole)).toBeVisible(enough);
-    await nothingMoreIsAsked(extension, 2);
+    await askedOnceEach(extension, 2);
   });
 
   test('one left for it while gathering goes on when it is back', async ({ extension }) => {
-    extension.standIn.setFault('slow', { madeBy: 'other', count: 1, delayMs: 2_000 });
-    const reader = await leaveAndComeBack(extension, () => openPopupInTab(extension));
+    const gate = extension.standIn.closeGate('other');
+    const reader = await leaveAndComeBack(extension, async () => {
+      const opened = await openPopupInTab(extension);
+      await gate.reached();
+      return opened;
+    });
+    gate.open();
     await expect(reader.locator('article h1')).toBeVisible();
     const again = await openPopupInTab(extension);
     await expect(again.getByText(whole)).toBeVisible(enough);
@@ -167,13 +196,11 @@ async function leaveAndComeBack<Reader>(
   meanwhile?: () => Promise<Reader>,
 ): Promise<Reader> {
   const { page } = extension;
-  await extension.openThread('en');
-  await pause(extension, 1_500);
+  await extension.openKnown('en');
   await page.evaluate(() => {
     addEventListener('pageshow', ({ persisted }) => Object.assign(window, { persisted }));
   });
   const made = await meanwhile?.();
-  if (made) await expect.poll(() => asked(extension).length, enough).toBe(1);
   await page.evaluate(() => setTimeout(() => location.assign('https://x.com/home'), 0));
   const path = () => page.evaluate(() => location.pathname).catch(() => 'on its way');
   await expect.poll(path, enough).toBe('/home');
@@ -183,25 +210,17 @@ async function leaveAndComeBack<Reader>(
   return made as Reader;
 }
 
-function asked({ standIn }: Extension) {
-  return standIn.requests.filter(
-    ({ path, madeBy }) => path.includes('/graphql/') && madeBy !== 'page',
-  );
+function isFor({ standIn }: Extension, name: string) {
+  return ({ variables }: { variables: Record<string, unknown> }) =>
+    variables.focalTweetId === standIn.focal(name);
 }
 
-function isAnswered(extension: Extension, count: number): boolean {
-  return count === 0 || asked(extension)[count - 1]?.status === 200;
-}
-
-function pause({ context }: Extension, ms: number): Promise<void> {
-  return context.pages()[0]?.waitForTimeout(ms) ?? Promise.resolve();
-}
-
-async function nothingMoreIsAsked(extension: Extension, count: number): Promise<void> {
-  await extension.context.pages()[0]?.waitForTimeout(3_500);
+/** So often for each of its pages once, and no more. */
+async function askedOnceEach(extension: Extension, count: number): Promise<void> {
   const cursors = asked(extension).map(({ variables }) => variables.cursor);
   expect(cursors).toHaveLength(count);
   expect(new Set(cursors).size).toBe(count);
+  await nothingMoreIsAsked(extension);
 }
 
 test('back at a thread that has grown, what is known is there at once, and X is not asked unbidden', async ({

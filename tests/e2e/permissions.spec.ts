@@ -1,12 +1,14 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { chromium, type Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { en } from '@/components/texts/en';
-import { browserFlags } from '@/demo/browser-flags';
 import { startStandIn } from '@/demo/server';
 import { longConversation } from '@/tests/bench/long-conversation';
+import { everyMs } from '@/x/watch-visible';
+import { asked } from './asked';
 import { expect, extensionFolder, test } from './extension';
+import { startBrowser } from './start-browser';
 
 test('where the browser withholds the site, the reader offers to allow it', async ({
   extension,
@@ -28,12 +30,12 @@ for (const frontEnd of ['legacy', 'x-web'] as const) {
   test(`a page opened before the extension: what is visible is read at once, more as one scrolls, all after a reload (${frontEnd})`, async () => {
     const standIn = await startStandIn({ frontEnd });
     const profile = mkdtempSync(join(tmpdir(), 'unspool-'));
-    const executablePath = process.env.UNSPOOL_BROWSER;
-    const context = await chromium.launchPersistentContext(profile, {
-      ...(executablePath && { executablePath }),
-      ignoreHTTPSErrors: true,
+    const context = await startBrowser({
+      port: standIn.port,
+      profile,
+      viewport: { width: 1280, height: 720 },
       ignoreDefaultArgs: ['--disable-extensions'],
-      args: [...browserFlags({ port: standIn.port }), '--enable-unsafe-extension-debugging'],
+      args: ['--enable-unsafe-extension-debugging'],
     });
     try {
       const page = context.pages()[0] ?? (await context.newPage());
@@ -56,13 +58,10 @@ for (const frontEnd of ['legacy', 'x-web'] as const) {
       await expect(reader.locator('article h1')).toBeVisible();
 
       await page.bringToFront();
-      for (let step = 0; step < 8; step += 1) {
-        await page.mouse.wheel(0, 700);
-        await page.waitForTimeout(350);
-      }
+      for (let step = 0; step < 8; step += 1) await page.evaluate(scrollOn, everyMs);
       await reader.bringToFront();
       await expect.poll(() => passagesIn(reader)).toBeGreaterThan(30);
-      expect(standIn.requests.filter(({ madeBy }) => madeBy === 'other')).toEqual([]);
+      expect(asked({ standIn })).toEqual([]);
 
       await reader.getByRole('button', { name: en.reloadPage }).click();
       await expect(reader.getByText('All 25 posts')).toBeVisible({ timeout: 20_000 });
@@ -72,6 +71,18 @@ for (const frontEnd of ['legacy', 'x-web'] as const) {
       await standIn.stop();
       rmSync(profile, { recursive: true, force: true });
     }
+  });
+}
+
+/**
+ * Runs in the page: one screen further, and until whoever looks so long after a scroll has looked.
+ * Theirs was the first listener, and timers fire in the order in which they were set.
+ */
+function scrollOn(ms: number): Promise<void> {
+  return new Promise((resolve) => {
+    const settle = () => setTimeout(resolve, ms);
+    document.addEventListener('scroll', settle, { once: true, capture: true });
+    scrollBy(0, 700);
   });
 }
 

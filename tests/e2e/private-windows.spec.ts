@@ -3,14 +3,15 @@ import { join } from 'node:path';
 import type { Page, Worker } from '@playwright/test';
 import { en } from '@/components/texts/en';
 import { type Extension, expect, test } from './extension';
+import { filed, kept } from './kept';
 
 declare const chrome: {
-  action: { openPopup(options: object): Promise<void> };
-  storage: {
-    local: { set(values: object): Promise<void> };
-    session: { get(key: null): Promise<object> };
+  action: {
+    openPopup(options: object): Promise<void>;
+    getBadgeText(filter: object): Promise<string>;
   };
-  tabs: { query(what: object): Promise<{ url?: string; incognito: boolean }[]> };
+  storage: { local: { set(values: object): Promise<void> } };
+  tabs: { query(what: object): Promise<{ id: number; url?: string; incognito: boolean }[]> };
   windows: {
     create(options: object): Promise<unknown>;
     getAll(): Promise<{ id: number; incognito: boolean }[]>;
@@ -30,7 +31,7 @@ test('what is read in a private window stays there, goes with it, and is never o
   const ours = await allowPrivateWindows(extension);
   await page.bringToFront();
   await extension.openThread(read);
-  await expect.poll(() => kept(ours), enough).toContain(standIn.focal(read));
+  await filed(ours, standIn.focal(read));
   const worker = await openPrivately(extension, ours, standIn.url(readPrivately));
   const popup = await openPopup(extension, worker);
   await expect(popup.locator('article h1')).toBeVisible();
@@ -90,8 +91,16 @@ async function openPrivately(extension: Extension, ours: Page, address: string):
   await ours.evaluate((url) => void chrome.windows.create({ incognito: true, url }), address);
   const worker = await started;
   await pageAt(extension, address)?.locator('article').first().waitFor();
-  await ours.waitForTimeout(1_500);
+  await expect.poll(() => badgeAt(worker, address), enough).not.toBe('');
   return worker;
+}
+
+/** How many posts of it are known there; empty as long as there are none. */
+function badgeAt(worker: Worker, address: string): Promise<string> {
+  return worker.evaluate(async (url) => {
+    const tab = (await chrome.tabs.query({})).find((one) => one.url === url);
+    return tab === undefined ? '' : chrome.action.getBadgeText({ tabId: tab.id });
+  }, address);
 }
 
 function pageAt({ context }: Extension, address: string) {
@@ -115,17 +124,11 @@ function privateAddresses(worker: Worker): Promise<string[]> {
 }
 
 async function closePrivate(worker: Worker): Promise<void> {
-  await worker.evaluate(async () => {
-    const windows = await chrome.windows.getAll();
-    // The worker does not live to see it.
-    setTimeout(() => {
-      for (const { id } of windows) void chrome.windows.remove(id);
-    }, 100);
+  const closing = worker.evaluate(async () => {
+    for (const { id } of await chrome.windows.getAll()) void chrome.windows.remove(id);
   });
-}
-
-function kept(ours: Page): Promise<string> {
-  return ours.evaluate(async () => JSON.stringify(await chrome.storage.session.get(null)));
+  // The worker need not live to see it.
+  await closing.catch(() => undefined);
 }
 
 /** Files of the browser's that hold these words, in either of the ways it writes them. */

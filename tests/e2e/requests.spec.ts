@@ -1,12 +1,15 @@
+import { asked, nothingMoreIsAsked } from './asked';
 import { expect, test } from './extension';
 
 test('a thread whose posts are all loaded costs X nothing', async ({ extension }) => {
   await extension.openThread('ko');
-  const before = extension.standIn.requests.filter(isToX).length;
   const popup = await extension.clickIcon();
   await expect(popup.getByText('All 14 posts')).toBeVisible();
-  await popup.waitForTimeout(4_000);
-  expect(extension.standIn.requests.filter(isToX).length).toBe(before);
+  await nothingMoreIsAsked(extension);
+  const forThread = extension.standIn.requests.filter(
+    ({ variables }) => variables.focalTweetId === extension.standIn.focal('ko'),
+  );
+  expect(forThread.map(({ madeBy }) => madeBy)).toEqual(['page']);
 });
 
 test('no request goes anywhere but to X and its media hosts', async ({ extension }) => {
@@ -27,12 +30,10 @@ test('no request goes anywhere but to X and its media hosts', async ({ extension
 
 test('what is missing is asked for one at a time, at a human pace', async ({ extension }) => {
   await extension.openThread('en');
-  const before = extension.standIn.requests.length;
   const popup = await extension.clickIcon();
   await expect(popup.getByText('All 25 posts')).toBeVisible({ timeout: 30_000 });
-  const asked = extension.standIn.requests.slice(before).filter(isToX);
-  expect(asked.length).toBe(2);
-  const [first, second] = asked;
+  expect(asked(extension)).toHaveLength(2);
+  const [first, second] = asked(extension);
   expect((second?.time ?? 0) - (first?.time ?? 0)).toBeGreaterThanOrEqual(1_500);
 });
 
@@ -76,10 +77,6 @@ test('the session’s tokens and cookies are in no message, storage or log', asy
     expect(logged.join('\n')).not.toContain(secret);
   }
 });
-
-function isToX({ path }: { path: string }): boolean {
-  return path.includes('/graphql/');
-}
 
 type Listened = { addListener(listener: (message: unknown) => void): void };
 type Runtime = {

@@ -1,12 +1,10 @@
-import { expect, test } from './extension';
+import { type Extension, expect, test } from './extension';
 import { openPopupInTab } from './reader-tab';
 
 test('where X’s data cannot be read, the visible page is, and the reader is told so', async ({
   extension,
 }) => {
-  extension.standIn.setFault('not json', { madeBy: 'page', count: 1 });
-  await extension.page.goto(extension.standIn.url('ko'));
-  await extension.page.waitForTimeout(1_000);
+  await openUnreadable(extension);
   const focal = extension.standIn.focal('ko');
   await extension.page.evaluate(
     (cells) => {
@@ -36,9 +34,7 @@ const articles = [
 
 for (const [how, blocks] of articles) {
   test(`a long-form article whose data cannot be read is read ${how}`, async ({ extension }) => {
-    extension.standIn.setFault('not json', { madeBy: 'page', count: 1 });
-    await extension.page.goto(extension.standIn.url('ko'));
-    await extension.page.waitForTimeout(1_000);
+    await openUnreadable(extension);
     await extension.page.evaluate(
       (article) => {
         document.body.innerHTML = `<main><section>${article}</section></main>`;
@@ -50,6 +46,13 @@ for (const [how, blocks] of articles) {
     await expect(reader.getByRole('heading', { level: 2, name: 'Where it ends' })).toBeVisible();
     await expect(reader.getByText('The last words of it.')).toBeVisible();
   });
+}
+
+/** X's own page has drawn all it will once it says so. */
+async function openUnreadable({ page, standIn }: Extension): Promise<void> {
+  standIn.setFault('not json', { madeBy: 'page', count: 1 });
+  await page.goto(standIn.url('ko'));
+  await page.getByText('Something went wrong').waitFor();
 }
 
 function visibleArticle(id: string, blocks: string): string {

@@ -1,6 +1,6 @@
-import { type BrowserContext, chromium, expect, type Page, test } from '@playwright/test';
-import { browserFlags } from '@/demo/browser-flags';
+import { type BrowserContext, expect, type Page, test } from '@playwright/test';
 import { type StandIn, startStandIn } from '@/demo/server';
+import { startBrowser } from './start-browser';
 
 /** The stand-in alone, without the extension: what X's page does, this one does too. */
 let standIn: StandIn;
@@ -9,13 +9,7 @@ let page: Page;
 
 test.beforeEach(async () => {
   standIn = await startStandIn();
-  const executablePath = process.env.UNSPOOL_BROWSER;
-  context = await chromium.launchPersistentContext('', {
-    ...(executablePath && { executablePath }),
-    ignoreHTTPSErrors: true,
-    viewport: { width: 1000, height: 900 },
-    args: browserFlags({ port: standIn.port }),
-  });
+  context = await startBrowser({ port: standIn.port, viewport: { width: 1000, height: 900 } });
   page = context.pages()[0] ?? (await context.newPage());
 });
 

@@ -1,0 +1,45 @@
+import { type BrowserContext, chromium } from '@playwright/test';
+import { browserFlags } from '@/demo/browser-flags';
+
+type Wishes = {
+  /** Of the stand-in X. */
+  port: number;
+  /** The folder the browser writes to; one of its own where none is named. */
+  profile?: string;
+  /** What it is started with; without one it has no extension. */
+  extensionFolder?: string;
+  /** An X display to show the browser on; headless without. */
+  display?: string | undefined;
+  viewport?: { width: number; height: number } | null;
+  /** Of the browser's own interface, whatever the system speaks. */
+  language?: string;
+  ignoreDefaultArgs?: string[];
+  args?: string[];
+};
+
+/** A real Chromium that takes the stand-in for X, and knows nothing of the machine it runs on. */
+export function startBrowser({
+  port,
+  profile = '',
+  extensionFolder,
+  display,
+  viewport = null,
+  language = 'en-US',
+  ignoreDefaultArgs = [],
+  args = [],
+}: Wishes): Promise<BrowserContext> {
+  const executablePath = process.env.UNSPOOL_BROWSER;
+  return chromium.launchPersistentContext(profile, {
+    headless: display === undefined,
+    env: {
+      ...process.env,
+      LANGUAGE: language.replace('-', '_'),
+      ...(display && { DISPLAY: display }),
+    },
+    ...(executablePath && { executablePath }),
+    ignoreHTTPSErrors: true,
+    viewport,
+    ignoreDefaultArgs,
+    args: [...browserFlags({ port, extensionFolder }), `--lang=${language}`, ...args],
+  });
+}
