@@ -6,7 +6,10 @@ import { findBrowser, noBrowser } from './find-browser.mjs';
 import { installPackages } from './install-packages.mjs';
 import { projectFolder, run } from './run-command.mjs';
 
-const reports = join(projectFolder, '.cache', 'test');
+process.chdir(projectFolder);
+
+// Beneath the project's folder, whose own name may hold anything: a shell would take it apart.
+const reports = join('.cache', 'test');
 const total = { passed: 0, failed: 0 };
 const notRun = [];
 
