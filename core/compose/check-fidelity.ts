@@ -1,7 +1,7 @@
 import type { Article, Block, Inline, Remainder, Source } from '@/core/article';
-import type { Post } from '@/core/post';
+import type { Post, PostId } from '@/core/post';
 import { postsOf, type Thread } from '@/core/thread';
-import { codePointsOf } from './code-points';
+import { type CodePoints, codePointsOf } from './code-points';
 import { sourcesOf } from './remainder';
 
 /**
@@ -10,7 +10,9 @@ import { sourcesOf } from './remainder';
  * what is wrong, in words; nothing when all is well.
  */
 export function checkFidelity(article: Article, thread: Thread): string[] {
-  const posts = new Map(postsOf(thread).map((post) => [post.id, post]));
+  const posts: Written = new Map(
+    postsOf(thread).map((post) => [post.id, { post, points: codePointsOf(post.text) }]),
+  );
   return [
     ...wrongValues(article, posts),
     ...wrongCover(article, posts),
@@ -19,16 +21,18 @@ export function checkFidelity(article: Article, thread: Thread): string[] {
   ];
 }
 
-function wrongValues(article: Article, posts: Map<string, Post>): string[] {
+/** What was posted, by id; counted once, as every leaf asks. */
+type Written = Map<PostId, { post: Post; points: CodePoints }>;
+
+function wrongValues(article: Article, posts: Written): string[] {
   const wrong: string[] = [];
   const check = (source: Source, value: string, isMapped: boolean) => {
-    const post = posts.get(source.post);
-    if (post === undefined) {
+    const written = textAt(posts, source);
+    if (written === undefined) {
       wrong.push(`A leaf comes from the post ${source.post}, which is not in the thread.`);
       return;
     }
     if (isMapped) return;
-    const written = textAt(post, source);
     if (written !== value) wrong.push(`"${value}" is written "${written}" in ${source.post}.`);
   };
   eachLeaf(article, check);
@@ -70,22 +74,20 @@ function eachLeaf({ title, lead, body }: Article, visit: VisitLeaf): void {
   blocks(body);
 }
 
-function wrongCover(article: Article, posts: Map<string, Post>): string[] {
+function wrongCover(article: Article, posts: Written): string[] {
   const wrong: string[] = [];
-  const covered = new Map<string, Source[]>([...posts.keys()].map((id) => [id, []]));
+  const covered = new Map<PostId, Source[]>([...posts.keys()].map((id) => [id, []]));
   for (const source of [...sourcesOf(article), ...article.remainder]) {
     covered.get(source.post)?.push(source);
   }
   for (const [id, sources] of covered) {
-    const post = posts.get(id);
-    if (post === undefined) continue;
-    const { length } = codePointsOf(post.text);
+    const length = posts.get(id)?.points.length ?? 0;
     let at = 0;
     const sorted = sources.toSorted((one, other) => one.from - other.from || one.to - other.to);
     for (const { from, to } of [...sorted, { from: length, to: length }]) {
-      const between = { from: Math.min(at, from), to: Math.max(at, from) };
-      if (from > at) wrong.push(`"${textAt(post, between)}" of ${id} is lost.`);
-      if (from < at && to > from) wrong.push(`"${textAt(post, between)}" of ${id} stands twice.`);
+      const between = { post: id, from: Math.min(at, from), to: Math.max(at, from) };
+      if (from > at) wrong.push(`"${textAt(posts, between)}" of ${id} is lost.`);
+      if (from < at && to > from) wrong.push(`"${textAt(posts, between)}" of ${id} stands twice.`);
       at = Math.max(at, to);
     }
   }
@@ -105,11 +107,10 @@ const looks: Partial<Record<Remainder['because'], RegExp>> = {
   moved: /^[#＃]/,
 };
 
-function wrongReasons(remainder: Remainder[], posts: Map<string, Post>): string[] {
+function wrongReasons(remainder: Remainder[], posts: Written): string[] {
   return remainder.flatMap(({ because, ...source }) => {
-    const post = posts.get(source.post);
-    const written = post === undefined ? '' : textAt(post, source);
-    const isMarkup = because === 'markup' && post?.longForm === undefined;
+    const written = textAt(posts, source) ?? '';
+    const isMarkup = because === 'markup' && posts.get(source.post)?.post.longForm === undefined;
     if (isMarkup || looks[because]?.test(written) === false) {
       return [`"${written}" of ${source.post} is left out as ${because}.`];
     }
@@ -135,7 +136,8 @@ function repeatedIds({ lead, body }: Article): string[] {
   return wrong;
 }
 
-function textAt(post: Post, { from, to }: { from: number; to: number }): string {
-  const { toUtf16 } = codePointsOf(post.text);
-  return post.text.slice(toUtf16(from), toUtf16(to));
+/** Undefined where there is no such post. */
+function textAt(posts: Written, { post, from, to }: Source): string | undefined {
+  const written = posts.get(post);
+  return written?.post.text.slice(written.points.toUtf16(from), written.points.toUtf16(to));
 }

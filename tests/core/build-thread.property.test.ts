@@ -1,14 +1,12 @@
 import fc from 'fast-check';
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { buildThread } from '@/core/build-thread';
 import type { ConversationPage } from '@/core/conversation';
 import type { Gap } from '@/core/gap';
 import type { Post, PostId } from '@/core/post';
 import type { Reply, Thread } from '@/core/thread';
-import { patience, runs } from '@/tests/property-runs';
+import { runs } from '@/tests/property-runs';
 import { aGap, aPage, aPost, jo, ownModule, ownTop, postId, replyModule } from './a-post';
-
-vi.setConfig({ testTimeout: patience });
 
 /**
  * A conversation as a tree: the author's chain, asides of theirs, and talks with somebody else. Which

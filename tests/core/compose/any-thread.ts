@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { codePointsOf } from '@/core/compose/code-points';
 import type { Post, Span } from '@/core/post';
 import type { Thread } from '@/core/thread';
 import { toWebUrl, type WebUrl } from '@/core/web-url';
@@ -268,7 +269,7 @@ function written(
 }
 
 function spansIn(words: string, styles: Style[]): Span[] {
-  const offset = (index: number) => Array.from(words.slice(0, index)).length;
+  const { fromUtf16: offset, length } = codePointsOf(words);
   const spans: Span[] = [];
   for (const match of words.matchAll(/https:\/\/\S+|#\w+|@\w+/g)) {
     const range = { from: offset(match.index), to: offset(match.index + match[0].length) };
@@ -277,7 +278,6 @@ function spansIn(words: string, styles: Style[]): Span[] {
     else if (match[0].startsWith('@')) spans.push({ ...range, type: 'mention', handle: name });
     else spans.push({ ...range, type: 'link', url: webUrl('https://example.com/page') });
   }
-  const length = Array.from(words).length;
   for (const { at, length: size, style } of styles) {
     const from = Math.floor(at * length);
     const to = Math.min(length, from + size);

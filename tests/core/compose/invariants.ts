@@ -1,6 +1,5 @@
 import type { Article, Block, Inline, Source } from '@/core/article';
 import { checkFidelity } from '@/core/compose/check-fidelity';
-import { composeArticle } from '@/core/compose/compose-article';
 import { postsOf, type Thread } from '@/core/thread';
 
 /** What must hold for every article of every thread; returns what does not, in words. */
@@ -13,11 +12,6 @@ export function brokenInvariants(article: Article, thread: Thread): string[] {
     ...wrongNames(article),
   ];
   return broken;
-}
-
-export function isDeterministic(thread: Thread): boolean {
-  const [once, again] = [composeArticle(thread), composeArticle(structuredClone(thread))];
-  return JSON.stringify(once) === JSON.stringify(again);
 }
 
 function everyBlock(article: Article): Block[] {

@@ -4,15 +4,18 @@ import { composeArticle } from '@/core/compose/compose-article';
 import { type StepName, steps } from '@/core/compose/steps';
 import { runs } from '@/tests/property-runs';
 import { anyThread } from './any-thread';
-import { brokenInvariants, isDeterministic } from './invariants';
+import { brokenInvariants } from './invariants';
 
 const stepNames: StepName[] = steps.map(([name]) => name);
 
-describe('whatever an author posts', { timeout: 600_000 }, () => {
-  test('every word stands in the article once, in order, or in its remainder for a reason', () => {
+describe('whatever an author posts', () => {
+  test('every word stands in the article once, in order, or in its remainder for a reason; and the same thread gives the same article', () => {
     fc.assert(
       fc.property(anyThread, (thread) => {
-        expect(brokenInvariants(composeArticle(thread), thread)).toEqual([]);
+        const article = composeArticle(thread);
+        expect(brokenInvariants(article, thread)).toEqual([]);
+        const again = composeArticle(structuredClone(thread));
+        expect(JSON.stringify(again)).toBe(JSON.stringify(article));
       }),
       runs,
     );
@@ -23,13 +26,6 @@ describe('whatever an author posts', { timeout: 600_000 }, () => {
       fc.property(anyThread, fc.subarray(stepNames), fc.boolean(), (thread, off, isPlain) => {
         expect(brokenInvariants(composeArticle(thread, { off, isPlain }), thread)).toEqual([]);
       }),
-      runs,
-    );
-  });
-
-  test('the same thread gives the same article', () => {
-    fc.assert(
-      fc.property(anyThread, (thread) => isDeterministic(thread)),
       runs,
     );
   });
