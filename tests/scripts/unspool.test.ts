@@ -72,14 +72,14 @@ describe('npm run unspool', () => {
     expect(stderr).toBe('');
     expect(stdout).toContain('Thought 12 of many.');
     expect(status).toBe(0);
-  }, 20_000);
+  });
 
   test('says in one sentence what is wrong, on standard error, exit code 1', () => {
     const { status, stdout, stderr } = run(save('other.json', { name: 'other' }));
     expect(stdout).toBe('');
     expect(stderr).toMatch(/other\.json is no response of X with posts in it.*\.\n$/);
     expect(status).toBe(1);
-  }, 20_000);
+  });
 
   test.each([
     ['no file', () => [], /Name at least one saved response/],

@@ -1,16 +1,14 @@
 import fc from 'fast-check';
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { buildThread } from '@/core/build-thread';
 import { toPostId } from '@/core/post';
 import { buildPages } from '@/demo/build-pages';
 import { conversationFromText } from '@/demo/parse-thread-text';
-import { patience, runs } from '@/tests/property-runs';
+import { runs } from '@/tests/property-runs';
 import { hasRecordings, recording, recordingNames } from '@/tests/recordings';
 import { at, isObject } from '@/x/json';
 import { parseConversation } from '@/x/parse-conversation';
 import { faultsIn } from './faults-in';
-
-vi.setConfig({ testTimeout: patience });
 
 /** One of everything: what the parser reads, the mutations will find. */
 const everything = conversationFromText(`author: Mira Holm @mira_writes

@@ -146,7 +146,7 @@ describe.skipIf(!process.env.RECORDINGS)('a saved article page of X', () => {
     const article = thread && composeArticle(thread);
     expect(article?.outline.length).toBeGreaterThan(5);
     expect(thread && article && checkFidelity(article, thread)).toEqual([]);
-  }, 60_000);
+  });
 
   test('is read by its tags alone as well, where its classes mean nothing', () => {
     const html = readFileSync(
@@ -158,7 +158,7 @@ describe.skipIf(!process.env.RECORDINGS)('a saved article page of X', () => {
     const post = read(changed);
     expect(post?.text.length).toBeGreaterThan(0.95 * (whole?.text.length ?? 0));
     expect(outline(post).filter((line) => line.startsWith('heading')).length).toBeGreaterThan(5);
-  }, 60_000);
+  });
 });
 
 function parsed(html: string): Document {
