@@ -1,0 +1,77 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import type { Block, Figure, Heading, Inline } from '@/core/article';
+
+const root = new URL('../../', import.meta.url);
+const sheets = filesIn('assets/styles/', /\.css$/);
+
+/** What components put together from a value; the compiler knows which values there are. */
+const composed: (
+  | `block-${Block['type']}`
+  | `block-depth-${Heading['depth']}`
+  | `is-${Figure['layout']}`
+  | `has-${number}`
+  | Extract<Inline, { type: 'link' }>['kind']
+)[] = [
+  'block-depth-3',
+  'block-figure',
+  'block-poll',
+  'block-quotedPost',
+  'block-linkCard',
+  'block-table',
+  'block-summary',
+  'block-update',
+  'is-grid',
+  'is-sequence',
+  'is-single',
+  'has-3',
+  'link',
+  'mention',
+  'hashtag',
+  'cashtag',
+];
+
+test('every class in the style sheets is one that some page has', () => {
+  const written = [...filesIn('components/', /\.tsx?$/), ...filesIn('entrypoints/', /\.html$/)];
+  const known = new Set<string>([...written.flatMap(({ text }) => classesIn(text)), ...composed]);
+  const unknown = sheets.flatMap(({ name, text }) =>
+    selectorsIn(text)
+      .flatMap(classesOf)
+      .filter((one) => !known.has(one))
+      .map((one) => `${name}: .${one}`),
+  );
+  expect(unknown).toEqual([]);
+});
+
+test('every class that is put together from a value is styled', () => {
+  const styled = new Set(sheets.flatMap(({ text }) => selectorsIn(text).flatMap(classesOf)));
+  expect(composed.filter((one) => !styled.has(one))).toEqual([]);
+});
+
+function filesIn(folder: string, pattern: RegExp): { name: string; text: string }[] {
+  return readdirSync(new URL(folder, root), { recursive: true, encoding: 'utf8' })
+    .filter((name) => pattern.test(name))
+    .map((name) => ({ name, text: readFileSync(new URL(folder + name, root), 'utf8') }));
+}
+
+/** Whatever a component or a page can write into a `class`. */
+function classesIn(source: string): string[] {
+  const written = [
+    /class="([^"]*)"/g,
+    /class=\{((?:[^{}]|\{[^{}]*\})*)\}/g,
+    /classList\.add\(([^)]*)\)/g,
+    /function classOf\(([\s\S]*?\n)\}/g,
+  ].flatMap((pattern) => [...source.matchAll(pattern)].map(([, text = '']) => text));
+  return written.flatMap((text) => text.match(/[a-z][\w-]*/gi) ?? []);
+}
+
+function selectorsIn(sheet: string): string[] {
+  const bare = sheet.replaceAll(/\/\*[\s\S]*?\*\//g, '').replaceAll(/"[^"]*"/g, '""');
+  return [...bare.matchAll(/([^{};]+)\{/g)]
+    .map(([, head = '']) => head.trim())
+    .filter((head) => !head.startsWith('@'));
+}
+
+function classesOf(selector: string): string[] {
+  return [...selector.matchAll(/\.([a-z][\w-]*)/gi)].map(([, name = '']) => name);
+}
