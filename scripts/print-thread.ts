@@ -109,9 +109,12 @@ async function print(thread: Thread, format: Format): Promise<string> {
   }
 }
 
-/** What `article.css` imports, in its order; fonts are left to the system. */
+/** What `article.css` imports, in its order and layers; fonts are left to the system. */
 function readStyles(): string {
   const folder = new URL('../assets/styles/', import.meta.url);
   const read = (name: string) => readFileSync(new URL(name, folder), 'utf8');
-  return read('article.css').replaceAll(/@import\s+['"]([^'"]+)['"];/g, (_, name) => read(name));
+  return read('article.css').replaceAll(
+    /@import "([^"]+)" layer\((\w+)\);/g,
+    (_, name, layer) => `@layer ${layer} {\n${read(name)}}`,
+  );
 }

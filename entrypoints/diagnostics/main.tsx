@@ -1,7 +1,3 @@
-import '@/assets/styles/theme.css';
-import '@/assets/styles/type.css';
-import '@/assets/styles/page.css';
-import '@/assets/styles/panels.css';
 import '@/assets/styles/diagnostics.css';
 import '@/assets/styles/fonts.css';
 import { render } from 'preact';

@@ -1,4 +1,4 @@
-import '@/assets/styles/article.css';
+import '@/assets/styles/reader.css';
 import '@/assets/styles/fonts.css';
 import { render } from 'preact';
 import type { Place } from '@/components/reader-actions';

@@ -48,6 +48,22 @@ test('every class that is put together from a value is styled', () => {
   expect(composed.filter((one) => !styled.has(one))).toEqual([]);
 });
 
+test('every sheet stands in one layer, the same wherever it is used', () => {
+  const layers = new Map<string, Set<string>>();
+  for (const { text } of sheets) {
+    for (const [, name = '', layer = ''] of text.matchAll(/@import "\.\/(.+)" layer\((\w+)\);/g)) {
+      layers.set(name, (layers.get(name) ?? new Set()).add(layer));
+    }
+  }
+  const withRules = sheets.filter(({ text }) => selectorsIn(text).length > 0);
+  const placed = withRules.map(({ name }) => [name, [...(layers.get(name) ?? [])]]);
+  expect(placed.filter(([, places]) => places?.length !== 1)).toEqual([]);
+  const lists = sheets.filter(({ text }) => text.includes('@layer '));
+  expect(lists.map(({ text }) => text.match(/@layer [^;{]+;/)?.[0])).toEqual(
+    lists.map(() => '@layer theme, page, article, reader, print;'),
+  );
+});
+
 function filesIn(folder: string, pattern: RegExp): { name: string; text: string }[] {
   return readdirSync(new URL(folder, root), { recursive: true, encoding: 'utf8' })
     .filter((name) => pattern.test(name))

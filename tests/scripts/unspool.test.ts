@@ -67,6 +67,16 @@ describe('npm run unspool', () => {
     for (const place of [1, 7, 12]) expect(words).toContain(`Thought ${place} of many.`);
   });
 
+  test('an HTML file brings the article’s style sheets along, each in its layer', async () => {
+    const words = await printThread([...pages, '--format', 'html']);
+    const styles = words.slice(words.indexOf('<style>'), words.indexOf('</style>'));
+    expect(styles).not.toContain('@import');
+    const layers = [...styles.matchAll(/@layer (\w+) \{/g)].map(([, name]) => name);
+    expect([...new Set(layers)]).toEqual(['theme', 'page', 'article', 'print']);
+    expect(styles).toMatch(/\.title \{/);
+    expect(styles).not.toMatch(/\.(bar|panel|pill) \{/);
+  });
+
   test('is a command: the article on standard output, exit code 0', () => {
     const { status, stdout, stderr } = run(...pages);
     expect(stderr).toBe('');
