@@ -32,8 +32,13 @@ describe.each(Object.entries(themes))('%s', (_name, colours) => {
     expect(contrast(colours[front], colours[back])).toBeGreaterThanOrEqual(least);
   });
 
-  test('the accent hairline stands out from the paper', () => {
-    expect(contrast(colours.accent, colours.paper)).toBeGreaterThanOrEqual(3);
+  const edges: [string, string][] = [
+    ['accent', 'paper'],
+    ['edge', 'paper'],
+    ['edge', 'wash'],
+  ];
+  test.each(edges)('an edge in %s stands out from %s', (edge, ground) => {
+    expect(contrast(colours[edge], colours[ground])).toBeGreaterThanOrEqual(3);
   });
 });
 
