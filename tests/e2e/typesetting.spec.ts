@@ -1,0 +1,68 @@
+import type { Locator, Page } from '@playwright/test';
+import type { Conversation } from '@/demo/thread-spec';
+import { type Extension, expect, test } from './extension';
+import { openPopupInTab } from './reader-tab';
+
+const author = { name: 'Ana Sol', handle: 'ana_sol' };
+const neighbour = { name: 'Ben Ode', handle: 'ben_ode' };
+
+test('in a quotation, paragraphs and pictures stand apart, and a picture stays small', async ({
+  extension,
+}) => {
+  const reader = await read(extension, {
+    author,
+    date: '2026-01-02T09:00:00Z',
+    lang: 'en',
+    posts: [
+      { text: 'The first thought.' },
+      {
+        text: 'What a neighbour said.',
+        quote: {
+          by: neighbour,
+          text: 'One paragraph of it.\n\nAnd another paragraph.',
+          media: [{ type: 'photo', key: 'chart-heat', width: 1200, height: 750 }],
+        },
+      },
+    ],
+  });
+  const paragraphs = reader.locator('.quoted-body > p');
+  await expect(paragraphs).toHaveCount(2);
+  const first = await boxOf(paragraphs.first());
+  const last = await boxOf(paragraphs.last());
+  const picture = await boxOf(reader.locator('blockquote figure'));
+  const who = await boxOf(reader.locator('blockquote cite'));
+  expect(last.top - first.bottom).toBeGreaterThan(8);
+  expect(picture.top - last.bottom).toBeCloseTo(16, 0);
+  expect(who.top - picture.bottom).toBeCloseTo(12, 0);
+  expect(picture.width).toBeLessThanOrEqual(420);
+});
+
+test('an author’s own short form has room between its lines', async ({ extension }) => {
+  const reader = await read(extension, {
+    author,
+    date: '2026-01-02T09:00:00Z',
+    lang: 'en',
+    posts: [
+      { text: 'A title of its own\n\nTL;DR\n- Light is a promise.\n- Fog is a question.' },
+      { text: 'The first night is about noise, and the second one about the lack of it.' },
+    ],
+  });
+  const heading = await boxOf(reader.locator('.summary > :first-child'));
+  const list = await boxOf(reader.locator('.summary > ul'));
+  expect(list.top - heading.bottom).toBeGreaterThan(8);
+});
+
+async function read(extension: Extension, conversation: Conversation): Promise<Page> {
+  extension.standIn.addConversation('set apart', conversation);
+  await extension.openThread('set apart');
+  const reader = await openPopupInTab(extension);
+  await expect(reader.locator('article h1')).toBeVisible();
+  return reader;
+}
+
+/** In pixels of the page. */
+async function boxOf(part: Locator): Promise<{ top: number; bottom: number; width: number }> {
+  const box = await part.boundingBox();
+  if (box === null) throw new Error('It is not shown.');
+  return { top: box.y, bottom: box.y + box.height, width: box.width };
+}
