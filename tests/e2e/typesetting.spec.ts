@@ -52,6 +52,24 @@ test('an author’s own short form has room between its lines', async ({ extensi
   expect(list.top - heading.bottom).toBeGreaterThan(8);
 });
 
+test('however narrow the page, the mark of a passage is never over its words', async ({
+  extension,
+}) => {
+  await extension.openThread('en');
+  const reader = await openPopupInTab(extension);
+  await expect(reader.locator('article h1')).toBeVisible();
+  for (const width of [360, 640, 785, 1280]) {
+    await reader.setViewportSize({ width, height: 700 });
+    const overlaps = await reader.evaluate(() =>
+      [...document.querySelectorAll('.block > a.passage')].map((mark) => {
+        const words = mark.parentElement?.firstElementChild?.getBoundingClientRect();
+        return mark.getBoundingClientRect().right - (words?.left ?? 0);
+      }),
+    );
+    expect(Math.max(...overlaps), `${width} px wide`).toBeLessThanOrEqual(0);
+  }
+});
+
 async function read(extension: Extension, conversation: Conversation): Promise<Page> {
   extension.standIn.addConversation('set apart', conversation);
   await extension.openThread('set apart');
