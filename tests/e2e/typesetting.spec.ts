@@ -70,6 +70,17 @@ test('however narrow the page, the mark of a passage is never over its words', a
   }
 });
 
+test('what scrolls by itself has its bar on its own ground', async ({ extension }) => {
+  await extension.openThread('long-form');
+  const reader = await openPopupInTab(extension);
+  for (const selector of ['pre', '.table-frame']) {
+    await expect(reader.locator(selector).first()).toHaveCSS(
+      'scrollbar-color',
+      / rgba\(0, 0, 0, 0\)$/,
+    );
+  }
+});
+
 async function read(extension: Extension, conversation: Conversation): Promise<Page> {
   extension.standIn.addConversation('set apart', conversation);
   await extension.openThread('set apart');
