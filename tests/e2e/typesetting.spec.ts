@@ -81,12 +81,42 @@ test('what scrolls by itself has its bar on its own ground', async ({ extension 
   }
 });
 
+test('digits in an Arabic text are in its own face, Latin names among them in the book face', async ({
+  extension,
+}) => {
+  await extension.openThread('ar');
+  const reader = await openPopupInTab(extension);
+  const faces = (words: string) =>
+    facesOf(reader, reader.locator('.block > p', { hasText: words }));
+  await expect(reader.locator('article h1')).toBeVisible();
+  await reader.evaluate(() => document.fonts.ready);
+  expect(await faces('100 متر')).not.toContain('Literata');
+  expect(await faces('منظمة UNESCO')).toContain('Literata');
+});
+
 async function read(extension: Extension, conversation: Conversation): Promise<Page> {
   extension.standIn.addConversation('set apart', conversation);
   await extension.openThread('set apart');
   const reader = await openPopupInTab(extension);
   await expect(reader.locator('article h1')).toBeVisible();
   return reader;
+}
+
+/** The families that the browser really took, shipped ones only. */
+async function facesOf(reader: Page, part: Locator): Promise<string[]> {
+  const session = await reader.context().newCDPSession(reader);
+  await session.send('DOM.enable');
+  await session.send('CSS.enable');
+  await part.evaluate((element) => element.setAttribute('data-asked', ''));
+  const { root } = await session.send('DOM.getDocument');
+  const { nodeId } = await session.send('DOM.querySelector', {
+    nodeId: root.nodeId,
+    selector: '[data-asked]',
+  });
+  const { fonts } = await session.send('CSS.getPlatformFontsForNode', { nodeId });
+  await part.evaluate((element) => element.removeAttribute('data-asked'));
+  await session.detach();
+  return fonts.filter(({ isCustomFont }) => isCustomFont).map(({ familyName }) => familyName);
 }
 
 /** In pixels of the page. */
