@@ -20,7 +20,7 @@ export function bundleSizes(): BundleSize[] {
   return [
     measure('main-world script', ['content-scripts/x-page.js'], { goal: 2 }),
     measure('content script', ['content-scripts/x.js'], { goal: 5 }),
-    // Parsing and building alone are 17 KB: see docs/decisions/0006-size-of-the-background.md.
+    // Parsing and building alone are 18 KB: see docs/decisions/0006-size-of-the-background.md.
     measure('background', ['background.js'], { goal: 15, budget: 26 }),
     measure('first load of the popup', firstLoadOf('popup.html'), { goal: 35 }),
     measure('first load of the reader tab', firstLoadOf('reader.html'), { goal: 35 }),

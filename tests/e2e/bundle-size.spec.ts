@@ -1,8 +1,15 @@
+import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import { bundleSizes } from '@/tests/bundle-sizes';
 
-for (const { name, gzipped, budget } of bundleSizes()) {
-  test(`the ${name} weighs no more than ${budget / 1024} KB gzipped`, () => {
+const decision = readFileSync(
+  new URL('../../docs/decisions/0006-size-of-the-background.md', import.meta.url),
+  'utf8',
+);
+
+for (const { name, gzipped, goal, budget } of bundleSizes()) {
+  test(`the ${name} weighs no more than ${budget / 1024} KB gzipped, and the decision says so`, () => {
     expect(gzipped).toBeLessThanOrEqual(budget);
+    expect(decision).toContain(`| ${name} | ${goal / 1024} | ${budget / 1024} |`);
   });
 }
