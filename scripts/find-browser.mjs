@@ -3,29 +3,65 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { run } from './run-command.mjs';
 
-const downloadLimitMs = 60_000;
-
 /**
  * The path of a browser that takes unpacked extensions. Branded Google Chrome ignores
  * `--load-extension` since version 137, so it is no candidate. Undefined where there is none
  * and none could be installed; `mayInstall: false` only looks.
  */
 export async function findBrowser({ mayInstall = true } = {}) {
-  const present = candidates().find((path) => path && existsSync(path));
-  if (present || !mayInstall) return present;
+  const present = presentBrowser();
+  return present || !mayInstall ? present : await installBrowser(attempts(), presentBrowser);
+}
 
-  console.log('No Chromium found: installing Playwright’s …');
-  await run('playwright', ['install', 'chromium'], { timeoutMs: downloadLimitMs, isQuiet: true });
-  if (existsSync(playwrightsChromium() ?? '')) return playwrightsChromium();
+/**
+ * Tries one way after the other until `find` sees a browser, and says in a line what it is doing.
+ * What the programs themselves print of a way that fails helps nobody while there is another.
+ */
+export async function installBrowser(ways, find, { runs = run, says = console.log } = {}) {
+  says('There is no Chromium on this machine yet.');
+  for (const { what, commands, limitMs } of ways) {
+    for (const { step, command, args } of commands) {
+      says(`${step} …`);
+      await runs(command, args, { timeoutMs: limitMs, output: 'never' });
+    }
+    if (find()) return find();
+    says(`${what} could not be installed.`);
+  }
+  return undefined;
+}
 
+function attempts() {
   const isDebianRoot = existsSync('/usr/bin/apt-get') && process.getuid?.() === 0;
-  if (!isDebianRoot) return undefined;
-  console.log('That did not work: installing Debian’s package …');
-  await run('apt-get', ['update'], { timeoutMs: downloadLimitMs, isQuiet: true });
-  await run('apt-get', ['install', '-y', 'chromium'], {
-    timeoutMs: downloadLimitMs,
-    isQuiet: true,
-  });
+  const apt = (step, ...args) => ({ step, command: 'apt-get', args });
+  return [
+    {
+      what: 'Playwright’s Chromium',
+      commands: [
+        {
+          step: 'Downloading Playwright’s Chromium, for a minute at most',
+          command: 'playwright',
+          args: ['install', 'chromium'],
+        },
+      ],
+      limitMs: 60_000,
+    },
+    ...(isDebianRoot
+      ? [
+          {
+            what: 'Debian’s Chromium',
+            commands: [
+              apt('Asking Debian what it has', 'update'),
+              apt('Installing Debian’s Chromium', 'install', '-y', 'chromium'),
+            ],
+            // Cut off in the middle, it would leave packages half installed.
+            limitMs: 600_000,
+          },
+        ]
+      : []),
+  ];
+}
+
+function presentBrowser() {
   return candidates().find((path) => path && existsSync(path));
 }
 

@@ -12,7 +12,7 @@ export async function installPackages() {
     statSync(installed).mtimeMs >= statSync(lock).mtimeMs;
   if (isCurrent) return true;
   console.log('Installing packages …');
-  const code = await run('npm', ['ci', '--loglevel=error'], { isQuiet: true });
+  const code = await run('npm', ['ci', '--loglevel=error'], { output: 'on failure' });
   if (code !== 0)
     console.error('The packages could not be installed: is the npm registry reachable?');
   return code === 0;

@@ -5,53 +5,73 @@ import { fileURLToPath } from 'node:url';
 import { type BrowserContext, chromium, type Page } from '@playwright/test';
 import { browserFlags } from '@/demo/browser-flags';
 import { samples } from '@/demo/samples';
-import { startStandIn } from '@/demo/server';
+import { type StandIn, startStandIn } from '@/demo/server';
+import { chooseSample } from './choose-sample';
+import { missingLetters } from './missing-letters';
 
 declare const chrome: { action: { openPopup(): Promise<void> } };
 
 const extensionFolder = fileURLToPath(new URL('../.output/chrome-mv3', import.meta.url));
 const pictureFolder = fileURLToPath(new URL('../.cache/start', import.meta.url));
 
-process.exitCode = await openSample(process.argv[2] ?? 'ko');
+const hasDisplay =
+  process.platform !== 'linux' || Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
+
+process.exitCode = await openSample(process.argv[2] ?? 'ko').catch(explain);
 
 /** Starts the stand-in X, opens a sample in a browser with the extension, and opens the reader. */
-async function openSample(name: string): Promise<number> {
-  if (!(name in samples)) {
-    console.error(`There is no sample "${name}". There are: ${Object.keys(samples).join(', ')}.`);
+async function openSample(wish: string): Promise<number> {
+  if (!(wish in samples)) {
+    console.error(`There is no sample "${wish}". There are: ${Object.keys(samples).join(', ')}.`);
     return 1;
   }
-  const hasDisplay =
-    process.platform !== 'linux' || Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
   const standIn = await startStandIn();
   const profile = mkdtempSync(join(tmpdir(), 'unspool-start-'));
+  try {
+    console.log('Starting the browser …');
+    const context = await startBrowser(profile, standIn.port);
+    return await show(wish, context, standIn).finally(() => context.close().catch(() => undefined));
+  } finally {
+    await standIn.stop();
+    rmSync(profile, { recursive: true, force: true });
+  }
+}
+
+function startBrowser(profile: string, port: number): Promise<BrowserContext> {
   const executablePath = process.env.UNSPOOL_BROWSER;
-  const context = await chromium.launchPersistentContext(profile, {
+  return chromium.launchPersistentContext(profile, {
     headless: !hasDisplay,
     ...(executablePath && { executablePath }),
     ignoreHTTPSErrors: true,
     viewport: null,
-    args: browserFlags({ port: standIn.port, extensionFolder }),
+    args: browserFlags({ port, extensionFolder }),
   });
-  try {
-    const id = await loadedExtension(context);
-    if (!id) {
-      console.error(
-        'The browser started without the extension: this one does not take unpacked extensions.',
-      );
-      return 1;
-    }
-    console.log(`The extension is loaded (${id}).`);
-    const page = context.pages()[0] ?? (await context.newPage());
-    await page.goto(standIn.url(name));
-    await page.locator('article').first().waitFor();
-    if (hasDisplay) await readInPopup(context, page);
-    else await readHeadless(context, id, standIn.focal(name), name);
-    return 0;
-  } finally {
-    await context.close().catch(() => undefined);
-    await standIn.stop();
-    rmSync(profile, { recursive: true, force: true });
+}
+
+async function show(wish: string, context: BrowserContext, standIn: StandIn): Promise<number> {
+  const id = await loadedExtension(context);
+  if (!id) {
+    console.error(
+      'The browser started without the extension: this one does not take unpacked extensions.',
+    );
+    return 1;
   }
+  console.log(`The extension is loaded (${id}).`);
+  const page = context.pages()[0] ?? (await context.newPage());
+  const { name, notice } = await chooseSample(wish, (letters) => missingLetters(page, letters));
+  if (notice) console.log(notice);
+  console.log(`Opening the sample "${name}" …`);
+  await page.goto(standIn.url(name));
+  await page.locator('article').first().waitFor();
+  if (hasDisplay) await readInPopup(context, page);
+  else await readHeadless(context, id, standIn.focal(name), name);
+  return 0;
+}
+
+/** What went wrong, in its own first line: where in our code it happened helps no newcomer. */
+function explain(error: Error): number {
+  console.error(`The sample could not be shown: ${error.message.split('\n')[0]}`);
+  return 1;
 }
 
 /** Its id, or undefined where no worker of ours has started within ten seconds. */

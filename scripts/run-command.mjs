@@ -15,14 +15,15 @@ export const environment = {
 
 /**
  * Runs a program to its end and gives its exit code; 1 where it could not be started, 124 where
- * `timeoutMs` ran out. `isQuiet` keeps what it prints and shows it only where the program failed.
+ * `timeoutMs` ran out. What it prints is shown as it comes (`'shown'`), where the program failed
+ * (`'on failure'`), or not at all (`'never'`), as of one that is merely tried.
  */
-export function run(command, args, { env = {}, timeoutMs, isQuiet = false } = {}) {
+export function run(command, args, { env = {}, timeoutMs, output = 'shown' } = {}) {
   return new Promise((resolve) => {
     const child = spawn(command, args, {
       cwd: projectFolder,
       env: { ...environment, ...env },
-      stdio: isQuiet ? ['ignore', 'pipe', 'pipe'] : ['ignore', 'inherit', 'inherit'],
+      stdio: output === 'shown' ? ['ignore', 'inherit', 'inherit'] : ['ignore', 'pipe', 'pipe'],
       // npm and the packages' commands are .cmd files there, which only a shell can start.
       shell: process.platform === 'win32',
     });
@@ -38,7 +39,8 @@ export function run(command, args, { env = {}, timeoutMs, isQuiet = false } = {}
       }, timeoutMs);
     const end = (code) => {
       clearTimeout(timer);
-      if (isQuiet && code !== 0 && !hasTimedOut) process.stderr.write(Buffer.concat(printed));
+      const isWanted = output === 'on failure' && code !== 0 && !hasTimedOut;
+      if (isWanted) process.stderr.write(Buffer.concat(printed));
       resolve(hasTimedOut ? 124 : code);
     };
     child.on('error', () => end(1));

@@ -5,7 +5,7 @@ import { run } from './run-command.mjs';
 process.exit(await takeScreenshots());
 
 async function takeScreenshots() {
-  if ((await run('wxt', ['build'], { isQuiet: true })) !== 0) return 1;
+  if ((await run('wxt', ['build'], { output: 'on failure' })) !== 0) return 1;
   const browser = await findBrowser();
   if (!browser) {
     console.error(noBrowser);

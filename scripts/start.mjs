@@ -10,7 +10,7 @@ process.exit(await start());
 async function start() {
   if (!(await installPackages())) return 1;
   console.log('Building …');
-  if ((await run('wxt', ['build'], { isQuiet: true })) !== 0) return 1;
+  if ((await run('wxt', ['build'], { output: 'on failure' })) !== 0) return 1;
   const browser = await findBrowser();
   if (!browser) {
     console.error(noBrowser);

@@ -27,7 +27,7 @@ await browserTests();
 finish(total.failed === 0 && !(process.env.REQUIRE_ALL && notRun.length > 0) ? 0 : 1);
 
 async function check(name, command, args) {
-  const isGood = (await run(command, args, { isQuiet: true })) === 0;
+  const isGood = (await run(command, args, { output: 'on failure' })) === 0;
   total[isGood ? 'passed' : 'failed'] += 1;
   console.log(`${isGood ? 'ok  ' : 'FAIL'} ${name}`);
 }
