@@ -39,7 +39,7 @@ export default defineConfig({
     description: '__MSG_description__',
     default_locale: 'en',
     ...(browser !== 'firefox' && {
-      minimum_chrome_version: '127',
+      minimum_chrome_version: '138',
       // Else a private window's reader would run, load pictures and open links outside of it.
       incognito: 'split',
     }),
@@ -60,9 +60,11 @@ export default defineConfig({
       browser_specific_settings: {
         gecko: {
           id: 'unspool@unspool.app',
-          strict_min_version: '128.0',
+          strict_min_version: '149.0',
           data_collection_permissions: { required: ['none'] },
         },
+        // It installs there; nobody has tried yet how well it reads.
+        gecko_android: { strict_min_version: '149.0' },
       },
     }),
   }),

@@ -60,6 +60,20 @@ test.describe('in Firefox', () => {
     );
   });
 
+  test('a move to another page of X, without a new document, is noticed', async () => {
+    const page = await firefox.open(standIn.url('ko'));
+    const reader = await firefox.open(`${ownPages}/reader.html?post=${standIn.focal('ko')}`);
+    const number = () =>
+      firefox.evaluate(
+        reader,
+        `browser.tabs.query({ url: 'https://x.com/*' })
+          .then((tabs) => browser.action.getBadgeText({ tabId: tabs.at(-1).id }))`,
+      );
+    await expect.poll(number, enough).toBe('14');
+    await firefox.evaluate(page, `history.pushState({}, '', '/home')`);
+    await expect.poll(number, enough).toBe('');
+  });
+
   async function read(sample: string): Promise<string> {
     const page = await firefox.open(standIn.url(sample));
     const isThere = `document.querySelector('article') !== null`;

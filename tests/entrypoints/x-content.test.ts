@@ -25,6 +25,7 @@ beforeEach(() => {
   told = [];
   filed = [];
   vi.stubGlobal('MessageEvent', PortEvent);
+  vi.stubGlobal('navigation', new EventTarget());
   vi.spyOn(document, 'readyState', 'get').mockReturnValue('loading');
   vi.spyOn(fakeBrowser.runtime, 'sendMessage').mockImplementation((async (message: unknown) => {
     told.push(message);
