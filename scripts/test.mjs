@@ -23,6 +23,7 @@ await check('types of core', 'tsc', ['--noEmit', '-p', 'core']);
 await unitTests();
 await check('build for Chromium', 'wxt', ['build']);
 await check('build for Firefox', 'wxt', ['build', '-b', 'firefox', '--mv3']);
+await check('package for Firefox, as its store sees it', 'node', ['scripts/lint-firefox.mjs']);
 await browserTests();
 finish(total.failed === 0 && !(process.env.REQUIRE_ALL && notRun.length > 0) ? 0 : 1);
 

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join, normalize, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
+import packageJson from '../package.json';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
@@ -100,6 +101,18 @@ describe('architecture', () => {
         .map((path) => `${document} names ${path}`),
     );
     expect(wrong).toEqual([]);
+  });
+
+  test('CONTRIBUTING.md tells every command, and no other', () => {
+    const contributing = read(join(root, 'CONTRIBUTING.md'));
+    const table = contributing.split('\n').filter((line) => line.startsWith('| `npm'));
+    const told = table.flatMap((line) =>
+      [...line.matchAll(/`(?:npm (?:run )?(?:-s )?)?([\w:]+)(?: [^`]*)?`/g)].map(
+        (match) => match[1] as string,
+      ),
+    );
+    const commands = Object.keys(packageJson.scripts).filter((name) => name !== 'postinstall');
+    expect([...new Set(told)].toSorted()).toEqual(commands.toSorted());
   });
 });
 

@@ -67,6 +67,7 @@ test('a change is checked from the quickest to the slowest, and a superseded run
     'Unit tests',
     'Build for Chromium',
     'Build for Firefox',
+    'Lint of the Firefox package',
     'Sizes',
     'Browser and what drives it',
     'End to end',
@@ -80,6 +81,13 @@ test('a change is checked from the quickest to the slowest, and a superseded run
 
 test('a release is a tag, is validated first, and submits nothing yet', () => {
   expect(release.on).toEqual({ push: { tags: ['v*'] } });
+  expect(release.jobs.package?.steps?.flatMap(({ name }) => name ?? [])).toEqual([
+    'Install',
+    'The tag is the version in package.json',
+    'Zips',
+    'Lint of the Firefox package',
+    'Submit, as a dry run',
+  ]);
   expect(release.jobs.validate?.uses).toBe('./.github/workflows/validate.yml');
   expect(release.jobs.package?.needs).toBe('validate');
   const submissions = release.jobs.package?.steps?.filter(({ run }) => run?.includes('submit'));
