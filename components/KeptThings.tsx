@@ -8,11 +8,11 @@ type KeptThingsProps = Pick<ReaderActions, 'forgetThread' | 'forgetEverything'>;
 export function KeptThings({ forgetThread, forgetEverything }: KeptThingsProps) {
   const texts = useTexts();
   const [isSure, setIsSure] = useState(false);
-  const [isForgotten, setIsForgotten] = useState(false);
-  const run = (forget: () => Promise<void>) => async () => {
+  const [said, setSaid] = useState('');
+  const run = (forget: () => Promise<void>, done: string) => async () => {
     await forget();
     setIsSure(false);
-    setIsForgotten(true);
+    setSaid(done);
   };
   if (!forgetThread && !forgetEverything) return null;
   return (
@@ -20,7 +20,7 @@ export function KeptThings({ forgetThread, forgetEverything }: KeptThingsProps) 
       <legend>{texts.kept}</legend>
       <div class="choices">
         {forgetThread && (
-          <button type="button" class="choice" onClick={run(forgetThread)}>
+          <button type="button" class="choice" onClick={run(forgetThread, texts.forgotten)}>
             {texts.forgetThread}
           </button>
         )}
@@ -28,13 +28,15 @@ export function KeptThings({ forgetThread, forgetEverything }: KeptThingsProps) 
           <button
             type="button"
             class="choice"
-            onClick={isSure ? run(forgetEverything) : () => setIsSure(true)}
+            onClick={
+              isSure ? run(forgetEverything, texts.forgottenEverything) : () => setIsSure(true)
+            }
           >
             {isSure ? texts.reallyForgetEverything : texts.forgetEverything}
           </button>
         )}
       </div>
-      <p role="status">{isForgotten && texts.forgotten}</p>
+      <p role="status">{said}</p>
     </fieldset>
   );
 }

@@ -1,8 +1,9 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import type { Ask } from '@/core/capture';
+import type { Ask, Refusal } from '@/core/capture';
 import type { Failure } from '@/core/failure';
 import type { PostId } from '@/core/post';
 import { type Asked, type Filed, onCommand, sendFromTab, type TabPlace } from '@/platform/messages';
+import { isInForce, refusalFrom } from '@/x/asking-limits';
 import type { ToPage } from '@/x/capture-messages';
 import { acceptPort } from '@/x/capture-port';
 import { accountMark } from '@/x/detect-account';
@@ -10,6 +11,13 @@ import { onAddressChange } from '@/x/detect-address';
 import { parsePostUrl } from '@/x/post-url';
 import { type PageMessage, readFromPage } from '@/x/read-from-page';
 import { watchVisible } from '@/x/watch-visible';
+
+type Refused = {
+  failure: Failure;
+  post: PostId | undefined;
+  /** Where the failure is one that holds for a time. */
+  refusal: Refusal | undefined;
+};
 
 export default defineContentScript({
   matches: [
@@ -24,7 +32,7 @@ export default defineContentScript({
   main() {
     let port: MessagePort | undefined;
     /** What X last refused the page, and about which post. */
-    let refused: { failure: Failure; post: PostId | undefined } | undefined;
+    let refused: Refused | undefined;
     let asksSoFar = 0;
     let readVisible: (() => string) | undefined;
     const waiting = new Map<number, { ask: Ask; answer(asked: Asked): void }>();
@@ -70,7 +78,8 @@ export default defineContentScript({
       const filed = await deliver({ type: 'captured', capture: message.capture, place: place() });
       if (message.type === 'captured') {
         const { failure } = filed;
-        refused = failure && { failure, post: message.capture.request.focal };
+        const refusal = failure && refusalFrom(failure, Date.now());
+        refused = failure && { failure, post: message.capture.request.focal, refusal };
         return;
       }
       const { rateLimit } = message.capture;
@@ -97,9 +106,7 @@ export default defineContentScript({
 
     function place(): TabPlace {
       const account = accountMark(document.cookie);
-      const isElsewhere = refused?.post !== openPost();
-      const isOver = refused?.post && isElsewhere && isAboutPost(refused.failure);
-      const failure = isOver ? undefined : refused?.failure;
+      const failure = refused && !isOver(refused) ? refused.failure : undefined;
       return {
         address: location.href,
         isHooked: port !== undefined,
@@ -109,6 +116,12 @@ export default defineContentScript({
     }
   },
 });
+
+/** Refused for a time that has passed, or about a post that is no longer open. */
+function isOver({ failure, post, refusal }: Refused): boolean {
+  if (refusal) return !isInForce(refusal, Date.now());
+  return isAboutPost(failure) && post !== undefined && post !== openPost();
+}
 
 function openPost(): PostId | undefined {
   return parsePostUrl(location.href)?.id;

@@ -1,10 +1,14 @@
 import { browser } from 'wxt/browser';
 import type { RateLimit, Refusal } from '@/core/capture';
+import { isTime, readRateLimit, readRefusal } from '@/core/refusal';
 import { inTurn } from './in-turn';
 import { sessionArea } from './session-area';
 
 /** Times of requests, and why X last refused: nothing of what was read. */
-type Books = { askedAt: number[]; refusal?: Refusal; rateLimit?: RateLimit };
+type Books = { askedAt: number[]; refusal?: Refusal; rateLimit?: NotedLimit };
+
+/** `at`: when X told it. */
+type NotedLimit = RateLimit & { at: number };
 
 const name = 'asking';
 const byTurn = inTurn();
@@ -27,7 +31,7 @@ export async function readBooks(): Promise<Books> {
 export function noteRequest(now: number, isPrivate: boolean, windowMs: number): Promise<void> {
   return change(isPrivate, (books) => ({
     ...books,
-    askedAt: [...books.askedAt.filter((time) => time > now - windowMs && time <= now), now],
+    askedAt: [...within(windowMs, books.askedAt, now), now],
   }));
 }
 
@@ -40,7 +44,17 @@ export function noteRefusal(refusal: Refusal, isPrivate: boolean): Promise<void>
 
 export function noteRateLimit(rateLimit: RateLimit): Promise<void> {
   // Each of the page's own answers tells it: in memory, not on disk.
-  return change(true, (books) => ({ ...books, rateLimit }));
+  return change(true, (books) => ({ ...books, rateLimit: { ...rateLimit, at: Date.now() } }));
+}
+
+/** What no limit needs any more; the rest would, forgotten, be a way round them. */
+export async function forgetLapsed(now: number, windowMs: number): Promise<void> {
+  for (const isPrivate of [false, true]) {
+    await change(isPrivate, ({ askedAt, refusal }) => ({
+      askedAt: within(windowMs, askedAt, now),
+      ...(refusal && refusal.until > now && { refusal }),
+    }));
+  }
 }
 
 export async function clearRefusals(isOver: (refusal: Refusal) => boolean): Promise<void> {
@@ -53,6 +67,10 @@ export async function clearRefusals(isOver: (refusal: Refusal) => boolean): Prom
   }
 }
 
+function within(windowMs: number, times: number[], now: number): number[] {
+  return times.filter((time) => time > now - windowMs && time <= now);
+}
+
 /** A short refusal does not end a long one. */
 function longer(a: Refusal | undefined, b: Refusal | undefined): Refusal | undefined {
   return a && b ? (a.until > b.until ? a : b) : (a ?? b);
@@ -63,7 +81,22 @@ function change(isPrivate: boolean, step: (books: Books) => Books): Promise<void
   return byTurn(async () => area.set({ [name]: step(await read(area)) }));
 }
 
+/** Whatever stands there: what cannot be is left out, so that it never ends asking for good. */
 async function read(area: { get(name: string): Promise<Record<string, unknown>> }): Promise<Books> {
-  const { [name]: books } = await area.get(name);
-  return (books as Books | undefined) ?? { askedAt: [] };
+  const { [name]: kept } = await area.get(name);
+  const { askedAt, refusal, rateLimit } = Object(kept) as Record<string, unknown>;
+  const readable = readRefusal(refusal, Date.now());
+  const limit = readNotedLimit(rateLimit, Date.now());
+  return {
+    askedAt: Array.isArray(askedAt) ? askedAt.filter(isTime) : [],
+    ...(readable && { refusal: readable }),
+    ...(limit && { rateLimit: limit }),
+  };
+}
+
+function readNotedLimit(value: unknown, now: number): NotedLimit | undefined {
+  const { at } = Object(value) as Record<string, unknown>;
+  if (!isTime(at) || at > now) return undefined;
+  const limit = readRateLimit(value, at);
+  return limit && { ...limit, at };
 }

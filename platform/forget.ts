@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { PostId } from '@/core/post';
+import { forgetLapsed } from './asking-books';
 import {
   forgetConversations,
   forgetConversationsOf,
@@ -20,11 +21,13 @@ export async function forgetPrivate(): Promise<void> {
 }
 
 /**
- * Threads, settings and all notes of what was opened. The times of requests stay until they lapse
- * (a quarter of an hour): they protect the reader's account, and nothing else can be read from them.
+ * Threads, settings and all notes of what was opened. When X was asked in these last `windowMs`, and
+ * a refusal until it ends (a day at most), stay: forgetting them would be a way round the limits that
+ * protect the reader's account. Nothing else can be read from them.
  */
-export async function forgetEverything(): Promise<void> {
+export async function forgetEverything(now: number, windowMs: number): Promise<void> {
   await forgetConversations();
   await forgetOpenings();
   await browser.storage.local.remove('settings');
+  await forgetLapsed(now, windowMs);
 }

@@ -1,5 +1,6 @@
 import type { RateLimit, Refusal } from '@/core/capture';
 import type { Failure } from '@/core/failure';
+import { aRefusal, longestRestAfter } from '@/core/refusal';
 
 /** What has been asked and refused lately, over all tabs together. Times in ms since 1970. */
 export type Ledger = {
@@ -24,7 +25,7 @@ const leastPauseMs = 1_500;
 export function hindrance(ledger: Ledger, now: number): Failure | undefined {
   const { refusal, rateLimit } = ledger;
   if (ledger.isOff) return { type: 'asking-is-off' };
-  if (refusal && refusal.until > now) return refusal.failure;
+  if (refusal && isInForce(refusal, now)) return refusal.failure;
   if (rateLimit && rateLimit.resetsAt > now && isNearlyUsedUp(rateLimit)) {
     return { type: 'rate-limited', until: rateLimit.resetsAt };
   }
@@ -52,30 +53,22 @@ export function pauseBefore(lastAt: number, now: number, random: number): number
   return Math.min(pause, Math.max(0, lastAt + pause - now));
 }
 
-/** How long all asking rests after this; undefined where it need not. */
-export function refusalFrom(failure: Failure, now: number): Refusal | undefined {
-  const restMs = restAfter(failure, now);
-  return restMs === undefined ? undefined : { failure, at: now, until: now + restMs };
+/** A refusal of the future was noted by a clock that was wrong. */
+export function isInForce({ at, until }: Refusal, now: number): boolean {
+  return at <= now && now < until;
 }
 
-function restAfter(failure: Failure, now: number): number | undefined {
-  switch (failure.type) {
-    case 'account-locked':
-      return 24 * 60 * minute;
-    case 'blocked-by-x':
-      return 60 * minute;
-    case 'rate-limited':
-      // A time that has passed is that of another clock.
-      return failure.until === undefined || failure.until <= now
-        ? budgetWindowMs
-        : Math.max(minute, failure.until - now);
-    case 'request-outdated':
-    case 'token-expired':
-    case 'signed-out':
-      return budgetWindowMs;
-    default:
-      return undefined;
-  }
+/** How long all asking rests after this; undefined where it need not. */
+export function refusalFrom(failure: Failure, now: number): Refusal | undefined {
+  const longest = longestRestAfter(failure);
+  if (longest === undefined) return undefined;
+  const rest = failure.type === 'rate-limited' ? restUntil(failure.until, now) : longest;
+  return aRefusal(failure, now, now + Math.min(rest, longest));
+}
+
+/** A time that has passed is that of another clock. */
+function restUntil(told: number | undefined, now: number): number {
+  return told === undefined || told <= now ? budgetWindowMs : Math.max(minute, told - now);
 }
 
 /** A fresh answer to the page's own request shows that these are over. */

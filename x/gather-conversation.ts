@@ -67,7 +67,7 @@ export async function* gatherConversation(
     }
     const refusal = ask && refusalFrom(failure, world.now());
     if (refusal) await world.books.refuse(refusal);
-    return failure;
+    return refusal?.failure ?? failure;
   }
 }
 

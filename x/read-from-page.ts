@@ -1,5 +1,6 @@
 import type { Ask, Capture, NoAnswer, RateLimit } from '@/core/capture';
 import { toPostId } from '@/core/post';
+import { readRateLimit } from '@/core/refusal';
 import { idNames } from './capture-template';
 import { isObject } from './json';
 
@@ -25,7 +26,7 @@ export function readFromPage(
     return { type: 'not answered', number, because };
   }
   const ask = typeof number === 'number' ? askOf(number) : undefined;
-  const rateLimit = readLimits(limits);
+  const rateLimit = readLimits(limits, now);
   const capture = readCapture({
     operation: ask ? ask.operation : operation,
     status,
@@ -50,7 +51,7 @@ export function readCapture(value: unknown): Capture | undefined {
   if (typeof operation !== 'string' || !/^\w{1,40}$/.test(operation)) return undefined;
   if (typeof status !== 'number' || typeof at !== 'number') return undefined;
   if (typeof text !== 'string' || text.length > longestText) return undefined;
-  const limits = readRateLimit(rateLimit);
+  const limits = readRateLimit(rateLimit, at);
   return {
     operation,
     status,
@@ -68,10 +69,10 @@ function readVariables(variables: unknown): unknown {
   return { focal, cursor: variables.cursor, ranking: variables.rankingMode };
 }
 
-function readLimits(value: unknown): RateLimit | undefined {
+function readLimits(value: unknown, now: number): RateLimit | undefined {
   if (!Array.isArray(value)) return undefined;
   const [limit, remaining, reset] = value.map((each) => Number.parseInt(each ?? '', 10));
-  return readRateLimit({ limit, remaining, resetsAt: (reset ?? Number.NaN) * 1000 });
+  return readRateLimit({ limit, remaining, resetsAt: (reset ?? Number.NaN) * 1000 }, now);
 }
 
 function readRequest(value: unknown): Capture['request'] {
@@ -83,13 +84,6 @@ function readRequest(value: unknown): Capture['request'] {
     ...(typeof cursor === 'string' && { cursor }),
     ...((ranking === 'Relevance' || ranking === 'Recency' || ranking === 'Likes') && { ranking }),
   };
-}
-
-function readRateLimit(value: unknown): RateLimit | undefined {
-  if (!isObject(value)) return undefined;
-  const { limit, remaining, resetsAt } = value;
-  const isComplete = [limit, remaining, resetsAt].every(Number.isFinite);
-  return isComplete ? ({ limit, remaining, resetsAt } as RateLimit) : undefined;
 }
 
 function isNoAnswer(value: unknown): value is NoAnswer {

@@ -70,6 +70,8 @@ export const en: Texts = {
   forgetEverything: 'Delete everything',
   reallyForgetEverything: 'Really delete everything?',
   forgotten: 'Deleted: nothing of it is left here.',
+  forgottenEverything:
+    'Deleted. Only when X was lately asked, and its refusal, count on for a day at most: they protect your account.',
   readFromPage: 'Read from the visible page: posts may be cut short, and pictures may be missing.',
 
   gap,

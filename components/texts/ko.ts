@@ -60,6 +60,8 @@ export const ko: Texts = {
   forgetEverything: '모두 지우기',
   reallyForgetEverything: '정말 모두 지울까요?',
   forgotten: '지웠어요. 여기에 남은 것은 없어요.',
+  forgottenEverything:
+    '지웠어요. 최근 X에 물어본 시각과 X의 거절만 길어도 하루 동안 남아 계정을 지켜요.',
   readFromPage: '보이는 페이지에서 읽은 글이라 일부가 잘렸거나 그림이 빠졌을 수 있어요.',
 
   gap,

@@ -81,6 +81,8 @@ type StateTexts = {
   /** Asked before everything is deleted, in the same button. */
   reallyForgetEverything: string;
   forgotten: string;
+  /** What deleting everything leaves, and why. */
+  forgottenEverything: string;
 };
 
 type BlockTexts = {

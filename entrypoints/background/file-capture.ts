@@ -17,7 +17,7 @@ export async function fileCapture(capture: Capture, owner: Owner): Promise<Filed
     const isHard = type === 'account-locked' || type === 'rate-limited';
     const isOurs = capture.isAsked && type !== 'token-expired';
     if (refusal && (isHard || isOurs)) await noteRefusal(refusal, owner.isPrivate);
-    return { failure: judged.failure };
+    return { failure: refusal?.failure ?? judged.failure };
   }
   if (!capture.isAsked) await clearRefusals(endsWithFreshRequest);
   const conversation = detectConversation(judged.value);

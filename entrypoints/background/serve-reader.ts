@@ -3,7 +3,7 @@ import { findPages, keepPage, lastReadAt, noteRead } from '@/platform/conversati
 import { forgetEverything, forgetThread } from '@/platform/forget';
 import { beginOpening, noteConsent, updateOpening } from '@/platform/openings';
 import type { ReaderCommand, ReaderPort, ReadRequest } from '@/platform/reader-port';
-import { wantsFreshRequest } from '@/x/asking-limits';
+import { budgetWindowMs, wantsFreshRequest } from '@/x/asking-limits';
 import { planNextRequest } from '@/x/plan-next-request';
 import { findSpot } from './find-spot';
 import { turns } from './gather-through-tab';
@@ -126,7 +126,7 @@ export function serveReader(port: ReaderPort): void {
         });
       }
       case 'forgetEverything':
-        return letGo(request, forgetEverything);
+        return letGo(request, () => forgetEverything(Date.now(), budgetWindowMs));
       case 'stillHere':
         return;
       default:

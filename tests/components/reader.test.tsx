@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, describe, expect, test, vi } from 'vitest';
+import { en } from '@/components/texts/en';
 import { ko } from '@/components/texts/ko';
 import type { Failure } from '@/core/failure';
 import type { Reading } from '@/core/reading';
@@ -378,7 +379,9 @@ describe('coming back to a thread', () => {
     await click(buttonNamed(page, 'Really delete everything?'));
     expect(forgetEverything).toHaveBeenCalledOnce();
     await vi.waitFor(() =>
-      expect(page.querySelector('dialog [role="status"]')?.textContent).toContain('Deleted'),
+      expect(page.querySelector('dialog [role="status"]')?.textContent).toBe(
+        en.forgottenEverything,
+      ),
     );
   });
 });

@@ -52,7 +52,7 @@ test('“Delete everything” wants a second click, and then nothing of any thre
   await reader.getByRole('button', { name: en.forgetEverything }).click();
   expect(await kept(extension.background)).toContain(extension.standIn.focal('growing'));
   await reader.getByRole('button', { name: en.reallyForgetEverything }).click();
-  await expect(reader.getByText(en.forgotten)).toBeVisible();
+  await expect(reader.getByText(en.forgottenEverything)).toBeVisible();
   const left = await kept(extension.background);
   for (const name of ['ko', 'growing']) expect(left).not.toContain(extension.standIn.focal(name));
 });

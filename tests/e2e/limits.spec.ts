@@ -51,6 +51,20 @@ test('after X refused, no tab asks again, nor does the next browser', async ({ h
   expect(asked(home)).toHaveLength(1);
 });
 
+test('a refusal without end, as an earlier version noted it, is over after an hour', async ({
+  home,
+}) => {
+  const browser = await home.startBrowser();
+  const worker = browser.serviceWorkers()[0] ?? (await browser.waitForEvent('serviceworker'));
+  await worker.evaluate(async () => {
+    const until = 99_999_999_999_000;
+    const refusal = { failure: { type: 'rate-limited', until }, at: Date.now() - 3_600_000, until };
+    await chrome.storage.local.set({ asking: { askedAt: [], refusal } });
+  });
+  const reader = await read(browser, home.standIn.url('en'));
+  await expect(reader.getByText('All 25 posts')).toBeVisible({ timeout: 40_000 });
+});
+
 test('the budget is one for all tabs, and the next browser goes on with what is left of it', async ({
   home,
 }) => {

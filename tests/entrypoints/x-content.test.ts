@@ -69,6 +69,23 @@ test('that X has locked the account holds for every post', async () => {
   expect((await place()).failure?.type).toBe('account-locked');
 });
 
+test('what X refused for a time is over when that time is', async () => {
+  filed = [{ failure: { type: 'rate-limited', until: 99_999_999_999_000 } }];
+  page.postMessage({ ...heard, variables: { focalTweetId: '100' } });
+  await vi.waitFor(async () => expect((await place()).failure?.type).toBe('rate-limited'));
+  const now = Date.now();
+  const clock = vi.spyOn(Date, 'now');
+  for (const [later, type] of [
+    [3_500_000, 'rate-limited'],
+    [3_600_001, undefined],
+    // The clock was an hour ahead when it was noted.
+    [-3_600_000, undefined],
+  ] as const) {
+    clock.mockReturnValue(now + later);
+    expect((await place()).failure?.type).toBe(type);
+  }
+});
+
 test('the visible page is read for the post that is open, and for no other', async () => {
   document.body.innerHTML = '<main><article>Hello</article></main>';
   const read = (post: string) => say({ type: 'read markup', focal: post as never });

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { postsOf } from '@/core/thread';
 import { idOf } from '@/demo/build-pages';
@@ -175,6 +176,31 @@ test('replies asked for while the thread is gathered come after it', async () =>
   await pass(60_000);
   expect(countOf(reader)).toBe(40);
   expect(reader.reading()?.thread?.discussion.length).toBeGreaterThan(before);
+});
+
+test('after a refusal without end X is asked again within the hour, in the next browser too', async () => {
+  const tab = aTab(thread, first, inPages);
+  await tab.load();
+  const rateLimit = { limit: 150, remaining: 0, resetsAt: 99_999_999_999_000 };
+  tab.answers = [() => ({ status: 429, text: '', rateLimit })];
+  const reader = aReader();
+  await pass(10_000);
+  expect(reader.reading()?.failure).toEqual({
+    type: 'rate-limited',
+    until: expect.closeTo(Date.now() + 3_600_000, -5),
+  });
+  reader.say('forgetEverything');
+  await pass(1_000);
+  await browser.storage.session.clear();
+  await tab.load();
+  const next = aReader();
+  await pass(10_000);
+  expect(next.reading()?.failure?.type).toBe('rate-limited');
+  expect(tab.asked).toHaveLength(1);
+  vi.setSystemTime(Date.now() + 3_600_000);
+  next.say('tryAgain');
+  await pass(30_000);
+  expect(countOf(next)).toBe(40);
 });
 
 test('a disk that is full does not leave it gathering for ever', async () => {

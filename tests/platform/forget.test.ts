@@ -1,0 +1,39 @@
+import { beforeEach, expect, test } from 'vitest';
+import { browser } from 'wxt/browser';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { defaultSettings } from '@/core/settings';
+import { noteRateLimit, noteRefusal, noteRequest } from '@/platform/asking-books';
+import { keepPage } from '@/platform/conversation-shelf';
+import { forgetEverything } from '@/platform/forget';
+import { awaitReading, beginOpening, claimFirstOpening, noteConsent } from '@/platform/openings';
+import { loadSettings, saveSettings } from '@/platform/settings';
+import { aChain, aPage, postId } from '@/tests/core/a-post';
+
+const minute = 60_000;
+const post = postId('100000000001');
+const owner = { account: 'a1', isPrivate: false };
+
+beforeEach(() => fakeBrowser.reset());
+
+test('“Delete everything” leaves the limits that still hold, and nothing else', async () => {
+  const now = Date.now();
+  await keepPage(aPage(aChain(1, 3)), post, owner, now);
+  await beginOpening('an opening', { surface: 'popup', tab: 5 }, now);
+  await noteConsent(5, post);
+  await awaitReading(6, post);
+  await claimFirstOpening(post);
+  await saveSettings({ theme: 'sepia', mayAskX: false });
+  await noteRequest(now - 16 * minute, false, 15 * minute);
+  await noteRequest(now - minute, false, 60 * minute);
+  const refusal = { failure: { type: 'account-locked' }, at: now, until: now + minute } as const;
+  await noteRefusal(refusal, false);
+  await noteRateLimit({ limit: 150, remaining: 3, resetsAt: now + minute });
+
+  await forgetEverything(now, 15 * minute);
+  expect(await browser.storage.local.get(null)).toEqual({
+    asking: { askedAt: [now - minute], refusal },
+  });
+  expect(await loadSettings()).toEqual(defaultSettings);
+  const inMemory = JSON.stringify(await browser.storage.session.get(null));
+  for (const trace of ['Post 2', 'ada', post, 'a1', 'page:']) expect(inMemory).not.toContain(trace);
+});
