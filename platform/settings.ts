@@ -33,5 +33,12 @@ export function watchSettings(onChange: (settings: Settings) => void): () => voi
 
 async function readChanges(): Promise<Partial<Settings>> {
   const { [name]: kept } = await browser.storage.local.get(name);
-  return (kept as Kept | undefined)?.changes ?? {};
+  const { changes } = Object(kept) as Record<string, unknown>;
+  return Object.fromEntries(Object.entries(Object(changes)).filter(isSetting));
+}
+
+/** What another version wrote counts where this one knows the name and the kind. */
+function isSetting([setting, value]: [string, unknown]): boolean {
+  const usual = (defaultSettings as Record<string, unknown>)[setting];
+  return Object.hasOwn(defaultSettings, setting) && typeof value === typeof usual;
 }

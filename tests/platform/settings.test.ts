@@ -34,3 +34,20 @@ test('a change made in one page reaches the others, until they stop watching', a
   expect(seen).toEqual(['dark']);
   stopLater();
 });
+
+test.each<[string, unknown]>([
+  ['words', 'sepia'],
+  ['nothing', null],
+  ['changes that are words', { version: 1, changes: 'sepia' }],
+  ['changes that are nothing', { version: 1, changes: null }],
+  [
+    'values of another kind',
+    { version: 1, changes: { language: 7, textSize: '100', mayAskX: 'no', theme: null } },
+  ],
+  ['names of another version', { version: 2, changes: { colour: 'red', toString: 'x' } }],
+])('%s in their place leave every setting as it is by default', async (_, settings) => {
+  await browser.storage.local.set({ settings });
+  expect(await loadSettings()).toEqual(defaultSettings);
+  await saveSettings({ theme: 'sepia' });
+  expect(await loadSettings()).toEqual({ ...defaultSettings, theme: 'sepia' });
+});
