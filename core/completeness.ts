@@ -1,15 +1,17 @@
+import type { Chain } from './author-chain';
 import type { ConversationPage } from './conversation';
 import type { Gap } from './gap';
-import type { Graph, Known } from './merge-pages';
+import type { Graph } from './merge-pages';
 import type { Post, PostId } from './post';
 import { type SelfNumbering, selfNumbering } from './self-numbering';
-import type { Completeness, Thread } from './thread';
+import type { Completeness } from './thread';
+import { isInThreadModule } from './thread-place';
 
 /** Is the thread whole, and who says so? The cheapest witness that holds is enough. */
 export function completenessOf(
   pages: ConversationPage[],
   graph: Graph,
-  { parts, isFromTop }: { parts: Thread['parts']; isFromTop: boolean },
+  { parts, isFromTop, isPlaced }: Pick<Chain, 'parts' | 'isFromTop' | 'isPlaced'>,
 ): Completeness {
   const posts = parts.filter((part) => part.type === 'post');
   const gaps = parts.filter((part) => part.type === 'gap');
@@ -17,7 +19,8 @@ export function completenessOf(
   const numbering = selfNumbering(posts);
   const told = toldBy(numbering);
 
-  if (isLoaded && numbering?.total !== undefined && told.missing?.length === 0) {
+  const isCounted = told.missing === undefined || told.missing.length === 0;
+  if (isLoaded && isPlaced && numbering?.total !== undefined && isCounted) {
     return { type: 'whole', because: 'own numbering' };
   }
   const last = posts.at(-1);
@@ -31,9 +34,10 @@ export function completenessOf(
       : 'start not loaded'
     : isOpen
       ? 'more to load'
-      : undefined;
+      : isPlaced
+        ? undefined
+        : 'posts without place';
   const ending = wasAsked ? 'nothing follows' : endOf(graph, last);
-  const isCounted = told.missing === undefined || told.missing.length === 0;
   if (reason === undefined && ending && gaps.length === 0 && isCounted) {
     return { type: 'whole', because: ending };
   }
@@ -118,10 +122,6 @@ function endOf(
   // The visible page shows no count we could trust.
   const isUnanswered = last.replyCount === 0 && last.readFrom === 'network';
   return isUnanswered ? 'nothing follows' : undefined;
-}
-
-function isInThreadModule(known: Known): boolean {
-  return known.isSelfThread && known.positions.some(({ module }) => module !== undefined);
 }
 
 /** The page X shows when this very post is opened: its first, with whatever follows. */

@@ -2,6 +2,11 @@ import type { Graph, Known } from './merge-pages';
 import type { OwnPosts } from './own-posts';
 import type { PostId } from './post';
 
+/** X shows it as part of the author's thread, in the module that it makes of that. */
+export function isInThreadModule(known: Known): boolean {
+  return known.isSelfThread && known.positions.some(({ module }) => module !== undefined);
+}
+
 /**
  * Does X show this post as part of the thread, rather than of the author's talk with somebody else?
  * Asked only of posts whose predecessor is missing: in its own module, at top level, or in a module
@@ -28,14 +33,15 @@ function hasBranch(graph: Graph, own: OwnPosts, page: number): boolean {
   });
 }
 
-/** A chain that answers somebody who answered the author is a talk, not where a thread begins. */
+/** A chain that answers somebody within the author's own conversation is a talk, no thread's start. */
 export function isThreadStart(graph: Graph, own: OwnPosts, head: Known): boolean {
+  const root = own.posts.get(head.post.conversation);
   let parent = own.parentOf(head);
   const seen = new Set<PostId>();
   while (parent.type === 'other' && !seen.has(parent.id)) {
     seen.add(parent.id);
     const replyTo = graph.posts.get(parent.id)?.post.replyTo;
-    if (!replyTo) return true;
+    if (!replyTo) return root === undefined || root === head;
     const id = graph.current(replyTo.post);
     if (own.posts.has(id)) return false;
     parent = { type: 'other', id };

@@ -30,7 +30,9 @@ export type Completeness =
         | 'middle not loaded'
         | 'more to load'
         | 'end not seen'
-        | 'unavailable posts';
+        | 'unavailable posts'
+        /** X shows posts as part of the thread, but their replies do not say where they belong. */
+        | 'posts without place';
       /** How many posts the thread has, where the author's own numbering or X told. */
       expected?: number;
       /** 1-based numbers of the posts that are missing, where known. */

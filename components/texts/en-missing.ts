@@ -27,6 +27,8 @@ export function partial(completeness: Completeness, shown: number): string {
       return 'More posts may follow the last one here.';
     case 'unavailable posts':
       return 'X does not show some posts of this thread.';
+    case 'posts without place':
+      return 'X does not tell where some posts of this thread belong.';
     default:
       return completeness.reason satisfies never;
   }

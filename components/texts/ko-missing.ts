@@ -18,6 +18,8 @@ export function partial(completeness: Completeness, shown: number): string {
       return '마지막 글 뒤에 더 이어질 수도 있어요.';
     case 'unavailable posts':
       return '이 스레드에는 X가 보여 주지 않는 글이 있어요.';
+    case 'posts without place':
+      return '이 스레드에는 X가 자리를 알려 주지 않는 글이 있어요.';
     default:
       return completeness.reason satisfies never;
   }

@@ -56,6 +56,7 @@ test('what is missing is told by number, as long as the list can be read', () =>
   expect(en.partial({ ...partial, missing: [4, 7, 8] }, 9)).toBe('Posts 4, 7 and 8 are missing.');
   expect(ko.partial({ ...partial, missing: [4, 7, 8] }, 9)).toBe('4, 7, 8번째 글이 빠졌어요.');
   expect(en.partial(partial, 9)).toBe('Posts in the middle are missing.');
+  expect(ko.partial({ ...partial, reason: 'posts without place' }, 9)).toMatch(/[가-힣]/);
 });
 
 const failures: Failure[] = [

@@ -6,7 +6,7 @@ import type { Gap } from '@/core/gap';
 import type { Post, PostId } from '@/core/post';
 import type { Reply, Thread } from '@/core/thread';
 import { runs } from '@/tests/property-runs';
-import { aGap, aPage, aPost, jo, ownModule, ownTop, postId, replyModule } from './a-post';
+import { ada, aGap, aPage, aPost, jo, ownModule, ownTop, postId, replyModule } from './a-post';
 
 /**
  * A conversation as a tree: the author's chain, asides of theirs, and talks with somebody else. Which
@@ -232,6 +232,73 @@ test('any posts whatever, answering any others, in circles too, end and come out
       for (const part of thread.parts) {
         if (part.type === 'post') expect(part.author.id).toBe(thread.author.id);
       }
+    }),
+    runs,
+  );
+});
+
+/**
+ * Up to sixteen posts of Ada's, each answering whatever it likes: itself, a later one, in circles, an
+ * older version, one that is lost, and where X shows it in the thread's module, Jo (21–24) as well.
+ */
+const tangles = fc.record({
+  posts: fc.array(
+    fc.record({
+      replyTo: fc.option(fc.integer({ min: 1, max: 24 }), { nil: undefined }),
+      place: fc.constantFrom('module', 'module', 'above', 'top'),
+      isEdited: fc.boolean(),
+    }),
+    { minLength: 1, maxLength: 16 },
+  ),
+  jos: fc.array(fc.integer({ min: 1, max: 24 }), { minLength: 4, maxLength: 4 }),
+  cuts: fc.array(fc.nat({ max: 16 }), { maxLength: 3 }),
+  isNumbered: fc.boolean(),
+  replyCount: fc.constantFrom(0, 1),
+});
+
+test('every post that X shows as the author’s thread is there once; if one stands beside, it is not whole', () => {
+  fc.assert(
+    fc.property(tangles, fc.nat(), ({ posts, jos, cuts, isNumbered, replyCount }, pick) => {
+      const shown = posts.flatMap(({ replyTo, place, isEdited }, index) => {
+        const id = index + 1;
+        const isToJo = replyTo !== undefined && replyTo > 20;
+        const versions = isEdited ? [[id], [id, id + 100]] : [[id]];
+        return versions.map((ids) => ({
+          place,
+          isOutdated: isEdited && ids.length === 1,
+          post: aPost(ids.at(-1) ?? id, {
+            ...(replyTo !== undefined && (place === 'module' || !isToJo) && { replyTo }),
+            ...(isToJo && { answers: jo }),
+            ...(isNumbered && { text: `${id}/${posts.length} Words` }),
+            versions: ids,
+            replyCount,
+          }),
+        }));
+      });
+      const talk = jos.map((replyTo, index) =>
+        aPost(21 + index, { author: jo, answers: ada, replyTo }),
+      );
+      const items = [
+        ...shown.map(({ post, place }) => {
+          if (place === 'top') return post;
+          return place === 'module' ? ownModule([post]) : ownTop([post]);
+        }),
+        replyModule(talk, 'conversationthread-21'),
+      ];
+      const pages = [0, ...cuts].map((from) => aPage(items.slice(from)));
+      const focal = shown[pick % shown.length]?.post.id ?? postId(1);
+      const thread = buildThread(pages, focal);
+      const inParts = partIds(thread);
+      const inAsides = (thread?.asides ?? []).flatMap((aside) => aside.posts.map(({ id }) => id));
+      const everywhere = [...inParts, ...inAsides, ...idsIn(thread?.discussion ?? [])];
+      expect(everywhere).toEqual([...new Set(everywhere)]);
+
+      const own = shown.flatMap(({ post, place, isOutdated }) =>
+        place !== 'top' && !isOutdated ? [post.id] : [],
+      );
+      expect([...inParts, ...inAsides]).toEqual(expect.arrayContaining(own));
+      if (own.every((id) => inParts.includes(id))) return;
+      expect(thread?.completeness.type).toBe('partial');
     }),
     runs,
   );

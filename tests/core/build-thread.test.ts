@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { buildThread } from '@/core/build-thread';
+import type { ConversationEntry } from '@/core/conversation';
 import type { UserId } from '@/core/post';
 import {
   aChain,
@@ -232,6 +233,80 @@ describe('gaps', () => {
     const thread = buildThread([page], postId(1));
     expect(outline(thread)).toBe('1 2 3');
     expect(trees(thread?.discussion ?? [])).toBe('90 [deleted(91) [92]]');
+  });
+});
+
+describe('replies that lead nowhere', () => {
+  /** Twelve posts that X shows as one thread, some of them with another answer than to the last. */
+  const twelve = (changes: Record<number, Parameters<typeof aPost>[1]>) => {
+    const posts = aChain(1, 12).map((post) => {
+      const id = Number(post.id);
+      return changes[id] ? aPost(id, changes[id]) : post;
+    });
+    return aPage([...posts.slice(0, 1), ownModule(posts.slice(1))], {
+      request: { focal: postId(1) },
+    });
+  };
+  const inOrder = aChain(1, 12).map(({ id }) => id);
+
+  test.each<[string, Record<number, Parameters<typeof aPost>[1]>]>([
+    ['a circle', { 2: { replyTo: 5 } }],
+    ['a circle that only begins later', { 3: { replyTo: 6 } }],
+    ['a circle of three at the end', { 10: { replyTo: 12 } }],
+    ['a post that answers itself', { 4: { replyTo: 4 } }],
+    ['a last post that answers itself', { 12: { replyTo: 12 } }],
+    ['two circles', { 2: { replyTo: 4 }, 7: { replyTo: 9 } }],
+    [
+      'a circle through an edited version',
+      { 5: { replyTo: 7, versions: [5, 50] }, 6: { replyTo: 50 } },
+    ],
+    ['an answer to nobody', { 6: {} }],
+  ])('%s loses no post of the thread and never passes for the whole of it', (_, changes) => {
+    const page = twelve(changes);
+    const above = { ...page, entries: page.entries.map(atTop), request: { focal: postId(12) } };
+    for (const focal of inOrder) {
+      for (const shown of [page, above]) {
+        const thread = buildThread([shown], focal);
+        expect(outline(thread), `opened at ${focal}`).toBe(inOrder.join(' '));
+        expect(thread?.completeness).toEqual({ type: 'partial', reason: 'posts without place' });
+      }
+    }
+  });
+
+  test('nor does an answer to somebody else, where X shows it in the thread’s module', () => {
+    const page = twelve({ 6: { replyTo: 90, answers: jo } });
+    for (const focal of inOrder) {
+      const thread = buildThread([page], focal);
+      expect(outline(thread), `opened at ${focal}`).toBe(inOrder.join(' '));
+      expect(thread?.completeness.type).toBe('partial');
+    }
+  });
+
+  /** As X shows what stands above the post that is opened. */
+  function atTop(entry: ConversationEntry): ConversationEntry {
+    return { ...entry, place: { isSelfThread: true } };
+  }
+
+  test('an edited post within a circle stands where its first version stood', () => {
+    const edited = aPost(50, { replyTo: 7, versions: [5, 50] });
+    const posts = aChain(1, 12).map((post) => (post.id === '5' ? edited : post));
+    const page = aPage([...posts.slice(0, 1), ownModule(posts.slice(1))]);
+    const thread = buildThread([page], postId(1));
+    expect(outline(thread)).toBe('1 2 3 4 50 6 7 8 9 10 11 12');
+    expect(thread?.completeness.type).toBe('partial');
+  });
+
+  test('the author’s own numbers are no witness where a post of the thread stands beside it', () => {
+    const numbered = aChain(1, 3).map((post, index) => ({
+      ...post,
+      text: `Words (${index + 1}/3)`,
+    }));
+    const beside = aPost(9, { replyTo: 1 });
+    const page = aPage([...numbered.slice(0, 1), ownModule([...numbered.slice(1), beside])]);
+    const thread = buildThread([page], postId(1));
+    expect(outline(thread)).toBe('1 2 3');
+    expect(thread?.asides).toMatchObject([{ under: '1', posts: [{ id: '9' }] }]);
+    expect(thread?.completeness.type).toBe('partial');
   });
 });
 
