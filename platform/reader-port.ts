@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import type { ConversationPage } from '@/core/conversation';
 import { type PostId, toPostId } from '@/core/post';
 import type { Reading } from '@/core/reading';
+import { isTabNumber } from './tabs';
 
 /** Reader page → background. */
 export type FromReader =
@@ -92,6 +93,6 @@ function readFromReader(value: unknown, isPrivate: boolean): FromReader | undefi
     surface: surface === 'popup' ? 'popup' : 'tab',
     isPrivate,
     ...(id && { post: id }),
-    ...(typeof tab === 'number' && { tab }),
+    ...(isTabNumber(tab) && { tab }),
   };
 }

@@ -1,4 +1,4 @@
-import { browser } from 'wxt/browser';
+import { type Browser, browser } from 'wxt/browser';
 import { type PostId, toPostId } from '@/core/post';
 import type { WebUrl } from '@/core/web-url';
 import type { ReaderTarget } from './reader-client';
@@ -17,8 +17,13 @@ export function targetFrom(address: string): ReaderTarget {
   const tab = parameters.get('tab');
   return {
     ...(post && { post }),
-    ...(tab && /^\d+$/.test(tab) && { tab: Number(tab) }),
+    ...(tab && /^\d+$/.test(tab) && isTabNumber(Number(tab)) && { tab: Number(tab) }),
   };
+}
+
+/** No other can be a tab's; asked for one, the browser throws. */
+export function isTabNumber(value: unknown): value is number {
+  return Number.isInteger(value) && Number(value) >= 0 && Number(value) < 2 ** 31;
 }
 
 export async function openReaderTab(post: PostId, tab?: number): Promise<void> {
@@ -32,8 +37,12 @@ export async function openDiagnostics(): Promise<void> {
 
 /** The tab that the reader is about, or the one under the popup. */
 export async function reloadTab(tab?: number): Promise<void> {
-  if (tab !== undefined) await browser.tabs.reload(tab);
-  else await browser.tabs.reload();
+  try {
+    if (tab !== undefined) await browser.tabs.reload(tab);
+    else await browser.tabs.reload();
+  } catch {
+    // Closed meanwhile: whoever looks again is told so.
+  }
 }
 
 /** In a page that was there before the extension; false where the browser does not allow it. */
@@ -74,8 +83,7 @@ export async function openBeside(
   tab: number | undefined,
   address: WebUrl,
 ): Promise<number | undefined> {
-  const neighbour =
-    tab === undefined ? undefined : await browser.tabs.get(tab).catch(() => undefined);
+  const neighbour = await openTab(tab);
   const created = await browser.tabs.create({
     url: address,
     ...(neighbour && { index: neighbour.index + 1, windowId: neighbour.windowId }),
@@ -85,12 +93,12 @@ export async function openBeside(
 
 export function onTabInFront(look: (tab: number, isPrivate: boolean) => void): void {
   browser.tabs.onActivated.addListener(async ({ tabId }) => {
-    const tab = await browser.tabs.get(tabId).catch(() => undefined);
+    const tab = await openTab(tabId);
     if (tab) look(tabId, tab.incognito);
   });
   browser.windows.onFocusChanged.addListener(async (windowId) => {
     if (windowId === browser.windows.WINDOW_ID_NONE) return;
-    const [tab] = await browser.tabs.query({ active: true, windowId });
+    const [tab] = await browser.tabs.query({ active: true, windowId }).catch(() => []);
     if (tab?.id !== undefined) look(tab.id, tab.incognito);
   });
 }
@@ -112,7 +120,7 @@ export async function findTab(
   { tab, post, isPrivate = false }: ReaderTarget & { isPrivate?: boolean },
   postAt: (address: string) => PostId | undefined,
 ): Promise<Tab | undefined> {
-  const named = tab === undefined ? undefined : await browser.tabs.get(tab).catch(() => undefined);
+  const named = await openTab(tab);
   if (named || post === undefined) return named && toTab(named);
   const open = await browser.tabs.query({ url: addressesOfX });
   const found = open.find(
@@ -121,14 +129,16 @@ export async function findTab(
   return found && toTab(found);
 }
 
-function toTab({
-  id,
-  incognito,
-  url,
-}: {
-  id?: number | undefined;
-  incognito: boolean;
-  url?: string | undefined;
-}): Tab | undefined {
+/** Undefined where it is closed, or can be none: at such a number the browser throws at once. */
+async function openTab(tab: number | undefined): Promise<Browser.tabs.Tab | undefined> {
+  if (tab === undefined) return undefined;
+  try {
+    return await browser.tabs.get(tab);
+  } catch {
+    return undefined;
+  }
+}
+
+function toTab({ id, incognito, url }: Browser.tabs.Tab): Tab | undefined {
   return id === undefined ? undefined : { id, isPrivate: incognito, ...(url && { address: url }) };
 }
