@@ -34,6 +34,7 @@ export function wayOn(
     case 'post-unavailable':
     case 'tab-gone':
     case 'blocked-by-x':
+    case 'not-held':
       return reading.focal && goTo(texts.openPost, postAddress(reading.focal));
     case 'asking-is-off':
       return { label: texts.allowAsking, run: () => actions.change({ mayAskX: true }) };
@@ -41,10 +42,13 @@ export function wayOn(
     case 'offline':
     case 'too-slow':
     case 'rate-limited':
+    case 'not-recorded':
       return { label: texts.tryAgain, run: tryAgain };
     case 'budget-spent':
       // This opening has had its share, however often one tries.
       return failure.until === undefined ? undefined : { label: texts.tryAgain, run: tryAgain };
+    case 'bug':
+      return actions.openDiagnostics && { label: texts.diagnostics, run: actions.openDiagnostics };
     default:
       return failure satisfies never;
   }

@@ -27,7 +27,8 @@ export function completenessOf(
   const wasAsked =
     last !== undefined &&
     pages.some((page) => isAnswerTo(page, last.versions) && !mayFollowBelow(page, posts.length));
-  const isOpen = !wasAsked && hasOpenCursor(pages, graph, posts);
+  const isCut = pages.some(({ leftOut }) => leftOut === 'posts');
+  const isOpen = isCut || (!wasAsked && hasOpenCursor(pages, graph, posts));
   const reason = !isLoaded
     ? isFromTop
       ? 'middle not loaded'

@@ -16,6 +16,8 @@ export type ConversationPage = {
   /** X said that nothing comes before / after this page. */
   endsAtTop: boolean;
   endsAtBottom: boolean;
+  /** What had no room to be kept: other people's replies, or posts as well. */
+  leftOut?: 'replies' | 'posts';
   /** Errors X sent beside usable data, and kinds we did not know: for diagnostics, no post text. */
   warnings: string[];
 };

@@ -15,6 +15,8 @@ export type Facts = {
   settings: Pick<Settings, 'mayAskX' | 'autoOpen'>;
   tabs: TabFacts[];
   conversations: { focal: PostId; pages: ConversationPage[] }[];
+  /** What went wrong in us. */
+  bugs: Counts;
   askedAt: number[];
   refusal?: Refusal;
   rateLimit?: RateLimit;
@@ -36,6 +38,7 @@ export type Diagnosis = {
   tabs: (Omit<TabFacts, 'failure'> & { failure?: string })[];
   conversations: ConversationDiagnosis[];
   warnings: Counts;
+  bugs: Counts;
   asking: {
     /** Minutes ago, oldest first. */
     requests: number[];
@@ -78,6 +81,7 @@ export function diagnose(facts: Facts): Diagnosis {
     })),
     conversations: conversations.map(diagnoseConversation),
     warnings: countOf(pages.flatMap(({ warnings }) => warnings.map(plainKind))),
+    bugs: facts.bugs.map(({ what, count }) => ({ what: plainKind(what), count })),
     asking: {
       requests: facts.askedAt
         .filter((time) => time > now - windowMs && time <= now)

@@ -23,7 +23,13 @@ export type Failure =
   | { type: 'token-expired' }
   /** Our own limit; without `until` it is that of one opening of the reader. */
   | { type: 'budget-spent'; until?: number }
-  | { type: 'asking-is-off' };
+  | { type: 'asking-is-off' }
+  /** Nobody could write down that X is asked: then it is not. */
+  | { type: 'not-recorded' }
+  /** No room to keep the thread, or all of it. */
+  | { type: 'not-held' }
+  /** A fault of ours. */
+  | { type: 'bug' };
 
 export type Result<Value> = { ok: true; value: Value } | { ok: false; failure: Failure };
 

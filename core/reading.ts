@@ -1,6 +1,6 @@
 import type { Failure } from './failure';
 import type { PostId } from './post';
-import type { Thread } from './thread';
+import { postsOf, type Thread } from './thread';
 
 /** What a reader page knows about the thread it shows: the background sends a newer one at each step. */
 export type Reading = {
@@ -18,6 +18,25 @@ export type Reading = {
   canAskForReplies?: boolean;
   /** Posts that came since this thread was last read in this browser session; absent at first. */
   newPosts?: number;
+  /** Something of it could not be kept. */
+  lacksRoom?: boolean;
   /** Which sources the posts came from. */
   sources: ('network' | 'markup' | 'embed')[];
 };
+
+/**
+ * The newer reading; but where it is the poorer one by a fault of ours, or for want of room, the
+ * thread that is shown stays, and the failure says why.
+ */
+export function keepRicher(shown: Reading, next: Reading): Reading {
+  const isLoss = next.lacksRoom || next.failure?.type === 'bug';
+  const isSame = shown.focal === next.focal;
+  if (!isLoss || !isSame || !shown.thread || !isPoorer(next.thread, shown.thread)) return next;
+  return { ...next, thread: shown.thread, sources: shown.sources };
+}
+
+function isPoorer(next: Thread | undefined, shown: Thread): boolean {
+  if (!next) return true;
+  const more = postsOf(next).length - postsOf(shown).length;
+  return more < 0 || (more === 0 && next.discussion.length < shown.discussion.length);
+}

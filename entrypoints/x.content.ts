@@ -129,7 +129,7 @@ function openPost(): PostId | undefined {
 
 /** Whatever else X refuses, it refuses for every post. */
 function isAboutPost({ type }: Failure): boolean {
-  return type === 'post-unavailable' || type === 'unreadable';
+  return ['post-unavailable', 'unreadable', 'not-held', 'bug'].includes(type);
 }
 
 /** Again, a little later, if the background just then went to sleep; silent once we are outdated. */

@@ -3,7 +3,7 @@ import type { Completeness } from '@/core/thread';
 
 /** For a bug report, so in English whatever the reader's language; the page shows these very lines. */
 export function diagnosisToText(diagnosis: Diagnosis): string {
-  const { version, browser, settings, tabs, conversations, warnings } = diagnosis;
+  const { version, browser, settings, tabs, conversations, warnings, bugs } = diagnosis;
   return [
     `Unspool ${version}`,
     `Browser: ${browser}`,
@@ -20,6 +20,9 @@ export function diagnosisToText(diagnosis: Diagnosis): string {
     '',
     `Unknown in X's answers: ${warnings.length === 0 ? 'nothing' : ''}`.trimEnd(),
     ...warnings.map(({ what, count }) => `  ${count} × ${what}`),
+    '',
+    `Went wrong in Unspool: ${bugs.length === 0 ? 'nothing' : ''}`.trimEnd(),
+    ...bugs.map(({ what, count }) => `  ${count} × ${what}`),
     '',
     ...askingLines(diagnosis.asking),
     '',

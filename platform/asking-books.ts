@@ -15,10 +15,13 @@ const byTurn = inTurn();
 
 /**
  * The books of what X was asked, for all tabs together. They outlive the browser, so that its
- * restart is no way round the limits; what private windows asked stays in memory.
+ * restart is no way round the limits; what private windows asked stays in memory. Undefined where
+ * the browser's storage does not work.
  */
-export async function readBooks(): Promise<Books> {
-  const [kept, inMemory] = await Promise.all([read(browser.storage.local), read(sessionArea)]);
+export async function readBooks(): Promise<Books | undefined> {
+  const both = await Promise.all([read(browser.storage.local), read(sessionArea)]).catch(() => []);
+  const [kept, inMemory] = both;
+  if (!kept || !inMemory) return undefined;
   const refusal = longer(kept.refusal, inMemory.refusal);
   return {
     ...kept,
@@ -28,23 +31,26 @@ export async function readBooks(): Promise<Books> {
   };
 }
 
-export function noteRequest(now: number, isPrivate: boolean, windowMs: number): Promise<void> {
+/** False where it cannot be written down: then no limit would hold, and X must not be asked. */
+export function noteRequest(now: number, isPrivate: boolean, windowMs: number): Promise<boolean> {
   return change(isPrivate, (books) => ({
     ...books,
     askedAt: [...within(windowMs, books.askedAt, now), now],
   }));
 }
 
-export function noteRefusal(refusal: Refusal, isPrivate: boolean): Promise<void> {
-  return change(isPrivate, (books) => ({
+/** Where the disk does not take it, it holds as long as the browser runs. */
+export async function noteRefusal(refusal: Refusal, isPrivate: boolean): Promise<void> {
+  const note = (books: Books) => ({
     ...books,
     refusal: longer(books.refusal, refusal) ?? refusal,
-  }));
+  });
+  if (!(await change(isPrivate, note)) && !isPrivate) await change(true, note);
 }
 
-export function noteRateLimit(rateLimit: RateLimit): Promise<void> {
+export async function noteRateLimit(rateLimit: RateLimit): Promise<void> {
   // Each of the page's own answers tells it: in memory, not on disk.
-  return change(true, (books) => ({ ...books, rateLimit: { ...rateLimit, at: Date.now() } }));
+  await change(true, (books) => ({ ...books, rateLimit: { ...rateLimit, at: Date.now() } }));
 }
 
 /** What no limit needs any more; the rest would, forgotten, be a way round them. */
@@ -58,8 +64,8 @@ export async function forgetLapsed(now: number, windowMs: number): Promise<void>
 }
 
 export async function clearRefusals(isOver: (refusal: Refusal) => boolean): Promise<void> {
-  const { refusal } = await readBooks();
-  if (!refusal) return;
+  const books = await readBooks();
+  if (!books?.refusal) return;
   for (const isPrivate of [false, true]) {
     await change(isPrivate, ({ refusal, ...books }) =>
       refusal && !isOver(refusal) ? { ...books, refusal } : books,
@@ -76,9 +82,17 @@ function longer(a: Refusal | undefined, b: Refusal | undefined): Refusal | undef
   return a && b ? (a.until > b.until ? a : b) : (a ?? b);
 }
 
-function change(isPrivate: boolean, step: (books: Books) => Books): Promise<void> {
+/** False where the browser's storage is full, or does not work. */
+function change(isPrivate: boolean, step: (books: Books) => Books): Promise<boolean> {
   const area = isPrivate ? sessionArea : browser.storage.local;
-  return byTurn(async () => area.set({ [name]: step(await read(area)) }));
+  return byTurn(async () => {
+    try {
+      await area.set({ [name]: step(await read(area)) });
+      return true;
+    } catch {
+      return false;
+    }
+  });
 }
 
 /** Whatever stands there: what cannot be is left out, so that it never ends asking for good. */

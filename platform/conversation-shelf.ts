@@ -1,37 +1,37 @@
 import type { ConversationPage } from '@/core/conversation';
 import type { PostId } from '@/core/post';
+import { asText } from './fit-pages';
 import { inTurn } from './in-turn';
+import { dropOldest, fitted, isTooLarge } from './make-room';
 import { sessionArea } from './session-area';
+import {
+  findShelf,
+  idsOf,
+  isSame,
+  listName,
+  namesOf,
+  type Owner,
+  pagesOf,
+  readList,
+  type Shelf,
+} from './shelf-list';
 
-/** Whose reading it is: another account, or a private window, never sees it. */
-export type Owner = { account?: string; isPrivate: boolean };
+export type { Owner } from './shelf-list';
 
-/** The list of what is kept; the pages themselves stand beside it, each as JSON under its own name. */
-type Shelf = {
-  owner: Owner;
-  conversation: PostId;
-  posts: PostId[];
-  pages: { name: string; bytes: number; key: string }[];
-  usedAt: number;
-  /** When it was last on a reader's screen. */
-  readAt?: number;
-};
-
-const listName = 'shelves';
-const mostBytes = 8_000_000;
 const byTurn = inTurn();
 
 /**
  * Conversations being read live in the session's storage: in memory, gone with the browser. Every
  * page is put there as it comes, so a restarted worker goes on where the last one stopped. Where
- * space runs out the conversation not looked at for longest goes.
+ * space runs out the conversation not looked at for longest goes; of one that is too large by itself
+ * a part is left out, and its pages say so. False where the browser takes nothing at all.
  */
 export function keepPage(
   page: ConversationPage,
   conversation: PostId,
   owner: Owner,
   now: number,
-): Promise<void> {
+): Promise<boolean> {
   return byTurn(async () => {
     const isEmpty = idsOf(page).length === 0;
     const shelves = await readList();
@@ -46,22 +46,34 @@ export function keepPage(
     const shelf = known ?? { owner, conversation, posts: [], pages: [], usedAt: now };
     if (!known) shelves.push(shelf);
     shelf.usedAt = now;
+    delete shelf.isDropped;
 
     const { focal, cursor, ranking = 'Relevance' } = page.request ?? {};
     const firstSeen = page.source === 'markup' ? idsOf(page)[0] : undefined;
     const key = JSON.stringify([page.source, focal, cursor, ranking, firstSeen]);
     const former = shelf.pages.find((each) => each.key === key);
     const name = former?.name ?? `page:${crypto.randomUUID()}`;
-    // As text: of an object, the browser counts what it takes in memory, which is three times as much.
-    const text = JSON.stringify(page);
-    const bytes = new TextEncoder().encode(text).length;
-    if (former) former.bytes = bytes;
-    else shelf.pages.push({ name, bytes, key });
+    const whole = asText(page);
+    if (former) former.bytes = whole.bytes;
+    else shelf.pages.push({ name, bytes: whole.bytes, key });
     shelf.posts = [...new Set([...shelf.posts, ...idsOf(page)])];
 
-    const remaining = await dropOldest(shelves, shelf);
-    await sessionArea.set({ [name]: text, [listName]: remaining });
+    const list = await dropOldest(shelves, shelf);
+    const texts = isTooLarge(shelf) ? await fitted(shelf, name, page) : { [name]: whole.text };
+    if (await store({ ...texts, [listName]: list })) return true;
+    // The browser counts otherwise than we do: then what is held already stays.
+    const nothing = asText({ ...page, entries: [], leftOut: 'posts' });
+    return store({ [name]: nothing.text, [listName]: list });
   });
+}
+
+async function store(values: Record<string, unknown>): Promise<boolean> {
+  try {
+    await sessionArea.set(values);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /** All pages of the conversation that `post` belongs to, in the order they came. */
@@ -96,8 +108,14 @@ export function noteRead(post: PostId, owner: Owner, now: number): Promise<void>
     const shelf = findShelf(shelves, post, owner);
     if (!shelf) return;
     shelf.readAt = now;
-    await sessionArea.set({ [listName]: shelves });
+    // Where that cannot be noted, nothing counts as new the next time.
+    await store({ [listName]: shelves });
   });
+}
+
+/** It was kept in this session, and had to make room for another one. */
+export async function wasDropped(post: PostId, owner: Owner | undefined): Promise<boolean> {
+  return findShelf(await readList(), post, owner)?.isDropped === true;
 }
 
 /** Gives the ids of all that is gone with them. */
@@ -128,34 +146,6 @@ function removeWhere(isToGo: (shelf: Shelf) => boolean): Promise<PostId[]> {
   });
 }
 
-async function dropOldest(shelves: Shelf[], current: Shelf): Promise<Shelf[]> {
-  const byAge = [...shelves].sort((a, b) => a.usedAt - b.usedAt).filter((one) => one !== current);
-  const going: Shelf[] = [];
-  let bytes = shelves.flatMap(({ pages }) => pages).reduce((sum, page) => sum + page.bytes, 0);
-  for (const shelf of byAge) {
-    if (bytes <= mostBytes) break;
-    going.push(shelf);
-    bytes -= shelf.pages.reduce((sum, page) => sum + page.bytes, 0);
-  }
-  if (going.length > 0) await sessionArea.remove(namesOf(going));
-  return shelves.filter((shelf) => !going.includes(shelf));
-}
-
-/** Without an owner (no tab to tell): the one last used, never a private one. */
-function findShelf(shelves: Shelf[], post: PostId, owner: Owner | undefined): Shelf | undefined {
-  return shelves
-    .filter((shelf) => (owner ? isSame(shelf.owner, owner) : !shelf.owner.isPrivate))
-    .sort((a, b) => b.usedAt - a.usedAt)
-    .find(({ conversation, posts }) => conversation === post || posts.includes(post));
-}
-
-function pagesOf(shelf: Shelf, stored: Record<string, unknown>): ConversationPage[] {
-  return shelf.pages.flatMap(({ name }) => {
-    const text = stored[name];
-    return typeof text === 'string' ? [JSON.parse(text) as ConversationPage] : [];
-  });
-}
-
 /** X does not show the post, but one that answers it is here. */
 async function findAnswering(id: PostId, shelves: Shelf[]): Promise<Shelf | undefined> {
   const stored = await sessionArea.get(namesOf(shelves));
@@ -164,25 +154,4 @@ async function findAnswering(id: PostId, shelves: Shelf[]): Promise<Shelf | unde
       .flatMap(({ entries }) => entries)
       .some((entry) => entry.type === 'post' && entry.post.replyTo?.post === id),
   );
-}
-
-async function readList(): Promise<Shelf[]> {
-  const { [listName]: shelves } = await sessionArea.get(listName);
-  return (shelves as Shelf[] | undefined) ?? [];
-}
-
-function isSame(a: Owner, b: Owner): boolean {
-  return a.account === b.account && a.isPrivate === b.isPrivate;
-}
-
-function namesOf(shelves: Shelf[]): string[] {
-  return shelves.flatMap(({ pages }) => pages.map(({ name }) => name));
-}
-
-/** Every id the posts have had: the address may name an older version. */
-function idsOf({ entries }: ConversationPage): PostId[] {
-  return entries.flatMap((entry) => {
-    if (entry.type === 'post') return [entry.post.id, ...entry.post.versions];
-    return entry.type === 'gap' && entry.gap.id ? [entry.gap.id] : [];
-  });
 }

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { Facts, TabFacts } from '@/core/diagnose';
 import { readBooks } from './asking-books';
+import { readBugs } from './bugs';
 import { listConversations } from './conversation-shelf';
 import { sendToTab } from './messages';
 import { loadSettings } from './settings';
@@ -12,14 +13,15 @@ const patienceMs = 3_000;
 /** Everything a diagnosis is made from; what private windows read stays in private windows. */
 export async function collectFacts(now: number): Promise<Facts> {
   const isPrivate = browser.extension.inIncognitoContext;
-  const [books, conversations, settings, tabs] = await Promise.all([
+  const [books, bugs, conversations, settings, tabs] = await Promise.all([
     readBooks(),
+    readBugs(),
     listConversations(isPrivate),
     loadSettings(),
     browser.tabs.query({ url: addressesOfX }),
   ]);
   const ids = tabs.flatMap((tab) => (tab.incognito === isPrivate && tab.id ? [tab.id] : []));
-  const { askedAt, refusal, rateLimit } = books;
+  const { askedAt = [], refusal, rateLimit } = books ?? {};
   return {
     version: browser.runtime.getManifest().version,
     browser: navigator.userAgent,
@@ -27,6 +29,7 @@ export async function collectFacts(now: number): Promise<Facts> {
     settings,
     tabs: await Promise.all(ids.map(describeTab)),
     conversations,
+    bugs,
     askedAt,
     ...(refusal && { refusal }),
     ...(rateLimit && { rateLimit }),

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { PostId } from '@/core/post';
 import { forgetLapsed } from './asking-books';
+import { forgetBugs } from './bugs';
 import {
   forgetConversations,
   forgetConversationsOf,
@@ -28,6 +29,7 @@ export async function forgetPrivate(): Promise<void> {
 export async function forgetEverything(now: number, windowMs: number): Promise<void> {
   await forgetConversations();
   await forgetOpenings();
+  await forgetBugs();
   await browser.storage.local.remove('settings');
   await forgetLapsed(now, windowMs);
 }

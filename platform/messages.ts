@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { bugKind } from '@/core/bug-kind';
 import type { Ask, Capture, NoAnswer, RateLimit } from '@/core/capture';
 import type { Failure } from '@/core/failure';
 import type { PostId } from '@/core/post';
@@ -6,7 +7,9 @@ import type { PostId } from '@/core/post';
 /** A tab of X → background. The tab itself is told by the browser, never by the message. */
 export type FromTab =
   | { type: 'captured'; capture: Capture; place: TabPlace }
-  | { type: 'moved'; place: TabPlace };
+  | { type: 'moved'; place: TabPlace }
+  /** Something went wrong in us, there. */
+  | { type: 'bug'; kind: string };
 
 /** Where a tab stands and what it can do. `account` tells accounts apart and nothing else about them. */
 export type TabPlace = {
@@ -65,7 +68,7 @@ export function onTabMessage(answer: (message: FromTab, sender: Sender) => Promi
     if (id !== browser.runtime.id || tab?.id === undefined || frameId !== 0) return;
     if (!isXAddress(sender.url)) return;
     const from = { tab: tab.id, isPrivate: tab.incognito, address: sender.url ?? '' };
-    answer(message, from).then(respond, () => respond({}));
+    answer(message, from).then(respond, () => respond({ failure: { type: 'bug' } }));
     return true;
   });
 }
@@ -74,7 +77,10 @@ export function onTabMessage(answer: (message: FromTab, sender: Sender) => Promi
 export function onCommand(answer: (message: ToTab) => Promise<unknown>): void {
   browser.runtime.onMessage.addListener((message: ToTab, sender, respond) => {
     if (sender.id !== browser.runtime.id || sender.tab) return;
-    answer(message).then(respond, () => respond(undefined));
+    answer(message).then(respond, (error) => {
+      respond(undefined);
+      return sendFromTab({ type: 'bug', kind: bugKind('page', error) });
+    });
     return true;
   });
 }

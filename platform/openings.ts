@@ -68,13 +68,17 @@ export async function readOpening(id: string): Promise<Opening | undefined> {
   return (await readNotes()).openings.find((opening) => opening.id === id);
 }
 
-export function countRequest(id: string, isForReplies = false): Promise<void> {
+/** False where it cannot be counted. */
+export function countRequest(id: string, isForReplies = false): Promise<boolean> {
   return change((notes) => {
     const opening = notes.openings.find((each) => each.id === id);
     if (!opening) return;
     if (isForReplies) opening.askedForReplies = (opening.askedForReplies ?? 0) + 1;
     else opening.asked += 1;
-  });
+  }).then(
+    () => true,
+    () => false,
+  );
 }
 
 export function noteConsent(tab: number, post: PostId): Promise<void> {

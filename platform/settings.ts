@@ -11,8 +11,9 @@ type Kept = { version: 1; changes: Partial<Settings> };
 const name = 'settings';
 const byTurn = inTurn();
 
+/** As they are by default where the browser's storage does not work. */
 export async function loadSettings(): Promise<Settings> {
-  return { ...defaultSettings, ...(await readChanges()) };
+  return { ...defaultSettings, ...(await readChanges().catch(() => ({}))) };
 }
 
 export async function saveSettings(changes: Partial<Settings>): Promise<void> {

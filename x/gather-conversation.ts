@@ -12,9 +12,13 @@ export type World = {
   /** Asks X through the page; what comes is among `pages` before this answers. */
   ask(ask: Ask): Promise<{ failure?: Failure; rateLimit?: RateLimit }>;
   books: {
-    read(): Promise<Ledger>;
-    /** Before each request: a request that was cut off has been made all the same. */
-    spend(now: number): Promise<void>;
+    /** Undefined where they cannot be read. */
+    read(): Promise<Ledger | undefined>;
+    /**
+     * Before each request: a request that was cut off has been made all the same. False where it
+     * cannot be written down.
+     */
+    spend(now: number): Promise<boolean>;
     learn(rateLimit: RateLimit): Promise<void>;
     refuse(refusal: Refusal): Promise<void>;
   };
@@ -26,6 +30,8 @@ export type World = {
   /** Aborted where the reader is closed: the request under way ends, and no other begins. */
   signal: AbortSignal;
 };
+
+const unrecorded: Failure = { type: 'not-recorded' };
 
 /** What to ask for next, from all that is known and what was answered in this run. */
 export type Plan = (pages: ConversationPage[], asked: Ask[]) => Ask | undefined;
@@ -79,6 +85,7 @@ async function takeStep(
   if (world.signal.aborted) return 'done';
   if (!(await planNext())) return 'done';
   const ledger = await world.books.read();
+  if (!ledger) return { failure: unrecorded };
   const failure = hindrance(ledger, world.now());
   if (failure) return { failure };
   // A person reads what came before going on; another tab's request counts from when it was made.
@@ -88,9 +95,9 @@ async function takeStep(
   // Meanwhile the page itself may have loaded what was missing, X refused, or the reader left.
   const ask = await planNext();
   if (!ask || world.signal.aborted) return 'done';
-  const refused = hindrance(await world.books.read(), world.now());
+  const refused = hindrance((await world.books.read()) ?? ledger, world.now());
   if (refused) return { failure: refused };
-  await world.books.spend(world.now());
+  if (!(await world.books.spend(world.now()))) return { failure: unrecorded };
   const asked = await world.ask(ask);
   if (asked.rateLimit) await world.books.learn(asked.rateLimit);
   return { ask, ...(asked.failure && { failure: asked.failure }) };

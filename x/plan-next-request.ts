@@ -21,7 +21,7 @@ export function planNextRequest(
     !asked.some(({ id, cursor }) => id === ask.id && cursor === ask.cursor);
   const thread = buildThread(pages, focal);
   if (!thread) return [askFor(focal)].find(isNew);
-  if (thread.completeness.type === 'whole') return undefined;
+  if (thread.completeness.type === 'whole' || lacksRoom(pages)) return undefined;
   const wanted = [
     ...missingStart(pages, thread),
     ...notLoaded(thread),
@@ -38,15 +38,21 @@ export function planForNews(
   focal: PostId,
 ): Ask | undefined {
   if (asked.length > 0) return planNextRequest(pages, focal, asked);
+  if (lacksRoom(pages)) return undefined;
   const thread = buildThread(pages, focal);
   return askFor(thread ? (postsOf(thread).at(-1)?.id ?? focal) : focal);
 }
 
 /** One more page of other people's replies; X's own "show probable spam" is never clicked for it. */
 export function planForReplies(pages: ConversationPage[], asked: Ask[]): Ask | undefined {
-  if (asked.length > 0) return undefined;
+  if (asked.length > 0 || pages.some(({ leftOut }) => leftOut)) return undefined;
   const isReplies = ({ kind }: Cursor) => kind === 'Bottom' || kind === 'ShowMoreThreads';
   return cursorsIn(pages, isReplies).find((ask) => !askedYet(pages, ask));
+}
+
+/** What came would not be kept. */
+function lacksRoom(pages: ConversationPage[]): boolean {
+  return pages.some(({ leftOut }) => leftOut === 'posts');
 }
 
 function missingStart(pages: ConversationPage[], { parts, author, completeness }: Thread): Ask[] {

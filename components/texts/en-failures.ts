@@ -103,6 +103,24 @@ export function failure(failure: Failure): FailureWords {
         title: 'The rest of the thread is not on the page',
         advice: 'Your settings say not to ask X: scroll on there, or allow asking.',
       };
+    case 'not-recorded':
+      return {
+        title: 'The browser cannot note down when X is asked',
+        advice:
+          'Its storage is full or does not work. Without that note the limits that protect your account would not hold, so X is asked for nothing: make room, and try again.',
+      };
+    case 'not-held':
+      return {
+        title: 'There is no room for all of this thread',
+        advice:
+          'The browser holds only so much at a time: other people’s replies are left out first, then posts. What is missing here stands on X.',
+      };
+    case 'bug':
+      return {
+        title: 'Something went wrong in Unspool',
+        advice:
+          'What was read stays as it is. The diagnostics say where it happened, for a bug report: no text, name or address is in them.',
+      };
     default:
       return failure satisfies never;
   }

@@ -100,6 +100,24 @@ export function failure(failure: Failure): FailureWords {
         title: '스레드의 나머지는 이 페이지에 없어요',
         advice: '설정에서 X에 묻지 않기로 했어요. X에서 더 내려 보거나, 묻기를 허용해 주세요.',
       };
+    case 'not-recorded':
+      return {
+        title: '브라우저가 X에 물어본 시각을 적어 둘 수 없어요',
+        advice:
+          '저장 공간이 가득 찼거나 고장 났어요. 적어 두지 못하면 계정을 지키는 한도가 소용없어서 X에 묻지 않아요. 공간을 비우고 다시 시도해 주세요.',
+      };
+    case 'not-held':
+      return {
+        title: '이 스레드를 다 담을 자리가 없어요',
+        advice:
+          '브라우저가 한 번에 담을 수 있는 양에는 한도가 있어요. 다른 사람의 답글부터, 그다음 글이 빠져요. 빠진 것은 X에서 볼 수 있어요.',
+      };
+    case 'bug':
+      return {
+        title: 'Unspool에 문제가 생겼어요',
+        advice:
+          '읽은 글은 그대로 있어요. 어디서 생긴 문제인지 진단에 적혀 있으니 알려 주세요. 글이나 이름, 주소는 들어 있지 않아요.',
+      };
     default:
       return failure satisfies never;
   }

@@ -21,6 +21,7 @@ export async function fileCapture(capture: Capture, owner: Owner): Promise<Filed
   }
   if (!capture.isAsked) await clearRefusals(endsWithFreshRequest);
   const conversation = detectConversation(judged.value);
-  if (conversation) await keepPage(judged.value, conversation, owner, Date.now());
-  return {};
+  if (!conversation) return {};
+  const isKept = await keepPage(judged.value, conversation, owner, Date.now());
+  return isKept ? {} : { failure: { type: 'not-held' } };
 }

@@ -55,11 +55,12 @@ export function gatherThroughTab(
           ? mostForReplies - (asked?.askedForReplies ?? 0)
           : mostForThread - (asked?.asked ?? 0);
         const isOff = !(await loadSettings()).mayAskX;
-        return { ...(await readBooks()), leftInOpening, isOff };
+        const books = await readBooks();
+        return books && { ...books, leftInOpening, isOff };
       },
       spend: async (now) => {
-        await noteRequest(now, owner.isPrivate, budgetWindowMs);
-        await countRequest(opening, isForReplies);
+        const isNoted = await noteRequest(now, owner.isPrivate, budgetWindowMs);
+        return isNoted && countRequest(opening, isForReplies);
       },
       learn: noteRateLimit,
       refuse: (refusal) => noteRefusal(refusal, owner.isPrivate),

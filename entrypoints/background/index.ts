@@ -1,8 +1,9 @@
 import { defineBackground } from 'wxt/utils/define-background';
+import { noteBug, noteBugKind, watchForBugs } from '@/platform/bugs';
 import { addContextMenu, onContextMenu } from '@/platform/context-menu';
 import type { Owner } from '@/platform/conversation-shelf';
 import { forgetPrivate } from '@/platform/forget';
-import { onTabMessage } from '@/platform/messages';
+import { type Filed, type FromTab, onTabMessage, type Sender } from '@/platform/messages';
 import { onReader } from '@/platform/reader-port';
 import { onLastPrivateWindowClosed, onTabInFront } from '@/platform/tabs';
 import { readCapture } from '@/x/read-from-page';
@@ -14,25 +15,37 @@ import { serveReader } from './serve-reader';
 
 /** Every listener stands at once when the worker starts; what they know stands in storage. */
 export default defineBackground(() => {
-  onTabMessage(async (message, sender) => {
-    const { tab, isPrivate } = sender;
-    const { place } = message;
-    if (message.type === 'moved') {
-      await lookAtTab(sender, place);
-      return {};
-    }
-    const capture = readCapture(message.capture);
-    if (!capture) return {};
-    const owner: Owner = { isPrivate, ...(place.account && { account: place.account }) };
-    const filed = await fileCapture(capture, owner);
-    tellNews({ tab, filed, isAsked: capture.isAsked });
-    void lookAtTab(sender, place);
-    void openAwaited(tab, isPrivate);
-    return filed;
-  });
+  watchForBugs('background');
+  onTabMessage((message, sender) =>
+    hear(message, sender).catch(async (error: unknown) => {
+      await noteBug('hearing a tab', error);
+      return { failure: { type: 'bug' } };
+    }),
+  );
   onReader(serveReader);
   onTabInFront(lookAgain);
   onLastPrivateWindowClosed(() => void forgetPrivate());
   addContextMenu();
   onContextMenu((choice) => void readLink(choice));
 });
+
+async function hear(message: FromTab, sender: Sender): Promise<Filed> {
+  const { tab, isPrivate } = sender;
+  if (message.type === 'bug') {
+    await noteBugKind(message.kind);
+    return {};
+  }
+  const { place } = message;
+  if (message.type === 'moved') {
+    await lookAtTab(sender, place);
+    return {};
+  }
+  const capture = readCapture(message.capture);
+  if (!capture) return {};
+  const owner: Owner = { isPrivate, ...(place.account && { account: place.account }) };
+  const filed = await fileCapture(capture, owner);
+  tellNews({ tab, filed, isAsked: capture.isAsked });
+  void lookAtTab(sender, place);
+  void openAwaited(tab, isPrivate);
+  return filed;
+}

@@ -1,3 +1,5 @@
+import type { Failure } from '@/core/failure';
+import { noteBug } from '@/platform/bugs';
 import { updateOpening } from '@/platform/openings';
 import { gatherThroughTab, type Purpose } from './gather-through-tab';
 import { type Sitting, whyNotAllowed } from './make-reading';
@@ -40,21 +42,26 @@ export function makeGatherer(
     await report();
     const signal = AbortSignal.any([leaving, stopping.signal]);
     const steps = gatherThroughTab(focal, { tab, owner, opening, signal, purpose });
-    try {
-      let step = await steps.next();
-      for (; !step.done; step = await steps.next()) await report();
-      sitting.failure = step.value;
-      await updateOpening(opening, { failure: step.value });
-    } catch {
-      // What is asked cannot be written down: then X is not asked.
-    }
+    sitting.failure = await run(steps);
     sitting.activity = 'resting';
+    await updateOpening(opening, { failure: sitting.failure });
     await report();
     // Stopped, and then asked to go on before the request under way had ended.
     if (stopping.signal.aborted && sitting.hasConsent && !leaving.aborted) await look();
     const next = afterwards;
     afterwards = undefined;
     if (next) await gather(next);
+  }
+
+  async function run(steps: ReturnType<typeof gatherThroughTab>): Promise<Failure | undefined> {
+    try {
+      let step = await steps.next();
+      for (; !step.done; step = await steps.next()) await report();
+      return step.value;
+    } catch (error) {
+      await noteBug('gathering', error);
+      return { type: 'bug' };
+    }
   }
 
   return { gather, stop: () => stopping.abort() };

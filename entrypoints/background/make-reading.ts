@@ -2,7 +2,7 @@ import { buildThread } from '@/core/build-thread';
 import type { Failure } from '@/core/failure';
 import type { Reading } from '@/core/reading';
 import { postsOf } from '@/core/thread';
-import { findPages } from '@/platform/conversation-shelf';
+import { findPages, wasDropped } from '@/platform/conversation-shelf';
 import { readOpening } from '@/platform/openings';
 import { loadSettings } from '@/platform/settings';
 import { mostForReplies } from '@/x/asking-limits';
@@ -21,6 +21,8 @@ export type Sitting = {
   readBefore: number;
 };
 
+const notHeld = { type: 'not-held' } as const;
+
 /** What is known of the thread by now, and what more there might be. */
 export async function makeReading(sitting: Sitting): Promise<Reading> {
   const { activity, hasConsent, opening, readBefore, spot } = sitting;
@@ -36,7 +38,12 @@ export async function makeReading(sitting: Sitting): Promise<Reading> {
   // X has answered, and there is nobody's post in it.
   const isHidden = pages.length > 0 && !thread;
   const reason = trouble ?? (isHidden ? ({ type: 'post-unavailable' } as const) : undefined);
-  const failure = sitting.failure ?? (isWhole || activity === 'waiting' ? undefined : reason);
+  const hindrance = sitting.failure ?? (isWhole || activity === 'waiting' ? undefined : reason);
+  const leftOut = pages.map((page) => page.leftOut);
+  const isDropped = focal !== undefined && !thread && (await wasDropped(focal, owner));
+  const isCut = isDropped || leftOut.includes('posts');
+  const lacksRoom = isCut || leftOut.includes('replies');
+  const failure = lacksRoom && (isCut || !hindrance) ? notHeld : hindrance;
   const askedForReplies = (opening && (await readOpening(opening))?.askedForReplies) || 0;
   const isMoreAllowed = !spot.failure && askedForReplies < mostForReplies;
   const hasMoreReplies = isMoreAllowed && planForReplies(pages, []) !== undefined;
@@ -55,8 +62,21 @@ export async function makeReading(sitting: Sitting): Promise<Reading> {
     ...(failure && { failure }),
     ...(news > 0 && { newPosts: news }),
     canAskForRest,
+    ...(lacksRoom && { lacksRoom }),
     ...(hasMoreReplies && mayAsk && { canAskForReplies: true }),
     sources,
+  };
+}
+
+/** Says what went wrong, and nothing of the thread: the page goes on showing what it has. */
+export function brokenReading({ spot: { focal, tab }, failure }: Sitting): Reading {
+  return {
+    activity: 'resting',
+    ...(focal && { focal }),
+    ...(tab !== undefined && { tab }),
+    ...(failure && { failure }),
+    canAskForRest: false,
+    sources: [],
   };
 }
 

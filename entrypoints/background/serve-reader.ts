@@ -1,4 +1,5 @@
 import type { ConversationPage } from '@/core/conversation';
+import { noteBug } from '@/platform/bugs';
 import { findPages, keepPage, lastReadAt, noteRead } from '@/platform/conversation-shelf';
 import { forgetEverything, forgetThread } from '@/platform/forget';
 import { beginOpening, noteConsent, updateOpening } from '@/platform/openings';
@@ -8,7 +9,7 @@ import { planNextRequest } from '@/x/plan-next-request';
 import { findSpot } from './find-spot';
 import { turns } from './gather-through-tab';
 import { makeGatherer } from './make-gatherer';
-import { makeReading, type Sitting, whyNotAllowed } from './make-reading';
+import { brokenReading, makeReading, type Sitting, whyNotAllowed } from './make-reading';
 import { onNews } from './news';
 
 const heartbeatMs = 8_000;
@@ -39,12 +40,12 @@ export function serveReader(port: ReaderPort): void {
   const unsubscribe = onNews(({ tab, filed, isAsked }) => {
     if (tab !== sitting.spot.tab || sitting.activity === 'gathering') return;
     // Another reader of this tab gathers.
-    if (isAsked) return void report();
+    if (isAsked) return attempt(report);
     if (!filed.failure && wantsFreshRequest(sitting.failure) && !hasRetried) {
       hasRetried = true;
       sitting.failure = undefined;
     }
-    void look();
+    attempt(look);
   });
   port.onClose(() => {
     clearInterval(heartbeat);
@@ -55,12 +56,24 @@ export function serveReader(port: ReaderPort): void {
   port.onMessage((message) => {
     if (message.type === 'read') {
       begun = begin(message);
-      void begun.then(proceed);
+      attempt(proceed);
       return;
     }
     // A line that was taken up again brings its command right behind its beginning.
-    void begun?.then(() => (message.type === 'seen' ? see(message.page) : obey(message.type)));
+    attempt(() => (message.type === 'seen' ? see(message.page) : obey(message.type)));
   });
+
+  /** What goes wrong in us is told: nobody is left waiting for what will not come. */
+  function attempt(work: () => Promise<void>): void {
+    Promise.resolve(begun)
+      .then(work)
+      .catch(async (error: unknown) => {
+        await noteBug('serving a reader', error);
+        sitting.activity = 'resting';
+        sitting.failure = { type: 'bug' };
+        port.send({ type: 'reading', reading: brokenReading(sitting) });
+      });
+  }
 
   async function begin(asked: ReadRequest): Promise<void> {
     request = asked;
@@ -73,7 +86,7 @@ export function serveReader(port: ReaderPort): void {
     const lastRead = focal && owner && (await lastReadAt(focal, owner));
     sitting.readBefore = opening.readBefore ?? lastRead ?? 0;
     await updateOpening(asked.opening, { readBefore: sitting.readBefore });
-    patience = setTimeout(() => void giveUpWaiting(), patienceMs);
+    patience = setTimeout(() => attempt(giveUpWaiting), patienceMs);
   }
 
   async function look(): Promise<void> {

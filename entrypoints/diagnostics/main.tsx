@@ -3,6 +3,7 @@ import '@/assets/styles/fonts.css';
 import { render } from 'preact';
 import { DiagnosticsPage } from '@/components/DiagnosticsPage';
 import { TextsContext } from '@/components/TextsContext';
+import { bugKind } from '@/core/bug-kind';
 import { diagnose } from '@/core/diagnose';
 import { loadTexts } from '@/entrypoints/reader/load-texts';
 import { diagnosisToText } from '@/export/diagnosis-to-text';
@@ -25,7 +26,15 @@ async function showDiagnostics(): Promise<void> {
       root,
     );
   draw(undefined);
-  draw(diagnosisToText(diagnose(await collectFacts(Date.now()))));
+  draw(await report());
+}
+
+async function report(): Promise<string> {
+  try {
+    return diagnosisToText(diagnose(await collectFacts(Date.now())));
+  } catch (error) {
+    return bugKind('diagnosing', error);
+  }
 }
 
 function copy(report: string): Promise<boolean> {

@@ -4,8 +4,9 @@ import { render } from 'preact';
 import type { Place } from '@/components/reader-actions';
 import { en } from '@/components/texts/en';
 import type { Texts } from '@/components/texts/texts';
-import type { Reading } from '@/core/reading';
+import { keepRicher, type Reading } from '@/core/reading';
 import type { Settings } from '@/core/settings';
+import { noteBug, watchForBugs } from '@/platform/bugs';
 import { connectReader } from '@/platform/reader-client';
 import { loadSettings, watchSettings } from '@/platform/settings';
 import { targetFrom } from '@/platform/tabs';
@@ -25,10 +26,11 @@ export async function startReader(place: Place): Promise<void> {
   let texts: Texts = en;
   let compose: Compose | undefined;
 
+  watchForBugs('reader');
   const connection = connectReader(target, (next) => {
-    reading = next;
+    reading = keepRicher(reading, next);
     draw();
-    lookAtPage(next);
+    lookAtPage(reading);
   });
   const lookAtPage = readVisiblePage(connection.seen);
   const choose = async (chosen: Settings) => {
@@ -40,10 +42,17 @@ export async function startReader(place: Place): Promise<void> {
   // once, and no line moves when it arrives.
   void document.fonts.load('18px Literata');
   // The composer is the largest part, and not needed for the first paint nor where there is no thread.
-  import('@/core/compose/compose-article').then(({ composeArticle }) => {
-    compose = composeArticle;
-    draw();
-  });
+  import('@/core/compose/compose-article').then(
+    ({ composeArticle }) => {
+      compose = composeArticle;
+      draw();
+    },
+    (error: unknown) => {
+      void noteBug('loading the composer', error);
+      reading = { ...reading, activity: 'resting', failure: { type: 'bug' } };
+      draw();
+    },
+  );
   watchSettings(choose);
   await choose(await loadSettings());
 

@@ -80,6 +80,9 @@ const failures: Failure[] = [
   { type: 'budget-spent', until: Date.UTC(2026, 0, 2, 12) },
   { type: 'budget-spent' },
   { type: 'asking-is-off' },
+  { type: 'not-recorded' },
+  { type: 'not-held' },
+  { type: 'bug' },
 ];
 
 function pairs(english: unknown, korean: unknown): [string, string][] {

@@ -15,6 +15,7 @@ const nothing: Facts = {
   settings: { mayAskX: true, autoOpen: false },
   tabs: [],
   conversations: [],
+  bugs: [],
   askedAt: [],
 };
 

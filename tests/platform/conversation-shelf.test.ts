@@ -1,7 +1,7 @@
-import { beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import type { ConversationPage } from '@/core/conversation';
+import type { ConversationEntry, ConversationPage, Place } from '@/core/conversation';
 import type { PostId } from '@/core/post';
 import {
   findPages,
@@ -9,11 +9,14 @@ import {
   forgetConversationsOf,
   forgetPrivateOnes,
   keepPage,
+  wasDropped,
 } from '@/platform/conversation-shelf';
+import { limitSession } from './session-quota';
 
 const mira = { account: 'a1', isPrivate: false };
 
 beforeEach(() => fakeBrowser.reset());
+afterEach(() => vi.restoreAllMocks());
 
 test('a conversation is found by any of its posts, its pages in the order they came', async () => {
   await keepPage(aPage({ ids: ['1', '2'] }), id('1'), mira, 1);
@@ -97,13 +100,96 @@ test('forgetting a thread takes its pages, and no other’s', async () => {
   expect(JSON.stringify(await browser.storage.session.get(null))).not.toContain('page:');
 });
 
+describe('a conversation larger than the session’s storage', () => {
+  /** 25,000 characters each, as X's longest posts have: three bytes for each of them. */
+  const long = '가'.repeat(25_000);
+  const from = (first: number, count: number) =>
+    Array.from({ length: count }, (_, index) => `${first + index}`);
+
+  test('is kept as far as there is room, first posts first, and says that it was cut', async () => {
+    limitSession();
+    for (let page = 0; page < 10; page += 1) {
+      const ids = from(1 + page * 20, 20);
+      expect(
+        await keepPage(aPage({ ids, cursor: `c${page}`, text: long }), id('1'), mira, page),
+      ).toBe(true);
+    }
+    const pages = await findPages(id('1'), mira);
+    const held = idsIn(pages);
+    expect(held.length).toBeGreaterThan(100);
+    expect(held).toEqual(from(1, held.length));
+    expect(pages.map(({ leftOut }) => leftOut)).toContain('posts');
+    expect(pages.slice(0, 5).map(({ leftOut }) => leftOut)).not.toContain('posts');
+  });
+
+  test('leaves out other people’s replies before any post of the author’s', async () => {
+    limitSession();
+    const replies = from(500, 30);
+    await keepPage(aPage({ ids: from(1, 60), replies, text: long }), id('1'), mira, 1);
+    await keepPage(
+      aPage({ ids: from(61, 40), cursor: 'c', replies, text: long }),
+      id('1'),
+      mira,
+      2,
+    );
+    const pages = await findPages(id('1'), mira);
+    expect(idsIn(pages)).toEqual(from(1, 100));
+    expect(pages.map(({ leftOut }) => leftOut)).toEqual(['replies', 'replies']);
+  });
+
+  test('does not keep twice what an earlier page holds', async () => {
+    limitSession();
+    await keepPage(aPage({ ids: from(1, 90), text: long }), id('1'), mira, 1);
+    await keepPage(aPage({ ids: from(50, 50), cursor: 'c', text: long }), id('1'), mira, 2);
+    expect(idsIn(await findPages(id('1'), mira)).toSorted()).toEqual(from(1, 99).toSorted());
+  });
+
+  test('where the browser counts otherwise than we do, what was held stays held', async () => {
+    limitSession(2_000_000);
+    await keepPage(aPage({ ids: from(1, 20), text: long }), id('1'), mira, 1);
+    expect(
+      await keepPage(aPage({ ids: from(21, 20), cursor: 'c', text: long }), id('1'), mira, 2),
+    ).toBe(true);
+    const pages = await findPages(id('1'), mira);
+    expect(idsIn(pages)).toEqual(from(1, 20));
+    expect(pages.map(({ leftOut }) => leftOut)).toEqual([undefined, 'posts']);
+  });
+
+  test('where it takes nothing at all, whoever brought the page is told', async () => {
+    limitSession(100);
+    expect(await keepPage(aPage({ ids: ['1'], text: long }), id('1'), mira, 1)).toBe(false);
+  });
+
+  test('makes another one go, which is known to have been there until it is read anew', async () => {
+    await keepPage(aPage({ ids: ['900'], text: long }), id('900'), mira, 1);
+    expect(await wasDropped(id('900'), mira)).toBe(false);
+    await keepPage(aPage({ ids: from(1, 106), text: long }), id('1'), mira, 2);
+    expect(await findPages(id('900'), mira)).toEqual([]);
+    expect(await wasDropped(id('900'), mira)).toBe(true);
+    expect(await wasDropped(id('900'), { account: 'b2', isPrivate: false })).toBe(false);
+    await keepPage(aPage({ ids: ['900'], text: long }), id('900'), mira, 3);
+    expect(await wasDropped(id('900'), mira)).toBe(false);
+    await forgetConversations();
+    expect(await wasDropped(id('1'), mira)).toBe(false);
+  });
+
+  function idsIn(pages: ConversationPage[]): string[] {
+    return pages.flatMap(({ entries }) =>
+      entries.flatMap((entry) => (entry.type === 'post' ? [entry.post.id] : [])),
+    );
+  }
+});
+
 function aPage({
   ids,
   cursor,
   text = '',
   versions,
+  replies = [],
 }: {
   ids: string[];
+  /** Of somebody else's, below. */
+  replies?: string[];
   cursor?: string;
   text?: string;
   versions?: string[];
@@ -111,14 +197,26 @@ function aPage({
   return {
     source: 'network',
     request: { focal: id('1'), ...(cursor && { cursor }) },
-    entries: ids.map((digits) => ({
+    entries: [
+      ...ids.map((digits) => anEntry(digits, '7', { isSelfThread: true })),
+      ...replies.map((digits) =>
+        anEntry(digits, '8', { isSelfThread: false, module: `conversationthread-${digits}` }),
+      ),
+    ],
+    endsAtTop: true,
+    endsAtBottom: true,
+    warnings: [],
+  };
+
+  function anEntry(digits: string, author: string, place: Place): ConversationEntry {
+    return {
       type: 'post',
-      place: { isSelfThread: true },
+      place,
       post: {
         type: 'post',
         id: id(digits),
         conversation: id('1'),
-        author: { id: '7', handle: 'mira', name: 'Mira', isProtected: false },
+        author: { id: author, handle: 'mira', name: 'Mira', isProtected: false },
         createdAt: 0,
         text,
         spans: [],
@@ -129,11 +227,8 @@ function aPage({
         readFrom: 'network',
         isCutShort: false,
       } as never,
-    })),
-    endsAtTop: true,
-    endsAtBottom: true,
-    warnings: [],
-  };
+    };
+  }
 }
 
 function id(digits: string): PostId {

@@ -65,6 +65,7 @@ export function aWorld(
       spend: async (now) => {
         world.ledger.askedAt = [...world.ledger.askedAt, now];
         world.ledger.leftInOpening -= 1;
+        return true;
       },
       learn: async (rateLimit: RateLimit) => {
         world.ledger.rateLimit = rateLimit;

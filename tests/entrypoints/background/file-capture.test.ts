@@ -29,7 +29,7 @@ test('what cannot be read is told, and nothing is kept', async () => {
 test('X refusing the page itself holds for us as well', async () => {
   const refused = aCapture({ status: 429, isAsked: false });
   await fileCapture(refused, owner);
-  expect((await readBooks()).refusal?.failure.type).toBe('rate-limited');
+  expect((await books()).refusal?.failure.type).toBe('rate-limited');
 });
 
 test.each([
@@ -40,22 +40,28 @@ test.each([
   'X refusing what we asked is noted although the worker that asked is gone (%o)',
   async (answer, type) => {
     await fileCapture(aCapture({ ...answer, isAsked: true }), owner);
-    expect((await readBooks()).refusal?.failure.type).toBe(type);
+    expect((await books()).refusal?.failure.type).toBe(type);
   },
 );
 
 test('a token that has expired is not a refusal yet: the next one may do', async () => {
   await fileCapture(aCapture({ status: 403, text: '{}', isAsked: true }), owner);
-  expect((await readBooks()).refusal).toBeUndefined();
+  expect((await books()).refusal).toBeUndefined();
 });
 
 test('a fresh answer to the page ends what only a fresh request can end', async () => {
   const at = Date.now();
   await noteRefusal({ failure: { type: 'request-outdated' }, at, until: at + 900_000 }, false);
   await fileCapture(aCapture({ request: { focal }, text, isAsked: false }), owner);
-  expect((await readBooks()).refusal).toBeUndefined();
+  expect((await books()).refusal).toBeUndefined();
 
   await noteRefusal({ failure: { type: 'account-locked' }, at, until: at + 900_000 }, false);
   await fileCapture(aCapture({ request: { focal }, text, isAsked: false }), owner);
-  expect((await readBooks()).refusal?.failure.type).toBe('account-locked');
+  expect((await books()).refusal?.failure.type).toBe('account-locked');
 });
+
+async function books() {
+  const read = await readBooks();
+  if (!read) throw new Error('The storage does not work.');
+  return read;
+}

@@ -1,11 +1,19 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { diagnose } from '@/core/diagnose';
 import { postsOf } from '@/core/thread';
 import { idOf } from '@/demo/build-pages';
-import { findPages, lastReadAt } from '@/platform/conversation-shelf';
+import { tellNews } from '@/entrypoints/background/news';
+import { diagnosisToText } from '@/export/diagnosis-to-text';
+import { readBooks } from '@/platform/asking-books';
+import { readBugs } from '@/platform/bugs';
+import { findPages, keepPage, lastReadAt } from '@/platform/conversation-shelf';
+import { collectFacts } from '@/platform/diagnostics';
 import { noteOpensByItself } from '@/platform/openings';
 import { saveSettings } from '@/platform/settings';
+import { aChain, aPage } from '@/tests/core/a-post';
+import { limitSession } from '@/tests/platform/session-quota';
 import { aThread, noon, postId } from '@/tests/x/fake-world';
 import { aReader, aTab, closeReaders, pass } from './fake-tab';
 
@@ -210,8 +218,158 @@ test('a disk that is full does not leave it gathering for ever', async () => {
   const reader = aReader();
   await pass(30_000);
   expect(tab.asked).toEqual([]);
-  expect(reader.reading()?.activity).toBe('resting');
+  expect(reader.reading()).toMatchObject({
+    activity: 'resting',
+    failure: { type: 'not-recorded' },
+  });
 });
+
+describe('nobody is left in silence', () => {
+  test('a disk that cannot be read ends asking, in words', async () => {
+    const tab = aTab(thread, first, inPages);
+    await tab.load();
+    vi.spyOn(fakeBrowser.storage.local, 'get').mockRejectedValue(new Error('Corruption'));
+    const reader = aReader();
+    await pass(30_000);
+    expect(tab.asked).toEqual([]);
+    expect(reader.reading()).toMatchObject({
+      activity: 'resting',
+      failure: { type: 'not-recorded' },
+    });
+    expect(countOf(reader)).toBeGreaterThan(1);
+  });
+
+  test('a request that cannot be counted for this opening is not made', async () => {
+    const tab = aTab(thread, first, inPages);
+    await tab.load();
+    const set = fakeBrowser.storage.session.set.bind(fakeBrowser.storage.session);
+    let hasFailed = false;
+    vi.spyOn(fakeBrowser.storage.session, 'set').mockImplementation((async (values: Notes) => {
+      const isCount = values.openings?.openings.some(({ asked }) => asked > 0);
+      if (isCount && !hasFailed) {
+        hasFailed = true;
+        throw new Error('quota');
+      }
+      await set(values as never);
+    }) as never);
+    const reader = aReader();
+    await pass(30_000);
+    expect(tab.asked).toEqual([]);
+    expect(reader.reading()?.failure?.type).toBe('not-recorded');
+  });
+
+  test('a refusal that the disk does not take holds all the same', async () => {
+    const tab = aTab(thread, first, inPages);
+    await tab.load();
+    tab.answers = [
+      () => {
+        vi.spyOn(fakeBrowser.storage.local, 'set').mockRejectedValue(new Error('disk full'));
+        return { status: 429, text: '' };
+      },
+    ];
+    aReader();
+    await pass(10_000);
+    expect((await readBooks())?.refusal?.failure.type).toBe('rate-limited');
+  });
+
+  test('a bug while gathering is told, and noted for the diagnostics', async () => {
+    const tab = aTab(thread, first, inPages);
+    await tab.load();
+    const reader = aReader();
+    vi.spyOn(Math, 'random').mockImplementation(() => {
+      throw new RangeError('a word of a post');
+    });
+    await pass(30_000);
+    expect(reader.reading()).toMatchObject({ activity: 'resting', failure: { type: 'bug' } });
+    expect(countOf(reader)).toBeGreaterThan(1);
+    expect(await readBugs()).toMatchObject([
+      { what: expect.stringMatching(/^gathering: RangeError/) },
+    ]);
+    vi.spyOn(fakeBrowser.runtime, 'getManifest').mockReturnValue({ version: '1' } as never);
+    const report = diagnosisToText(diagnose(await collectFacts(Date.now())));
+    expect(report).toContain('Went wrong in Unspool:\n  1 × gathering: RangeError');
+    expect(report).not.toContain('a word of a post');
+  });
+
+  test.each([
+    ['before anything is known', 0],
+    ['while it is read', 6_000],
+  ])('memory that fails %s is told, not waited for', async (_, ms) => {
+    const tab = aTab(thread, first, inPages);
+    await tab.load();
+    const reader = aReader({ surface: 'tab', post: first });
+    await pass(ms);
+    vi.spyOn(fakeBrowser.storage.session, 'get').mockRejectedValue(new Error('gone'));
+    reader.say('tryAgain');
+    await pass(10_000);
+    expect(reader.reading()).toMatchObject({ activity: 'resting', failure: { type: 'bug' } });
+  });
+
+  test.each([-1, 1e21, Number.NaN, 99_999_999_999])(
+    'a tab of the number %s is gone',
+    async (id) => {
+      aTab(thread, first, inPages);
+      vi.spyOn(fakeBrowser.tabs, 'get').mockImplementation(() => {
+        throw new TypeError('Error in invocation of tabs.get(integer tabId)');
+      });
+      const reader = aReader({ surface: 'tab', tab: id });
+      await pass(10_000);
+      expect(reader.reading()?.failure).toEqual({ type: 'tab-gone' });
+    },
+  );
+
+  test('a thread larger than the memory of the session is shown as far as it fits, and said so', async () => {
+    limitSession();
+    const huge = aThread(200, {
+      posts: Array.from({ length: 200 }, (_, index) => ({
+        text: `${index + 1}. ${'가'.repeat(24_990)}`,
+      })),
+    });
+    const tab = aTab(huge, postId(idOf(huge, 1)), { moduleSize: 20 });
+    await tab.load();
+    const reader = aReader();
+    await pass(60_000);
+    const counts = reader.sent.flatMap((message) =>
+      message.type === 'reading' && message.reading.thread
+        ? [postsOf(message.reading.thread).length]
+        : [],
+    );
+    expect(counts).toEqual(counts.toSorted((a, b) => a - b));
+    expect(counts.at(-1)).toBeGreaterThan(100);
+    expect(reader.reading()).toMatchObject({
+      activity: 'resting',
+      failure: { type: 'not-held' },
+      lacksRoom: true,
+      canAskForRest: false,
+      thread: { completeness: { type: 'partial', reason: 'more to load' } },
+    });
+    const asked = tab.asked.length;
+    reader.say('tryAgain');
+    await pass(30_000);
+    expect(tab.asked).toHaveLength(asked);
+  });
+
+  test('a thread whose pages had to make room says so, and is read anew when X sends it', async () => {
+    const tab = aTab(thread, first, inPages);
+    await tab.load();
+    const reader = aReader({ surface: 'tab', post: first });
+    await pass(1_000);
+    expect(countOf(reader)).toBeGreaterThan(1);
+    const mira = { account: 'a1', isPrivate: false };
+    const large = aPage(aChain(1, 1, { text: 'x'.repeat(7_999_000) }));
+    await keepPage(large, postId('1'), mira, Date.now() + 1);
+    tellNews({ tab: tab.id, filed: {}, isAsked: true });
+    await pass(1_000);
+    expect(reader.reading()).toMatchObject({ failure: { type: 'not-held' }, lacksRoom: true });
+    expect(countOf(reader)).toBe(0);
+    await tab.load();
+    await pass(1_000);
+    expect(reader.reading()?.failure).toBeUndefined();
+    expect(countOf(reader)).toBeGreaterThan(1);
+  });
+});
+
+type Notes = { openings?: { openings: { asked: number }[] } };
 
 test('what came after the reader was closed has not been read', async () => {
   const tab = aTab(thread, first, inPages);
