@@ -61,7 +61,7 @@ test('a refusal without end, as an earlier version noted it, is over after an ho
     const refusal = { failure: { type: 'rate-limited', until }, at: Date.now() - 3_600_000, until };
     await chrome.storage.local.set({ asking: { askedAt: [], refusal } });
   });
-  const reader = await read(browser, home.standIn.url('en'));
+  const reader = await read(browser, home, 'en');
   await expect(reader.getByText('All 25 posts')).toBeVisible({ timeout: 40_000 });
 });
 
