@@ -16,6 +16,8 @@ import { readVisiblePage } from './read-visible-page';
 
 const nothingYet: Reading = { activity: 'waiting', canAskForRest: false, sources: [] };
 
+const broken = { activity: 'resting', failure: { type: 'bug' } } as const;
+
 /** Popup and tab are the same page: what the background knows, drawn again whenever it knows more. */
 export async function startReader(place: Place): Promise<void> {
   const root = document.getElementById('reader');
@@ -25,6 +27,7 @@ export async function startReader(place: Place): Promise<void> {
   let settings: Settings | undefined;
   let texts: Texts = en;
   let compose: Compose | undefined;
+  let lacksComposer = false;
 
   watchForBugs('reader');
   const connection = connectReader(target, (next) => {
@@ -49,7 +52,7 @@ export async function startReader(place: Place): Promise<void> {
     },
     (error: unknown) => {
       void noteBug('loading the composer', error);
-      reading = { ...reading, activity: 'resting', failure: { type: 'bug' } };
+      lacksComposer = true;
       draw();
     },
   );
@@ -61,7 +64,7 @@ export async function startReader(place: Place): Promise<void> {
     if (root === null || settings === undefined) return;
     render(
       <ReaderPage
-        reading={reading}
+        reading={lacksComposer ? { ...reading, ...broken } : reading}
         compose={compose}
         settings={settings}
         texts={texts}

@@ -241,13 +241,16 @@ describe('without an article', () => {
     [{ type: 'token-expired' }, 'Reload the page'],
     [{ type: 'budget-spent', until: 0 }, 'Try again'],
     [{ type: 'asking-is-off' }, 'Allow asking X'],
+    [{ type: 'not-recorded' }, 'Try again'],
+    [{ type: 'not-held' }, 'Open the post on X'],
+    [{ type: 'bug' }, 'Diagnostics'],
   ];
 
   test.each(ways)('%o: one sentence, and one thing to do', async (failure, way) => {
     const { focal } = aThread(1);
     const { page } = await showReader({
       reading: { ...rested, focal, failure },
-      actions: { reloadPage: () => {}, grantAccess: () => {} },
+      actions: { reloadPage: () => {}, grantAccess: () => {}, openDiagnostics: () => {} },
     });
     expect(page.querySelectorAll('h1')).toHaveLength(1);
     const offered = [...page.querySelectorAll('.state .button')];

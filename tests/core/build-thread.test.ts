@@ -490,6 +490,14 @@ describe('completeness', () => {
     expect(buildThread([page], postId(1))?.completeness.type).toBe('partial');
   });
 
+  test('a page of which posts had no room to be kept proves nothing; one that lost replies does', () => {
+    const posts = [aPost(1), ownModule(aChain(2, 3, { replyCount: 0 }))];
+    const held = (leftOut: 'posts' | 'replies') =>
+      buildThread([aPage(posts, { ...asked(3), leftOut })], postId(1))?.completeness;
+    expect(held('posts')).toEqual({ type: 'partial', reason: 'more to load' });
+    expect(held('replies')?.type).toBe('whole');
+  });
+
   test('a missing start is no whole thread', () => {
     const page = aPage(aChain(3, 5, { replyCount: 0 }), asked(5));
     expect(buildThread([page], postId(5))?.completeness).toEqual({

@@ -56,6 +56,10 @@ describe('the report says', () => {
           failure: { type: 'unreadable', path: '$.data.tweetResult' },
         },
       ],
+      bugs: [
+        { what: 'gathering: TypeError at background.js:1:20315', count: 2 },
+        { what: 'page: “Hello”, wrote Ada', count: 1 },
+      ],
       askedAt: [ago(40), ago(14), ago(2)],
       refusal: { failure: { type: 'rate-limited', until: ago(-9) }, at: ago(6), until: ago(-9) },
       rateLimit: { limit: 150, remaining: 0, resetsAt: ago(-9) },
@@ -69,6 +73,10 @@ describe('the report says', () => {
     [
       'what could not be read',
       'Tab 1: listens, signed out, last trouble: unreadable at $.data.tweetResult',
+    ],
+    [
+      'what went wrong in us, in no words but ours',
+      'Went wrong in Unspool:\n  2 × gathering: TypeError at background.js:1:20315\n  1 × ?\n',
     ],
     ['what was asked lately', 'Requests in the last 15 minutes: 2 (minutes ago: 14 2)'],
     ['how X refused', 'Last refusal: rate-limited, 6 min ago, 9 min left'],

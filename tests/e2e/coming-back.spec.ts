@@ -29,6 +29,23 @@ test('“Look for new posts” asks X, once, and only then', async ({ extension 
   expect(asked(extension)).toHaveLength(1);
 });
 
+test('a thread that had to make room for another stays on the screen, and says so', async ({
+  extension,
+}) => {
+  await extension.openThread('ko');
+  const reader = await openPopupInTab(extension);
+  await expect(reader.getByText('All 14 posts')).toBeVisible(enough);
+  extension.standIn.addConversation('huge', huge(110));
+  await extension.openThread('huge');
+  await expect
+    .poll(async () => (await kept(extension.background)).includes(extension.standIn.focal('huge')), enough)
+    .toBe(true);
+  await reader.getByRole('button', { name: en.lookForNew }).click();
+  await expect(reader.getByText(en.failure({ type: 'not-held' }).title)).toBeVisible(enough);
+  await expect(reader.getByText('All 14 posts')).toBeVisible();
+  await expect(reader.locator('article h1')).toBeVisible();
+});
+
 test('“Forget this thread” leaves nothing of it and all of the others', async ({ extension }) => {
   await readOnce(extension, grown(0));
   await extension.openThread('ko');
@@ -132,6 +149,19 @@ function grown(later: number): Conversation {
     date: '2026-01-02T09:00:00Z',
     lang: 'en',
     posts: [...first, ...added],
+  };
+}
+
+/** As long as X lets a post be, in letters of three bytes each. */
+function huge(count: number): Conversation {
+  return {
+    author: { name: 'Ana Sol', handle: 'ana_sol' },
+    date: '2026-01-02T09:00:00Z',
+    lang: 'ko',
+    posts: Array.from({ length: count }, (_, index) => ({
+      text: `${index + 1}. ${'가나다 '.repeat(6_200)}`,
+    })),
+    delivery: { moduleSize: count },
   };
 }
 

@@ -12,7 +12,13 @@ import { filed } from './kept';
 import { startBrowser } from './start-browser';
 
 declare const chrome: {
-  storage: { local: { set(values: object): Promise<void> } };
+  storage: {
+    local: {
+      QUOTA_BYTES: number;
+      set(values: object): Promise<void>;
+      remove(name: string): Promise<void>;
+    };
+  };
   tabs: { query(what: object): Promise<{ id: number; url?: string }[]> };
 };
 
@@ -62,6 +68,23 @@ test('a refusal without end, as an earlier version noted it, is over after an ho
     await chrome.storage.local.set({ asking: { askedAt: [], refusal } });
   });
   const reader = await read(browser, home, 'en');
+  await expect(reader.getByText('All 25 posts')).toBeVisible({ timeout: 40_000 });
+});
+
+test('on a disk that is full, X is asked for nothing, in words', async ({ home }) => {
+  const browser = await home.startBrowser();
+  const worker = browser.serviceWorkers()[0] ?? (await browser.waitForEvent('serviceworker'));
+  await worker.evaluate(async () => {
+    const { local } = chrome.storage;
+    const quota = local.QUOTA_BYTES - '"filler"'.length;
+    await local.set({ filler: 'x'.repeat(quota - 2) });
+  });
+  const reader = await read(browser, home.standIn.url('en'));
+  await says(reader, 'not-recorded');
+  expect(asked(home.standIn)).toBe(0);
+
+  await worker.evaluate(() => chrome.storage.local.remove('filler'));
+  await reader.getByRole('button', { name: en.tryAgain }).first().click();
   await expect(reader.getByText('All 25 posts')).toBeVisible({ timeout: 40_000 });
 });
 
@@ -118,7 +141,10 @@ async function read(
   return reader;
 }
 
-async function says(reader: Page, type: 'rate-limited' | 'budget-spent'): Promise<void> {
+async function says(
+  reader: Page,
+  type: 'rate-limited' | 'budget-spent' | 'not-recorded',
+): Promise<void> {
   await expect(reader.locator('article h1')).toBeVisible();
   const words = en.failure({ type, until: 0 }).title;
   await expect(reader.getByText(words).first()).toBeVisible({ timeout: 15_000 });

@@ -22,6 +22,25 @@ test('signed out, a sentence says that X shows threads to members only', async (
   await expect(popup.getByText(en.failure({ type: 'signed-out' }).title)).toBeVisible();
 });
 
+test('an address with a tab that cannot be is answered at once', async ({ extension }) => {
+  for (const tab of ['99999999999', '2147483647', '1e21']) {
+    await extension.page.goto(`chrome-extension://${extension.id}/reader.html?tab=${tab}`);
+    const words = en.failure({ type: 'tab-gone' }).title;
+    await expect(extension.page.getByText(words)).toBeVisible();
+  }
+});
+
+test('a thread for which the browser has no room is not called none', async ({ extension }) => {
+  await extension.background.evaluate(async () => {
+    const { session } = (globalThis as unknown as { chrome: Storage }).chrome.storage;
+    await session.set({ filler: 'x'.repeat(session.QUOTA_BYTES - 12_000) });
+  });
+  await extension.openThread('ko');
+  const popup = await extension.clickIcon();
+  await expect(popup.getByText(en.failure({ type: 'not-held' }).title)).toBeVisible();
+  await expect(popup.getByText(en.failure({ type: 'no-thread-here' }).title)).toBeHidden();
+});
+
 test('while gathering, the reader tells how many posts of how many are there', async ({
   extension,
 }) => {
@@ -111,5 +130,9 @@ test.describe('in a Korean browser', () => {
     await expect(popup.getByText(/글 25개 중 9개|25개 중 9개/).first()).toBeVisible();
   });
 });
+
+type Storage = {
+  storage: { session: { QUOTA_BYTES: number; set(values: object): Promise<void> } };
+};
 
 type Languages = { i18n: { getUILanguage(): string } };

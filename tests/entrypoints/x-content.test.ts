@@ -95,6 +95,20 @@ test('the visible page is read for the post that is open, and for no other', asy
   expect(await read('200')).toContain('Hello');
 });
 
+test('what goes wrong in the page is told to the background, without its words', async () => {
+  vi.spyOn(document, 'querySelector').mockImplementation(() => {
+    throw new RangeError('a word of a post');
+  });
+  vi.spyOn(document, 'querySelectorAll').mockImplementation(() => {
+    throw new RangeError('a word of a post');
+  });
+  expect(await say({ type: 'read markup', focal: '100' as never })).toBeUndefined();
+  const kinds = told.flatMap((message) =>
+    (message as { type: string }).type === 'bug' ? [(message as { kind: string }).kind] : [],
+  );
+  expect(kinds).toEqual([expect.stringMatching(/^page: RangeError/)]);
+});
+
 test('an answer too long to read is an answer all the same', async () => {
   page.onmessage = ({ data }) =>
     page.postMessage({ ...heard, number: data.number, text: 'x'.repeat(16_000_001) });

@@ -30,6 +30,17 @@ test.each([
   expect(answer).not.toHaveBeenCalled();
 });
 
+test('a message that could not be dealt with is answered as that', async () => {
+  onTabMessage(() => Promise.reject(new Error('a word of a post')));
+  const answers: unknown[] = [];
+  await fakeBrowser.runtime.onMessage.trigger(
+    moved as never,
+    { ...own, tab: { id: 5 } } as never,
+    (answer: unknown) => answers.push(answer),
+  );
+  await vi.waitFor(() => expect(answers).toEqual([{ failure: { type: 'bug' } }]));
+});
+
 test('X’s hosts, and no others', () => {
   for (const address of ['https://x.com/', 'https://mobile.twitter.com/a/status/1']) {
     expect(isXAddress(address)).toBe(true);

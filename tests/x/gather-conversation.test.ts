@@ -107,6 +107,32 @@ describe('more than the thread, when the reader asks for it', () => {
   });
 });
 
+describe('what would find no room is not asked for', () => {
+  const replies: Plan = planForReplies;
+  const news =
+    (focal: PostId): Plan =>
+    (pages, asked) =>
+      planForNews(pages, asked, focal);
+
+  test.each([
+    ['the rest', 'posts', () => undefined, false],
+    ['the rest', 'replies', () => undefined, true],
+    ['new posts', 'posts', news, false],
+    ['new posts', 'replies', news, true],
+    ['replies', 'posts', () => replies, false],
+    ['replies', 'replies', () => replies, false],
+  ] as const)('%s, where %s were left out', async (_, leftOut, planFor, isAsked) => {
+    const thread = aThread(25);
+    const reader = { name: 'Jo Reader', handle: 'reader' };
+    thread.posts.push(...[1, 2, 3].map((n) => ({ text: `Reply ${n}.`, by: reader, replyTo: 1 })));
+    const opened = idOf(thread, 1);
+    const world = aWorld(thread, { moduleSize: 8, repliesSize: 1, opened });
+    world.known = world.known.map((page) => ({ ...page, leftOut }));
+    await runAll(gatherConversation(postId(opened), world, planFor(postId(opened))));
+    expect(world.asked.length > 0).toBe(isAsked);
+  });
+});
+
 describe('at a human pace', () => {
   test('requests are 1.5 to 3 seconds apart, also from those of another tab', async () => {
     const thread = aThread(40);
