@@ -4,7 +4,7 @@ import type { PostId, UserId } from '@/core/post';
 /** A page as text, and what it takes of the browser's memory. */
 export type Fitted = { text: string; bytes: number };
 
-/** As text: of an object, the browser counts what it takes in memory, which is three times as much. */
+/** As text, which the browser counts as we do; of an object it counts what that takes in memory. */
 export function asText(page: ConversationPage): Fitted {
   const text = JSON.stringify(page);
   return { text, bytes: bytesOf(text) };

@@ -3,7 +3,7 @@ import { fitPages } from './fit-pages';
 import { sessionArea } from './session-area';
 import { namesOf, pagesOf, type Shelf } from './shelf-list';
 
-/** Of the 10 MB that the browser gives: the rest is for notes, and for what it counts beside the text. */
+/** Of the 10,485,760 that the browser gives: notes need the rest, as it counts an object fourfold. */
 const mostBytes = 8_000_000;
 const mostDropped = 20;
 

@@ -34,6 +34,131 @@ test('no page of ours may load or ask anything but itself and X’s media hosts'
   expect(sources.every((source) => /^https:\/\/[\w-]+\.twimg\.com$/.test(source))).toBe(true);
 });
 
+test('PRIVACY.md names each host that a page of ours may load from, and no other', async () => {
+  const { content_security_policy } = await manifestFor('chrome');
+  const policy = (content_security_policy as { extension_pages: string }).extension_pages;
+  const allowed = [...policy.matchAll(/https:\/\/([\w.-]+)/g)].map(([, host]) => host);
+  const named = [...privacy.matchAll(/`([\w-]+\.twimg\.com)`/g)].map(([, host]) => host);
+  expect(new Set(named)).toEqual(new Set(allowed));
+});
+
+/**
+ * Each sentence of PRIVACY.md but the table, by its first words, and the tests that hold it: file and
+ * title.
+ */
+const heldBy: Record<string, [string, string][]> = {
+  'Unspool has no server.': [
+    ['e2e/requests.spec.ts', 'no request goes anywhere but to X and its media hosts'],
+  ],
+  'It sends nothing to us': [
+    ['e2e/requests.spec.ts', 'no request goes anywhere but to X and its media hosts'],
+    ['privacy.test.ts', 'no page of ours may load or ask anything but itself and X’s media hosts'],
+  ],
+  'On pages of X it reads': [
+    ['x/capture-page.test.ts', 'other data of X, and other sites, are not listened to'],
+    ['entrypoints/background/file-capture.test.ts', 'what X answered is found by every post in it'],
+  ],
+  'Where you ask it to get the rest': [
+    ['e2e/requests.spec.ts', 'a thread whose posts are all loaded costs X nothing'],
+    ['e2e/requests.spec.ts', 'what is missing is asked for one at a time, at a human pace'],
+    [
+      'e2e/gathering.spec.ts',
+      'the second front-end, by fetch from api.x.com, is heard and asked just so',
+    ],
+    ['e2e/ways-in.spec.ts', 'opening by itself on twenty threads costs X nothing'],
+  ],
+  'Pictures and videos of an article': [
+    [
+      'privacy.test.ts',
+      'PRIVACY.md names each host that a page of ours may load from, and no other',
+    ],
+    [
+      'e2e/what-stays.spec.ts',
+      'pictures and films are loaded when the article is shown, and not before',
+    ],
+  ],
+  'Threads you are reading': [
+    [
+      'e2e/what-stays.spec.ts',
+      'of a thread that was read nothing is on the disk, and nothing in the next browser',
+    ],
+    ['platform/conversation-shelf.test.ts', 'nothing of it is ever on the disk'],
+  ],
+  '"Forget this thread" and': [
+    ['e2e/coming-back.spec.ts', '“Forget this thread” leaves nothing of it and all of the others'],
+    [
+      'e2e/coming-back.spec.ts',
+      '“Delete everything” wants a second click, and then nothing of any thread is left',
+    ],
+  ],
+  'Your settings, the times': [
+    [
+      'platform/asking-books.test.ts',
+      'times and refusals outlive the browser; a private window leaves none',
+    ],
+    ['e2e/limits.spec.ts', 'after X refused, no tab asks again, nor does the next browser'],
+    ['platform/settings.test.ts', 'only what the reader changed is kept'],
+  ],
+  'No post, no address': [
+    [
+      'e2e/what-stays.spec.ts',
+      'of a thread that was read nothing is on the disk, and nothing in the next browser',
+    ],
+  ],
+  '"Delete everything" leaves one thing': [
+    [
+      'platform/forget.test.ts',
+      '“Delete everything” leaves the limits that still hold, and nothing else',
+    ],
+    [
+      'e2e/what-stays.spec.ts',
+      '“Delete everything” brings the settings back to what they were, and leaves the limits alone',
+    ],
+    ['x/asking-limits.test.ts', 'a refusal never lasts longer than it may'],
+  ],
+  'To forget these': [
+    [
+      'entrypoints/background/serve-reader.test.ts',
+      'after a refusal without end X is asked again within the hour, in the next browser too',
+    ],
+  ],
+  'Threads opened in a private window': [
+    [
+      'e2e/private-windows.spec.ts',
+      'what is read in a private window stays there, goes with it, and is never on the disk',
+    ],
+  ],
+  'The diagnostics page shows': [
+    ['core/diagnose.test.ts', 'no words, names, addresses or numbers of anybody are in the report'],
+    [
+      'platform/bugs.test.ts',
+      'the kind tells where, and in which line of ours, and never a message',
+    ],
+    ['e2e/diagnostics.spec.ts', 'a bug report is two clicks away, and names nobody'],
+  ],
+  'Nothing else is asked for': [
+    ['privacy.test.ts', 'PRIVACY.md explains every permission of the %s build, and no other'],
+  ],
+};
+
+test('each sentence of PRIVACY.md is held by a test', () => {
+  const prose = privacy.split('\n').filter((line) => line && !/^[#|]/.test(line));
+  const sentences = prose.flatMap((line) => line.replace(/^- /, '').split(/(?<=\.) /));
+  const beginnings = Object.keys(heldBy);
+  const held = sentences.map((words) => beginnings.find((begins) => words.startsWith(begins)));
+  expect(sentences.filter((_, index) => held[index] === undefined)).toEqual([]);
+  expect(held).toEqual(beginnings);
+});
+
+test.each(Object.entries(heldBy))('“%s …”: its tests are there', (_, tests) => {
+  for (const [file, title] of tests) {
+    const source = readFileSync(fileURLToPath(new URL(file, import.meta.url)), 'utf8');
+    expect(source.split(`'${title}'`).length, `${file}: ${title}`).toBeGreaterThan(
+      file === 'privacy.test.ts' ? 2 : 1,
+    );
+  }
+});
+
 async function manifestFor(browser: string): Promise<UserManifest> {
   const { manifest } = config;
   const environment = {

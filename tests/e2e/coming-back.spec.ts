@@ -38,7 +38,10 @@ test('a thread that had to make room for another stays on the screen, and says s
   extension.standIn.addConversation('huge', huge(110));
   await extension.openThread('huge');
   await expect
-    .poll(async () => (await kept(extension.background)).includes(extension.standIn.focal('huge')), enough)
+    .poll(
+      async () => (await kept(extension.background)).includes(extension.standIn.focal('huge')),
+      enough,
+    )
     .toBe(true);
   await reader.getByRole('button', { name: en.lookForNew }).click();
   await expect(reader.getByText(en.failure({ type: 'not-held' }).title)).toBeVisible(enough);

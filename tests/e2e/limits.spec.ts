@@ -1,15 +1,9 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { type BrowserContext, test as base, expect, type Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { en } from '@/components/texts/en';
-import { type StandIn, startStandIn } from '@/demo/server';
 import { longConversation } from '@/tests/bench/long-conversation';
 import { mostInWindow } from '@/x/asking-limits';
 import { asked } from './asked';
-import { extensionFolder } from './extension';
-import { filed } from './kept';
-import { startBrowser } from './start-browser';
+import { expect, read, test, workerOf } from './home';
 
 declare const chrome: {
   storage: {
@@ -19,31 +13,7 @@ declare const chrome: {
       remove(name: string): Promise<void>;
     };
   };
-  tabs: { query(what: object): Promise<{ id: number; url?: string }[]> };
 };
-
-type Home = { standIn: StandIn; startBrowser(): Promise<BrowserContext> };
-
-/** A profile that stays while browsers come and go. */
-const test = base.extend<{ home: Home }>({
-  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixtures' names from it.
-  home: async ({}, use) => {
-    const standIn = await startStandIn();
-    const profile = mkdtempSync(join(tmpdir(), 'unspool-'));
-    const open: BrowserContext[] = [];
-    await use({
-      standIn,
-      async startBrowser() {
-        const context = await startBrowser({ port: standIn.port, profile, extensionFolder });
-        open.push(context);
-        return context;
-      },
-    });
-    for (const context of open) await context.close();
-    await standIn.stop();
-    rmSync(profile, { recursive: true, force: true });
-  },
-});
 
 test('after X refused, no tab asks again, nor does the next browser', async ({ home }) => {
   home.standIn.setFault('rate limited', { madeBy: 'other', count: 1 });
@@ -61,7 +31,7 @@ test('a refusal without end, as an earlier version noted it, is over after an ho
   home,
 }) => {
   const browser = await home.startBrowser();
-  const worker = browser.serviceWorkers()[0] ?? (await browser.waitForEvent('serviceworker'));
+  const worker = await workerOf(browser);
   await worker.evaluate(async () => {
     const until = 99_999_999_999_000;
     const refusal = { failure: { type: 'rate-limited', until }, at: Date.now() - 3_600_000, until };
@@ -73,15 +43,15 @@ test('a refusal without end, as an earlier version noted it, is over after an ho
 
 test('on a disk that is full, X is asked for nothing, in words', async ({ home }) => {
   const browser = await home.startBrowser();
-  const worker = browser.serviceWorkers()[0] ?? (await browser.waitForEvent('serviceworker'));
+  const worker = await workerOf(browser);
   await worker.evaluate(async () => {
     const { local } = chrome.storage;
     const quota = local.QUOTA_BYTES - '"filler"'.length;
     await local.set({ filler: 'x'.repeat(quota - 2) });
   });
-  const reader = await read(browser, home.standIn.url('en'));
+  const reader = await read(browser, home, 'en');
   await says(reader, 'not-recorded');
-  expect(asked(home.standIn)).toBe(0);
+  expect(asked(home)).toEqual([]);
 
   await worker.evaluate(() => chrome.storage.local.remove('filler'));
   await reader.getByRole('button', { name: en.tryAgain }).first().click();
@@ -92,7 +62,7 @@ test('the budget is one for all tabs, and the next browser goes on with what is 
   home,
 }) => {
   const first = await home.startBrowser();
-  const worker = first.serviceWorkers()[0] ?? (await first.waitForEvent('serviceworker'));
+  const worker = await workerOf(first);
   await worker.evaluate(async (count) => {
     const askedAt = Array.from({ length: count }, (_, index) => Date.now() - 600_000 + index);
     await chrome.storage.local.set({ asking: { askedAt } });
@@ -120,26 +90,6 @@ test('two readers at once ask one after the other, and never for the same', asyn
   expect(times.length).toBeLessThanOrEqual(2);
   for (const pause of pauses) expect(pause).toBeGreaterThanOrEqual(1_450);
 });
-
-async function read(
-  browser: BrowserContext,
-  { standIn }: Home,
-  name: string,
-  place?: number,
-): Promise<Page> {
-  const worker = browser.serviceWorkers()[0] ?? (await browser.waitForEvent('serviceworker'));
-  const page = await browser.newPage();
-  await page.goto(standIn.url(name, place));
-  await page.locator('article').first().waitFor();
-  await filed(worker, standIn.focal(name, place));
-  const tab = await worker.evaluate(async (wanted) => {
-    const tabs = await chrome.tabs.query({});
-    return tabs.find(({ url }) => url === wanted)?.id;
-  }, page.url());
-  const reader = await browser.newPage();
-  await reader.goto(`chrome-extension://${new URL(worker.url()).host}/popup.html?tab=${tab}`);
-  return reader;
-}
 
 async function says(
   reader: Page,

@@ -1,8 +1,7 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Page, Worker } from '@playwright/test';
 import { en } from '@/components/texts/en';
 import { type Extension, expect, test } from './extension';
+import { filesWith } from './files-with';
 import { filed, kept } from './kept';
 
 declare const chrome: {
@@ -129,17 +128,6 @@ async function closePrivate(worker: Worker): Promise<void> {
   });
   // The worker need not live to see it.
   await closing.catch(() => undefined);
-}
-
-/** Files of the browser's that hold these words, in either of the ways it writes them. */
-function filesWith(folder: string, words: string): string[] {
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map(({ name, parentPath }) => join(parentPath, name))
-    .filter((path) => {
-      const bytes = readFileSync(path);
-      return bytes.includes(words, 0, 'utf8') || bytes.includes(words, 0, 'utf16le');
-    });
 }
 
 type Developer = {

@@ -1,0 +1,80 @@
+import type { Worker } from '@playwright/test';
+import { en } from '@/components/texts/en';
+import { filesWith } from './files-with';
+import { expect, read, test, workerOf } from './home';
+
+declare const chrome: {
+  storage: Record<'local' | 'session', { get(key: null): Promise<Record<string, unknown>> }>;
+};
+
+const title = 'Why ships still burn';
+
+test('of a thread that was read nothing is on the disk, and nothing in the next browser', async ({
+  home,
+}) => {
+  const browser = await home.startBrowser();
+  const worker = await workerOf(browser);
+  const reader = await read(browser, home, 'en');
+  await expect(reader.getByText('All 25 posts')).toBeVisible({ timeout: 40_000 });
+  await reader.getByRole('button', { name: en.appearance }).click();
+  await reader.getByRole('group', { name: en.theme }).getByText(en.themes.sepia).click();
+  await expect.poll(async () => Object.keys(await kept(worker, 'local'))).toContain('settings');
+  expect(await kept(worker, 'local')).toEqual({
+    asking: { askedAt: [expect.any(Number), expect.any(Number)] },
+    settings: { version: 1, changes: { theme: 'sepia' } },
+  });
+  expect(JSON.stringify(await kept(worker, 'session'))).toContain(title);
+  const { host } = new URL(worker.url());
+  await browser.close();
+
+  const ours = (words: string) =>
+    filesWith(home.profile, words).filter((path) => path.includes(host));
+  expect(ours('askedAt')).not.toEqual([]);
+  for (const words of [title, home.standIn.focal('en')]) expect(ours(words)).toEqual([]);
+
+  const next = await workerOf(await home.startBrowser());
+  expect(JSON.stringify(await kept(next, 'session'))).not.toContain('page:');
+});
+
+test('“Delete everything” brings the settings back to what they were, and leaves the limits alone', async ({
+  home,
+}) => {
+  const browser = await home.startBrowser();
+  const worker = await workerOf(browser);
+  const reader = await read(browser, home, 'en');
+  await expect(reader.getByText('All 25 posts')).toBeVisible({ timeout: 40_000 });
+  await reader.getByRole('button', { name: en.appearance }).click();
+  await reader.getByRole('group', { name: en.theme }).getByText(en.themes.sepia).click();
+  await expect.poll(async () => Object.keys(await kept(worker, 'local'))).toContain('settings');
+  await reader.getByRole('button', { name: en.forgetEverything }).click();
+  await reader.getByRole('button', { name: en.reallyForgetEverything }).click();
+  await expect(reader.getByText(en.forgottenEverything)).toBeVisible();
+  expect(await kept(worker, 'local')).toEqual({
+    asking: { askedAt: [expect.any(Number), expect.any(Number)] },
+  });
+  expect(JSON.stringify(await kept(worker, 'session'))).not.toContain(title);
+});
+
+test('pictures and films are loaded when the article is shown, and not before', async ({
+  home,
+}) => {
+  const browser = await home.startBrowser();
+  const asked: string[] = [];
+  browser.on('request', (request) => {
+    const isMedia = /^https:\/\/(pbs|video)\.twimg\.com\//.test(request.url());
+    if (isMedia && request.frame()?.url().startsWith('chrome-extension:'))
+      asked.push(request.url());
+  });
+  const page = await browser.newPage();
+  await page.goto(home.standIn.url('en'));
+  await page.locator('article').first().waitFor();
+  await page.waitForLoadState('networkidle');
+  expect(asked).toEqual([]);
+  const reader = await read(browser, home, 'en');
+  await expect(reader.locator('article img').first()).toBeVisible();
+  await expect.poll(() => asked.length).toBeGreaterThan(0);
+});
+
+function kept(worker: Worker, area: 'local' | 'session'): Promise<Record<string, unknown>> {
+  return worker.evaluate((name) => chrome.storage[name].get(null), area);
+}
