@@ -13,6 +13,8 @@ import { tellNews } from './news';
 import { openAwaited, readLink } from './read-link';
 import { serveReader } from './serve-reader';
 
+const longestKind = 100;
+
 /** Every listener stands at once when the worker starts; what they know stands in storage. */
 export default defineBackground(() => {
   watchForBugs('background');
@@ -32,7 +34,7 @@ export default defineBackground(() => {
 async function hear(message: FromTab, sender: Sender): Promise<Filed> {
   const { tab, isPrivate } = sender;
   if (message.type === 'bug') {
-    await noteBugKind(message.kind);
+    await noteBugKind(String(message.kind).slice(0, longestKind));
     return {};
   }
   const { place } = message;
