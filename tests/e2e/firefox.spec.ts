@@ -8,6 +8,8 @@ const enough = { timeout: 30_000 };
 
 test.describe('in Firefox', () => {
   test.skip(path === undefined, 'there is no Firefox (Debian: firefox-esr)');
+  // One after the other, in one and the same Firefox.
+  test.describe.configure({ mode: 'default' });
   let standIn: StandIn;
   let firefox: Firefox;
   test.beforeAll(async () => {
