@@ -1,7 +1,8 @@
 import type { Ask, NoAnswer } from '@/core/capture';
 import type { FromPage, Heard, ToPage } from './capture-messages';
-import { hookRequests, type PageAnswer } from './capture-requests';
+import { hookRequests } from './capture-requests';
 import { requestFrom, type Template, variablesOf } from './capture-template';
+import { at } from './json';
 
 /** Present in every answer that carries a conversation, whatever X calls the operation. */
 const conversationMark = 'threaded_conversation_with_injections_v2';
@@ -20,13 +21,13 @@ export function capturePage(port: MessagePort): void {
   const templates = new Map<string, Template>();
 
   hookRequests((request, answer) => {
-    const isConversation = answer.text.includes(conversationMark);
+    const { status, body, header } = answer;
+    const isConversation = holdsConversation(body);
     if (!isConversation && !known.test(request.operation)) return;
     const operation = isConversation ? 'TweetDetail' : request.operation;
-    if (answer.status === 200) {
-      templates.set(operation, { ...request, at: Date.now(), uses: 0 });
-    }
-    send({ operation, variables: variablesOf(request), ...plain(answer) });
+    if (status === 200) templates.set(operation, { ...request, at: Date.now(), uses: 0 });
+    const text = typeof body === 'string' ? body : JSON.stringify(body);
+    send({ operation, variables: variablesOf(request), status, text, limits: limitsIn(header) });
   });
 
   port.onmessage = (event) => {
@@ -48,11 +49,16 @@ export function capturePage(port: MessagePort): void {
     const response = await ownFetch(request.url, { ...request.init, signal });
     const { status, headers } = response;
     const text = await response.text();
-    return plain({ status, text, header: (name) => headers.get(name) });
+    return { status, text, limits: limitsIn((name) => headers.get(name)) };
   }
 }
 
-function plain({ status, header, text }: PageAnswer): Heard {
-  const limits = ['limit', 'remaining', 'reset'].map((name) => header(`x-rate-limit-${name}`));
-  return { status, text, limits };
+/** What came as JSON is made text again only where there is something in it. */
+function holdsConversation(body: unknown): boolean {
+  if (typeof body === 'string') return body.includes(conversationMark);
+  return at(body, 'data', conversationMark) !== undefined;
+}
+
+function limitsIn(header: (name: string) => string | null): Heard['limits'] {
+  return ['limit', 'remaining', 'reset'].map((name) => header(`x-rate-limit-${name}`));
 }

@@ -6,16 +6,20 @@ export type PageRequest = {
   body?: string;
 };
 
-export type PageAnswer = { status: number; header(name: string): string | null; text: string };
+/** `body` as the page got it: text, or what the browser has already read of it as JSON. */
+export type PageAnswer = { status: number; header(name: string): string | null; body: unknown };
 
 type Hear = (request: PageRequest, answer: PageAnswer) => void;
 
+/** What X's timelines are asked for by: no conversation is ever in them. Names we do not know are not here. */
+const holdsNoConversation =
+  /^(Home\w*Timeline|User(By\w+|Media|\w*Tweets|TweetsAndReplies|\w+Timeline)|(Search|GenericTimeline|Explore|Trend|Notifications|List|Bookmark|Communit(y|ies)|Follow(ers|ing)|BlueVerified|Likes|Favoriters|Retweeters)\w*)$/;
 const graphql = /^https:\/\/([\w-]+\.)*(x|twitter)\.com\/(i\/api\/)?graphql\/[\w-]+\/(\w+)/;
 
 /**
  * Listens to the page's own requests for X's data, over XMLHttpRequest and fetch. The page's call
  * goes through unchanged and gets its answer first; what we hear is passed on when the page is
- * idle. An error of ours never reaches the page.
+ * idle. What cannot hold a conversation costs the page nothing. An error of ours never reaches it.
  */
 export function hookRequests(hear: Hear): void {
   hookXhr(hear);
@@ -42,10 +46,9 @@ function hookXhr(hear: Hear): void {
       // Used again for something else meanwhile.
       if (requests.get(xhr) !== request) return;
       const { status, response } = xhr;
-      const text = typeof response === 'string' ? response : JSON.stringify(response);
       // Another extension may have changed the address on its way.
       request.url = xhr.responseURL || request.url;
-      hear(request, { status, text, header: (name) => xhr.getResponseHeader(name) });
+      hear(request, { status, body: response, header: (name) => xhr.getResponseHeader(name) });
     };
     xhr.addEventListener('load', () => whenIdle(pass), { once: true });
   });
@@ -60,8 +63,8 @@ function hookFetch(hear: Hear): void {
         if (!request) return;
         const listen = async (response: Response) => {
           const { status, headers } = response;
-          const text = await response.clone().text();
-          whenIdle(() => hear(request, { status, text, header: (name) => headers.get(name) }));
+          const body = await response.clone().text();
+          whenIdle(() => hear(request, { status, body, header: (name) => headers.get(name) }));
         };
         answer.then(listen).catch(() => {});
       });
@@ -83,7 +86,8 @@ function requestTo(address: unknown, method: unknown): PageRequest | undefined {
   const url = `${address}`;
   const absolute = url.includes('/graphql/') && new URL(url, location.href).href;
   const operation = absolute && graphql.exec(absolute)?.[4];
-  return operation ? { operation, url: absolute, method: `${method}`, headers: [] } : undefined;
+  if (!operation || holdsNoConversation.test(operation)) return undefined;
+  return { operation, url: absolute, method: `${method}`, headers: [] };
 }
 
 /** A Proxy of a native function keeps its name, its length and its `[native code]`. */

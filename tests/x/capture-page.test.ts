@@ -117,13 +117,51 @@ describe('listening to the page', () => {
     expect(heard).toMatchObject([{ operation: 'TweetDetail' }]);
   });
 
+  test.each([
+    ...['HomeTimeline', 'HomeLatestTimeline', 'UserTweets', 'UserTweetsAndReplies', 'UserMedia'],
+    ...['UserByScreenName', 'UserRepostsTimeline', 'Likes', 'Followers', 'SearchTimeline'],
+    ...['ListLatestTweetsTimeline', 'NotificationsTimeline', 'Bookmarks', 'ExplorePage'],
+    ...['CommunityTweetsTimeline', 'GenericTimelineById', 'BlueVerifiedFollowers'],
+  ])('%s costs the page nothing: it is neither cloned, read nor serialised', async (operation) => {
+    const touched = vi.fn();
+    const clone = vi.spyOn(Response.prototype, 'clone');
+    const response = await fetch(`https://api.x.com/graphql/q1/${operation}?variables=%7B%7D`);
+    expect(await response.text()).toBe(body);
+    await pageAsks({ operation, responseType: 'json', toJSON: touched });
+    await whenIdle();
+    expect(clone).not.toHaveBeenCalled();
+    expect(touched).not.toHaveBeenCalled();
+    expect(heard).toEqual([]);
+    clone.mockRestore();
+  });
+
+  test('what came as JSON is looked at, and serialised only where a conversation is in it', async () => {
+    const touched = vi.fn();
+    answers = [{ status: 200, text: '{"data":{"home":{"words":"threaded_conversation"}}}' }];
+    await pageAsks({ operation: 'FeedOfTomorrow', responseType: 'json', toJSON: touched });
+    await whenIdle();
+    expect(touched).not.toHaveBeenCalled();
+    expect(heard).toEqual([]);
+    await pageAsks({ operation: 'PostOfTomorrow', responseType: 'json', toJSON: touched });
+    await whenIdle();
+    expect(touched).toHaveBeenCalledTimes(1);
+    expect(heard).toMatchObject([{ operation: 'TweetDetail' }]);
+  });
+
+  test('a refusal that came as JSON is heard for what was asked', async () => {
+    answers = [{ status: 200, text: '{"errors":[{"code":144}]}' }];
+    await pageAsks({ responseType: 'json' });
+    await whenIdle();
+    expect(heard).toMatchObject([{ operation: 'TweetDetail', text: '{"errors":[{"code":144}]}' }]);
+  });
+
   test('other data of X, and other sites, are not listened to', async () => {
     answers = [
       { status: 200, text: '{"data":{"home":{}}}' },
       { status: 200, text: body },
       { status: 200, text: body },
     ];
-    await fetch('https://x.com/i/api/graphql/q1/HomeTimeline?variables=%7B%7D');
+    await fetch('https://x.com/i/api/graphql/q1/FeedOfTomorrow?variables=%7B%7D');
     await fetch('https://x.com.evil.example/graphql/q1/TweetDetail?variables=%7B%7D');
     await fetch('https://x.com/i/api/1.1/TweetDetail.json');
     await whenIdle();
@@ -256,11 +294,21 @@ describe('asking again in the page’s words', () => {
   });
 });
 
-async function pageAsks({ responseType = '' }: { responseType?: string } = {}): Promise<void> {
+async function pageAsks({
+  operation = 'TweetDetail',
+  responseType = '',
+  toJSON,
+}: {
+  operation?: string;
+  responseType?: string;
+  /** Called where somebody makes text of what came as JSON. */
+  toJSON?: () => void;
+} = {}): Promise<void> {
   const xhr = new XMLHttpRequest();
+  if (toJSON) xhr.addEventListener('load', () => watchSerialising(xhr.response, toJSON));
   xhr.open(
     'GET',
-    `/i/api/graphql/q1/TweetDetail?variables=${encodeURIComponent(JSON.stringify(variables))}&${features}`,
+    `/i/api/graphql/q1/${operation}?variables=${encodeURIComponent(JSON.stringify(variables))}&${features}`,
   );
   xhr.setRequestHeader('authorization', 'Bearer b');
   xhr.setRequestHeader('x-csrf-token', 'old-token');
@@ -268,6 +316,15 @@ async function pageAsks({ responseType = '' }: { responseType?: string } = {}): 
   xhr.responseType = responseType as XMLHttpRequestResponseType;
   xhr.send();
   await moment();
+}
+
+function watchSerialising(json: object, toJSON: () => void): void {
+  Object.defineProperty(json, 'toJSON', {
+    value: () => {
+      toJSON();
+      return JSON.parse(body);
+    },
+  });
 }
 
 async function whenIdle(): Promise<void> {
