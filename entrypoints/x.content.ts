@@ -35,17 +35,19 @@ export default defineContentScript({
     let refused: Refused | undefined;
     let asksSoFar = 0;
     let readVisible: (() => string) | undefined;
+    /** The open post that the background last heard of. The browser begins each document without a number. */
+    let told: PostId | undefined;
     const waiting = new Map<number, { ask: Ask; answer(asked: Asked): void }>();
     /** One answer per question: a restarted background that asks again joins the one under way. */
     const underWay = new Map<string, Promise<Asked>>();
 
     // Started later, in a page that runs already, whoever offered a line would be the page itself.
     if (document.readyState === 'loading') acceptPort(listen);
-    onAddressChange(() => deliver({ type: 'moved', place: place() }));
+    onAddressChange(tellWhere);
     addEventListener('pageshow', (event) => {
-      if (event.persisted) deliver({ type: 'moved', place: place() });
+      if (event.persisted) tellWhere();
     });
-    deliver({ type: 'moved', place: place() });
+    tellWhere();
 
     onCommand(async (command) => {
       switch (command.type) {
@@ -60,6 +62,13 @@ export default defineContentScript({
           return command satisfies never;
       }
     });
+
+    /** Where no post is nor was open, the icon has no number, and nobody is woken for it. */
+    function tellWhere(): void {
+      const open = openPost();
+      if (open || told) deliver({ type: 'moved', place: place() });
+      told = open;
+    }
 
     function listen(accepted: MessagePort): void {
       port = accepted;

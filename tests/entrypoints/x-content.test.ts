@@ -2,7 +2,7 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import content from '@/entrypoints/x.content';
-import type { Filed, TabPlace, ToTab } from '@/platform/messages';
+import type { Asked, Filed, FromTab, TabPlace, ToTab } from '@/platform/messages';
 import { offerPort } from '@/x/capture-port';
 
 type Listener = (message: ToTab, sender: object, respond: (answer: unknown) => void) => unknown;
@@ -11,6 +11,7 @@ let told: unknown[];
 let filed: Filed[];
 let page: MessagePort;
 let tell: Listener;
+let moves: (() => void)[];
 
 class PortEvent extends Event {
   ports: MessagePort[];
@@ -24,8 +25,11 @@ beforeEach(() => {
   fakeBrowser.reset();
   told = [];
   filed = [];
+  moves = [];
+  vi.stubGlobal('navigation', {
+    addEventListener: (_: string, tellMove: () => void) => moves.push(tellMove),
+  });
   vi.stubGlobal('MessageEvent', PortEvent);
-  vi.stubGlobal('navigation', new EventTarget());
   vi.spyOn(document, 'readyState', 'get').mockReturnValue('loading');
   vi.spyOn(fakeBrowser.runtime, 'sendMessage').mockImplementation((async (message: unknown) => {
     told.push(message);
@@ -42,6 +46,32 @@ afterEach(() => {
   page.close();
   vi.restoreAllMocks();
   vi.unstubAllGlobals();
+});
+
+test('the background hears of posts, and of leaving one, but of no other address', async () => {
+  await vi.waitFor(() => expect(addressesTold()).toEqual([addressOf('100')]));
+  moveTo('https://x.com/home');
+  await vi.waitFor(() => expect(addressesTold()).toHaveLength(2));
+  moveTo('https://x.com/explore');
+  moveTo('https://x.com/notifications');
+  moveTo(addressOf('200'));
+  await vi.waitFor(() => expect(addressesTold().at(-1)).toBe(addressOf('200')));
+  expect(addressesTold()).toEqual([addressOf('100'), 'https://x.com/home', addressOf('200')]);
+});
+
+test('a document that begins at no post tells nobody', async () => {
+  await vi.waitFor(() => expect(addressesTold()).toHaveLength(1));
+  told = [];
+  moveTo('https://x.com/home');
+  await vi.waitFor(() => expect(addressesTold()).toHaveLength(1));
+  told = [];
+  // A second document, as far as the script can tell; it has no line.
+  vi.spyOn(document, 'readyState', 'get').mockReturnValue('complete');
+  void content.main({} as never);
+  moveTo('https://x.com/explore');
+  moveTo(addressOf('300'));
+  await vi.waitFor(() => expect(addressesTold()).toContain(addressOf('300')));
+  expect(new Set(addressesTold())).toEqual(new Set([addressOf('300')]));
 });
 
 test('a post that X does not have says nothing about the next one opened in the same page', async () => {
@@ -127,5 +157,19 @@ function say(message: ToTab): Promise<unknown> {
 }
 
 function goTo(id: string): void {
-  Reflect.get(window, 'happyDOM').setURL(`https://x.com/mira/status/${id}`);
+  Reflect.get(window, 'happyDOM').setURL(addressOf(id));
+}
+
+/** As X does, without a new document. */
+function moveTo(address: string): void {
+  Reflect.get(window, 'happyDOM').setURL(address);
+  for (const tellMove of moves) tellMove();
+}
+
+function addressOf(id: string): string {
+  return `https://x.com/mira/status/${id}`;
+}
+
+function addressesTold(): string[] {
+  return (told as FromTab[]).flatMap(({ type, place }) => (type === 'moved' ? place.address : []));
 }
