@@ -18,7 +18,8 @@ export type BundleSize = {
 /** What the browser loads of the built extension at each place, and what it may weigh (gzipped bytes). */
 export function bundleSizes(): BundleSize[] {
   return [
-    measure('main-world script', ['content-scripts/x-page.js'], { goal: 2 }),
+    // Keeps the browser's own functions, so that a page that replaces them is not handed what is ours.
+    measure('main-world script', ['content-scripts/x-page.js'], { goal: 3 }),
     measure('content script', ['content-scripts/x.js'], { goal: 5 }),
     // Parsing and building alone are 18 KB: see docs/decisions/0006-size-of-the-background.md.
     measure('background', ['background.js'], { goal: 15, budget: 26 }),

@@ -1,11 +1,27 @@
 import type { Ask, NoAnswer } from '@/core/capture';
+import { bare } from './bare';
 import type { FromPage, Heard, ToPage } from './capture-messages';
 import { hookRequests } from './capture-requests';
-import { requestFrom, type Template, variablesOf } from './capture-template';
+import { type OwnRequest, requestFrom, type Template, variablesOf } from './capture-template';
 import { at } from './json';
+import {
+  ask,
+  dataOf,
+  exec,
+  header,
+  headersOf,
+  isAborted,
+  now,
+  statusOf,
+  stringify,
+  textOf,
+  timeout,
+  whenThere,
+} from './page-natives';
 
 /** Present in every answer that carries a conversation, whatever X calls the operation. */
 const conversationMark = 'threaded_conversation_with_injections_v2';
+const mark = new RegExp(conversationMark);
 const known = /^(Tweet(Detail|Result)|ModeratedT|ArticleBy)/;
 const patienceMs = 25_000;
 
@@ -14,51 +30,56 @@ const patienceMs = 25_000;
  * Headers, tokens and cookies stay in this closure; what leaves it by the port is in `FromPage`.
  */
 export function capturePage(port: MessagePort): void {
-  // Taken now, while they are still the browser's own: the page may replace them later.
+  // Taken now, while it is still the browser's own: the page may replace it later.
   const send: (message: FromPage) => void = port.postMessage.bind(port);
-  const ownFetch = fetch.bind(window);
-  const dataOf = Object.getOwnPropertyDescriptor(MessageEvent.prototype, 'data')?.get;
-  const templates = new Map<string, Template>();
+  const templates: Record<string, Template> = bare({});
 
-  hookRequests((request, answer) => {
-    const { status, body, header } = answer;
+  hookRequests((request, { status, body, header }) => {
     const isConversation = holdsConversation(body);
-    if (!isConversation && !known.test(request.operation)) return;
+    if (!isConversation && !exec(known, request.operation)) return;
     const operation = isConversation ? 'TweetDetail' : request.operation;
-    if (status === 200) templates.set(operation, { ...request, at: Date.now(), uses: 0 });
-    const text = typeof body === 'string' ? body : JSON.stringify(body);
-    send({ operation, variables: variablesOf(request), status, text, limits: limitsIn(header) });
+    const variables = variablesOf(request);
+    if (status === 200) templates[operation] = { ...request, at: now(), uses: 0 };
+    const text = typeof body === 'string' ? body : stringify(body);
+    send({ operation, variables, status, text, limits: limitsIn(header) });
   });
 
   port.onmessage = (event) => {
-    const { number, ask } = (dataOf && Reflect.apply(dataOf, event, [])) as ToPage;
-    run(ask).then(
-      (answered) => send({ number, ...answered }),
-      (error) =>
-        send({ number, because: error?.name === 'TimeoutError' ? 'too slow' : 'no network' }),
-    );
+    const { number, ask: wanted } = dataOf(event) as ToPage;
+    const answer = (answered: Answered) => send({ number, ...answered });
+    const request = requestFor(wanted, templates);
+    if (request) makeRequest(request, answer);
+    else answer({ because: 'no template' });
   };
+}
 
-  async function run(ask: Ask): Promise<Heard | { because: NoAnswer }> {
-    const { operation, id, cursor = '' } = ask;
-    const template = templates.get(operation);
-    const isAllowed = /^\d{1,20}$/.test(id) && typeof cursor === 'string';
-    const request = template && isAllowed && requestFrom(template, ask);
-    if (!request) return { because: 'no template' };
-    const signal = AbortSignal.timeout(patienceMs);
-    const response = await ownFetch(request.url, { ...request.init, signal });
-    const { status, headers } = response;
-    const text = await response.text();
-    return { status, text, limits: limitsIn((name) => headers.get(name)) };
-  }
+type Answered = Heard | { because: NoAnswer };
+
+function requestFor(wanted: Ask, templates: Record<string, Template>): OwnRequest | undefined {
+  const { operation, id, cursor = '' } = wanted;
+  const template = templates[operation];
+  const isAllowed = exec(/^\d{1,20}$/, id) && typeof cursor === 'string';
+  return template && isAllowed ? requestFrom(template, wanted) : undefined;
+}
+
+function makeRequest(request: OwnRequest, answer: (answered: Answered) => void): void {
+  const signal = timeout(patienceMs);
+  const fail = () => answer({ because: isAborted(signal) ? 'too slow' : 'no network' });
+  const read = (response: Response) => {
+    const headers = headersOf(response);
+    const rest = { status: statusOf(response), limits: limitsIn((name) => header(headers, name)) };
+    whenThere(textOf(response), (text) => answer({ ...rest, text }), fail);
+  };
+  whenThere(ask(request.url, bare({ ...request.init, signal })), read, fail);
 }
 
 /** What came as JSON is made text again only where there is something in it. */
 function holdsConversation(body: unknown): boolean {
-  if (typeof body === 'string') return body.includes(conversationMark);
+  if (typeof body === 'string') return exec(mark, body) !== null;
   return at(body, 'data', conversationMark) !== undefined;
 }
 
 function limitsIn(header: (name: string) => string | null): Heard['limits'] {
-  return ['limit', 'remaining', 'reset'].map((name) => header(`x-rate-limit-${name}`));
+  const each = (name: string) => header(`x-rate-limit-${name}`);
+  return [each('limit'), each('remaining'), each('reset')];
 }

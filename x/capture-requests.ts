@@ -1,9 +1,31 @@
+import { bare } from './bare';
+import {
+  apply,
+  copyOf,
+  eachHeader,
+  exec,
+  header,
+  headersOf,
+  KeptHeaders,
+  listen,
+  recall,
+  remember,
+  statusOf,
+  textOf,
+  whenIdle,
+  whenThere,
+  xhrAddress,
+  xhrBody,
+  xhrHeader,
+  xhrStatus,
+} from './page-natives';
+
 export type PageRequest = {
   operation: string;
   url: string;
   method: string;
-  headers: [name: string, value: string][];
-  body?: string;
+  headers: Record<string, string>;
+  body: string | undefined;
 };
 
 /** `body` as the page got it: text, or what the browser has already read of it as JSON. */
@@ -14,7 +36,7 @@ type Hear = (request: PageRequest, answer: PageAnswer) => void;
 /** What X's timelines are asked for by: no conversation is ever in them. Names we do not know are not here. */
 const holdsNoConversation =
   /^(Home\w*Timeline|User(By\w+|Media|\w*Tweets|TweetsAndReplies|\w+Timeline)|(Search|GenericTimeline|Explore|Trend|Notifications|List|Bookmark|Communit(y|ies)|Follow(ers|ing)|BlueVerified|Likes|Favoriters|Retweeters)\w*)$/;
-const graphql = /^https:\/\/([\w-]+\.)*(x|twitter)\.com\/(i\/api\/)?graphql\/[\w-]+\/(\w+)/;
+const graphql = /^(https:\/\/([\w-]+\.)*(x|twitter)\.com)?\/(i\/api\/)?graphql\/[\w-]+\/(\w+)/;
 
 /**
  * Listens to the page's own requests for X's data, over XMLHttpRequest and fetch. The page's call
@@ -27,56 +49,56 @@ export function hookRequests(hear: Hear): void {
 }
 
 function hookXhr(hear: Hear): void {
-  const requests = new WeakMap<XMLHttpRequest, PageRequest>();
+  const requests = new WeakMap<XMLHttpRequest, PageRequest | undefined>();
+  const requestOf = (xhr: XMLHttpRequest) => recall(requests, xhr) as PageRequest | undefined;
   const xhrs = XMLHttpRequest.prototype;
 
-  before(xhrs, 'open', (xhr: XMLHttpRequest, [method, url]) => {
-    requests.delete(xhr);
-    const request = requestTo(url, method);
-    if (request) requests.set(xhr, request);
+  after(xhrs, 'open', (xhr, args) => {
+    remember(requests, xhr, requestTo(args[1], args[0]));
   });
-  before(xhrs, 'setRequestHeader', (xhr: XMLHttpRequest, [name, value]) => {
-    requests.get(xhr)?.headers.push([`${name}`, `${value}`]);
+  after(xhrs, 'setRequestHeader', (xhr, args) => {
+    const headers = requestOf(xhr)?.headers;
+    if (headers) addHeader(headers, `${args[0]}`, `${args[1]}`);
   });
-  before(xhrs, 'send', (xhr: XMLHttpRequest, [body]) => {
-    const request = requests.get(xhr);
+  after(xhrs, 'send', (xhr, args) => {
+    const request = requestOf(xhr);
     if (!request) return;
-    if (typeof body === 'string') request.body = body;
+    if (typeof args[0] === 'string') request.body = args[0];
     const pass = () => {
       // Used again for something else meanwhile.
-      if (requests.get(xhr) !== request) return;
-      const { status, response } = xhr;
+      if (requestOf(xhr) !== request) return;
       // Another extension may have changed the address on its way.
-      request.url = xhr.responseURL || request.url;
-      hear(request, { status, body: response, header: (name) => xhr.getResponseHeader(name) });
+      request.url = xhrAddress(xhr) || request.url;
+      hear(request, {
+        status: xhrStatus(xhr),
+        body: xhrBody(xhr),
+        header: (name) => xhrHeader(xhr, name),
+      });
     };
-    xhr.addEventListener('load', () => whenIdle(pass), { once: true });
+    listen(xhr, 'load', () => whenQuiet(pass), { once: true });
   });
 }
 
 function hookFetch(hear: Hear): void {
-  window.fetch = new Proxy(window.fetch, {
-    apply(native, self, args: Parameters<typeof fetch>) {
-      const answer = Reflect.apply(native, self, args);
-      quietly(() => {
-        const request = fetchRequest(...args);
-        if (!request) return;
-        const listen = async (response: Response) => {
-          const { status, headers } = response;
-          const body = await response.clone().text();
-          whenIdle(() => hear(request, { status, body, header: (name) => headers.get(name) }));
-        };
-        answer.then(listen).catch(() => {});
-      });
-      return answer;
-    },
+  after(window, 'fetch', (_, args, answer) => {
+    const request = fetchRequest(args[0], args[1]);
+    if (request) whenThere(answer, (response) => quietly(() => read(request, response)), ignore);
   });
+
+  function read(request: PageRequest, response: Response): void {
+    const headers = headersOf(response);
+    const answer = { status: statusOf(response), header: (name: string) => header(headers, name) };
+    const pass = (body: string) => whenQuiet(() => hear(request, { ...answer, body }));
+    whenThere(textOf(copyOf(response)), pass, ignore);
+  }
 
   function fetchRequest(input: RequestInfo | URL, init: RequestInit = {}): PageRequest | undefined {
     const { url = input, method = 'GET', headers } = input as Partial<Request>;
     const request = requestTo(url, init.method ?? method);
     if (!request) return undefined;
-    request.headers = [...new Headers(init.headers ?? headers)];
+    eachHeader(new KeptHeaders(init.headers ?? headers), (value, name) =>
+      addHeader(request.headers, name, value),
+    );
     if (typeof init.body === 'string') request.body = init.body;
     return request;
   }
@@ -84,28 +106,46 @@ function hookFetch(hear: Hear): void {
 
 function requestTo(address: unknown, method: unknown): PageRequest | undefined {
   const url = `${address}`;
-  const absolute = url.includes('/graphql/') && new URL(url, location.href).href;
-  const operation = absolute && graphql.exec(absolute)?.[4];
-  if (!operation || holdsNoConversation.test(operation)) return undefined;
-  return { operation, url: absolute, method: `${method}`, headers: [] };
+  const found = exec(graphql, url);
+  const operation = found?.[5];
+  if (!operation || exec(holdsNoConversation, operation)) return undefined;
+  return {
+    operation,
+    url: found[1] ? url : location.origin + url,
+    method: `${method}`,
+    headers: bare({}),
+    body: undefined,
+  };
 }
 
-/** A Proxy of a native function keeps its name, its length and its `[native code]`. */
-function before<Name extends string, Self extends Record<Name, (...args: never[]) => unknown>>(
+/** As XMLHttpRequest itself does with a name that comes twice. */
+function addHeader(headers: Record<string, string>, name: string, value: string): void {
+  headers[name] = name in headers ? `${headers[name]}, ${value}` : value;
+}
+
+/**
+ * In the native's place, a Proxy of it, which keeps its name, its length and its `[native code]`;
+ * `hear` is told of each call that the native took.
+ */
+function after<Name extends string, Self extends Record<Name, (...args: never[]) => unknown>>(
   owner: Self,
   name: Name,
-  listen: (self: Self, args: unknown[]) => void,
+  hear: (self: Self, args: Parameters<Self[Name]>, result: ReturnType<Self[Name]>) => void,
 ): void {
-  owner[name] = new Proxy(owner[name], {
-    apply(native, self, args) {
-      quietly(() => listen(self, args));
-      return Reflect.apply(native, self, args);
-    },
-  });
+  owner[name] = new Proxy(
+    owner[name],
+    bare({
+      apply(native: Self[Name], self: Self, args: Parameters<Self[Name]>) {
+        const result = apply(native, self, args) as ReturnType<Self[Name]>;
+        quietly(() => hear(self, args, result));
+        return result;
+      },
+    }),
+  );
 }
 
-function whenIdle(work: () => void): void {
-  requestIdleCallback(() => quietly(work), { timeout: 1000 });
+function whenQuiet(work: () => void): void {
+  whenIdle(() => quietly(work), { timeout: 1000 });
 }
 
 function quietly(work: () => void): void {
@@ -114,4 +154,8 @@ function quietly(work: () => void): void {
   } catch {
     // The page must never notice us; the background notices that nothing was captured.
   }
+}
+
+function ignore(): void {
+  // The page hears of it by its own call.
 }

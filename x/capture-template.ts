@@ -1,29 +1,65 @@
 import type { Ask } from '@/core/capture';
+import { bare } from './bare';
+import { idNames } from './capture-messages';
 import type { PageRequest } from './capture-requests';
+import {
+  cookieOf,
+  encode,
+  exec,
+  KeptParameters,
+  now,
+  parameter,
+  parse,
+  stringify,
+} from './page-natives';
 
 /** The page's own last request that X answered, kept in the main world's closure alone. */
 export type Template = PageRequest & { at: number; uses: number };
 
+export type OwnRequest = { url: string; init: RequestInit };
+
 type Variables = Record<string, unknown>;
 
-/** Under these names X's operations take a post's id. */
-export const idNames = ['focalTweetId', 'tweetId', 'rest_id', 'restId'];
 /** X signs each request of the page for a short while; a signature is not ours to make. */
-const signature = 'x-client-transaction-id';
+const signature = /^x-client-transaction-id$/i;
+const csrfToken = /^x-csrf-token$/i;
 const signatureLastsMs = 60_000;
 const signatureUses = 4;
+const aroundVariables = /^(.*?[?&]variables=)[^&#]*(.*)$/s;
 
 /** The page's request again, with another post, cursor or order in it and nothing else changed. */
-export function requestFrom(
-  template: Template,
-  { id, cursor, ranking }: Ask,
-): { url: string; init: RequestInit } | undefined {
+export function requestFrom(template: Template, ask: Ask): OwnRequest | undefined {
   const { url, method, body } = template;
-  const variables = variablesOf(template);
-  const idName = idNames.find((name) => name in variables);
-  if (!idName) return undefined;
+  const variables = changedVariables(variablesOf(template), ask);
+  if (!variables) return undefined;
+  const around = exec(aroundVariables, url);
+  const init = { method, headers: freshHeaders(template), credentials: 'include' } as const;
+  return around
+    ? {
+        url: `${around[1]}${encode(stringify(variables))}${around[2]}`,
+        init: { ...init, body: body ?? null },
+      }
+    : {
+        url,
+        init: { ...init, body: stringify(bare({ ...parseObject(body), variables })) },
+      };
+}
 
-  const changed: Variables = {};
+export function variablesOf({ url, body }: PageRequest): Variables {
+  const query = exec(/\?[^#]*/, url)?.[0] ?? '';
+  const inAddress = parameter(new KeptParameters(query), 'variables');
+  return inAddress
+    ? parseObject(inAddress)
+    : bare({ ...(parseObject(body).variables as Variables) });
+}
+
+function changedVariables(
+  variables: Variables,
+  { id, cursor, ranking }: Ask,
+): Variables | undefined {
+  const idName = idNameIn(variables);
+  if (!idName) return undefined;
+  const changed: Variables = bare({});
   for (const name in variables) {
     changed[name] = name === 'rankingMode' && ranking ? ranking : variables[name];
     if (name !== idName) continue;
@@ -31,27 +67,29 @@ export function requestFrom(
     changed.cursor = cursor;
   }
   changed.cursor = cursor;
-
-  const isSigned = Date.now() - template.at < signatureLastsMs && template.uses++ < signatureUses;
-  const token = /\bct0=([^;]+)/.exec(document.cookie)?.[1];
-  const headers = template.headers.flatMap(([name, value]): [string, string][] => {
-    const key = name.toLowerCase();
-    if (key === signature && !isSigned) return [];
-    return [[name, (key === 'x-csrf-token' && token) || value]];
-  });
-  const inAddress = /([?&]variables=)[^&#]*/;
-  const encoded = encodeURIComponent(JSON.stringify(changed));
-  const changedBody =
-    body && !inAddress.test(url)
-      ? JSON.stringify({ ...JSON.parse(body), variables: changed })
-      : body;
-  return {
-    url: url.replace(inAddress, (_, name) => name + encoded),
-    init: { method, headers, credentials: 'include', body: changedBody ?? null },
-  };
+  return changed;
 }
 
-export function variablesOf({ url, body }: PageRequest): Variables {
-  const inAddress = new URL(url).searchParams.get('variables');
-  return (inAddress ? JSON.parse(inAddress) : body && JSON.parse(body).variables) || {};
+/** With the token of now, and without a signature that is too old or has served too often. */
+function freshHeaders(template: Template): Record<string, string> {
+  const isSigned = now() - template.at < signatureLastsMs && template.uses++ < signatureUses;
+  const token = exec(/\bct0=([^;]+)/, cookieOf(document))?.[1];
+  const headers: Record<string, string> = bare({});
+  for (const name in template.headers) {
+    if (exec(signature, name) && !isSigned) continue;
+    headers[name] = (exec(csrfToken, name) && token) || `${template.headers[name]}`;
+  }
+  return headers;
+}
+
+function idNameIn(variables: Variables): string | undefined {
+  for (let index = 0; index < idNames.length; index += 1) {
+    const name = idNames[index];
+    if (name && name in variables) return name;
+  }
+  return undefined;
+}
+
+function parseObject(text: string | undefined): Variables {
+  return bare({ ...(text ? (parse(text) as Variables) : undefined) });
 }

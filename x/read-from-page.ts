@@ -1,7 +1,7 @@
 import type { Ask, Capture, NoAnswer, RateLimit } from '@/core/capture';
 import { toPostId } from '@/core/post';
 import { readRateLimit } from '@/core/refusal';
-import { idNames } from './capture-template';
+import { idNames } from './capture-messages';
 import { isObject } from './json';
 
 const longestText = 16_000_000;

@@ -1,39 +1,54 @@
-// @vitest-environment happy-dom
+// @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { FromPage } from '@/x/capture-messages';
-import { capturePage } from '@/x/capture-page';
 
 const address = 'https://x.com/i/api/graphql/q1/TweetDetail';
 const body = '{"data":{"threaded_conversation_with_injections_v2":{"instructions":[]}}}';
 const variables = { focalTweetId: '100', referrer: 'tweet', rankingMode: 'Relevance' };
 const features = 'features=%7B%22a%22%3Atrue%7D';
 
-/** Nothing of happy-dom's network: X's answers are what a test puts here. */
-let answers: { status: number; text: string; headers?: Record<string, string> }[];
+/** Nothing of a real network: X's answers are what a test puts here. */
+let answers: {
+  status: number;
+  text: string;
+  headers?: Record<string, string>;
+  /** The line breaks within the body. */
+  isCut?: boolean;
+  /** It is not there before. */
+  until?: Promise<void>;
+}[];
 let sent: { url: string; init: RequestInit | undefined }[];
 
-class FakeXhr extends EventTarget {
-  status = 0;
-  response: unknown = '';
-  responseType = '';
-  responseURL = '';
-  readyState = 0;
-  private url = '';
-  open(_method: string, url: string) {
-    this.url = url;
-  }
-  setRequestHeader(_name: string, _value: string) {}
-  send(_body?: unknown) {
-    const { status, text } = answers.shift() ?? { status: 200, text: body };
-    this.status = status;
-    this.response = this.responseType === 'json' ? JSON.parse(text) : text;
-    this.responseURL = new URL(this.url, 'https://x.com/').href;
-    this.readyState = 4;
-    queueMicrotask(() => this.dispatchEvent(new Event('load')));
-  }
-  getResponseHeader(name: string) {
-    return name === 'x-rate-limit-remaining' ? '140' : null;
-  }
+/** A class of its own for each test, which hooks it. */
+function aXhrClass() {
+  return class extends EventTarget {
+    responseType = '';
+    private answer: { status: number; text: string } | undefined;
+    private url = '';
+    get status() {
+      return this.answer?.status ?? 0;
+    }
+    get response(): unknown {
+      const text = this.answer?.text ?? '';
+      this.json ??= this.responseType === 'json' ? JSON.parse(text) : undefined;
+      return this.json ?? text;
+    }
+    private json: unknown;
+    get responseURL() {
+      return new URL(this.url, 'https://x.com/').href;
+    }
+    open(_method: string, url: string) {
+      this.url = url;
+    }
+    setRequestHeader(_name: string, _value: string) {}
+    send(_body?: unknown) {
+      this.answer = answers.shift() ?? { status: 200, text: body };
+      queueMicrotask(() => this.dispatchEvent(new Event('load')));
+    }
+    getResponseHeader(name: string) {
+      return name === 'x-rate-limit-remaining' ? '140' : null;
+    }
+  };
 }
 
 class NodeMessageEvent {
@@ -42,35 +57,44 @@ class NodeMessageEvent {
   }
 }
 
+const realImmediate = setImmediate;
+let capturePage: typeof import('@/x/capture-page')['capturePage'];
 let heard: FromPage[];
 let port: MessagePort;
 let idle: (() => void)[];
 
-beforeEach(() => {
+beforeEach(async () => {
   answers = [];
   sent = [];
   heard = [];
   idle = [];
-  vi.stubGlobal('XMLHttpRequest', class extends FakeXhr {});
+  vi.stubGlobal('XMLHttpRequest', aXhrClass());
   vi.stubGlobal('requestIdleCallback', (work: () => void) => idle.push(work));
-  // The ports are Node's, and so are their events; happy-dom's would not know their data.
+  // The ports are Node's, and so are their events; jsdom's would not know their data.
   vi.stubGlobal('MessageEvent', NodeMessageEvent);
-  Reflect.get(window, 'happyDOM').setURL('https://x.com/mira/status/100');
+  Reflect.get(globalThis, 'jsdom').reconfigure({ url: 'https://x.com/mira/status/100' });
   // biome-ignore lint/suspicious/noDocumentCookie: X's own way.
   document.cookie = 'ct0=fresh-token';
   window.fetch = async function fetch(input: RequestInfo | URL, init?: RequestInit) {
     sent.push({ url: String(input), init });
-    const { status, text, headers } = answers.shift() ?? { status: 200, text: body };
-    return new Response(text, { status, headers: headers ?? {} });
+    const answer = answers.shift() ?? { status: 200, text: body };
+    const { status, text, headers = {}, isCut, until } = answer;
+    await until;
+    return new Response(isCut ? brokenBody() : text, { status, headers });
   };
   const channel = new MessageChannel();
   port = channel.port2;
   port.onmessage = ({ data }) => heard.push(data);
+  vi.useFakeTimers({ toFake: ['Date', 'performance', 'setTimeout'] });
+  // The natives are those of this moment, its clock too.
+  vi.resetModules();
+  ({ capturePage } = await import('@/x/capture-page'));
   capturePage(channel.port1);
 });
 
 afterEach(() => {
   port.close();
+  vi.useRealTimers();
   vi.unstubAllGlobals();
 });
 
@@ -230,7 +254,6 @@ describe('asking again in the page’s words', () => {
   });
 
   test('a signature of X is used four times at most, and not after a minute', async () => {
-    vi.useFakeTimers({ toFake: ['Date'] });
     await pageAsks();
     for (let count = 0; count < 5; count++) await ask({ operation: 'TweetDetail', id: '200' });
     expect(sent.map((_, index) => isSigned(index))).toEqual([true, true, true, true, false]);
@@ -239,7 +262,6 @@ describe('asking again in the page’s words', () => {
     vi.setSystemTime(Date.now() + 61_000);
     await ask({ operation: 'TweetDetail', id: '200' });
     expect(isSigned(5)).toBe(false);
-    vi.useRealTimers();
   });
 
   test('a request by POST keeps its body but for the variables', async () => {
@@ -272,18 +294,9 @@ describe('asking again in the page’s words', () => {
 
   test('no answer of X is told as what it is', async () => {
     await pageAsks();
-    window.fetch = async () => {
-      throw new TypeError('Failed to fetch');
-    };
-    answers = [];
-    sent = [];
-    Object.defineProperty(Response.prototype, 'text', {
-      configurable: true,
-      value: () => Promise.reject(new TypeError('network error')),
-    });
+    answers = [{ status: 200, text: '', isCut: true }];
     await ask({ operation: 'TweetDetail', id: '200' });
     expect(heard.at(-1)).toEqual({ number: 1, because: 'no network' });
-    Reflect.deleteProperty(Response.prototype, 'text');
   });
 
   test('no header, token or cookie leaves the page', async () => {
@@ -335,13 +348,21 @@ async function whenIdle(): Promise<void> {
 
 async function ask(wanted: object): Promise<void> {
   await whenIdle();
+  vi.advanceTimersByTime(1_500);
   port.postMessage({ number: 1, ask: wanted });
   await moment();
+  vi.advanceTimersByTime(0);
   await moment();
 }
 
 function headersOf(index: number): [string, string][] {
-  return (sent[index]?.init?.headers ?? []) as [string, string][];
+  return Object.entries((sent[index]?.init?.headers ?? {}) as Record<string, string>);
+}
+
+function brokenBody(): ReadableStream {
+  return new ReadableStream({
+    start: (controller) => controller.error(new TypeError('network error')),
+  });
 }
 
 function isSigned(index: number): boolean {
@@ -350,5 +371,5 @@ function isSigned(index: number): boolean {
 
 /** What was sent by ports before has arrived. */
 async function moment(): Promise<void> {
-  for (let turn = 0; turn < 3; turn += 1) await new Promise((resolve) => setImmediate(resolve));
+  for (let turn = 0; turn < 3; turn += 1) await new Promise((resolve) => realImmediate(resolve));
 }
