@@ -26,8 +26,8 @@ export type Capture = {
 /** `x-rate-limit-*`; `resetsAt` in milliseconds since 1970. */
 export type RateLimit = { limit: number; remaining: number; resetsAt: number };
 
-/** Why there was no answer at all. */
-export type NoAnswer = 'no template' | 'no network' | 'too slow';
+/** Why there was no answer at all. `too many`: the page's own ceiling, above all other limits. */
+export type NoAnswer = 'no template' | 'no network' | 'too slow' | 'too many';
 
 /** X said no: nothing is asked until then. Times in milliseconds since 1970. */
 export type Refusal = { failure: Failure; at: number; until: number };

@@ -98,19 +98,25 @@ export default defineContentScript({
     }
 
     function ask(wanted: Ask): Promise<Asked> {
-      if (!port) return Promise.resolve({ type: 'not answered', because: 'no template' });
       const key = JSON.stringify(wanted);
       const same = underWay.get(key);
       if (same) return same;
-      const number = ++asksSoFar;
-      const asked = new Promise<Asked>((answer) => waiting.set(number, { ask: wanted, answer }));
+      // The page takes one at a time: what a restarted background asks comes after it.
+      const asked = Promise.all(underWay.values())
+        .then(() => askPage(wanted))
+        .finally(() => underWay.delete(key));
       underWay.set(key, asked);
+      return asked;
+    }
+
+    function askPage(wanted: Ask): Promise<Asked> {
+      if (!port) return Promise.resolve({ type: 'not answered', because: 'no template' });
+      const number = ++asksSoFar;
       const message: ToPage = { number, ask: wanted };
       port.postMessage(message);
-      return asked.finally(() => {
-        waiting.delete(number);
-        underWay.delete(key);
-      });
+      return new Promise<Asked>((answer) => waiting.set(number, { ask: wanted, answer })).finally(
+        () => waiting.delete(number),
+      );
     }
 
     function place(): TabPlace {

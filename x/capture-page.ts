@@ -1,16 +1,19 @@
 import type { Ask, NoAnswer } from '@/core/capture';
 import { bare } from './bare';
+import { makeCeiling } from './capture-ceiling';
 import type { FromPage, Heard, ToPage } from './capture-messages';
 import { hookRequests } from './capture-requests';
 import { type OwnRequest, requestFrom, type Template, variablesOf } from './capture-template';
 import { at } from './json';
 import {
   ask,
+  clock,
   dataOf,
   exec,
   header,
   headersOf,
   isAborted,
+  later,
   now,
   statusOf,
   stringify,
@@ -33,6 +36,7 @@ export function capturePage(port: MessagePort): void {
   // Taken now, while it is still the browser's own: the page may replace it later.
   const send: (message: FromPage) => void = port.postMessage.bind(port);
   const templates: Record<string, Template> = bare({});
+  const begin = makeCeiling(clock, later);
 
   hookRequests((request, { status, body, header }) => {
     const isConversation = holdsConversation(body);
@@ -48,8 +52,14 @@ export function capturePage(port: MessagePort): void {
     const { number, ask: wanted } = dataOf(event) as ToPage;
     const answer = (answered: Answered) => send({ number, ...answered });
     const request = requestFor(wanted, templates);
-    if (request) makeRequest(request, answer);
-    else answer({ because: 'no template' });
+    if (!request) return answer({ because: 'no template' });
+    const isTaken = begin((end) =>
+      makeRequest(request, (answered) => {
+        end();
+        answer(answered);
+      }),
+    );
+    if (!isTaken) answer({ because: 'too many' });
   };
 }
 

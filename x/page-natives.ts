@@ -26,6 +26,9 @@ export const ask = fetch;
 export const encode = encodeURIComponent;
 export const parse: (text: string) => unknown = JSON.parse;
 export const { stringify } = JSON;
+/** Milliseconds since the document began, whatever happens to the computer's date. */
+export const clock = performance.now.bind(performance);
+export const later: (work: () => void, ms: number) => void = setTimeout;
 export const whenIdle = requestIdleCallback;
 export const KeptHeaders = Headers;
 export const KeptParameters = URLSearchParams;

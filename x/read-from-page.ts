@@ -86,6 +86,13 @@ function readRequest(value: unknown): Capture['request'] {
   };
 }
 
+const noAnswers: ReadonlySet<unknown> = new Set<NoAnswer>([
+  'no template',
+  'no network',
+  'too slow',
+  'too many',
+]);
+
 function isNoAnswer(value: unknown): value is NoAnswer {
-  return value === 'no template' || value === 'no network' || value === 'too slow';
+  return noAnswers.has(value);
 }

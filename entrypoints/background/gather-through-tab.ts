@@ -98,6 +98,8 @@ function failureOf(because: NoAnswer): Failure {
       return { type: 'offline' };
     case 'too slow':
       return { type: 'too-slow' };
+    case 'too many':
+      return { type: 'budget-spent', until: Date.now() + budgetWindowMs };
     default:
       return because satisfies never;
   }

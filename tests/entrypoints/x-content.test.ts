@@ -146,6 +146,23 @@ test('an answer too long to read is an answer all the same', async () => {
   expect(asked).toMatchObject({ type: 'not answered' });
 });
 
+test('the page is asked for one thing at a time; who asks for the same waits for the same answer', async () => {
+  const asked: { number: number; ask: { id: string } }[] = [];
+  page.onmessage = ({ data }) => asked.push(data);
+  const ask = (id: string) =>
+    say({ type: 'ask', ask: { operation: 'TweetDetail', id: id as never } });
+  const answers = [ask('1'), ask('2'), ask('1'), ask('3')];
+  for (const [index, id] of ['1', '2', '3'].entries()) {
+    await vi.waitFor(() => expect(asked).toHaveLength(index + 1));
+    expect(asked[index]?.ask.id).toBe(id);
+    page.postMessage({ number: asked[index]?.number, because: 'no network' });
+  }
+  expect(await Promise.all(answers)).toEqual(
+    Array(4).fill({ type: 'not answered', because: 'no network' }),
+  );
+  expect(asked).toHaveLength(3);
+});
+
 const heard = { operation: 'TweetDetail', variables: {}, status: 200, text: '{}', limits: [] };
 
 async function place(): Promise<TabPlace> {

@@ -264,6 +264,35 @@ describe('asking again in the page’s words', () => {
     expect(isSigned(5)).toBe(false);
   });
 
+  test('thirty commands at once are one request: the others are refused', async () => {
+    await pageAsks();
+    await whenIdle();
+    heard.length = 0;
+    let answer = () => {};
+    answers = [{ status: 200, text: body, until: new Promise<void>((done) => (answer = done)) }];
+    for (let number = 1; number <= 30; number += 1) {
+      port.postMessage({ number, ask: { operation: 'TweetDetail', id: `2${number}` } });
+    }
+    await vi.waitFor(() => expect(heard).toHaveLength(29));
+    expect(heard).toEqual(
+      Array.from({ length: 29 }, (_, index) => ({ number: index + 2, because: 'too many' })),
+    );
+    expect(sent).toHaveLength(1);
+    answer();
+    await vi.waitFor(() => expect(heard.at(-1)).toMatchObject({ number: 1, status: 200 }));
+  });
+
+  test('a command that comes early is obeyed a second and a half after the one before', async () => {
+    await pageAsks();
+    await ask({ operation: 'TweetDetail', id: '200' });
+    port.postMessage({ number: 2, ask: { operation: 'TweetDetail', id: '300' } });
+    await moment();
+    vi.advanceTimersByTime(1_499);
+    expect(sent).toHaveLength(1);
+    vi.advanceTimersByTime(1);
+    expect(sent).toHaveLength(2);
+  });
+
   test('a request by POST keeps its body but for the variables', async () => {
     await fetch(address, { method: 'POST', body: JSON.stringify({ variables, queryId: 'q1' }) });
     await whenIdle();

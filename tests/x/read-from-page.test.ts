@@ -49,6 +49,14 @@ test.each<[string, unknown]>([
   expect(readFromPage(value, () => undefined, noon)).toBeUndefined();
 });
 
+test.each(['no template', 'no network', 'too slow', 'too many'] as const)(
+  'that there was no answer is told with its reason: %s',
+  (because) => {
+    const message = { type: 'not answered', number: 1, because };
+    expect(readFromPage({ number: 1, because }, () => ask, noon)).toEqual(message);
+  },
+);
+
 test('odd variables and limits are left out, the rest is kept', () => {
   const message = readFromPage(
     { ...heard, variables: { focalTweetId: '1 OR 1', cursor: 5 }, limits: [null, 'many'] },

@@ -1,6 +1,6 @@
 import { vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import type { Ask, Capture } from '@/core/capture';
+import type { Ask, Capture, NoAnswer } from '@/core/capture';
 import type { PostId } from '@/core/post';
 import type { Reading } from '@/core/reading';
 import { answerTweetDetail } from '@/demo/build-response';
@@ -27,6 +27,8 @@ export function aTab(conversation: Conversation, focal: PostId, delivery: Delive
     delayMs: 100 as number | undefined,
     /** Nothing comes back from it, not even a refusal. */
     isFrozen: false,
+    /** Why the page gives no answer. */
+    because: undefined as NoAnswer | undefined,
     /** Its document is going. */
     isLeaving: false,
     /** The page's own request, as the background hears of it. */
@@ -59,6 +61,7 @@ export function aTab(conversation: Conversation, focal: PostId, delivery: Delive
   async function answer(ask: Ask): Promise<Asked | undefined> {
     tab.asked.push(ask);
     if (tab.isLeaving) return undefined;
+    if (tab.because) return { type: 'not answered', because: tab.because };
     const { delayMs } = tab;
     if (delayMs === undefined) return new Promise(() => {});
     await new Promise((resolve) => setTimeout(resolve, delayMs));

@@ -94,6 +94,18 @@ describe('nothing is asked twice', () => {
   });
 });
 
+test('where the page itself has asked as much as it may, the reader is told until when', async () => {
+  const tab = aTab(thread, first, inPages);
+  await tab.load();
+  tab.because = 'too many';
+  const reader = aReader();
+  await pass(10_000);
+  const { failure } = reader.reading() ?? {};
+  expect(failure?.type).toBe('budget-spent');
+  expect(failure && 'until' in failure && failure.until).toBeGreaterThan(Date.now() + 800_000);
+  expect(tab.asked).toHaveLength(1);
+});
+
 describe('asking ends where the reader says so', () => {
   test('stopped in the very moment it was asked to look', async () => {
     const short = aThread(3);

@@ -1,0 +1,42 @@
+import { bare } from './bare';
+
+const leastPauseMs = 1_500;
+const windowMs = 15 * 60_000;
+const mostInWindow = 40;
+
+/**
+ * How much this document may ask X for, whatever comes over the line: one request at a time, 1.5
+ * seconds apart, 40 in a quarter of an hour. The background's limits, for all tabs, are within it.
+ * `begin` runs the request in its time and tells it how to say that it has ended; false where it
+ * may not run at all. `clock` in milliseconds, from any beginning.
+ */
+export function makeCeiling(
+  clock: () => number,
+  later: (work: () => void, ms: number) => void,
+): (request: (end: () => void) => void) => boolean {
+  /** When the last 40 began, in a ring. */
+  const begun: Record<number, number> = bare({});
+  let count = 0;
+  let isBusy = false;
+  const timeOf = (place: number) => begun[(place + mostInWindow) % mostInWindow];
+
+  return (request) => {
+    const now = clock();
+    const oldest = timeOf(count);
+    if (isBusy || (oldest !== undefined && now - oldest < windowMs)) return false;
+    isBusy = true;
+    const last = timeOf(count - 1);
+    const rest = last === undefined ? 0 : last + leastPauseMs - now;
+    later(
+      () => {
+        begun[count % mostInWindow] = clock();
+        count += 1;
+        request(() => {
+          isBusy = false;
+        });
+      },
+      rest > 0 ? rest : 0,
+    );
+    return true;
+  };
+}
