@@ -22,6 +22,19 @@ export type ConversationPage = {
   warnings: string[];
 };
 
+/** Every id that its posts have had: the address may name an older version. Gaps with an id are posts. */
+export function idsOf({ entries }: ConversationPage): PostId[] {
+  return entries.flatMap((entry) => {
+    if (entry.type === 'post') return [entry.post.id, ...entry.post.versions];
+    return entry.type === 'gap' && entry.gap.id ? [entry.gap.id] : [];
+  });
+}
+
+/** Whether it is what was asked about this post, or shows it. */
+export function isAbout(page: ConversationPage, post: PostId): boolean {
+  return page.request?.focal === post || idsOf(page).includes(post);
+}
+
 export type Ranking = 'Relevance' | 'Recency' | 'Likes';
 
 export type ConversationEntry =

@@ -1,5 +1,5 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import type { Ask, Refusal } from '@/core/capture';
+import type { Ask, Capture, Refusal } from '@/core/capture';
 import type { Failure } from '@/core/failure';
 import type { PostId } from '@/core/post';
 import { type Asked, type Filed, onCommand, sendFromTab, type TabPlace } from '@/platform/messages';
@@ -8,6 +8,7 @@ import type { ToPage } from '@/x/capture-messages';
 import { acceptPort } from '@/x/capture-port';
 import { accountMark } from '@/x/detect-account';
 import { onAddressChange } from '@/x/detect-address';
+import { earlyCaptures, isEarly } from '@/x/early-captures';
 import { parsePostUrl } from '@/x/post-url';
 import { type PageMessage, readFromPage } from '@/x/read-from-page';
 import { watchVisible } from '@/x/watch-visible';
@@ -37,7 +38,8 @@ export default defineContentScript({
     let readVisible: (() => string) | undefined;
     /** The open post that the background last heard of. The browser begins each document without a number. */
     let told: PostId | undefined;
-    const waiting = new Map<number, { ask: Ask; answer(asked: Asked): void }>();
+    const early = earlyCaptures();
+    const waiting = new Map<number, { ask: Ask; thread: PostId; answer(asked: Asked): void }>();
     /** One answer per question: a restarted background that asks again joins the one under way. */
     const underWay = new Map<string, Promise<Asked>>();
 
@@ -54,7 +56,7 @@ export default defineContentScript({
         case 'describe':
           return place();
         case 'ask':
-          return ask(command.ask);
+          return ask(command.ask, command.thread);
         case 'read markup':
           readVisible ??= watchVisible(document);
           return command.focal === openPost() ? readVisible() : '';
@@ -68,6 +70,7 @@ export default defineContentScript({
       const open = openPost();
       if (open || told) deliver({ type: 'moved', place: place() });
       told = open;
+      for (const capture of open ? early.take(open, Date.now()) : []) void file(capture);
     }
 
     function listen(accepted: MessagePort): void {
@@ -80,43 +83,49 @@ export default defineContentScript({
     }
 
     async function hear(message: PageMessage): Promise<void> {
-      if (message.type === 'not answered') {
-        waiting.get(message.number)?.answer({ type: 'not answered', because: message.because });
-        return;
-      }
-      const filed = await deliver({ type: 'captured', capture: message.capture, place: place() });
       if (message.type === 'captured') {
-        const { failure } = filed;
-        const refusal = failure && refusalFrom(failure, Date.now());
-        refused = failure && { failure, post: message.capture.request.focal, refusal };
+        if (isEarly(message.capture, openPost())) early.hold(message.capture);
+        else await file(message.capture);
         return;
       }
-      const { rateLimit } = message.capture;
-      waiting
-        .get(message.number)
-        ?.answer({ type: 'answered', filed, ...(rateLimit && { rateLimit }) });
+      const asked = waiting.get(message.number);
+      if (!asked) return;
+      if (message.type === 'not answered') {
+        return asked.answer({ type: 'not answered', because: message.because });
+      }
+      const { capture } = message;
+      const { rateLimit } = capture;
+      const { thread } = asked;
+      const filed = await deliver({ type: 'captured', capture, place: place(), thread });
+      asked.answer({ type: 'answered', filed, ...(rateLimit && { rateLimit }) });
     }
 
-    function ask(wanted: Ask): Promise<Asked> {
-      const key = JSON.stringify(wanted);
+    async function file(capture: Capture): Promise<void> {
+      const { failure } = await deliver({ type: 'captured', capture, place: place() });
+      const refusal = failure && refusalFrom(failure, Date.now());
+      refused = failure && { failure, post: capture.request.focal, refusal };
+    }
+
+    function ask(wanted: Ask, thread: PostId): Promise<Asked> {
+      const key = JSON.stringify([wanted, thread]);
       const same = underWay.get(key);
       if (same) return same;
       // The page takes one at a time: what a restarted background asks comes after it.
       const asked = Promise.all(underWay.values())
-        .then(() => askPage(wanted))
+        .then(() => askPage(wanted, thread))
         .finally(() => underWay.delete(key));
       underWay.set(key, asked);
       return asked;
     }
 
-    function askPage(wanted: Ask): Promise<Asked> {
+    function askPage(wanted: Ask, thread: PostId): Promise<Asked> {
       if (!port) return Promise.resolve({ type: 'not answered', because: 'no template' });
       const number = ++asksSoFar;
       const message: ToPage = { number, ask: wanted };
       port.postMessage(message);
-      return new Promise<Asked>((answer) => waiting.set(number, { ask: wanted, answer })).finally(
-        () => waiting.delete(number),
-      );
+      return new Promise<Asked>((answer) =>
+        waiting.set(number, { ask: wanted, thread, answer }),
+      ).finally(() => waiting.delete(number));
     }
 
     function place(): TabPlace {

@@ -1,4 +1,4 @@
-import type { ConversationPage } from '@/core/conversation';
+import { type ConversationPage, idsOf } from '@/core/conversation';
 import type { PostId } from '@/core/post';
 import { asText } from './fit-pages';
 import { inTurn } from './in-turn';
@@ -6,8 +6,9 @@ import { dropOldest, fitted, isTooLarge } from './make-room';
 import { sessionArea } from './session-area';
 import {
   findShelf,
-  idsOf,
+  isInTab,
   isSame,
+  likeliest,
   listName,
   namesOf,
   type Owner,
@@ -17,6 +18,9 @@ import {
 } from './shelf-list';
 
 export type { Owner } from './shelf-list';
+
+/** What a page is filed under: the post that is open in its tab, or whose thread we asked for. */
+type Filing = { thread: PostId; isAsked: boolean };
 
 const byTurn = inTurn();
 
@@ -28,23 +32,23 @@ const byTurn = inTurn();
  */
 export function keepPage(
   page: ConversationPage,
-  conversation: PostId,
+  { thread, isAsked }: Filing,
   owner: Owner,
   now: number,
 ): Promise<boolean> {
   return byTurn(async () => {
-    const isEmpty = idsOf(page).length === 0;
     const shelves = await readList();
-    const own = shelves.filter((shelf) => isSame(shelf.owner, owner));
-    const known =
-      own.find((shelf) => shelf.conversation === conversation) ??
-      // The visible page does not tell which conversation it shows, nor an answer without posts.
-      own.find(
-        ({ posts }) => (isEmpty || page.source === 'markup') && posts.includes(conversation),
-      ) ??
-      (isEmpty ? await findAnswering(conversation, own) : undefined);
-    const shelf = known ?? { owner, conversation, posts: [], pages: [], usedAt: now };
+    const conversation = conversationOf(thread, page);
+    const isTheirs = (shelf: Shelf) =>
+      isAsked || shelf.opened.includes(thread) || isInTab(shelf, owner);
+    const known = likeliest(
+      shelves.filter((shelf) => isSame(shelf.owner, owner) && isTheirs(shelf)),
+      [thread, conversation],
+      owner,
+    );
+    const shelf = known ?? { owner, conversation, posts: [], opened: [], pages: [], usedAt: now };
     if (!known) shelves.push(shelf);
+    shelf.opened = [...new Set([...shelf.opened, thread])];
     shelf.usedAt = now;
     delete shelf.isDropped;
 
@@ -146,12 +150,10 @@ function removeWhere(isToGo: (shelf: Shelf) => boolean): Promise<PostId[]> {
   });
 }
 
-/** X does not show the post, but one that answers it is here. */
-async function findAnswering(id: PostId, shelves: Shelf[]): Promise<Shelf | undefined> {
-  const stored = await sessionArea.get(namesOf(shelves));
-  return shelves.find((shelf) =>
-    pagesOf(shelf, stored)
-      .flatMap(({ entries }) => entries)
-      .some((entry) => entry.type === 'post' && entry.post.replyTo?.post === id),
+/** By the post itself; where X does not show it, it is its own. */
+function conversationOf(post: PostId, { entries }: ConversationPage): PostId {
+  const entry = entries.find(
+    (each) => each.type === 'post' && [each.post.id, ...each.post.versions].includes(post),
   );
+  return entry?.type === 'post' ? entry.post.conversation : post;
 }

@@ -6,7 +6,8 @@ import type { PostId } from '@/core/post';
 
 /** A tab of X → background. The tab itself is told by the browser, never by the message. */
 export type FromTab =
-  | { type: 'captured'; capture: Capture; place: TabPlace }
+  /** `thread`: for what we asked for ourselves, the post whose thread it is to complete. */
+  | { type: 'captured'; capture: Capture; place: TabPlace; thread?: PostId }
   | { type: 'moved'; place: TabPlace }
   /** Something went wrong in us, there. */
   | { type: 'bug'; kind: string };
@@ -26,7 +27,7 @@ export type Filed = { failure?: Failure };
 /** Background → tab. */
 export type ToTab =
   | { type: 'describe' }
-  | { type: 'ask'; ask: Ask }
+  | { type: 'ask'; ask: Ask; thread: PostId }
   /** Empty where another post is open. */
   | { type: 'read markup'; focal: PostId };
 

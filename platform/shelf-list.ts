@@ -2,14 +2,16 @@ import type { ConversationPage } from '@/core/conversation';
 import type { PostId } from '@/core/post';
 import { sessionArea } from './session-area';
 
-/** Whose reading it is: another account, or a private window, never sees it. */
-export type Owner = { account?: string; isPrivate: boolean };
+/** Whose reading it is: another account, or a private window, never sees it. And in which tab. */
+export type Owner = { account?: string; isPrivate: boolean; tab?: number };
 
 /** The list of what is kept; the pages themselves stand beside it, each as JSON under its own name. */
 export type Shelf = {
   owner: Owner;
   conversation: PostId;
   posts: PostId[];
+  /** Those of its posts that were open, or whose thread was asked for, as its pages came. */
+  opened: PostId[];
   pages: { name: string; bytes: number; key: string }[];
   usedAt: number;
   /** When it was last on a reader's screen. */
@@ -25,16 +27,41 @@ export async function readList(): Promise<Shelf[]> {
   return (shelves as Shelf[] | undefined) ?? [];
 }
 
-/** Without an owner (no tab to tell): the one last used, never a private one. */
+/** Without an owner (no tab to tell): never a private one. */
 export function findShelf(
   shelves: Shelf[],
   post: PostId,
   owner: Owner | undefined,
 ): Shelf | undefined {
+  const own = shelves.filter((shelf) =>
+    owner ? isSame(shelf.owner, owner) : !shelf.owner.isPrivate,
+  );
+  return likeliest(own, [post], owner);
+}
+
+/**
+ * A post may stand on several shelves, as a page may hold posts that are none of its thread. First
+ * comes the one it was opened for, then what its own tab brought, then the one last used.
+ */
+export function likeliest(
+  shelves: Shelf[],
+  [post, conversation = post]: [post: PostId, conversation?: PostId],
+  owner: Owner | undefined,
+): Shelf | undefined {
+  const rank = (shelf: Shelf) =>
+    (shelf.opened.includes(post) ? 2 : 0) + (isInTab(shelf, owner) ? 1 : 0);
   return shelves
-    .filter((shelf) => (owner ? isSame(shelf.owner, owner) : !shelf.owner.isPrivate))
-    .sort((a, b) => b.usedAt - a.usedAt)
-    .find(({ conversation, posts }) => conversation === post || posts.includes(post));
+    .filter(
+      (shelf) =>
+        shelf.conversation === conversation ||
+        shelf.posts.includes(post) ||
+        shelf.opened.includes(post),
+    )
+    .sort((a, b) => rank(b) - rank(a) || b.usedAt - a.usedAt)[0];
+}
+
+export function isInTab(shelf: Shelf, owner: Owner | undefined): boolean {
+  return owner?.tab !== undefined && shelf.owner.tab === owner.tab;
 }
 
 export function pagesOf(shelf: Shelf, stored: Record<string, unknown>): ConversationPage[] {
@@ -50,12 +77,4 @@ export function isSame(a: Owner, b: Owner): boolean {
 
 export function namesOf(shelves: Shelf[]): string[] {
   return shelves.flatMap(({ pages }) => pages.map(({ name }) => name));
-}
-
-/** Every id the posts have had: the address may name an older version. */
-export function idsOf({ entries }: ConversationPage): PostId[] {
-  return entries.flatMap((entry) => {
-    if (entry.type === 'post') return [entry.post.id, ...entry.post.versions];
-    return entry.type === 'gap' && entry.gap.id ? [entry.gap.id] : [];
-  });
 }

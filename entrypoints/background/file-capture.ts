@@ -1,13 +1,22 @@
 import type { Capture } from '@/core/capture';
+import { isAbout } from '@/core/conversation';
+import type { PostId } from '@/core/post';
 import { clearRefusals, noteRateLimit, noteRefusal } from '@/platform/asking-books';
 import { keepPage, type Owner } from '@/platform/conversation-shelf';
 import type { Filed } from '@/platform/messages';
 import { endsWithFreshRequest, refusalFrom } from '@/x/asking-limits';
-import { detectConversation } from '@/x/detect-conversation';
 import { judgeAnswer } from '@/x/judge-answer';
 
-/** An answer of X, read once and put where every later step, and every later worker, finds it. */
-export async function fileCapture(capture: Capture, owner: Owner): Promise<Filed> {
+/**
+ * An answer of X, read once and put where every later step, and every later worker, finds it. It is
+ * filed under `thread`, the post that is open in its tab or whose thread it was asked for, and under
+ * no other: a script in X's page can make up answers about anything.
+ */
+export async function fileCapture(
+  capture: Capture,
+  thread: PostId | undefined,
+  owner: Owner,
+): Promise<Filed> {
   if (capture.rateLimit) await noteRateLimit(capture.rateLimit);
   const judged = judgeAnswer(capture);
   if (!judged.ok) {
@@ -19,9 +28,10 @@ export async function fileCapture(capture: Capture, owner: Owner): Promise<Filed
     if (refusal && (isHard || isOurs)) await noteRefusal(refusal, owner.isPrivate);
     return { failure: refusal?.failure ?? judged.failure };
   }
-  if (!capture.isAsked) await clearRefusals(endsWithFreshRequest);
-  const conversation = detectConversation(judged.value);
-  if (!conversation) return {};
-  const isKept = await keepPage(judged.value, conversation, owner, Date.now());
+  const { isAsked, at } = capture;
+  if (!isAsked) await clearRefusals((refusal) => refusal.at <= at && endsWithFreshRequest(refusal));
+  const page = judged.value;
+  if (!thread || !(isAsked || isAbout(page, thread))) return {};
+  const isKept = await keepPage(page, { thread, isAsked }, owner, Date.now());
   return isKept ? {} : { failure: { type: 'not-held' } };
 }

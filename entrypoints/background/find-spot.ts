@@ -33,7 +33,7 @@ export async function findSpot(wanted: {
   return {
     ...known,
     tab: tab.id,
-    owner: { isPrivate: tab.isPrivate, ...(account && { account }) },
+    owner: { isPrivate: tab.isPrivate, tab: tab.id, ...(account && { account }) },
     ...(failure && { failure }),
   };
 }

@@ -42,7 +42,11 @@ export function gatherThroughTab(
   const world: World = {
     pages: () => findPages(focal, owner),
     ask: async (ask) => {
-      const asked = await within(patienceMs, sendToTab(tab, { type: 'ask', ask }), noAnswer);
+      const asked = await within(
+        patienceMs,
+        sendToTab(tab, { type: 'ask', ask, thread: focal }),
+        noAnswer,
+      );
       if (!asked) return { failure: { type: 'tab-gone' } };
       if (asked.type === 'not answered') return { failure: failureOf(asked.because) };
       const { filed, rateLimit } = asked;

@@ -1,4 +1,5 @@
 import { defineBackground } from 'wxt/utils/define-background';
+import { toPostId } from '@/core/post';
 import { noteBug, noteBugKind, watchForBugs } from '@/platform/bugs';
 import { addContextMenu, onContextMenu } from '@/platform/context-menu';
 import type { Owner } from '@/platform/conversation-shelf';
@@ -6,6 +7,7 @@ import { forgetPrivate } from '@/platform/forget';
 import { type Filed, type FromTab, onTabMessage, type Sender } from '@/platform/messages';
 import { onReader } from '@/platform/reader-port';
 import { onLastPrivateWindowClosed, onTabInFront } from '@/platform/tabs';
+import { parsePostUrl } from '@/x/post-url';
 import { readCapture } from '@/x/read-from-page';
 import { fileCapture } from './file-capture';
 import { lookAgain, lookAtTab } from './look-at-tab';
@@ -44,8 +46,9 @@ async function hear(message: FromTab, sender: Sender): Promise<Filed> {
   }
   const capture = readCapture(message.capture);
   if (!capture) return {};
-  const owner: Owner = { isPrivate, ...(place.account && { account: place.account }) };
-  const filed = await fileCapture(capture, owner);
+  const owner: Owner = { isPrivate, tab, ...(place.account && { account: place.account }) };
+  const thread = capture.isAsked ? toPostId(message.thread) : parsePostUrl(place.address)?.id;
+  const filed = await fileCapture(capture, thread, owner);
   tellNews({ tab, filed, isAsked: capture.isAsked });
   void lookAtTab(sender, place);
   void openAwaited(tab, isPrivate);

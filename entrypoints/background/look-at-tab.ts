@@ -13,7 +13,7 @@ export async function lookAtTab(
 ): Promise<void> {
   const focal = parsePostUrl(place?.address)?.id;
   if (!focal || !place) return showCount(tab, undefined);
-  const owner: Owner = { isPrivate, ...(place.account && { account: place.account }) };
+  const owner: Owner = { isPrivate, tab, ...(place.account && { account: place.account }) };
   const pages = await findPages(focal, owner);
   const thread = buildThread(pages, focal);
   const count = thread ? postsOf(thread).length : 0;

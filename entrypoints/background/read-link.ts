@@ -15,7 +15,9 @@ export async function readLink({ address, tab, isPrivate }: MenuChoice): Promise
   if (!post) return;
   const place = tab === undefined ? undefined : await sendToTab(tab, { type: 'describe' });
   const account = place?.account;
-  const owner = place ? { isPrivate, ...(account && { account }) } : undefined;
+  const owner = place
+    ? { isPrivate, ...(tab !== undefined && { tab }), ...(account && { account }) }
+    : undefined;
   const pages = isPrivate && !owner ? [] : await findPages(post.id, owner);
   if (pages.length > 0) {
     if (tab !== undefined && place) await noteConsent(tab, post.id);
@@ -30,7 +32,7 @@ export async function readLink({ address, tab, isPrivate }: MenuChoice): Promise
 export async function openAwaited(tab: number, isPrivate: boolean): Promise<void> {
   const post = await takeAwaited(tab, async (wanted) => {
     const account = (await sendToTab(tab, { type: 'describe' }))?.account;
-    return (await findPages(wanted, { isPrivate, ...(account && { account }) })).length > 0;
+    return (await findPages(wanted, { isPrivate, tab, ...(account && { account }) })).length > 0;
   });
   if (!post) return;
   await noteConsent(tab, post);

@@ -171,7 +171,8 @@ export function serveReader(port: ReaderPort): void {
   async function see(page: ConversationPage): Promise<void> {
     const { focal, owner } = sitting.spot;
     if (!focal || !owner || page.entries.length === 0) return;
-    await keepPage({ ...page, source: 'markup' }, focal, owner, Date.now());
+    const filing = { thread: focal, isAsked: true };
+    await keepPage({ ...page, source: 'markup' }, filing, owner, Date.now());
     await report();
   }
 

@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import content from '@/entrypoints/x.content';
 import type { Asked, Filed, FromTab, TabPlace, ToTab } from '@/platform/messages';
@@ -142,15 +142,12 @@ test('what goes wrong in the page is told to the background, without its words',
 test('an answer too long to read is an answer all the same', async () => {
   page.onmessage = ({ data }) =>
     page.postMessage({ ...heard, number: data.number, text: 'x'.repeat(16_000_001) });
-  const asked = await say({ type: 'ask', ask: { operation: 'TweetDetail', id: '100' as never } });
-  expect(asked).toMatchObject({ type: 'not answered' });
+  expect(await ask('100')).toMatchObject({ type: 'not answered' });
 });
 
 test('the page is asked for one thing at a time; who asks for the same waits for the same answer', async () => {
   const asked: { number: number; ask: { id: string } }[] = [];
   page.onmessage = ({ data }) => asked.push(data);
-  const ask = (id: string) =>
-    say({ type: 'ask', ask: { operation: 'TweetDetail', id: id as never } });
   const answers = [ask('1'), ask('2'), ask('1'), ask('3')];
   for (const [index, id] of ['1', '2', '3'].entries()) {
     await vi.waitFor(() => expect(asked).toHaveLength(index + 1));
@@ -163,7 +160,96 @@ test('the page is asked for one thing at a time; who asks for the same waits for
   expect(asked).toHaveLength(3);
 });
 
+describe('which thread an answer belongs to', () => {
+  const detail = (focal: string, words = '') => ({
+    ...heard,
+    variables: { focalTweetId: focal },
+    text: `{"rest_id":"${focal}","text":"${words}"}`,
+  });
+
+  test('one of the open post is told at once', async () => {
+    page.postMessage(detail('100'));
+    await vi.waitFor(() => expect(capturesTold()).toEqual([['100', addressOf('100')]]));
+  });
+
+  test('one that X asked for before it changed the address is told as soon as it does', async () => {
+    page.postMessage(detail('200'));
+    await heardBy(page);
+    expect(capturesTold()).toEqual([]);
+    moveTo(addressOf('200'));
+    await vi.waitFor(() => expect(capturesTold()).toEqual([['200', addressOf('200')]]));
+    moveTo(addressOf('100'));
+    moveTo(addressOf('200'));
+    await heardBy(page);
+    expect(capturesTold()).toHaveLength(1);
+  });
+
+  test('one that comes after its post was left is told where that is opened again', async () => {
+    moveTo('https://x.com/home');
+    page.postMessage(detail('100'));
+    await heardBy(page);
+    expect(capturesTold()).toEqual([]);
+    moveTo(addressOf('100'));
+    await vi.waitFor(() => expect(capturesTold()).toEqual([['100', addressOf('100')]]));
+  });
+
+  test('one of another post that has the open one in it is told at once', async () => {
+    const answer = detail('300');
+    page.postMessage({ ...answer, text: `[${answer.text},{"rest_id":"100"}]` });
+    await vi.waitFor(() => expect(capturesTold()).toEqual([['300', addressOf('100')]]));
+  });
+
+  test('one that is loaded ahead and never opened is told nobody, and three wait at most', async () => {
+    for (const id of ['201', '202', '203', '204']) page.postMessage(detail(id));
+    await heardBy(page);
+    moveTo(addressOf('201'));
+    moveTo(addressOf('300'));
+    await heardBy(page);
+    expect(capturesTold()).toEqual([]);
+    moveTo(addressOf('204'));
+    await vi.waitFor(() => expect(capturesTold()).toEqual([['204', addressOf('204')]]));
+  });
+
+  test('one that is older than five minutes is not told', async () => {
+    page.postMessage(detail('200'));
+    await heardBy(page);
+    vi.spyOn(Date, 'now').mockReturnValue(Date.now() + 300_001);
+    moveTo(addressOf('200'));
+    await heardBy(page);
+    expect(capturesTold()).toEqual([]);
+  });
+
+  test('what we asked for is told with the thread it is for, whatever is open by then', async () => {
+    page.onmessage = ({ data }) => page.postMessage({ ...detail('500'), number: data.number });
+    const answered = ask('500', '100');
+    moveTo('https://x.com/home');
+    await answered;
+    expect(told).toContainEqual(expect.objectContaining({ type: 'captured', thread: '100' }));
+  });
+});
+
+/** All that was sent before has arrived, and what follows from it was told. */
+async function heardBy(port: MessagePort): Promise<void> {
+  const before = told.length;
+  port.postMessage({ ...heard, status: 500, text: 'the last one' });
+  await vi.waitFor(() => expect(JSON.stringify(told.slice(before))).toContain('the last one'));
+}
+
+/** Post and address of each answer that the background heard of, refusals left out. */
+function capturesTold(): [string | undefined, string][] {
+  return (told as FromTab[]).flatMap((message) =>
+    message.type === 'captured' && message.capture.status === 200
+      ? [[message.capture.request.focal, message.place.address] as [string, string]]
+      : [],
+  );
+}
+
 const heard = { operation: 'TweetDetail', variables: {}, status: 200, text: '{}', limits: [] };
+
+function ask(id: string, thread = '100'): Promise<unknown> {
+  const wanted = { operation: 'TweetDetail', id: id as never } as const;
+  return say({ type: 'ask', ask: wanted, thread: thread as never });
+}
 
 async function place(): Promise<TabPlace> {
   return (await say({ type: 'describe' })) as TabPlace;
@@ -188,5 +274,7 @@ function addressOf(id: string): string {
 }
 
 function addressesTold(): string[] {
-  return (told as FromTab[]).flatMap(({ type, place }) => (type === 'moved' ? place.address : []));
+  return (told as FromTab[]).flatMap((message) =>
+    message.type === 'moved' ? message.place.address : [],
+  );
 }

@@ -17,7 +17,7 @@ beforeEach(() => fakeBrowser.reset());
 
 test('“Delete everything” leaves the limits that still hold, and nothing else', async () => {
   const now = Date.now();
-  await keepPage(aPage(aChain(1, 3)), post, owner, now);
+  await keepPage(aPage(aChain(1, 3)), { thread: post, isAsked: false }, owner, now);
   await beginOpening('an opening', { surface: 'popup', tab: 5 }, now);
   await noteConsent(5, post);
   await awaitReading(6, post);

@@ -50,15 +50,16 @@ export function aTab(conversation: Conversation, focal: PostId, delivery: Delive
       ),
     );
 
-  async function deliver(changes: Partial<Capture>): Promise<Filed> {
+  async function deliver(changes: Partial<Capture>, thread = focal): Promise<Filed> {
     const { account } = tab.place;
-    const capture = aCapture(changes);
-    const filed = await fileCapture(capture, { isPrivate: false, ...(account && { account }) });
+    const capture = aCapture({ at: Date.now(), ...changes });
+    const owner = { isPrivate: false, tab: tab.id, ...(account && { account }) };
+    const filed = await fileCapture(capture, thread, owner);
     tellNews({ tab: tab.id, filed, isAsked: capture.isAsked });
     return filed;
   }
 
-  async function answer(ask: Ask): Promise<Asked | undefined> {
+  async function answer(ask: Ask, thread: PostId): Promise<Asked | undefined> {
     tab.asked.push(ask);
     if (tab.isLeaving) return undefined;
     if (tab.because) return { type: 'not answered', because: tab.because };
@@ -67,7 +68,8 @@ export function aTab(conversation: Conversation, focal: PostId, delivery: Delive
     await new Promise((resolve) => setTimeout(resolve, delayMs));
     const { id, cursor } = ask;
     const request = { focal: id, ...(cursor && { cursor }), ranking: ask.ranking ?? 'Relevance' };
-    const filed = await deliver({ request, text: answerTo(ask), ...tab.answers.shift()?.(ask) });
+    const text = answerTo(ask);
+    const filed = await deliver({ request, text, ...tab.answers.shift()?.(ask) }, thread);
     return { type: 'answered', filed };
   }
 
@@ -80,7 +82,7 @@ export function aTab(conversation: Conversation, focal: PostId, delivery: Delive
     tab.isFrozen
       ? new Promise(() => {})
       : said.type === 'ask'
-        ? answer(said.ask)
+        ? answer(said.ask, said.thread)
         : said.type === 'describe'
           ? tab.place
           : '') as never);

@@ -12,7 +12,7 @@ test('a tab with a thread: its post, its account, nothing in the way', async () 
   expect(await findSpot({ tab: 5 })).toEqual({
     focal: '100',
     tab: 5,
-    owner: { account: 'a1', isPrivate: false },
+    owner: { account: 'a1', isPrivate: false, tab: 5 },
   });
 });
 

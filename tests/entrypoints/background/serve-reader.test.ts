@@ -369,7 +369,7 @@ describe('nobody is left in silence', () => {
     expect(countOf(reader)).toBeGreaterThan(1);
     const mira = { account: 'a1', isPrivate: false };
     const large = aPage(aChain(1, 1, { text: 'x'.repeat(7_999_000) }));
-    await keepPage(large, postId('1'), mira, Date.now() + 1);
+    await keepPage(large, { thread: postId('1'), isAsked: false }, mira, Date.now() + 1);
     tellNews({ tab: tab.id, filed: {}, isAsked: true });
     await pass(1_000);
     expect(reader.reading()).toMatchObject({ failure: { type: 'not-held' }, lacksRoom: true });
