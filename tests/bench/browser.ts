@@ -12,6 +12,7 @@ import { focalOf, responsesFor } from '@/demo/build-pages';
 import { findBrowser } from '@/scripts/find-browser.mjs';
 import { parseConversation } from '@/x/parse-conversation';
 import { benchHook } from './hook';
+import { benchHookCost } from './hook-cost';
 import { longConversation } from './long-conversation';
 import { median, ratio, row } from './measure';
 import type { BenchPage, Painted } from './page';
@@ -31,6 +32,7 @@ export async function benchBrowser(): Promise<void> {
   try {
     await benchPainting(browser);
     await benchHook(browser);
+    await benchHookCost(browser);
   } finally {
     await browser.close();
   }
