@@ -51,6 +51,12 @@ export function SettingsPanel({ settings, actions }: SettingsPanelProps) {
         isOn={settings.mayAskX}
         turn={(mayAskX) => change({ mayAskX })}
       />
+      <Check
+        name={texts.readsOnlyVisible}
+        hint={texts.readsOnlyVisibleHint}
+        isOn={settings.readsOnlyVisible}
+        turn={(readsOnlyVisible) => change({ readsOnlyVisible })}
+      />
       <KeptThings {...actions} />
       {actions.openDiagnostics && (
         <div>

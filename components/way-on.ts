@@ -31,6 +31,7 @@ export function wayOn(
       return reloadPage
         ? { label: texts.reloadPage, run: reloadPage }
         : { label: texts.tryAgain, run: tryAgain };
+    case 'reads-only-visible':
     case 'post-unavailable':
     case 'tab-gone':
     case 'blocked-by-x':

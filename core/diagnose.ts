@@ -12,7 +12,7 @@ export type Facts = {
   browser: string;
   /** Milliseconds since 1970. */
   now: number;
-  settings: Pick<Settings, 'mayAskX' | 'autoOpen'>;
+  settings: Pick<Settings, 'mayAskX' | 'readsOnlyVisible' | 'autoOpen'>;
   tabs: TabFacts[];
   conversations: { focal: PostId; pages: ConversationPage[] }[];
   /** What went wrong in us. */
@@ -68,11 +68,12 @@ const windowMs = 15 * 60_000;
 /** What a bug report needs, and nothing that tells who was read. */
 export function diagnose(facts: Facts): Diagnosis {
   const { version, browser, settings, conversations, now, refusal, rateLimit } = facts;
+  const { mayAskX, readsOnlyVisible, autoOpen } = settings;
   const pages = conversations.flatMap((conversation) => conversation.pages);
   return {
     version,
     browser,
-    settings: { mayAskX: settings.mayAskX, autoOpen: settings.autoOpen },
+    settings: { mayAskX, readsOnlyVisible, autoOpen },
     tabs: facts.tabs.map(({ hasAnswered, isHooked, isSignedIn, failure }) => ({
       hasAnswered,
       isHooked,

@@ -8,6 +8,8 @@ export type Failure =
   | { type: 'signed-out' }
   | { type: 'page-opened-before' }
   | { type: 'access-withheld' }
+  /** The reader's own setting: there is no more than can be seen. */
+  | { type: 'reads-only-visible' }
   | { type: 'nothing-captured' }
   | { type: 'post-unavailable' }
   | { type: 'unreadable'; path?: string }

@@ -11,6 +11,8 @@ export type Settings = {
   /** Open by itself on pages with a thread of at least `autoOpenFrom` posts. */
   autoOpen: boolean;
   autoOpenFrom: number;
+  /** X's page is not touched: nothing it loads is heard, nothing asked, and what can be seen is read. */
+  readsOnlyVisible: boolean;
   /** Off: only what the page has loaded; X is never asked for anything. */
   mayAskX: boolean;
 };
@@ -24,4 +26,5 @@ export const defaultSettings: Settings = {
   autoOpen: false,
   autoOpenFrom: 3,
   mayAskX: true,
+  readsOnlyVisible: false,
 };

@@ -1,6 +1,7 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { capturePage } from '@/x/capture-page';
 import { offerPort } from '@/x/capture-port';
+import { unlessUntouched } from '@/x/untouched-page';
 
 export default defineContentScript({
   matches: [
@@ -12,6 +13,6 @@ export default defineContentScript({
   runAt: 'document_start',
   world: 'MAIN',
   main() {
-    capturePage(offerPort());
+    unlessUntouched(() => capturePage(offerPort()));
   },
 });

@@ -11,6 +11,7 @@ import { onAddressChange } from '@/x/detect-address';
 import { earlyCaptures, isEarly } from '@/x/early-captures';
 import { parsePostUrl } from '@/x/post-url';
 import { type PageMessage, readFromPage } from '@/x/read-from-page';
+import { unlessUntouched } from '@/x/untouched-page';
 import { watchVisible } from '@/x/watch-visible';
 
 type Refused = {
@@ -44,7 +45,14 @@ export default defineContentScript({
     const underWay = new Map<string, Promise<Asked>>();
 
     // Started later, in a page that runs already, whoever offered a line would be the page itself.
-    if (document.readyState === 'loading') acceptPort(listen);
+    if (document.readyState === 'loading') {
+      unlessUntouched(() => {
+        acceptPort(listen);
+        return () => {
+          port = undefined;
+        };
+      });
+    }
     onAddressChange(tellWhere);
     addEventListener('pageshow', (event) => {
       if (event.persisted) tellWhere();

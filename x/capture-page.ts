@@ -31,14 +31,15 @@ const patienceMs = 25_000;
 /**
  * The main world's part: hears X's answers, and repeats the page's own request when told to.
  * Headers, tokens and cookies stay in this closure; what leaves it by the port is in `FromPage`.
+ * Gives the way back: the page's functions as they were.
  */
-export function capturePage(port: MessagePort): void {
+export function capturePage(port: MessagePort): () => void {
   // Taken now, while it is still the browser's own: the page may replace it later.
   const send: (message: FromPage) => void = port.postMessage.bind(port);
   const templates: Record<string, Template> = bare({});
   const begin = makeCeiling(clock, later);
 
-  hookRequests((request, { status, body, header }) => {
+  const unhook = hookRequests((request, { status, body, header }) => {
     const isConversation = holdsConversation(body);
     if (!isConversation && !exec(known, request.operation)) return;
     const operation = isConversation ? 'TweetDetail' : request.operation;
@@ -61,6 +62,7 @@ export function capturePage(port: MessagePort): void {
     );
     if (!isTaken) answer({ because: 'too many' });
   };
+  return unhook;
 }
 
 type Answered = Heard | { because: NoAnswer };

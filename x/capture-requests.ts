@@ -42,45 +42,51 @@ const graphql = /^(https:\/\/([\w-]+\.)*(x|twitter)\.com)?\/(i\/api\/)?graphql\/
  * Listens to the page's own requests for X's data, over XMLHttpRequest and fetch. The page's call
  * goes through unchanged and gets its answer first; what we hear is passed on when the page is
  * idle. What cannot hold a conversation costs the page nothing. An error of ours never reaches it.
+ * Gives the way back, for as long as no script of the page has run.
  */
-export function hookRequests(hear: Hear): void {
-  hookXhr(hear);
-  hookFetch(hear);
+export function hookRequests(hear: Hear): () => void {
+  const undo = [...hookXhr(hear), hookFetch(hear)];
+  return () => {
+    for (const restore of undo) restore();
+  };
 }
 
-function hookXhr(hear: Hear): void {
+function hookXhr(hear: Hear): (() => void)[] {
   const requests = new WeakMap<XMLHttpRequest, PageRequest | undefined>();
   const requestOf = (xhr: XMLHttpRequest) => recall(requests, xhr) as PageRequest | undefined;
   const xhrs = XMLHttpRequest.prototype;
 
-  after(xhrs, 'open', (xhr, args) => {
-    remember(requests, xhr, requestTo(args[1], args[0]));
-  });
-  after(xhrs, 'setRequestHeader', (xhr, args) => {
-    const headers = requestOf(xhr)?.headers;
-    if (headers) addHeader(headers, `${args[0]}`, `${args[1]}`);
-  });
-  after(xhrs, 'send', (xhr, args) => {
-    const request = requestOf(xhr);
-    if (!request) return;
-    if (typeof args[0] === 'string') request.body = args[0];
-    const pass = () => {
-      // Used again for something else meanwhile.
-      if (requestOf(xhr) !== request) return;
-      // Another extension may have changed the address on its way.
-      request.url = xhrAddress(xhr) || request.url;
-      hear(request, {
-        status: xhrStatus(xhr),
-        body: xhrBody(xhr),
-        header: (name) => xhrHeader(xhr, name),
-      });
-    };
-    listen(xhr, 'load', () => whenQuiet(pass), { once: true });
-  });
+  const passOn = (xhr: XMLHttpRequest, request: PageRequest) => {
+    // Used again for something else meanwhile.
+    if (requestOf(xhr) !== request) return;
+    // Another extension may have changed the address on its way.
+    request.url = xhrAddress(xhr) || request.url;
+    hear(request, {
+      status: xhrStatus(xhr),
+      body: xhrBody(xhr),
+      header: (name) => xhrHeader(xhr, name),
+    });
+  };
+
+  return [
+    after(xhrs, 'open', (xhr, args) => {
+      remember(requests, xhr, requestTo(args[1], args[0]));
+    }),
+    after(xhrs, 'setRequestHeader', (xhr, args) => {
+      const headers = requestOf(xhr)?.headers;
+      if (headers) addHeader(headers, `${args[0]}`, `${args[1]}`);
+    }),
+    after(xhrs, 'send', (xhr, args) => {
+      const request = requestOf(xhr);
+      if (!request) return;
+      if (typeof args[0] === 'string') request.body = args[0];
+      listen(xhr, 'load', () => whenQuiet(() => passOn(xhr, request)), { once: true });
+    }),
+  ];
 }
 
-function hookFetch(hear: Hear): void {
-  after(window, 'fetch', (_, args, answer) => {
+function hookFetch(hear: Hear): () => void {
+  return after(window, 'fetch', (_, args, answer) => {
     const request = fetchRequest(args[0], args[1]);
     if (request) whenThere(answer, (response) => quietly(() => read(request, response)), ignore);
   });
@@ -131,7 +137,8 @@ function after<Name extends string, Self extends Record<Name, (...args: never[])
   owner: Self,
   name: Name,
   hear: (self: Self, args: Parameters<Self[Name]>, result: ReturnType<Self[Name]>) => void,
-): void {
+): () => void {
+  const own = Object.getOwnPropertyDescriptor(owner, name);
   owner[name] = new Proxy(
     owner[name],
     bare({
@@ -142,6 +149,7 @@ function after<Name extends string, Self extends Record<Name, (...args: never[])
       },
     }),
   );
+  return () => own && Object.defineProperty(owner, name, own);
 }
 
 function whenQuiet(work: () => void): void {

@@ -32,6 +32,12 @@ export function failure(failure: Failure): FailureWords {
         title: 'The browser does not let Unspool read this site yet',
         advice: 'Allow it on X; no other site is touched.',
       };
+    case 'reads-only-visible':
+      return {
+        title: 'Only what the page shows can be read',
+        advice:
+          'Your settings say so: scroll on there, and what appears is read as well. After turning it off, reload the page.',
+      };
     case 'nothing-captured':
       return {
         title: 'X has not sent this page any posts yet',

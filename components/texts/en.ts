@@ -128,6 +128,9 @@ export const en: Texts = {
   autoOpenHint: (from) => `On pages with a thread of at least ${posts(from)}.`,
   mayAskX: 'Ask X for missing posts',
   mayAskXHint: 'Only when you open a thread yourself. Off: what the page has loaded, nothing more.',
+  readsOnlyVisible: 'Read only what the page shows',
+  readsOnlyVisibleHint:
+    'X’s page is left as it is: nothing it loads is heard, and X is asked for nothing. Posts may be cut short. Reload pages that are open now.',
 
   diagnostics: 'Diagnostics',
   diagnosticsHint:

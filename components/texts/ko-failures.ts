@@ -32,6 +32,12 @@ export function failure(failure: Failure): FailureWords {
         title: '브라우저가 아직 이 사이트를 읽게 해 주지 않았어요',
         advice: 'X에서 허용해 주세요. 다른 사이트는 건드리지 않아요.',
       };
+    case 'reads-only-visible':
+      return {
+        title: '페이지에 보이는 것만 읽어요',
+        advice:
+          '설정에서 그렇게 정했어요. X에서 더 내리면 보이는 글도 함께 읽어요. 설정을 끈 뒤에는 페이지를 새로 고쳐 주세요.',
+      };
     case 'nothing-captured':
       return {
         title: 'X가 이 페이지에 아직 글을 보내지 않았어요',

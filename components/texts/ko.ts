@@ -116,6 +116,9 @@ export const ko: Texts = {
   autoOpenHint: (from) => `글 ${number.format(from)}개 이상인 스레드를 열면 바로 보여 줘요.`,
   mayAskX: '빠진 글을 X에 묻기',
   mayAskXHint: '직접 스레드를 열었을 때만 물어요. 끄면 페이지에 있는 글만 읽어요.',
+  readsOnlyVisible: '페이지에 보이는 것만 읽기',
+  readsOnlyVisibleHint:
+    'X 페이지를 그대로 두고, 페이지가 받는 것을 듣지도 X에 묻지도 않아요. 글이 잘릴 수 있어요. 지금 열린 페이지는 새로 고쳐 주세요.',
 
   diagnostics: '진단',
   diagnosticsHint:

@@ -150,6 +150,9 @@ type SettingsTexts = {
   autoOpenHint(from: number): string;
   mayAskX: string;
   mayAskXHint: string;
+  readsOnlyVisible: string;
+  /** Says as well that pages open now are to be loaded anew. */
+  readsOnlyVisibleHint: string;
 };
 
 type KeyTexts = {

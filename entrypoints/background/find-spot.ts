@@ -2,6 +2,7 @@ import type { Failure } from '@/core/failure';
 import type { PostId } from '@/core/post';
 import type { Owner } from '@/platform/conversation-shelf';
 import { sendToTab, type TabPlace } from '@/platform/messages';
+import { loadSettings } from '@/platform/settings';
 import { findTab, hasAccess, startInTab, type Tab } from '@/platform/tabs';
 import { within } from '@/platform/within';
 import { isXHost, parsePostUrl } from '@/x/post-url';
@@ -29,7 +30,10 @@ export async function findSpot(wanted: {
   const place = await within(patienceMs, describe(tab), undefined);
   if (!place) return { ...known, tab: tab.id, failure: await whyNobodyAnswers(tab, focal) };
   const { account } = place;
-  const failure = focal ? whyNothingMore(place) : { type: 'no-thread-here' as const };
+  const { readsOnlyVisible } = await loadSettings();
+  const failure = focal
+    ? whyNothingMore(place, readsOnlyVisible)
+    : { type: 'no-thread-here' as const };
   return {
     ...known,
     tab: tab.id,
@@ -52,7 +56,11 @@ async function whyNobodyAnswers(tab: Tab, focal: PostId | undefined): Promise<Fa
   return focal ? { type: 'page-opened-before' } : { type: 'no-thread-here' };
 }
 
-function whyNothingMore({ isHooked, account, failure }: TabPlace): Failure | undefined {
+function whyNothingMore(
+  { isHooked, account, failure }: TabPlace,
+  readsOnlyVisible: boolean,
+): Failure | undefined {
+  if (readsOnlyVisible) return { type: 'reads-only-visible' };
   if (failure) return failure;
   if (!account) return { type: 'signed-out' };
   return isHooked ? undefined : { type: 'page-opened-before' };

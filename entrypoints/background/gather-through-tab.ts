@@ -58,7 +58,8 @@ export function gatherThroughTab(
         const leftInOpening = isForReplies
           ? mostForReplies - (asked?.askedForReplies ?? 0)
           : mostForThread - (asked?.asked ?? 0);
-        const isOff = !(await loadSettings()).mayAskX;
+        const { mayAskX, readsOnlyVisible } = await loadSettings();
+        const isOff = !mayAskX || readsOnlyVisible;
         const books = await readBooks();
         return books && { ...books, leftInOpening, isOff };
       },

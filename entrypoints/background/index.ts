@@ -6,7 +6,9 @@ import type { Owner } from '@/platform/conversation-shelf';
 import { forgetPrivate } from '@/platform/forget';
 import { type Filed, type FromTab, onTabMessage, type Sender } from '@/platform/messages';
 import { onReader } from '@/platform/reader-port';
+import { loadSettings } from '@/platform/settings';
 import { onLastPrivateWindowClosed, onTabInFront } from '@/platform/tabs';
+import { keepPagesAsChosen } from '@/platform/untouched-pages';
 import { parsePostUrl } from '@/x/post-url';
 import { readCapture } from '@/x/read-from-page';
 import { fileCapture } from './file-capture';
@@ -29,6 +31,7 @@ export default defineBackground(() => {
   onReader(serveReader);
   onTabInFront(lookAgain);
   onLastPrivateWindowClosed(() => void forgetPrivate());
+  keepPagesAsChosen();
   addContextMenu();
   onContextMenu((choice) => void readLink(choice));
 });
@@ -45,7 +48,8 @@ async function hear(message: FromTab, sender: Sender): Promise<Filed> {
     return {};
   }
   const capture = readCapture(message.capture);
-  if (!capture) return {};
+  // A page may have been hooked all the same, as the first one after an update.
+  if (!capture || (await loadSettings()).readsOnlyVisible) return {};
   const owner: Owner = { isPrivate, tab, ...(place.account && { account: place.account }) };
   const thread = capture.isAsked ? toPostId(message.thread) : parsePostUrl(place.address)?.id;
   const filed = await fileCapture(capture, thread, owner);

@@ -81,5 +81,7 @@ export function brokenReading({ spot: { focal, tab }, failure }: Sitting): Readi
 }
 
 export async function whyNotAllowed(): Promise<Failure | undefined> {
-  return (await loadSettings()).mayAskX ? undefined : { type: 'asking-is-off' };
+  const { mayAskX, readsOnlyVisible } = await loadSettings();
+  if (readsOnlyVisible) return { type: 'reads-only-visible' };
+  return mayAskX ? undefined : { type: 'asking-is-off' };
 }

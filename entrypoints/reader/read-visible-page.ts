@@ -39,6 +39,7 @@ export function readVisiblePage(seen: (page: ConversationPage) => void): (next: 
 const blindness = new Set<Failure['type']>([
   'nothing-captured',
   'page-opened-before',
+  'reads-only-visible',
   'unreadable',
 ]);
 

@@ -228,6 +228,7 @@ describe('without an article', () => {
     [{ type: 'signed-out' }, 'Sign in to X'],
     [{ type: 'page-opened-before' }, 'Reload the page'],
     [{ type: 'access-withheld' }, 'Allow on X'],
+    [{ type: 'reads-only-visible' }, 'Open the post on X'],
     [{ type: 'nothing-captured' }, 'Reload the page'],
     [{ type: 'post-unavailable' }, 'Open the post on X'],
     [{ type: 'unreadable' }, 'Try again'],
@@ -330,8 +331,13 @@ describe('by keyboard', () => {
     await click(buttonNamed(page, 'Appearance and settings'));
     const choices = [...page.querySelectorAll<HTMLInputElement>('dialog input')];
     await click(choices.find((choice) => choice.parentElement?.textContent === 'Sepia'));
+    await click(choices.at(-2));
     await click(choices.at(-1));
-    expect(done).toEqual(['change {"theme":"sepia"}', 'change {"mayAskX":false}']);
+    expect(done).toEqual([
+      'change {"theme":"sepia"}',
+      'change {"mayAskX":false}',
+      'change {"readsOnlyVisible":true}',
+    ]);
   });
 
   test('from how many posts on a thread opens by itself is the reader’s choice, from 2 to 50', async () => {

@@ -65,6 +65,7 @@ const failures: Failure[] = [
   { type: 'signed-out' },
   { type: 'page-opened-before' },
   { type: 'access-withheld' },
+  { type: 'reads-only-visible' },
   { type: 'nothing-captured' },
   { type: 'post-unavailable' },
   { type: 'unreadable' },

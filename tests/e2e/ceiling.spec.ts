@@ -49,12 +49,16 @@ test('whoever had our line could make X’s page ask no faster than one request 
     }
     const refused = (await answers()).filter(({ because }) => because === 'too many');
     expect(refused).toHaveLength(4 * (perBurst - 1));
-    const times = standIn.requests.flatMap(({ operation, madeBy, time }) =>
-      operation && madeBy === 'other' ? [time] : [],
+    expect(standIn.requests.filter(({ madeBy }) => madeBy === 'other')).toHaveLength(4);
+    // By the page's own clock: on its way to the server a request may be late.
+    const times = await page.evaluate(() =>
+      performance
+        .getEntriesByType('resource')
+        .flatMap(({ name, startTime }) => (name.includes('cursor') ? [startTime] : [])),
     );
     expect(times).toHaveLength(4);
     const pauses = times.slice(1).map((time, index) => time - (times[index] ?? 0));
-    for (const pause of pauses) expect(pause).toBeGreaterThanOrEqual(1_450);
+    for (const pause of pauses) expect(pause).toBeGreaterThanOrEqual(1_490);
   } finally {
     await browser.close();
     await standIn.stop();

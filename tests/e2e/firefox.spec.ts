@@ -2,6 +2,7 @@ import { expect, test } from '@playwright/test';
 import { en } from '@/components/texts/en';
 import { type StandIn, startStandIn } from '@/demo/server';
 import { type Firefox, findFirefox, ownPages, startFirefox } from './firefox';
+import { touchedNatives } from './touched-natives';
 
 const path = findFirefox();
 const enough = { timeout: 30_000 };
@@ -75,6 +76,35 @@ test.describe('in Firefox', () => {
     await firefox.evaluate(page, `history.pushState({}, '', '/home')`);
     await expect.poll(number, enough).toBe('');
   });
+
+  test('“Read only what the page shows” leaves X’s page untouched, and reads what can be seen', async () => {
+    const touched = `(${touchedNatives})()`;
+    const before = await firefox.open(standIn.url('ko'));
+    expect(await firefox.evaluate(before, touched)).toContain('.XMLHttpRequest.prototype.open');
+    const ours = await firefox.open(`${ownPages}/diagnostics.html`);
+    await chooseVisible(ours, true);
+    const reader = await read('zh');
+    await expect.poll(() => words(reader), enough).toContain(en.readFromPage);
+    const page = await firefox.open(standIn.url('zh'));
+    expect(await firefox.evaluate(page, touched)).toEqual([]);
+    expect(asked()).toBe(2);
+
+    await chooseVisible(ours, false);
+    const after = await firefox.open(standIn.url('zh'));
+    expect(await firefox.evaluate(after, touched)).toContain('.XMLHttpRequest.prototype.open');
+  });
+
+  async function chooseVisible(ours: string, readsOnlyVisible: boolean): Promise<void> {
+    const settings = JSON.stringify({ version: 1, changes: { readsOnlyVisible } });
+    const isThere = `typeof browser === 'object' && typeof browser.storage === 'object'`;
+    await expect.poll(() => firefox.evaluate(ours, isThere), enough).toBe(true);
+    await firefox.evaluate(
+      ours,
+      `browser.storage.local.set({ settings: ${settings} }).then(() => true)`,
+    );
+    const scripts = `browser.scripting.getRegisteredContentScripts().then(({ length }) => length)`;
+    await expect.poll(() => firefox.evaluate(ours, scripts), enough).toBe(readsOnlyVisible ? 1 : 0);
+  }
 
   async function read(sample: string): Promise<string> {
     const page = await firefox.open(standIn.url(sample));

@@ -11,7 +11,12 @@ declare const chrome: {
   tabs: { query(what: object): Promise<{ id: number; url?: string }[]> };
 };
 
-export type Home = { standIn: StandIn; profile: string; startBrowser(): Promise<BrowserContext> };
+export type Home = {
+  standIn: StandIn;
+  profile: string;
+  /** With further arguments for the browser. */
+  startBrowser(args?: string[]): Promise<BrowserContext>;
+};
 
 /** A profile that stays while browsers come and go. */
 export const test = base.extend<{ home: Home }>({
@@ -23,8 +28,13 @@ export const test = base.extend<{ home: Home }>({
     await use({
       standIn,
       profile,
-      async startBrowser() {
-        const context = await startBrowser({ port: standIn.port, profile, extensionFolder });
+      async startBrowser(args = []) {
+        const context = await startBrowser({
+          port: standIn.port,
+          profile,
+          extensionFolder,
+          args,
+        });
         open.push(context);
         return context;
       },

@@ -3,12 +3,14 @@ import { en } from '@/components/texts/en';
 import { type Extension, expect, test } from './extension';
 import { filesWith } from './files-with';
 import { filed, kept } from './kept';
+import { touchedNatives } from './touched-natives';
 
 declare const chrome: {
   action: {
     openPopup(options: object): Promise<void>;
     getBadgeText(filter: object): Promise<string>;
   };
+  scripting: { getRegisteredContentScripts(): Promise<object[]> };
   storage: { local: { set(values: object): Promise<void> } };
   tabs: { query(what: object): Promise<{ id: number; url?: string; incognito: boolean }[]> };
   windows: {
@@ -65,6 +67,33 @@ test('what is read in a private window stays there, goes with it, and is never o
   expect(filesWith(extension.profile, id)).toEqual([]);
   expect(filesWith(extension.profile, title)).toEqual([]);
 });
+
+test('with “Read only what the page shows” a private window’s pages are untouched as well', async ({
+  extension,
+}) => {
+  const ours = await allowPrivateWindows(extension);
+  const address = extension.standIn.url(readPrivately);
+  await chooseVisible(ours, true);
+  const worker = await openPrivately(extension, ours, address);
+  expect(await pageAt(extension, address)?.evaluate(touchedNatives)).toEqual([]);
+  const popup = await openPopup(extension, worker);
+  await expect(popup.getByText(en.readFromPage)).toBeVisible(enough);
+
+  await chooseVisible(ours, false);
+  await pageAt(extension, address)?.reload();
+  const touched = await pageAt(extension, address)?.evaluate(touchedNatives);
+  expect(touched).toContain('.XMLHttpRequest.prototype.open');
+});
+
+async function chooseVisible(ours: Page, readsOnlyVisible: boolean): Promise<void> {
+  await ours.evaluate(
+    (changes) => chrome.storage.local.set({ settings: { version: 1, changes } }),
+    { language: 'en', readsOnlyVisible },
+  );
+  const scripts = () =>
+    ours.evaluate(async () => (await chrome.scripting.getRegisteredContentScripts()).length);
+  await expect.poll(scripts).toBe(readsOnlyVisible ? 1 : 0);
+}
 
 /** As a person allows it; the extension starts anew. Gives one of its pages, in a usual window. */
 async function allowPrivateWindows({ context, id }: Extension): Promise<Page> {

@@ -42,8 +42,9 @@ beforeEach(() => {
   page = offerPort();
   void content.main({} as never);
 });
-afterEach(() => {
+afterEach(async () => {
   page.close();
+  await pageStarts();
   vi.restoreAllMocks();
   vi.unstubAllGlobals();
 });
@@ -261,6 +262,12 @@ function say(message: ToTab): Promise<unknown> {
 
 function goTo(id: string): void {
   Reflect.get(window, 'happyDOM').setURL(addressOf(id));
+}
+
+/** The parser adds an element: from here on nobody meets in this document. */
+async function pageStarts(): Promise<void> {
+  document.head.append(document.createElement('meta'));
+  await new Promise((resolve) => setTimeout(resolve));
 }
 
 /** As X does, without a new document. */

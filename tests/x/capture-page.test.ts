@@ -211,6 +211,22 @@ describe('listening to the page', () => {
     expect(XMLHttpRequest.prototype.open.name).toBe('open');
   });
 
+  test('taken back, the page’s functions are those they were, described as they were', () => {
+    const functions = [
+      [window, 'fetch'],
+      ...(['open', 'send', 'setRequestHeader'] as const).map(
+        (name) => [XMLHttpRequest.prototype, name] as const,
+      ),
+    ] as const;
+    const look = () =>
+      functions.map(([owner, name]) => Object.getOwnPropertyDescriptor(owner, name));
+    const before = look();
+    const unhook = capturePage(new MessageChannel().port1);
+    expect(look()).not.toEqual(before);
+    unhook();
+    expect(look()).toEqual(before);
+  });
+
   test('wrappers of others, before and after ours, go on working', async () => {
     const calls: string[] = [];
     const ours = window.fetch;

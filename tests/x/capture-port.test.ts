@@ -19,7 +19,10 @@ beforeEach(() => {
   );
 });
 
-afterEach(() => vi.unstubAllGlobals());
+afterEach(() => {
+  pageStarts();
+  vi.unstubAllGlobals();
+});
 
 test('the two worlds meet, whichever starts first', () => {
   const accepted: MessagePort[] = [];
@@ -38,6 +41,15 @@ test('a port that the page’s own script offers is not taken', () => {
   pageStarts();
   offerPort();
   expect(accepted).toEqual([]);
+});
+
+test('a port that nobody took is not to be had by the page’s own script', () => {
+  offerPort();
+  pageStarts();
+  const offers: Event[] = [];
+  document.addEventListener('unspool:offer', (event) => offers.push(event));
+  document.dispatchEvent(new Event('unspool:call'));
+  expect(offers).toEqual([]);
 });
 
 test('one port is all that is ever taken', () => {

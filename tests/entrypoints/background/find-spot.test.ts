@@ -2,6 +2,7 @@ import { beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { findSpot } from '@/entrypoints/background/find-spot';
 import type { TabPlace } from '@/platform/messages';
+import { saveSettings } from '@/platform/settings';
 
 const thread = 'https://x.com/mira/status/100';
 
@@ -43,6 +44,16 @@ test.each<[string, { url?: string }, TabPlace | undefined, string]>([
 ])('%s is told as what it is', async (_, tab, there, type) => {
   aTab(tab, there);
   expect((await findSpot({ tab: 5 })).failure).toEqual({ type });
+});
+
+test('where only the visible page is to be read, that is what is in the way, whatever else may be', async () => {
+  await saveSettings({ readsOnlyVisible: true });
+  for (const changes of [{}, { isHooked: false }, { failure: { type: 'unreadable' } as const }]) {
+    aTab({ url: thread }, place(changes));
+    expect((await findSpot({ tab: 5 })).failure).toEqual({ type: 'reads-only-visible' });
+  }
+  aTab({ url: thread }, { address: thread, isHooked: false });
+  expect((await findSpot({ tab: 5 })).failure).toEqual({ type: 'reads-only-visible' });
 });
 
 test('where the browser withholds X, it says so', async () => {

@@ -451,6 +451,34 @@ test('asking that is switched off meanwhile ends', async () => {
   expect(reader.reading()?.failure?.type).toBe('asking-is-off');
 });
 
+test('where only the visible page is to be read, nothing is asked, and what can be seen is shown', async () => {
+  const tab = aTab(thread, first, inPages);
+  await saveSettings({ readsOnlyVisible: true });
+  const reader = aReader();
+  await pass(100);
+  expect(reader.reading()).toMatchObject({
+    activity: 'resting',
+    failure: { type: 'reads-only-visible' },
+    canAskForRest: false,
+  });
+  reader.say('getRest');
+  reader.say('lookForNew');
+  reader.say('getReplies');
+  await pass(30_000);
+  expect(tab.asked).toEqual([]);
+  expect(reader.reading()?.failure).toEqual({ type: 'reads-only-visible' });
+});
+
+test('chosen while a thread is gathered, it ends that', async () => {
+  const tab = aTab(thread, first, inPages);
+  await tab.load();
+  aReader();
+  await pass(100);
+  await saveSettings({ readsOnlyVisible: true });
+  await pass(30_000);
+  expect(tab.asked.length).toBeLessThanOrEqual(1);
+});
+
 test('a tab that never answers holds up nobody for long', async () => {
   const tab = aTab(thread, first, inPages);
   await tab.load();

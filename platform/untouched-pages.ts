@@ -1,0 +1,45 @@
+import { browser } from 'wxt/browser';
+import { inTurn } from './in-turn';
+import { isPrivateContext } from './session-area';
+import { loadSettings, watchSettings } from './settings';
+import { addressesOfX } from './tabs';
+
+const script = {
+  id: 'x-untouched',
+  js: ['content-scripts/x-untouched.js'],
+  matches: addressesOfX,
+  runAt: 'document_start',
+  world: 'MAIN',
+  persistAcrossSessions: true,
+} as const;
+const byTurn = inTurn();
+
+/**
+ * Where the reader chose to read only what the page shows, a script is registered that keeps X's
+ * pages untouched. Looked after at every start of the background and at each change of the settings:
+ * an update of the extension takes it away, and some browsers at their end.
+ */
+export function keepPagesAsChosen(): void {
+  // Private windows have the same registered scripts, and the other background looks after them.
+  if (isPrivateContext()) return;
+  const look = () => void byTurn(registerAsChosen);
+  // So that the background starts with the browser.
+  browser.runtime.onStartup.addListener(look);
+  watchSettings(look);
+  look();
+}
+
+async function registerAsChosen(): Promise<void> {
+  const { readsOnlyVisible } = await loadSettings();
+  const { scripting } = browser;
+  const ids = [script.id];
+  const isThere = (await scripting.getRegisteredContentScripts({ ids })).length > 0;
+  const current = { ...script, js: [...script.js] };
+  if (!readsOnlyVisible) {
+    if (isThere) await scripting.unregisterContentScripts({ ids });
+  } else if (isThere) {
+    await scripting.updateContentScripts([current]);
+  } else {
+    await scripting.registerContentScripts([current]);
+  }
+}
