@@ -1,6 +1,8 @@
 import { expect, test } from './extension';
 
-test('X’s page can neither see the extension nor speak to it', async ({ extension }) => {
+test('X’s page finds nothing of ours in its document or messages, and cannot speak to us', async ({
+  extension,
+}) => {
   const { page } = extension;
   await page.addInitScript(() => {
     const heard: string[] = [];

@@ -33,6 +33,14 @@ test('with “Read only what the page shows” every native is its own at the pa
   }
 });
 
+test('a script that looks for our hook finds it, by its text and by the stack of an error', async ({
+  extension,
+}) => {
+  await extension.openThread('ko');
+  const found = await extension.page.evaluate(touchedNatives);
+  expect(found.toSorted()).toEqual([...hooked, 'open on a stack', 'send on a stack'].toSorted());
+});
+
 test('with it, what can be seen is read, more as one scrolls, and X is asked for nothing', async ({
   extension,
 }) => {
