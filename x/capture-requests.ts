@@ -59,8 +59,9 @@ function hookXhr(hear: Hear): (() => void)[] {
   const passOn = (xhr: XMLHttpRequest, request: PageRequest) => {
     // Used again for something else meanwhile.
     if (requestOf(xhr) !== request) return;
-    // Another extension may have changed the address on its way.
-    request.url = xhrAddress(xhr) || request.url;
+    // Another extension may have changed the address on its way; elsewhere we would not go with it.
+    const address = xhrAddress(xhr);
+    if (exec(graphql, address)) request.url = address;
     hear(request, {
       status: xhrStatus(xhr),
       body: xhrBody(xhr),

@@ -17,6 +17,8 @@ let answers: {
   /** It is not there before. */
   until?: Promise<void>;
 }[];
+/** Where the next answers come from, in place of the address that was asked. */
+let ledTo: string | undefined;
 let sent: { url: string; init: RequestInit | undefined }[];
 
 /** A class of its own for each test, which hooks it. */
@@ -35,7 +37,7 @@ function aXhrClass() {
     }
     private json: unknown;
     get responseURL() {
-      return new URL(this.url, 'https://x.com/').href;
+      return ledTo ?? new URL(this.url, 'https://x.com/').href;
     }
     open(_method: string, url: string) {
       this.url = url;
@@ -65,6 +67,7 @@ let idle: (() => void)[];
 
 beforeEach(async () => {
   answers = [];
+  ledTo = undefined;
   sent = [];
   heard = [];
   idle = [];
@@ -307,6 +310,14 @@ describe('asking again in the page’s words', () => {
     expect(sent).toHaveLength(1);
     vi.advanceTimersByTime(1);
     expect(sent).toHaveLength(2);
+  });
+
+  test('a request that was led to another host is not made there again', async () => {
+    ledTo =
+      'https://elsewhere.example/graphql/q1/TweetDetail?variables=%7B%22focalTweetId%22%3A%221%22%7D';
+    await pageAsks();
+    await ask({ operation: 'TweetDetail', id: '200' });
+    expect(sent.map(({ url }) => new URL(url).host)).toEqual(['x.com']);
   });
 
   test('a request by POST keeps its body but for the variables', async () => {
