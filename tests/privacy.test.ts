@@ -67,6 +67,16 @@ const heldBy: Record<string, [string, string][]> = {
     ],
     ['e2e/ways-in.spec.ts', 'opening by itself on twenty threads costs X nothing'],
   ],
+  'Where you chose "Read only': [
+    [
+      'entrypoints/background/index.test.ts',
+      'where only the visible page is to be read, whatever a tab heard is dropped',
+    ],
+    [
+      'e2e/untouched-page.spec.ts',
+      'with it, what can be seen is read, more as one scrolls, and X is asked for nothing',
+    ],
+  ],
   'Pictures and videos of an article': [
     [
       'privacy.test.ts',

@@ -1,4 +1,4 @@
-import { beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { PostId } from '@/core/post';
 import { idOf, responsesFor } from '@/demo/build-pages';
@@ -14,6 +14,8 @@ const focal = postId(idOf(thread, 2));
 const text = JSON.stringify(responsesFor(thread, focal)[0]);
 const owner = { account: 'a1', isPrivate: false, tab: 5 };
 
+const { scripting, contextMenus, action } = fakeBrowser;
+
 beforeEach(() => {
   fakeBrowser.reset();
   const nothing = async () => [];
@@ -24,7 +26,14 @@ beforeEach(() => {
   });
   vi.spyOn(fakeBrowser.runtime.onConnect, 'addListener').mockReturnValue(undefined as never);
   vi.spyOn(fakeBrowser.tabs, 'sendMessage').mockResolvedValue(undefined as never);
+  vi.stubGlobal('addEventListener', () => {});
   background.main();
+});
+
+afterEach(() => {
+  vi.unstubAllGlobals();
+  vi.restoreAllMocks();
+  Object.assign(fakeBrowser, { scripting, contextMenus, action });
 });
 
 test('what a tab heard is kept for the post that is open in it', async () => {
