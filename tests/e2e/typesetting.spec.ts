@@ -1,4 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
+import { en } from '@/components/texts/en';
 import type { Conversation } from '@/demo/thread-spec';
 import { type Extension, expect, test } from './extension';
 import { openPopupInTab } from './reader-tab';
@@ -78,6 +79,29 @@ test('what scrolls by itself has its bar on its own ground', async ({ extension 
       'scrollbar-color',
       / rgba\(0, 0, 0, 0\)$/,
     );
+  }
+});
+
+test('nothing that opens over the page is pressed on less than 32 px', async ({ extension }) => {
+  await extension.openThread('en');
+  const reader = await openPopupInTab(extension);
+  await reader.setViewportSize({ width: 785, height: 600 });
+  await expect(reader.locator('article h1')).toBeVisible();
+  const openings = {
+    contents: () => reader.keyboard.press('c'),
+    settings: () => reader.getByRole('button', { name: en.appearance }).click(),
+  };
+  for (const [name, open] of Object.entries(openings)) {
+    await open();
+    await reader.locator('dialog[open]').waitFor();
+    const small = await reader.evaluate(() =>
+      [...document.querySelectorAll('dialog :is(a, button, label, input[type="number"])')]
+        .filter((one) => one.getBoundingClientRect().height < 32)
+        .map(({ textContent }) => textContent),
+    );
+    expect(small, name).toEqual([]);
+    await reader.keyboard.press('Escape');
+    await expect(reader.locator('dialog[open]')).toHaveCount(0);
   }
 });
 
