@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { Reply } from '@/core/thread';
+import type { Reply } from '@/core/thread/thread';
 import { handleOf, nameOf } from './author-names';
 import { PostText } from './PostText';
 import { postAddress } from './post-address';

@@ -1,6 +1,6 @@
 import type { Gap } from '@/core/gap';
 import type { Reading } from '@/core/reading';
-import { postsOf, type Thread } from '@/core/thread';
+import { postsOf, type Thread } from '@/core/thread/thread';
 import type { ReaderActions } from './reader-actions';
 import { useTexts } from './TextsContext';
 import { WayOnButton } from './WayOnButton';

@@ -1,5 +1,5 @@
 import type { Reading } from '@/core/reading';
-import type { Thread } from '@/core/thread';
+import type { Thread } from '@/core/thread/thread';
 import { useTexts } from './TextsContext';
 
 type NewPostsProps = { reading: Reading; thread: Thread; look: (() => void) | undefined };

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { Block } from '@/core/article';
 import type { Post } from '@/core/post';
-import { postsOf, type Thread } from '@/core/thread';
+import { postsOf, type Thread } from '@/core/thread/thread';
 import { PostText } from './PostText';
 import { postAddress } from './post-address';
 import { postOfBlock } from './post-of-block';

@@ -2,7 +2,7 @@ import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import type { Article } from '@/core/article';
 import type { Reading } from '@/core/reading';
 import type { Settings } from '@/core/settings';
-import { postsOf } from '@/core/thread';
+import { postsOf } from '@/core/thread/thread';
 import { ArticleView } from './ArticleView';
 import { Bar } from './Bar';
 import { Discussion } from './Discussion';

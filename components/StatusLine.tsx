@@ -1,6 +1,6 @@
 import type { Article } from '@/core/article';
 import type { Reading } from '@/core/reading';
-import { postsOf, type Thread } from '@/core/thread';
+import { postsOf, type Thread } from '@/core/thread/thread';
 import { readingMinutes } from './reading-minutes';
 import { useTexts } from './TextsContext';
 import type { ReadingPosition } from './use-reading-position';

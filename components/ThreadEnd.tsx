@@ -1,5 +1,5 @@
 import type { Article } from '@/core/article';
-import type { Thread } from '@/core/thread';
+import type { Thread } from '@/core/thread/thread';
 import { PostText } from './PostText';
 import { postAddress } from './post-address';
 import { useTexts } from './TextsContext';

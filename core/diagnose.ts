@@ -1,10 +1,10 @@
-import { buildThread } from './build-thread';
+import { buildThread } from '@/core/thread/build-thread';
+import { type Completeness, postsOf } from '@/core/thread/thread';
 import type { RateLimit, Refusal } from './capture';
 import type { ConversationPage } from './conversation';
 import type { Failure } from './failure';
 import type { PostId } from './post';
 import type { Settings } from './settings';
-import { type Completeness, postsOf } from './thread';
 
 /** All that is known at this moment, other people's words included: never shown as it is. */
 export type Facts = {

@@ -1,6 +1,6 @@
+import { postsOf, type Thread } from '@/core/thread/thread';
 import type { Failure } from './failure';
 import type { PostId } from './post';
-import { postsOf, type Thread } from './thread';
 
 /** What a reader page knows about the thread it shows: the background sends a newer one at each step. */
 export type Reading = {

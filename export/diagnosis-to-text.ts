@@ -1,5 +1,5 @@
 import type { ConversationDiagnosis, Counts, Diagnosis } from '@/core/diagnose';
-import type { Completeness } from '@/core/thread';
+import type { Completeness } from '@/core/thread/thread';
 
 /** For a bug report, so in English whatever the reader's language; the page shows these very lines. */
 export function diagnosisToText(diagnosis: Diagnosis): string {

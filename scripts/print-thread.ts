@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { buildThread } from '@/core/build-thread';
 import type { ConversationPage } from '@/core/conversation';
 import { type PostId, toPostId } from '@/core/post';
-import type { Thread } from '@/core/thread';
+import { buildThread } from '@/core/thread/build-thread';
+import type { Thread } from '@/core/thread/thread';
 import { parseConversation } from '@/x/parse-conversation';
 
 /** What the person at the terminal can mend; one plain sentence, no stack. */

@@ -1,8 +1,8 @@
-import { buildThread } from '@/core/build-thread';
 import type { Ask } from '@/core/capture';
 import type { ConversationPage, Cursor, Place } from '@/core/conversation';
 import type { PostId } from '@/core/post';
-import { postsOf, type Thread } from '@/core/thread';
+import { buildThread } from '@/core/thread/build-thread';
+import { postsOf, type Thread } from '@/core/thread/thread';
 
 const mostBottomCursors = 2;
 

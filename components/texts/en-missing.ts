@@ -1,5 +1,5 @@
 import type { Gap } from '@/core/gap';
-import type { Completeness } from '@/core/thread';
+import type { Completeness } from '@/core/thread/thread';
 
 const plurals = new Intl.PluralRules('en');
 const list = new Intl.ListFormat('en-GB');

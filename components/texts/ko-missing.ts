@@ -1,5 +1,5 @@
 import type { Gap } from '@/core/gap';
-import type { Completeness } from '@/core/thread';
+import type { Completeness } from '@/core/thread/thread';
 
 /** What is missing from the thread, in Korean. */
 export function partial(completeness: Completeness, shown: number): string {

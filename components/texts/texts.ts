@@ -1,7 +1,7 @@
 import type { Failure } from '@/core/failure';
 import type { Gap } from '@/core/gap';
 import type { Settings } from '@/core/settings';
-import type { Completeness } from '@/core/thread';
+import type { Completeness } from '@/core/thread/thread';
 
 /**
  * Every word of ours that a reader sees or hears: one message per sentence, with its placeholders

@@ -1,6 +1,6 @@
 import type { Article, Block, Inline, Remainder, Source } from '@/core/article';
 import type { Post, PostId } from '@/core/post';
-import { postsOf, type Thread } from '@/core/thread';
+import { postsOf, type Thread } from '@/core/thread/thread';
 import { type CodePoints, codePointsOf } from './code-points';
 import { sourcesOf } from './remainder';
 

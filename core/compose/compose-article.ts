@@ -1,5 +1,5 @@
 import type { Article } from '@/core/article';
-import type { Thread } from '@/core/thread';
+import type { Thread } from '@/core/thread/thread';
 import { titleOf } from './article-title';
 import { assemble } from './assemble';
 import { frameOf } from './frame';

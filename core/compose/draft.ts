@@ -1,7 +1,7 @@
 import type { Remainder } from '@/core/article';
 import type { Gap } from '@/core/gap';
 import type { Post, Span } from '@/core/post';
-import type { Thread } from '@/core/thread';
+import type { Thread } from '@/core/thread/thread';
 import type { CodePoints } from './code-points';
 import type { Shadow } from './shadow';
 

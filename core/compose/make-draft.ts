@@ -1,4 +1,4 @@
-import type { Thread } from '@/core/thread';
+import type { Thread } from '@/core/thread/thread';
 import type { Draft, Sheet } from './draft';
 import { makeSheet } from './sheet';
 

@@ -1,5 +1,5 @@
-import { buildThread } from '@/core/build-thread';
-import { postsOf } from '@/core/thread';
+import { buildThread } from '@/core/thread/build-thread';
+import { postsOf } from '@/core/thread/thread';
 import { showCount } from '@/platform/badge';
 import { findPages, type Owner } from '@/platform/conversation-shelf';
 import { type Sender, sendToTab, type TabPlace } from '@/platform/messages';

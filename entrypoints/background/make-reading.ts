@@ -1,7 +1,7 @@
-import { buildThread } from '@/core/build-thread';
 import type { Failure } from '@/core/failure';
 import type { Reading } from '@/core/reading';
-import { postsOf } from '@/core/thread';
+import { buildThread } from '@/core/thread/build-thread';
+import { postsOf } from '@/core/thread/thread';
 import { findPages, wasDropped } from '@/platform/conversation-shelf';
 import { readOpening } from '@/platform/openings';
 import { loadSettings } from '@/platform/settings';

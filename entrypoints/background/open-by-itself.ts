@@ -1,5 +1,5 @@
 import type { PostId } from '@/core/post';
-import { postsOf, type Thread } from '@/core/thread';
+import { postsOf, type Thread } from '@/core/thread/thread';
 import { claimFirstOpening, noteDidNotOpen, noteOpensByItself } from '@/platform/openings';
 import { openPopupOver, postInFront } from '@/platform/popup';
 import { loadSettings } from '@/platform/settings';

@@ -10,7 +10,7 @@ import type { composeArticle } from '@/core/compose/compose-article';
 import type { ParseMarkdown } from '@/core/compose/markdown-atoms';
 import type { Reading } from '@/core/reading';
 import type { Settings } from '@/core/settings';
-import { postsOf, type Thread } from '@/core/thread';
+import { postsOf, type Thread } from '@/core/thread/thread';
 import type { ReaderConnection, ReaderTarget } from '@/platform/reader-client';
 import { saveSettings } from '@/platform/settings';
 import { openDiagnostics, openReaderTab, reloadTab, requestAccess } from '@/platform/tabs';

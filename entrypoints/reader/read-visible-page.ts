@@ -2,7 +2,7 @@ import type { ConversationPage } from '@/core/conversation';
 import type { Failure } from '@/core/failure';
 import type { PostId } from '@/core/post';
 import type { Reading } from '@/core/reading';
-import { postsOf } from '@/core/thread';
+import { postsOf } from '@/core/thread/thread';
 import { toWebUrl } from '@/core/web-url';
 import { sendToTab } from '@/platform/messages';
 import type { ReadUnknown } from '@/x/parse-long-form-markup';

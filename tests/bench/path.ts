@@ -1,8 +1,8 @@
-import { buildThread } from '@/core/build-thread';
 import { composeArticle } from '@/core/compose/compose-article';
 import type { ConversationPage } from '@/core/conversation';
 import { type PostId, toPostId } from '@/core/post';
-import type { Thread } from '@/core/thread';
+import { buildThread } from '@/core/thread/build-thread';
+import type { Thread } from '@/core/thread/thread';
 import { focalOf, responsesFor } from '@/demo/build-pages';
 import { parseConversation } from '@/x/parse-conversation';
 import { longConversation } from './long-conversation';

@@ -10,7 +10,7 @@ import type {
   Text,
 } from '@/core/article';
 import type { Author, Post, PostId, UserId } from '@/core/post';
-import type { Thread } from '@/core/thread';
+import type { Thread } from '@/core/thread/thread';
 import { toWebUrl, type WebUrl } from '@/core/web-url';
 
 /** Small hands for writing articles in tests; offsets are made up, but every id is unique. */

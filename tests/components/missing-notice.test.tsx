@@ -2,7 +2,7 @@
 import { afterEach, expect, test } from 'vitest';
 import type { Gap } from '@/core/gap';
 import type { Reading } from '@/core/reading';
-import type { Completeness, Thread } from '@/core/thread';
+import type { Completeness, Thread } from '@/core/thread/thread';
 import { aThread } from './an-article';
 import { anEnglishArticle } from './sample-articles';
 import { buttonNamed, hideReader, rested, showReader } from './show-reader';

@@ -1,7 +1,7 @@
 import type { ConversationEntry, ConversationPage, Cursor, Place } from '@/core/conversation';
 import type { Gap } from '@/core/gap';
 import type { Author, Post, PostId, UserId } from '@/core/post';
-import type { Reply, Thread } from '@/core/thread';
+import type { Reply, Thread } from '@/core/thread/thread';
 
 export const ada: Author = { id: '1' as UserId, handle: 'ada', name: 'Ada', isProtected: false };
 export const jo: Author = { id: '2' as UserId, handle: 'jo', name: 'Jo', isProtected: false };

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { buildThread } from '@/core/build-thread';
 import { keepRicher, type Reading } from '@/core/reading';
+import { buildThread } from '@/core/thread/build-thread';
 import { aChain, ada, aPage, aPost, jo, ownModule, postId, replyModule } from './a-post';
 
 const nothing: Reading = { activity: 'resting', canAskForRest: false, sources: [] };

@@ -4,7 +4,7 @@ import { en } from '@/components/texts/en';
 import { ko } from '@/components/texts/ko';
 import { composeArticle } from '@/core/compose/compose-article';
 import type { Post } from '@/core/post';
-import type { Thread } from '@/core/thread';
+import type { Thread } from '@/core/thread/thread';
 import { articleToMarkdown } from '@/export/article-to-markdown';
 import { articleToText } from '@/export/article-to-text';
 import { ada, aPost, jo, postId } from '../core/a-post';

@@ -1,8 +1,8 @@
 import type { Article } from '@/core/article';
-import { buildThread } from '@/core/build-thread';
 import { composeArticle } from '@/core/compose/compose-article';
 import { toPostId } from '@/core/post';
-import type { Thread } from '@/core/thread';
+import { buildThread } from '@/core/thread/build-thread';
+import type { Thread } from '@/core/thread/thread';
 import { idOf } from '@/demo/build-pages';
 import { answerTweetDetail } from '@/demo/build-response';
 import { parseMarkdown } from '@/html/parse-markdown';

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { buildThread } from '@/core/build-thread';
 import type { Failure } from '@/core/failure';
 import type { PostId } from '@/core/post';
-import { postsOf } from '@/core/thread';
+import { buildThread } from '@/core/thread/build-thread';
+import { postsOf } from '@/core/thread/thread';
 import { idOf } from '@/demo/build-pages';
 import { answerTweetDetail } from '@/demo/build-response';
 import type { Conversation } from '@/demo/thread-spec';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { buildThread } from '@/core/build-thread';
+import { buildThread } from '@/core/thread/build-thread';
 import { buildPages, idOf } from '@/demo/build-pages';
 import { shuffled } from '@/demo/shuffle';
 import {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { buildThread } from '@/core/build-thread';
 import { toPostId } from '@/core/post';
+import { buildThread } from '@/core/thread/build-thread';
 import { buildPages } from '@/demo/build-pages';
 import { conversationFromText } from '@/demo/parse-thread-text';
 import { runs } from '@/tests/property-runs';

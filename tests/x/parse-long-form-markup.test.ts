@@ -2,10 +2,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { buildThread } from '@/core/build-thread';
 import { checkFidelity } from '@/core/compose/check-fidelity';
 import { composeArticle } from '@/core/compose/compose-article';
 import { type Post, toPostId } from '@/core/post';
+import { buildThread } from '@/core/thread/build-thread';
 import { toWebUrl } from '@/core/web-url';
 import { parseHtml } from '@/html/parse-html';
 import { readLongForm } from '@/html/read-long-form';

@@ -1,7 +1,7 @@
-import { buildThread } from '@/core/build-thread';
 import type { ConversationPage } from '@/core/conversation';
 import { type PostId, toPostId } from '@/core/post';
-import type { Reply, Thread } from '@/core/thread';
+import { buildThread } from '@/core/thread/build-thread';
+import type { Reply, Thread } from '@/core/thread/thread';
 import { buildPages, focalOf, type Page } from '@/demo/build-pages';
 import { shuffled } from '@/demo/shuffle';
 import type { Conversation, Delivery, PostSpec } from '@/demo/thread-spec';

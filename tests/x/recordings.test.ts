@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { buildThread } from '@/core/build-thread';
 import { hasAstral } from '@/core/code-points';
 import type { ConversationPage } from '@/core/conversation';
 import type { Post, PostId } from '@/core/post';
-import type { Thread } from '@/core/thread';
+import { buildThread } from '@/core/thread/build-thread';
+import type { Thread } from '@/core/thread/thread';
 import { hasRecordings, recording, recordingNames } from '@/tests/recordings';
 import { at, list } from '@/x/json';
 import { parseConversation } from '@/x/parse-conversation';

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { describe, expect, test } from 'vitest';
-import { buildThread } from '@/core/build-thread';
+import { buildThread } from '@/core/thread/build-thread';
 import type { WebUrl } from '@/core/web-url';
 import { idOf } from '@/demo/build-pages';
 import { parseHtml } from '@/html/parse-html';

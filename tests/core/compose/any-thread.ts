@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { codePointsOf } from '@/core/compose/code-points';
 import type { Post, Span } from '@/core/post';
-import type { Thread } from '@/core/thread';
+import type { Thread } from '@/core/thread/thread';
 import { toWebUrl, type WebUrl } from '@/core/web-url';
 import { ada, aGap, aPost, jo, postId } from '../a-post';
 

@@ -4,7 +4,7 @@ import { checkFidelity } from '@/core/compose/check-fidelity';
 import { type ComposeOptions, composeArticle } from '@/core/compose/compose-article';
 import { steps } from '@/core/compose/steps';
 import type { Post } from '@/core/post';
-import { postsOf, type Thread } from '@/core/thread';
+import { postsOf, type Thread } from '@/core/thread/thread';
 import { ada, aGap, aPost, jo, postId } from '../a-post';
 
 type Part = string | Post | ReturnType<typeof aGap>;

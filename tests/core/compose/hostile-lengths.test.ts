@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { composeArticle } from '@/core/compose/compose-article';
 import type { Post } from '@/core/post';
-import type { Thread } from '@/core/thread';
+import type { Thread } from '@/core/thread/thread';
 import { ada, aPost, postId } from '../a-post';
 
 /** What a pattern could choke on, over and over, as long as X lets a post be. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { buildThread } from '@/core/build-thread';
 import { composeArticle } from '@/core/compose/compose-article';
+import { buildThread } from '@/core/thread/build-thread';
 import { parseConversation } from '@/x/parse-conversation';
 import { hasRecordings, recording, recordingNames } from '../../recordings';
 import { parseMarkdown } from '../../threads/compose-text';

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { diagnose } from '@/core/diagnose';
-import { postsOf } from '@/core/thread';
+import { postsOf } from '@/core/thread/thread';
 import { idOf } from '@/demo/build-pages';
 import { tellNews } from '@/entrypoints/background/news';
 import { diagnosisToText } from '@/export/diagnosis-to-text';

@@ -1,4 +1,4 @@
-import type { Post, PostId } from './post';
+import type { Post, PostId } from '@/core/post';
 import { isOlder } from './post-age';
 import type { Thread } from './thread';
 

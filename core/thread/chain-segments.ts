@@ -1,6 +1,6 @@
+import type { PostId } from '@/core/post';
 import type { Graph, Known } from './merge-pages';
 import type { OwnPosts } from './own-posts';
-import type { PostId } from './post';
 import { isOlder } from './post-age';
 import { isThreadPlace } from './thread-place';
 

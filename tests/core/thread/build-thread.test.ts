@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { buildThread } from '@/core/build-thread';
 import type { ConversationEntry } from '@/core/conversation';
 import type { UserId } from '@/core/post';
+import { buildThread } from '@/core/thread/build-thread';
 import {
   aChain,
   ada,
@@ -15,7 +15,7 @@ import {
   replyModule,
   showMore,
   trees,
-} from './a-post';
+} from '@/tests/core/a-post';
 
 describe('the chain', () => {
   test('opens at the first post even when a later one is on screen', () => {

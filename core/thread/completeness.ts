@@ -1,8 +1,8 @@
+import type { ConversationPage } from '@/core/conversation';
+import type { Gap } from '@/core/gap';
+import type { Post, PostId } from '@/core/post';
 import type { Chain } from './author-chain';
-import type { ConversationPage } from './conversation';
-import type { Gap } from './gap';
 import type { Graph } from './merge-pages';
-import type { Post, PostId } from './post';
 import { type SelfNumbering, selfNumbering } from './self-numbering';
 import type { Completeness } from './thread';
 import { isInThreadModule } from './thread-place';

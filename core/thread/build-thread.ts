@@ -1,12 +1,12 @@
+import type { ConversationPage } from '@/core/conversation';
+import type { Gap } from '@/core/gap';
+import type { Post, PostId } from '@/core/post';
 import { authorChain, type Chain } from './author-chain';
 import { buildDiscussion } from './build-discussion';
 import { completenessOf, countGaps } from './completeness';
 import { continuationOf } from './continuation';
-import type { ConversationPage } from './conversation';
-import type { Gap } from './gap';
 import { type Graph, type Known, mergePages } from './merge-pages';
 import { type OwnPosts, ownPosts } from './own-posts';
-import type { Post, PostId } from './post';
 import type { Thread } from './thread';
 
 /**

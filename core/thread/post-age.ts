@@ -1,4 +1,4 @@
-import type { PostId } from './post';
+import type { PostId } from '@/core/post';
 
 /** Ids grow with time, so the smaller is the older; they are too large for numbers. */
 export function isOlder(a: PostId, b: PostId): boolean {

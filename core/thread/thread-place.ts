@@ -1,6 +1,6 @@
+import type { PostId } from '@/core/post';
 import type { Graph, Known } from './merge-pages';
 import type { OwnPosts } from './own-posts';
-import type { PostId } from './post';
 
 /** X shows it as part of the author's thread, in the module that it makes of that. */
 export function isInThreadModule(known: Known): boolean {

@@ -1,6 +1,6 @@
-import type { Gap } from './gap';
+import type { Gap } from '@/core/gap';
+import type { Post, PostId } from '@/core/post';
 import type { OwnPosts } from './own-posts';
-import type { Post, PostId } from './post';
 import { compareAge } from './post-age';
 import type { Thread } from './thread';
 

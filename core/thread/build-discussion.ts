@@ -1,6 +1,6 @@
-import type { Gap } from './gap';
+import type { Gap } from '@/core/gap';
+import type { Post, PostId, UserId } from '@/core/post';
 import type { Graph } from './merge-pages';
-import type { Post, PostId, UserId } from './post';
 import type { Reply } from './thread';
 
 /**

@@ -1,5 +1,5 @@
+import type { Author, PostId } from '@/core/post';
 import type { Graph, Known } from './merge-pages';
-import type { Author, PostId } from './post';
 import { compareAge, isOlder } from './post-age';
 
 /** The author's posts of one conversation, and how they hang together. */

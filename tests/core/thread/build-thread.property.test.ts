@@ -1,12 +1,22 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { buildThread } from '@/core/build-thread';
 import type { ConversationPage } from '@/core/conversation';
 import type { Gap } from '@/core/gap';
 import type { Post, PostId } from '@/core/post';
-import type { Reply, Thread } from '@/core/thread';
+import { buildThread } from '@/core/thread/build-thread';
+import type { Reply, Thread } from '@/core/thread/thread';
+import {
+  ada,
+  aGap,
+  aPage,
+  aPost,
+  jo,
+  ownModule,
+  ownTop,
+  postId,
+  replyModule,
+} from '@/tests/core/a-post';
 import { runs } from '@/tests/property-runs';
-import { ada, aGap, aPage, aPost, jo, ownModule, ownTop, postId, replyModule } from './a-post';
 
 /**
  * A conversation as a tree: the author's chain, asides of theirs, and talks with somebody else. Which

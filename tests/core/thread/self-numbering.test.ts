@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { selfNumbering } from '@/core/self-numbering';
-import { aPost } from './a-post';
+import { selfNumbering } from '@/core/thread/self-numbering';
+import { aPost } from '@/tests/core/a-post';
 
 function read(...texts: string[]) {
   return selfNumbering(texts.map((text, index) => aPost(index + 1, { text })));

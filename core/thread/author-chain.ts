@@ -1,3 +1,5 @@
+import type { Gap } from '@/core/gap';
+import type { Post, PostId } from '@/core/post';
 import { asidesOf } from './asides-of';
 import {
   addLooseSegments,
@@ -8,10 +10,8 @@ import {
   segmentThrough,
   type Walk,
 } from './chain-segments';
-import type { Gap } from './gap';
 import type { Graph, Known } from './merge-pages';
 import type { OwnPosts } from './own-posts';
-import type { Post, PostId } from './post';
 import { compareAge } from './post-age';
 import type { Thread } from './thread';
 import {

@@ -1,5 +1,5 @@
-import { sliceCodePoints } from './code-points';
-import type { Post } from './post';
+import { sliceCodePoints } from '@/core/code-points';
+import type { Post } from '@/core/post';
 
 /** The author's own counters, `3/12`: the best witness of what is missing. */
 export type SelfNumbering = {

@@ -1,6 +1,6 @@
+import type { PostId } from '@/core/post';
 import type { Graph, ListingItem } from './merge-pages';
 import type { OwnPosts } from './own-posts';
-import type { PostId } from './post';
 
 /**
  * What each page showed of the thread from top to bottom: the posts at top level, then the author's

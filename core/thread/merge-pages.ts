@@ -1,6 +1,6 @@
-import type { ConversationPage, Place } from './conversation';
-import type { Gap } from './gap';
-import type { Author, Post, PostId } from './post';
+import type { ConversationPage, Place } from '@/core/conversation';
+import type { Gap } from '@/core/gap';
+import type { Author, Post, PostId } from '@/core/post';
 import { isOlder } from './post-age';
 
 /** Everything the pages say, each post once. */

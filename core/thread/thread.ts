@@ -1,5 +1,5 @@
-import type { Gap } from './gap';
-import type { Author, Post, PostId } from './post';
+import type { Gap } from '@/core/gap';
+import type { Author, Post, PostId } from '@/core/post';
 
 /** The author's own chain of self-replies through the focal post, first to last. */
 export type Thread = {
