@@ -1,13 +1,13 @@
 import type { Article } from '@/core/article';
+import { assemble } from '@/core/compose/blocks/assemble';
+import type { ParseMarkdown } from '@/core/compose/blocks/markdown-blocks';
+import { makeDraft } from '@/core/compose/draft/make-draft';
+import { frameOf } from '@/core/compose/finish/article-facts';
+import { contextBlock, splitLead } from '@/core/compose/finish/lead';
+import { outlineOf } from '@/core/compose/finish/outline';
+import { remainderOf } from '@/core/compose/finish/remainder';
+import { titleOf } from '@/core/compose/finish/title';
 import type { Thread } from '@/core/thread/thread';
-import { titleOf } from './article-title';
-import { assemble } from './assemble';
-import { frameOf } from './frame';
-import { contextBlock, splitLead } from './lead';
-import { makeDraft } from './make-draft';
-import type { ParseMarkdown } from './markdown-atoms';
-import { outlineOf } from './outline';
-import { remainderOf } from './remainder';
 import { type StepName, steps } from './steps';
 
 export type ComposeOptions = {

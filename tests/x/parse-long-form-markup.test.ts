@@ -2,13 +2,13 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { checkFidelity } from '@/core/compose/check-fidelity';
 import { composeArticle } from '@/core/compose/compose-article';
 import { type Post, toPostId } from '@/core/post';
 import { buildThread } from '@/core/thread/build-thread';
 import { toWebUrl } from '@/core/web-url';
 import { parseHtml } from '@/html/parse-html';
 import { readLongForm } from '@/html/read-long-form';
+import { checkFidelity } from '@/tests/core/compose/check-fidelity';
 import { mediaUrl } from '@/x/media-url';
 import { parseLongFormMarkup } from '@/x/parse-long-form-markup';
 import { parseMarkup } from '@/x/parse-markup';

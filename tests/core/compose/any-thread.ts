@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { codePointsOf } from '@/core/compose/code-points';
+import { codePointsOf } from '@/core/compose/draft/code-point-offsets';
 import type { Post, Span } from '@/core/post';
 import type { Thread } from '@/core/thread/thread';
 import { toWebUrl, type WebUrl } from '@/core/web-url';

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import type { Article, Block } from '@/core/article';
-import { checkFidelity } from '@/core/compose/check-fidelity';
 import { type ComposeOptions, composeArticle } from '@/core/compose/compose-article';
 import { steps } from '@/core/compose/steps';
 import type { Post } from '@/core/post';
 import { postsOf, type Thread } from '@/core/thread/thread';
 import { ada, aGap, aPost, jo, postId } from '../a-post';
+import { checkFidelity } from './check-fidelity';
 
 type Part = string | Post | ReturnType<typeof aGap>;
 

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { checkFidelity } from '@/core/compose/check-fidelity';
 import { composeArticle } from '@/core/compose/compose-article';
 import { parseMarkdown } from '@/html/parse-markdown';
 import { hostileThread } from '@/tests/hostile/hostile-article';
 import { hostileClasses } from '@/tests/hostile/strings';
+import { checkFidelity } from './check-fidelity';
 
 test.each(Object.entries(hostileClasses))('%s: every character has its place', (_name, strings) => {
   const thread = hostileThread(strings);

@@ -1,6 +1,6 @@
 import type { Article, Block, Inline, Source } from '@/core/article';
-import { checkFidelity } from '@/core/compose/check-fidelity';
 import { postsOf, type Thread } from '@/core/thread/thread';
+import { checkFidelity } from './check-fidelity';
 
 /** What must hold for every article of every thread; returns what does not, in words. */
 export function brokenInvariants(article: Article, thread: Thread): string[] {

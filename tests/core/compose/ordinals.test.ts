@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { ordinalAt } from '@/core/compose/ordinals';
-import { shadowOf } from '@/core/compose/shadow';
+import { shadowOf } from '@/core/compose/draft/folded-text';
+import { ordinalAt } from '@/core/compose/language/ordinals';
 
 describe('a line is numbered by', () => {
   test.each([

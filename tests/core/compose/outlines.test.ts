@@ -2,8 +2,8 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { Article, Block, Inline } from '@/core/article';
-import { checkFidelity } from '@/core/compose/check-fidelity';
 import { composeText } from '../../threads/compose-text';
+import { checkFidelity } from './check-fidelity';
 import { asArticle, asLines, asRunOn, asThread, type Piece, piecesOf } from './four-forms';
 
 const folder = join(import.meta.dirname, 'outlines');

@@ -1,0 +1,145 @@
+import type { Block, BlockId, Figure, QuotedPost } from '@/core/article';
+import type { Line, Sheet } from '@/core/compose/draft/draft';
+import { makeSheet } from '@/core/compose/draft/make-post-draft';
+import type { Media } from '@/core/media';
+import type { Post, Quote } from '@/core/post';
+import { toWebUrl, type WebUrl } from '@/core/web-url';
+import { directionOfLanguage } from './block-base';
+import type { Piece } from './inlines';
+import { longFormBlocks } from './long-form-blocks';
+import { paragraphOf } from './open-blocks';
+
+/** What a post carries besides its words. Media comes after them, as on X, unless it has a place. */
+export type Attachments = {
+  placed: { at: number; figure: Figure }[];
+  card?: Block;
+  after: Block[];
+};
+
+export function attachmentsOf(
+  sheet: Sheet,
+  blockOf: (post: string) => BlockId | undefined,
+): Attachments {
+  const { post } = sheet;
+  const placed = post.longForm === undefined ? placedFigures(sheet) : [];
+  const last = sheet.lines.at(-1);
+  const after: Block[] = placed.flatMap(({ at, figure }) =>
+    last === undefined || at >= last.to ? [figure] : [],
+  );
+  const rest = restOfMedia(sheet);
+  const figure = figureOf(post, rest, 'media');
+  if (figure !== undefined) after.push(figure);
+  if (post.quote !== undefined) after.push(quotedPostOf(post, post.quote, blockOf));
+  const card: Block | undefined =
+    post.card === undefined
+      ? undefined
+      : { type: 'linkCard', ...baseOfPart(post, 'card'), card: post.card };
+  if (card !== undefined && !sheet.cardIsPlaced) after.push(card);
+  if (post.poll !== undefined) {
+    after.push({ type: 'poll', ...baseOfPart(post, 'poll'), poll: post.poll, post: post.id });
+  }
+  if (post.note !== undefined) {
+    after.push({ type: 'note', ...baseOfPart(post, 'note'), note: post.note, post: post.id });
+  }
+  const attachments: Attachments = { placed, after };
+  if (card !== undefined && sheet.cardIsPlaced) attachments.card = card;
+  return attachments;
+}
+
+/** Figures whose place in the text is just before this line. */
+export function figuresBefore({ placed }: Attachments, line: Line): Figure[] {
+  if (placed.length === 0) return [];
+  const before = line.sheet.lines[line.sheet.lines.indexOf(line) - 1];
+  return placed.flatMap(({ at, figure }) =>
+    at <= line.from && at > (before?.from ?? -1) ? [figure] : [],
+  );
+}
+
+function placedFigures({ post, placedMedia }: Sheet): { at: number; figure: Figure }[] {
+  if (placedMedia.length === 0) return [];
+  const places = new Map<number, Media[]>();
+  for (const { at, media } of placedMedia) {
+    const item = post.media[media];
+    if (item !== undefined) places.set(at, [...(places.get(at) ?? []), item]);
+  }
+  return [...places].flatMap(([at, media]) => {
+    const figure = figureOf(post, media, `media${at}`);
+    return figure === undefined ? [] : [{ at, figure }];
+  });
+}
+
+function restOfMedia({ post, placedMedia }: Sheet): Media[] {
+  if (post.longForm !== undefined) {
+    const shown = new Set<Media>();
+    if (post.longForm.cover !== undefined) shown.add(post.longForm.cover);
+    for (const block of post.longForm.blocks) {
+      if (block.type === 'media') for (const item of block.media) shown.add(item);
+    }
+    const ids = new Set([...shown].map(({ id }) => id));
+    return post.media.filter(({ id }) => !ids.has(id));
+  }
+  if (placedMedia.length === 0) return post.media;
+  const placed = new Set(placedMedia.map(({ media }) => media));
+  return post.media.filter((_, index) => !placed.has(index));
+}
+
+export function figureOf(post: Post, media: Media[], part: string): Figure | undefined {
+  if (media.length === 0) return undefined;
+  return {
+    type: 'figure',
+    ...baseOfPart(post, part),
+    media: media.map((item) => ({ item, post: post.id })),
+    layout: media.length === 1 ? 'single' : 'grid',
+    isSensitive: post.isSensitive,
+  };
+}
+
+function baseOfPart(post: Post, part: string) {
+  return { id: `${post.id}:${part}`, direction: directionOfLanguage(post.lang) };
+}
+
+export function quotedPostOf(
+  post: Post,
+  quote: Quote,
+  blockOf: (post: string) => BlockId | undefined,
+): QuotedPost {
+  const quoted: QuotedPost = {
+    type: 'quotedPost',
+    ...baseOfPart(post, `quote${quote.id}`),
+    post: quote.post ?? quote.gap ?? { type: 'gap', id: quote.id, reason: 'not-loaded' },
+    children: [],
+  };
+  const url = quote.url ?? (quote.post === undefined ? undefined : urlOfPost(quote.post));
+  if (url !== undefined) quoted.url = url;
+  const above = blockOf(quote.id);
+  if (above !== undefined) quoted.seeAbove = above;
+  else if (quote.post !== undefined) quoted.children = blocksOfQuoted(quote.post);
+  return quoted;
+}
+
+export function urlOfPost(post: Post): WebUrl | undefined {
+  const handle = post.author.handle || 'i';
+  return toWebUrl(`https://x.com/${encodeURIComponent(handle.toWellFormed())}/status/${post.id}`);
+}
+
+/** A quoted post as it was written: nothing is inferred in somebody else's words. */
+export function blocksOfQuoted(post: Post): Block[] {
+  const sheet = makeSheet(post);
+  const blocks: Block[] =
+    post.longForm === undefined ? [] : longFormBlocks(sheet, undefined, { withTitle: true });
+  const attachments = attachmentsOf(sheet, () => undefined);
+  let pieces: Piece[] = [];
+  const close = () => {
+    const paragraph = paragraphOf(pieces);
+    if (paragraph !== undefined) blocks.push(paragraph);
+    pieces = [];
+  };
+  for (const line of sheet.lines) {
+    const figures = figuresBefore(attachments, line);
+    if (line.isAfterBlank || figures.length > 0) close();
+    blocks.push(...figures);
+    pieces.push({ sheet, from: line.from, to: line.to, before: 'break' });
+  }
+  close();
+  return [...blocks, ...attachments.after];
+}

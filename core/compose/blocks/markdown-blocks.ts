@@ -1,0 +1,150 @@
+import type * as mdast from 'mdast';
+import type { Block, Inline, ListItem, TableRow } from '@/core/article';
+import type { Sheet } from '@/core/compose/draft/draft';
+import type { Range } from '@/core/post';
+import { toWebUrl } from '@/core/web-url';
+import { baseOf } from './block-base';
+import { sourceOf, textLeaf } from './inlines';
+
+/** Reads Markdown with positions; given by the page that composes, core has no parser of its own. */
+export type ParseMarkdown = (markdown: string) => mdast.Root;
+
+/** A place in the sheet's text: `start` is where the Markdown begins, in UTF-16. */
+type Place = { sheet: Sheet; start: number };
+
+/** A Markdown atom of a long-form article as blocks; without a parser, as it was written. */
+export function markdownBlocks(
+  sheet: Sheet,
+  { from, to }: Range,
+  parseMarkdown: ParseMarkdown | undefined,
+): Block[] {
+  const markdown = sheet.text.slice(from, to);
+  if (markdown.trim() === '') return [];
+  if (parseMarkdown !== undefined) {
+    const place = { sheet, start: from };
+    return parseMarkdown(markdown).children.flatMap((node) => blockOf(place, node));
+  }
+  return [rawCode({ sheet, start: from }, 0, markdown.length)];
+}
+
+function rawCode({ sheet, start }: Place, from: number, to: number, codeLang?: string): Block {
+  const source = sourceOf(sheet, start + from, start + to);
+  const base = { ...baseOf(sheet, start + from, start + to), direction: 'ltr' as const };
+  const value = sheet.text.slice(start + from, start + to);
+  return { type: 'code', ...base, value, source, ...(codeLang && { codeLang }) };
+}
+
+function spanOf(node: mdast.Node): Range {
+  return { from: node.position?.start.offset ?? 0, to: node.position?.end.offset ?? 0 };
+}
+
+function blockOf(place: Place, node: mdast.RootContent): Block[] {
+  const { from, to } = spanOf(node);
+  const base = (part?: string) => baseOf(place.sheet, place.start + from, place.start + to, part);
+  switch (node.type) {
+    case 'paragraph':
+      return withWords({ type: 'paragraph', ...base(), children: inlines(place, node.children) });
+    case 'heading': {
+      const depth = node.depth < 3 ? 2 : 3;
+      const children = inlines(place, node.children);
+      // Right under a definition, the parser lets a heading begin where that one does.
+      const first = place.start + spanOf(node.children[0] ?? node).from;
+      const named = baseOf(place.sheet, first, place.start + to);
+      return withWords({ type: 'heading', ...named, depth, children });
+    }
+    case 'blockquote': {
+      const children = node.children.flatMap((child) => blockOf(place, child));
+      return [{ type: 'blockquote', ...base('quote'), children }];
+    }
+    case 'list': {
+      const children = node.children.map((item) => listItem(place, item));
+      const ordered = node.ordered === true;
+      const start = node.start ?? undefined;
+      return [{ type: 'list', ...base('list'), ordered, ...(start && { start }), children }];
+    }
+    case 'code':
+      return [codeBlock(place, node)];
+    case 'table': {
+      const children = node.children.map((row) => tableRow(place, row));
+      return [{ type: 'table', ...base('table'), align: node.align ?? [], children }];
+    }
+    case 'thematicBreak':
+      return [{ type: 'thematicBreak', ...base('rule') }];
+    default: {
+      // HTML, definitions, footnotes: shown as written rather than lost.
+      const children = [textLeaf(place.sheet, place.start + from, place.start + to)];
+      return to > from ? [{ type: 'paragraph', ...base(), children }] : [];
+    }
+  }
+}
+
+function withWords(block: Extract<Block, { children: Inline[] }>): Block[] {
+  return block.children.length > 0 ? [block] : [];
+}
+
+function listItem(place: Place, node: mdast.ListItem): ListItem {
+  const { from, to } = spanOf(node);
+  return {
+    type: 'listItem',
+    ...baseOf(place.sheet, place.start + from, place.start + to, 'item'),
+    children: node.children.flatMap((child) => blockOf(place, child)),
+  };
+}
+
+function tableRow(place: Place, row: mdast.TableRow): TableRow {
+  return {
+    type: 'tableRow',
+    children: row.children.map(({ children }) => ({
+      type: 'tableCell',
+      children: inlines(place, children),
+    })),
+  };
+}
+
+/** Fences stay out; indented code is shown with its indent, which is in the text. */
+function codeBlock(place: Place, node: mdast.Code): Block {
+  const { from, to } = spanOf(node);
+  const raw = place.sheet.text.slice(place.start + from, place.start + to);
+  const at = /^\s*(?:```|~~~)/.test(raw) ? raw.indexOf(node.value, raw.indexOf('\n') + 1) : -1;
+  const codeLang = node.lang ?? undefined;
+  if (at < 0 || node.value === '') return rawCode(place, from, to, codeLang);
+  return rawCode(place, from + at, from + at + node.value.trimEnd().length, codeLang);
+}
+
+function inlines(place: Place, nodes: mdast.PhrasingContent[]): Inline[] {
+  return nodes.flatMap((node) => inlineOf(place, node));
+}
+
+function inlineOf(place: Place, node: mdast.PhrasingContent): Inline[] {
+  const { from, to } = spanOf(node);
+  const raw = place.sheet.text.slice(place.start + from, place.start + to);
+  const source = sourceOf(place.sheet, place.start + from, place.start + to);
+  switch (node.type) {
+    case 'text':
+      return [
+        node.value === raw
+          ? { type: 'text', value: raw, source }
+          : { type: 'text', value: node.value, source, isMapped: true },
+      ];
+    case 'strong':
+    case 'emphasis':
+    case 'delete':
+      return [{ type: node.type, children: inlines(place, node.children) }];
+    case 'inlineCode': {
+      const at = raw.indexOf(node.value);
+      if (at < 0) return [{ type: 'inlineCode', value: node.value, source, isMapped: true }];
+      const start = place.start + from + at;
+      const inner = sourceOf(place.sheet, start, start + node.value.length);
+      return [{ type: 'inlineCode', value: node.value, source: inner }];
+    }
+    case 'break':
+      return [{ type: 'break', source }];
+    case 'link': {
+      const url = toWebUrl(node.url);
+      const children = inlines(place, node.children);
+      return url === undefined ? children : [{ type: 'link', url, kind: 'link', children }];
+    }
+    default:
+      return [{ type: 'text', value: raw, source }];
+  }
+}

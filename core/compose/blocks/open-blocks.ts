@@ -1,0 +1,74 @@
+import type { Block, BlockId, List, ListItem, Paragraph } from '@/core/article';
+import type { Box, CodePlan, ListPlan } from '@/core/compose/draft/draft';
+import { baseOf } from './block-base';
+import { inlinesOf, type Piece } from './inlines';
+
+/** Blocks put together so far, and those still open. */
+export type Desk = {
+  placed: Placed[];
+  paragraph?: OpenParagraph | undefined;
+  list?: { plan: ListPlan; list: List; item: ListItem } | undefined;
+  quote?: { key: object; block: Extract<Block, { type: 'blockquote' }> } | undefined;
+  code?: CodePlan | undefined;
+  tags: Piece[];
+  /** The first block of each post, to point back to. */
+  firstBlock: Map<string, BlockId>;
+  /** Whose block was put last; empty before the first. */
+  lastPost: string;
+};
+
+/** Neighbours with the same box end up inside one. */
+export type Placed = { block: Block; box: Box | undefined };
+
+type OpenParagraph = {
+  pieces: Piece[];
+  box: Box | undefined;
+  isTight: boolean;
+  labelTo: number | undefined;
+};
+
+export function emptyDesk(): Desk {
+  return { placed: [], tags: [], firstBlock: new Map(), lastPost: '' };
+}
+
+export function put(desk: Desk, block: Block, box: Box | undefined): void {
+  desk.placed.push({ block, box });
+  const { lastPost } = desk;
+  if (block.id.startsWith(lastPost) && block.id.charAt(lastPost.length) === ':') return;
+  const post = block.id.slice(0, block.id.indexOf(':'));
+  desk.lastPost = post;
+  if (!desk.firstBlock.has(post)) desk.firstBlock.set(post, block.id);
+}
+
+/** Finishes whatever is open, so that something else can stand here. */
+export function close(desk: Desk): void {
+  closeParagraph(desk);
+  desk.list = undefined;
+  desk.quote = undefined;
+  desk.code = undefined;
+}
+
+export function closeParagraph(desk: Desk): void {
+  const open = desk.paragraph;
+  desk.paragraph = undefined;
+  if (open === undefined) return;
+  const paragraph = paragraphOf(open.pieces, open.labelTo);
+  if (paragraph === undefined) return;
+  if (open.isTight) paragraph.isTight = true;
+  put(desk, paragraph, open.box);
+}
+
+/** `labelTo`: the first piece begins with a label, set bold. Undefined where nothing is left to read. */
+export function paragraphOf(pieces: Piece[], labelTo?: number): Paragraph | undefined {
+  const first = pieces[0];
+  if (first === undefined) return undefined;
+  const base = baseOf(first.sheet, first.from, first.to);
+  if (labelTo === undefined || labelTo <= first.from || labelTo > first.to) {
+    const children = inlinesOf(pieces);
+    return children.length === 0 ? undefined : { type: 'paragraph', ...base, children };
+  }
+  const { before: _, ...start } = first;
+  const label = inlinesOf([{ ...start, to: labelTo }], true);
+  const rest = inlinesOf([{ ...start, from: labelTo }, ...pieces.slice(1)]);
+  return { type: 'paragraph', ...base, children: [{ type: 'strong', children: label }, ...rest] };
+}

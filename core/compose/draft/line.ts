@@ -1,0 +1,93 @@
+import type { Cut, Line, Sheet } from './draft';
+import { type Shadow, shadowOf } from './folded-text';
+
+/** Undefined where nothing is left to read between the two. */
+export function lineOf(
+  sheet: Sheet,
+  from: number,
+  to: number,
+  isAfterBlank: boolean,
+): Line | undefined {
+  const line: Line = {
+    sheet,
+    from,
+    to,
+    indent: 0,
+    isAfterBlank,
+    role: { type: 'text' },
+    startsParagraph: isAfterBlank,
+    shadow: undefined,
+  };
+  trim(line);
+  if (line.from >= line.to) return undefined;
+  let indent = 0;
+  for (let index = from; index < line.from; index++) {
+    indent += sheet.text.charCodeAt(index) === 9 ? 4 : 1;
+  }
+  line.indent = indent;
+  return line;
+}
+
+/** Moves a line's ends past spaces and past what is cut at them. */
+export function trim(line: Line): void {
+  const { text, cuts } = line.sheet;
+  for (;;) {
+    while (line.from < line.to && isSpace(text.charCodeAt(line.from))) line.from++;
+    while (line.to > line.from && isSpace(text.charCodeAt(line.to - 1))) line.to--;
+    if (cuts.length === 0) break;
+    const first = cuts.find((cut) => cut.from <= line.from && cut.to > line.from);
+    const last = cuts.find((cut) => cut.to >= line.to && cut.from < line.to);
+    if (first !== undefined) line.from = Math.min(first.to, line.to);
+    if (last !== undefined) line.to = Math.max(last.from, line.from);
+    if (line.from >= line.to || (first === undefined && last === undefined)) break;
+  }
+  line.shadow = undefined;
+}
+
+/** Takes a range off a line; the line goes when nothing is left of it. */
+export function cut(line: Line, from: number, to: number, because: Cut['because']): void {
+  if (to <= from) return;
+  line.sheet.cuts.push({ from, to, because });
+  trim(line);
+  if (line.from < line.to) return;
+  const { lines } = line.sheet;
+  const place = lines.indexOf(line);
+  if (place < 0) return;
+  const next = lines[place + 1];
+  if (next !== undefined) {
+    next.isAfterBlank = true;
+    next.startsParagraph = true;
+  }
+  lines.splice(place, 1);
+}
+
+export function textOf(line: Line): string {
+  return line.sheet.text.slice(line.from, line.to);
+}
+
+/** For detection; positions lead back to the sheet's text. */
+export function shadowOfLine(line: Line): Shadow {
+  if (line.shadow !== undefined) return line.shadow;
+  const { text, at } = shadowOf(textOf(line));
+  const { from } = line;
+  line.shadow = { text, at: (index) => from + at(index) };
+  return line.shadow;
+}
+
+export function isSpace(code: number): boolean {
+  if (code < 0xa0) return code === 32 || (code >= 9 && code <= 13);
+  return (
+    code === 0xa0 ||
+    code === 0x3000 ||
+    (code >= 0x2000 && code <= 0x200b) ||
+    code === 0x2028 ||
+    code === 0x2029 ||
+    code === 0x202f ||
+    code === 0x2060 ||
+    code === 0xfeff
+  );
+}
+
+export function isNewline(code: number): boolean {
+  return code === 10 || code === 13 || code === 0x2028 || code === 0x2029;
+}

@@ -1,0 +1,67 @@
+import { emojiAt } from '@/core/compose/language/emoji';
+import type { Line } from './draft';
+import { shadowOfLine, textOf } from './line';
+
+export type Marker = {
+  /** Lines of one family may be one list. */
+  family: string;
+  /** Positions in the sheet's text: the marker itself, spaces after it left out. */
+  from: number;
+  to: number;
+  /** ✅ and ❌ say something: they stay, as the item's sign. */
+  isSign: boolean;
+  /** Hangs under the item before it, if that has another marker. */
+  isNested: boolean;
+};
+
+const spaced: Record<string, string> = {
+  '-': 'ascii',
+  '*': 'star',
+  '+': 'plus',
+  '~': 'tilde',
+  '>': 'angle',
+  '–': 'dash',
+  '—': 'long dash',
+};
+const bullets = '•·・‣◦▪▫■□○●◆◇★☆∙⁃◾◽▸▹►▶➤➔➜➠→⇒➥➡';
+const arrows = '→➔➜➤➠▶▸▹►⇒➥➡';
+const signs = '✅☑✓✔❌✗✘✖⛔⚠';
+
+/** The sign a line of a list begins with, numbers aside. */
+export function markerAt(line: Line): Marker | undefined {
+  const code = line.sheet.text.charCodeAt(line.from);
+  if (code > 0x7e && code < 0xb7) return undefined;
+  if ((code > 0x3e && code < 0x7e) || (code > 0x2e && code < 0x3d)) return undefined;
+  if (code >= 0xc0 && code < 0x2000) return undefined;
+  if (code >= 0x3040 && code !== 0x30fb && code < 0xd800) return undefined;
+  const { text, at } = shadowOfLine(line);
+  const first = text.charAt(0);
+  const marker = (family: string, length: number, isSign = false, isNested = false): Marker => ({
+    family,
+    from: line.from,
+    to: at(length),
+    isSign,
+    isNested,
+  });
+  const hasSpace = text.charAt(1) === ' ' && text.length > 2;
+  if (first === '↳' && text.length > 1) return marker('hook', 1, false, true);
+  const arrow = /^(?:->|=>|-->)\s?(?=\S)/.exec(text)?.[0];
+  if (arrow !== undefined) return marker('ascii arrow', arrow.trimEnd().length, false, true);
+  const family = spaced[first];
+  if (family !== undefined) return hasSpace ? marker(family, 1) : undefined;
+  if (text.length < 2) return undefined;
+  if (signs.includes(first)) return marker('sign', 1, true);
+  if (arrows.includes(first)) return marker('arrow', 1, false, true);
+  if (bullets.includes(first)) return marker(`bullet ${first}`, 1);
+  const emoji = emojiAt(textOf(line));
+  if (emoji === undefined || /\u20e3/.test(emoji)) return undefined;
+  const to = line.from + emoji.length;
+  if (to >= line.to) return undefined;
+  return { family: familyOfEmoji(emoji), from: line.from, to, isSign: false, isNested: false };
+}
+
+function familyOfEmoji(emoji: string): string {
+  if (/^[🔹🔸🔷🔶]/u.test(emoji)) return 'emoji diamond';
+  if (/^[🔘🔴🟠🟢🔵🟡🟣⚫⚪]/u.test(emoji)) return 'emoji circle';
+  return `emoji ${emoji.replace(/\uFE0F/g, '')}`;
+}

@@ -1,0 +1,106 @@
+import type { Post, Span } from '@/core/post';
+import { codePointsOf } from './code-point-offsets';
+import type { Line, Mark, Sheet } from './draft';
+import { isNewline, isSpace, lineOf } from './line';
+
+const beyondLatin = /[\u0370-\u1FFF\u2C00-\uD7FF\uF900-\uFFFD]/;
+
+export function makeSheet(post: Post, index = 0): Sheet {
+  const { text } = post;
+  const codePoints = codePointsOf(text);
+  const sheet: Sheet = {
+    type: 'sheet',
+    post,
+    index,
+    text,
+    codePoints,
+    isLatin: !beyondLatin.test(text),
+    marks: [],
+    cuts: [],
+    lines: [],
+    placedMedia: [],
+  };
+  for (const span of post.spans) {
+    const from = codePoints.toUtf16(span.from);
+    const to = codePoints.toUtf16(span.to);
+    if (span.type === 'omitted') {
+      if (to > from) sheet.cuts.push({ from, to, because: span.because });
+    } else if (span.type === 'media') {
+      sheet.placedMedia.push({ at: from, media: span.media });
+    } else {
+      const mark = markOf(span, from, to, text);
+      if (mark !== undefined) sheet.marks.push(mark);
+    }
+  }
+  for (const mark of sheet.marks) if (mark.style !== undefined) leaveSigil(mark, sheet);
+  if (post.longForm === undefined) sheet.lines = linesOf(sheet);
+  return sheet;
+}
+
+function markOf(span: Span, from: number, to: number, text: string): Mark | undefined {
+  switch (span.type) {
+    case 'link':
+    case 'mention':
+    case 'hashtag':
+    case 'cashtag':
+      return to > from ? { from, to, span } : undefined;
+    case 'strong':
+    case 'emphasis':
+    case 'underline':
+    case 'delete':
+    case 'inlineCode': {
+      // "**word **" and bold around nothing visible: the style ends where the words end.
+      while (from < to && isSpace(text.charCodeAt(from))) from++;
+      while (to > from && isSpace(text.charCodeAt(to - 1))) to--;
+      return to > from ? { from, to, style: span.type } : undefined;
+    }
+    default:
+      return undefined;
+  }
+}
+
+/** Bold up to the "@" of a mention, which belongs to the name: it ends with the words before. */
+function leaveSigil(style: Mark, { marks, text }: Sheet): void {
+  const sigil = style.to - 1;
+  if (!marks.some(({ from, to, span }) => span !== undefined && from === sigil && to > style.to))
+    return;
+  let to = sigil;
+  while (to > style.from && isSpace(text.charCodeAt(to - 1))) to--;
+  if (to > style.from) style.to = to;
+}
+
+const otherNewlines = /[\r\u2028\u2029]/;
+
+function linesOf(sheet: Sheet): Line[] {
+  const { text, placedMedia } = sheet;
+  const lines: Line[] = [];
+  let start = 0;
+  let isAfterBlank = true;
+  const add = (from: number, to: number) => {
+    const line = lineOf(sheet, from, to, isAfterBlank);
+    isAfterBlank = line === undefined;
+    if (line !== undefined) lines.push(line);
+  };
+  const stops = placedMedia.map(({ at }) => at);
+  if (stops.length === 0 && !otherNewlines.test(text)) {
+    for (let end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', start)) {
+      add(start, end);
+      start = end + 1;
+    }
+    add(start, text.length);
+    return lines;
+  }
+  for (let index = 0; index <= text.length; index++) {
+    const isStop = stops.length > 0 && stops.includes(index) && index > start;
+    if (isStop) {
+      add(start, index);
+      isAfterBlank = true;
+      start = index;
+    }
+    if (index === text.length || isNewline(text.charCodeAt(index))) {
+      add(start, index);
+      start = index + 1;
+    }
+  }
+  return lines;
+}

@@ -1,0 +1,118 @@
+import type { Article, Block, Inline, Remainder, Source } from '@/core/article';
+import type { Draft, Sheet } from '@/core/compose/draft/draft';
+import { isSpace } from '@/core/compose/draft/line';
+
+/** Every leaf's source, in reading order; those inside quoted posts only if asked for. */
+export function sourcesOf(article: Pick<Article, 'title' | 'lead' | 'body'>): Source[] {
+  const sources: Source[] = [];
+  if (article.title !== undefined && !article.title.isRepeat) {
+    addInlines(sources, article.title.children);
+  }
+  addBlocks(sources, article.lead);
+  addBlocks(sources, article.body);
+  return sources;
+}
+
+export function addBlocks(sources: Source[], blocks: Block[]): void {
+  for (const block of blocks) addBlock(sources, block);
+}
+
+function addBlock(sources: Source[], block: Block): void {
+  switch (block.type) {
+    case 'heading':
+      if (block.marker !== undefined) sources.push(block.marker.source);
+      addInlines(sources, block.children);
+      break;
+    case 'paragraph':
+      addInlines(sources, block.children);
+      break;
+    case 'code':
+      sources.push(block.source);
+      return;
+    case 'list':
+      for (const { sign, children } of block.children) {
+        if (sign !== undefined) sources.push(sign.source);
+        addBlocks(sources, children);
+      }
+      return;
+    case 'blockquote':
+      addBlocks(sources, block.children);
+      if (block.attribution !== undefined) addInlines(sources, block.attribution);
+      return;
+    case 'table':
+      for (const row of block.children) {
+        for (const cell of row.children) addInlines(sources, cell.children);
+      }
+      return;
+    case 'figure':
+      if (block.caption !== undefined) addInlines(sources, block.caption);
+      return;
+    case 'aside':
+    case 'summary':
+    case 'footnotes':
+      addBlocks(sources, block.children);
+      break;
+    default:
+      return;
+  }
+}
+
+function addInlines(sources: Source[], inlines: Inline[]): void {
+  for (const inline of inlines) {
+    if (inline.source !== undefined) sources.push(inline.source);
+    else addInlines(sources, inline.children);
+  }
+}
+
+/** What stands nowhere in the tree, and why; nothing is left out without a word about it. */
+export function remainderOf(article: Pick<Article, 'title' | 'lead' | 'body'>, draft: Draft) {
+  const shown = new Map<string, Source[]>();
+  for (const source of sourcesOf(article)) {
+    const own = shown.get(source.post);
+    if (own === undefined) shown.set(source.post, [source]);
+    else own.push(source);
+  }
+  const remainder: Remainder[] = [];
+  for (const sheet of draft.sheets) addRemainder(remainder, sheet, shown.get(sheet.post.id) ?? []);
+  return remainder;
+}
+
+function addRemainder(remainder: Remainder[], sheet: Sheet, shown: Source[]): void {
+  const { fromUtf16, toUtf16, length } = sheet.codePoints;
+  if (shown.length > 1) shown.sort((one, other) => one.from - other.from);
+  let at = 0;
+  for (const { from, to } of shown) {
+    if (from > at) addReasons(remainder, sheet, toUtf16(at), toUtf16(from), fromUtf16);
+    at = Math.max(at, to);
+  }
+  if (length > at) addReasons(remainder, sheet, toUtf16(at), toUtf16(length), fromUtf16);
+}
+
+function addReasons(
+  remainder: Remainder[],
+  sheet: Sheet,
+  from: number,
+  to: number,
+  offset: (position: number) => number,
+): void {
+  const post = sheet.post.id;
+  let start = from;
+  while (start < to) {
+    const because = reasonAt(sheet, start);
+    let end = start + 1;
+    while (end < to && reasonAt(sheet, end) === because) end++;
+    const range = { post, from: offset(start), to: offset(end), because };
+    if (range.to > range.from) remainder.push(range);
+    start = end;
+  }
+}
+
+function reasonAt(sheet: Sheet, at: number): Remainder['because'] {
+  const cut = sheet.cuts.find(({ from, to }) => from <= at && at < to);
+  if (cut !== undefined) return cut.because;
+  const line = sheet.cardIsPlaced
+    ? sheet.lines.find(({ from, to, role }) => role.type === 'card' && from <= at && at < to)
+    : undefined;
+  if (line !== undefined) return 'own link';
+  return isSpace(sheet.text.charCodeAt(at)) ? 'space' : 'markup';
+}

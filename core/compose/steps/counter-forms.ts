@@ -1,0 +1,171 @@
+import type { Line, Sheet } from '@/core/compose/draft/draft';
+import { shadowOfLine } from '@/core/compose/draft/line';
+
+/** What may be a post's own number: it counts only if the other posts bear the same form. */
+export type Candidate = {
+  sheet: Sheet;
+  line: Line;
+  from: number;
+  to: number;
+  value: number;
+  total: number | undefined;
+  kind: string;
+  /** Could as well be the numeral of a list or a section. */
+  isWeak: boolean;
+};
+
+/** Every form that the post bears, at its beginning and at its end. */
+export function candidatesOf(sheet: Sheet): Candidate[] {
+  const found: Candidate[] = [];
+  const first = sheet.lines[0];
+  const last = sheet.lines.at(-1);
+  if (first === undefined || last === undefined) return found;
+  const start = shadowOfLine(first);
+  if (mayLead.test(start.text) && mayBeCounter.test(start.text.slice(0, 16))) {
+    for (const { kind, isWeak, pattern } of leading) {
+      const match = pattern.exec(start.text);
+      if (match === null || (isWeak && belongsToList(sheet, kind))) continue;
+      if (kind === 'bare' && sheet.lines.length < 2) continue;
+      const isFraction =
+        /\/\s?\d|\sof\s/.test(match[0]) && measured.test(start.text.slice(match[0].length));
+      if (isFraction || (kind === 'slash' && isAstray(match, sheet))) continue;
+      const to = start.at(match[0].length);
+      const place = { sheet, line: first, from: first.from, to };
+      add(found, place, match, { kind: `leading ${kind}`, isWeak });
+    }
+  }
+  const end = shadowOfLine(last);
+  const tail = end.text.slice(-24);
+  if (mayBeCounter.test(tail)) {
+    const offset = end.text.length - tail.length;
+    for (const { kind, pattern } of trailing) {
+      const match = pattern.exec(tail);
+      if (match === null || (kind === 'bare' && (offset > 0 || first === last))) continue;
+      const from = end.at(offset + match.index + (/^\s/.test(match[0]) ? 1 : 0));
+      const isWeak = kind === 'paren' || kind === 'circle' || kind === 'bare';
+      const place = { sheet, line: last, from, to: last.to };
+      add(found, place, match, { kind: `trailing ${kind}`, isWeak });
+      break;
+    }
+  }
+  return found;
+}
+
+const emoji = '(?:[\\p{Extended_Pictographic}\\u2193]\\s*)?';
+const pattern = (body: string) => new RegExp(body, 'iu');
+const leading: { kind: string; isWeak: boolean; pattern: RegExp }[] = [
+  {
+    kind: 'of',
+    isWeak: false,
+    pattern: pattern(
+      `^${emoji}[([<【–-]?\\s?(\\d{1,3})\\s?(?:/|⁄|∕|\\sof\\s)\\s?(\\d{1,3})\\s?[)\\]>】]?(?![\\d/%])[–:.-]?`,
+    ),
+  },
+  {
+    kind: 'slash',
+    isWeak: false,
+    // "6/6" at the end of 1/, 2/ … is one of them; see `isAstray`.
+    pattern: pattern(
+      `^${emoji}[([<【]?(\\d{1,3})\\s?/(?:\\d{1,3}|[nx*?∞](?![a-z]))?[)\\]>】]?(?![\\d/%])`,
+    ),
+  },
+  { kind: 'bare slash', isWeak: false, pattern: pattern('^/(\\d{1,3})(?![\\d/])') },
+  { kind: 'spool', isWeak: false, pattern: pattern('^🧵\\s?(\\d{1,3})(?![\\d/.)])') },
+  {
+    kind: 'part',
+    isWeak: false,
+    pattern: pattern('^[([<【]?(?:part|teil|parte|partie|часть)\\s(\\d{1,3})[)\\]>】]?[:.]?\\s*$'),
+  },
+  {
+    kind: 'east asian',
+    isWeak: false,
+    pattern: pattern(
+      '^[([<【]?(?:(\\d{1,3})(?:편|부|번째)|第(\\d{1,3})(?![\\d章节節回])(?:条|條|推|弹|彈)?)[)\\]>】]?(?=\\s|$|[:.、])[:.、]?',
+    ),
+  },
+  { kind: 'paren', isWeak: true, pattern: pattern('^[([](\\d{1,3})[)\\]]') },
+  { kind: 'half paren', isWeak: true, pattern: pattern('^(\\d{1,3})\\)(?=\\s|$)') },
+  { kind: 'dot', isWeak: true, pattern: pattern('^(\\d{1,3})\\.(?=\\s|$)') },
+  { kind: 'dash', isWeak: true, pattern: pattern('^(\\d{1,3})\\s?[-–—](?=\\s)') },
+  { kind: 'keycap', isWeak: true, pattern: pattern('^(\\d)\\u20e3|^(🔟)') },
+  { kind: 'circle', isWeak: true, pattern: pattern('^([①-⑳])') },
+  { kind: 'bare', isWeak: true, pattern: pattern('^[([]?(\\d{1,3})[.)\\]]?\u20e3?$') },
+];
+const trailing: { kind: string; pattern: RegExp }[] = [
+  {
+    kind: 'of',
+    pattern: pattern(
+      '(?:^|\\s|(?<=[.!?…。！？」』”’"\')]))[([<【–-]?\\s?(\\d{1,3})\\s?(?:/|⁄|∕|\\sof\\s)\\s?(\\d{1,3})\\s?[)\\]>】-]?\\s*[\\p{Extended_Pictographic}\\u2193]*$',
+    ),
+  },
+  { kind: 'of', pattern: pattern('[([<【](\\d{1,3})\\s?/\\s?(\\d{1,3})[)\\]>】]$') },
+  { kind: 'slash', pattern: pattern('(?:^|\\s)[([<【]?(\\d{1,3})\\s?/[nx*?∞]?[)\\]>】]?$') },
+  { kind: 'bare slash', pattern: pattern('(?:^|\\s)/(\\d{1,3})$') },
+  { kind: 'paren', pattern: pattern('(?:^|\\s)[([](\\d{1,3})[)\\]]$') },
+  { kind: 'circle', pattern: pattern('(?:^|\\s)([①-⑳])$') },
+  { kind: 'bare', pattern: pattern('^(\\d{1,3})\\.?$') },
+];
+const mayBeCounter = /\d|[①-⑳]|🔟/u;
+/** Digits, brackets, "part", a sign: most prose begins with none of these. */
+const mayLead = /^(?:[\d([<【–/-]|[pPtTчЧ第]|[^\0-\u2189])/;
+/** What follows a fraction, not a counter: "1/2 Cup", "2/3 of them", but not "5/5 The end". */
+const measured =
+  /^\s?(?:[Cc]ups?|[Tt](?:b?sp|ea[Ss]poons?|able[Ss]poons?)|[Ii]nch(?:es)?|[Mm]iles?|[Hh]ours?|[Pp]ounds?|[Ll]bs?|[CcKk][GgMm]|price|as|of|full|empty|century|marathon|the)\b/;
+
+/** A fraction or a date among numbers that only count up: it says another number than its place. */
+function isAstray([form, value]: RegExpExecArray, { index }: Sheet): boolean {
+  return /\/\s?\d/.test(form) && Math.abs(Number(value) - index - 1) > 1;
+}
+
+function add(
+  found: Candidate[],
+  { sheet, line, from, to }: Pick<Candidate, 'sheet' | 'line' | 'from' | 'to'>,
+  match: RegExpExecArray,
+  { kind, isWeak }: Pick<Candidate, 'kind' | 'isWeak'>,
+): void {
+  const value = numberOf(match[1] ?? match[2] ?? '');
+  const total = kind.endsWith(' of') ? Number(match[2]) : undefined;
+  if (value === undefined || value === 0) return;
+  if (total !== undefined && value > total) return;
+  if (found.some((other) => other.kind === kind)) return;
+  found.push({ sheet, line, from, to, value, total, kind, isWeak });
+}
+
+function numberOf(digits: string): number | undefined {
+  if (digits === '🔟') return 10;
+  const circled = digits.charCodeAt(0) - 0x2460;
+  if (circled >= 0 && circled < 20) return circled + 1;
+  return /^\d+$/.test(digits) ? Number(digits) : undefined;
+}
+
+/** `1.` and `2.` in one post are that post's own list. */
+function belongsToList(sheet: Sheet, kind: string): boolean {
+  const form = leading.find((candidate) => candidate.kind === kind);
+  return sheet.lines.slice(1).some((line) => form?.pattern.test(shadowOfLine(line).text) ?? false);
+}
+
+/** `7/7` at an end of a line that is not its post's: known by its value and its total; or `n/n`. */
+export function counterWithin(
+  sheet: Sheet,
+  value: number,
+  total: number | undefined,
+): Candidate | undefined {
+  const form = total === undefined ? '[nx]/[nx]' : `${value}\\s?/\\s?${total}`;
+  const atEnd = new RegExp(`(?:^|\\s)[([<【]?${form}[)\\]>】]?$`);
+  const atStart = new RegExp(`^[([<【]?${form}[)\\]>】]?(?=\\s)`);
+  for (const line of sheet.lines) {
+    const { text, at } = shadowOfLine(line);
+    const start = Math.max(0, text.length - 24);
+    const match = atEnd.exec(text.slice(start)) ?? atStart.exec(text);
+    if (match === null) continue;
+    const from = match.input === text ? match.index : start + match.index;
+    const to = from + match[0].length;
+    const isSpaced = /^\s/.test(match[0]);
+    const range = {
+      from: at(from + (isSpaced ? 1 : 0)),
+      to: to === text.length ? line.to : at(to),
+    };
+    return { sheet, line, ...range, value, total, kind: 'within', isWeak: false };
+  }
+  return undefined;
+}

@@ -1,0 +1,127 @@
+import type { CodePlan, Draft, Line, Sheet } from '@/core/compose/draft/draft';
+import { isNewline, textOf } from '@/core/compose/draft/line';
+import { sentencesOf } from '@/core/compose/language/sentences';
+
+/** Code keeps its lines and its spaces: fenced, typed at a prompt, or plain to see. */
+export function findCode(draft: Draft): number {
+  let changes = 0;
+  for (const sheet of draft.sheets) {
+    if (!mayHaveCode.test(sheet.text)) continue;
+    changes += fencedCode(sheet) + promptCode(sheet) + plainCode(sheet);
+  }
+  return changes;
+}
+
+const mayHaveCode = /```|^[ \t]*(?:\$ |>>> )|[;{}=()]/m;
+
+function fencedCode(sheet: Sheet): number {
+  const { lines } = sheet;
+  const fences = new Set<Line>();
+  for (let index = 0; index < lines.length; index++) {
+    const opening = lines[index];
+    if (opening === undefined || !isFence(opening)) continue;
+    const end = lines.findIndex((line, place) => place > index && textOf(line) === '```');
+    if (end < 0) break;
+    const inner = lines.slice(index + 1, end);
+    const closing = lines[end];
+    if (inner.length > 0 && closing !== undefined) {
+      setCode(inner, /^```([\w+#-]+)$/.exec(textOf(opening))?.[1]);
+      fences.add(opening).add(closing);
+    }
+    index = end;
+  }
+  if (fences.size === 0) return 0;
+  for (const { from, to } of fences) sheet.cuts.push({ from, to, because: 'code fence' });
+  sheet.lines = lines.filter((line) => !fences.has(line));
+  sheet.lines.forEach((line, place) => {
+    const before = sheet.lines[place - 1];
+    if (before?.role.type !== 'code' || line.role.type === 'code') return;
+    line.isAfterBlank = true;
+    line.startsParagraph = true;
+  });
+  return fences.size / 2;
+}
+
+function isFence(line: Line): boolean {
+  return line.role.type === 'text' && /^```[\w+#-]*$/.test(textOf(line));
+}
+
+const prompt = /^(?:\$ (?=[a-z./])|>>> )/;
+
+function promptCode(sheet: Sheet): number {
+  let changes = 0;
+  const { lines } = sheet;
+  for (let index = 0; index < lines.length; index++) {
+    const group: Line[] = [];
+    for (let next = index; next < lines.length; next++) {
+      const line = lines[next];
+      if (line === undefined || line.role.type !== 'text') break;
+      const text = textOf(line);
+      const isOutput = group.length > 0 && !line.isAfterBlank && !isProse(text);
+      if (!(prompt.test(text) && !isProse(text)) && !isOutput) break;
+      group.push(line);
+    }
+    if (group.length === 0) continue;
+    setCode(group, undefined);
+    index += group.length - 1;
+    changes++;
+  }
+  return changes;
+}
+
+function isProse(text: string): boolean {
+  return /[.!?。]$/.test(text) && (text.split(' ').length > 4 || sentencesOf(text).length > 1);
+}
+
+const codeLine = new RegExp(
+  [
+    '[{};]$',
+    '^[})\\]]+[;,)]*$',
+    '=>\\s*\\{?$',
+    '^(?:import|from|const|let|var|def|class|function|return|public|private|func|fn|use|package|if|for|while|else|elif|try|except)\\b.*[=({:;)]',
+    '^#include\\b',
+    '^(?:SELECT|INSERT|UPDATE|DELETE|FROM|WHERE|JOIN)\\s[\\w*]',
+    '^[\\w.]+\\(.*\\)[;:]?$',
+    '^<\\/?[a-z][^>]*>',
+    '^[\\w.[\\]]+ (?:=|:=|\\+=|==) \\S',
+    '^(?:\\/\\/|#|--) ',
+  ].join('|'),
+);
+
+/** At least three lines together that read as code, from the first to the last. */
+function plainCode(sheet: Sheet): number {
+  let changes = 0;
+  const { lines } = sheet;
+  for (let index = 0; index < lines.length; index++) {
+    let end = index;
+    let signs = 0;
+    for (let next = index; next < lines.length; next++) {
+      const line = lines[next];
+      if (line === undefined || line.role.type !== 'text') break;
+      const isCode = codeLine.test(textOf(line));
+      if (!isCode && (next === index || line.indent < 2)) break;
+      if (!isCode) continue;
+      signs++;
+      end = next + 1;
+    }
+    const group = lines.slice(index, end);
+    const isSure = group.some((line) => /[;{}()=]/.test(textOf(line)));
+    if (signs < 3 || !isSure || signs < group.length * 0.6) continue;
+    setCode(group, undefined);
+    index = end - 1;
+    changes++;
+  }
+  return changes;
+}
+
+function setCode(lines: Line[], codeLang: string | undefined): void {
+  const first = lines[0];
+  const last = lines.at(-1);
+  if (first === undefined || last === undefined) return;
+  const { text } = first.sheet;
+  let from = first.from;
+  while (from > 0 && !isNewline(text.charCodeAt(from - 1)) && from > first.from - 64) from--;
+  const block: CodePlan = { from, to: last.to };
+  if (codeLang !== undefined) block.codeLang = codeLang;
+  for (const line of lines) line.role = { type: 'code', block };
+}

@@ -1,0 +1,146 @@
+import { type Draft, type Line, linesOfDraft } from '@/core/compose/draft/draft';
+import { isSmall } from '@/core/compose/draft/is-small';
+import { cut, lineOf, shadowOfLine, textOf } from '@/core/compose/draft/line';
+import { markerAt } from '@/core/compose/draft/list-markers';
+import { emojiAt } from '@/core/compose/language/emoji';
+import { isWiderThan } from '@/core/compose/language/script';
+import { endsSentence, sentenceEnd, sentencesOf } from '@/core/compose/language/sentences';
+import { labelAt } from '@/core/compose/words/label-words';
+import { headingMarks, headingSigns, isBold } from './heading-signs';
+import { linesWithSectionSigns } from './section-signs';
+
+/** Headings that carry no number: by what they say ("Conclusion") or by how they are set. */
+export function findHeadings(draft: Draft): number {
+  let changes = 0;
+  const small = isSmall(draft);
+  for (const sheet of draft.sheets) {
+    for (const line of [...sheet.lines]) {
+      if (line.role.type === 'text' && applyLabel(line, small)) changes++;
+    }
+  }
+  const recurring = recurringForms(draft);
+  const lines = linesOfDraft(draft);
+  const sections = lines.flatMap((line, place) => (isNumberedHeading(line) ? [place] : []));
+  const signed = linesWithSectionSigns(draft);
+  const isHeading = (line: Line, next: Line | undefined): boolean => {
+    if (signed.has(line)) return true;
+    if (!standsAsHeading(line, next)) return false;
+    const signs = headingSigns(line, recurring.emoji);
+    const isTitled = recurring.hasTitledPosts || (recurring.hasAnnouncedPosts && endsOpen(line));
+    const score = 1 + signs.count + (isTitled && isTitleOfPost(line) ? 1 : 0);
+    return score > 1 && (!small || signs.isStrong);
+  };
+  lines.forEach((line, place) => {
+    if (!isHeading(line, lines[place + 1])) return;
+    const isInside = place > (sections[0] ?? Infinity) && place < (sections.at(-1) ?? 0);
+    line.role = { type: 'heading', depth: isInside ? 3 : 2 };
+    for (const mark of headingMarks(line)) cut(line, mark.from, mark.to, 'heading mark');
+    changes++;
+  });
+  return changes;
+}
+
+function isNumberedHeading({ role }: Line): boolean {
+  return role.type === 'heading' && role.depth === 2 && role.markerTo !== undefined;
+}
+
+/** "Conclusion", "결론: headline. Body": a heading where there is a body, else a bold label. */
+function applyLabel(line: Line, isSmallThread: boolean): boolean {
+  const { text, at } = shadowOfLine(line);
+  const label = labelAt(text);
+  if (label === undefined || !line.isAfterBlank) return false;
+  const { sheet } = line;
+  const place = sheet.lines.indexOf(line);
+  const next = sheet.lines[place + 1];
+  if (label.isAlone) {
+    if (next === undefined) return false;
+    line.role = { type: 'heading', depth: 2 };
+    for (const mark of headingMarks(line)) cut(line, mark.from, mark.to, 'heading mark');
+    return true;
+  }
+  const end = sentenceEnd(text, label.to);
+  const headline = end < 0 ? text : text.slice(0, end);
+  const rest = end < 0 ? '' : text.slice(end);
+  const isShort = !isWiderThan(headline, 80) && label.kind !== 'summary' && !isSmallThread;
+  if (isShort && rest === '' && next !== undefined && label.kind !== 'sources') {
+    line.role = { type: 'heading', depth: 2 };
+    return true;
+  }
+  if (isShort && sentencesOf(rest).length > 1) {
+    const body = lineOf(sheet, at(end), line.to, false);
+    line.to = at(end);
+    line.shadow = undefined;
+    line.role = { type: 'heading', depth: 2 };
+    if (body !== undefined) sheet.lines.splice(place + 1, 0, body);
+    return true;
+  }
+  line.labelTo = at(label.to);
+  while (line.labelTo > line.from && /\s/.test(sheet.text.charAt(line.labelTo - 1))) line.labelTo--;
+  return true;
+}
+
+function standsAsHeading(line: Line, next: Line | undefined): boolean {
+  if (line.role.type !== 'text' || line.labelTo !== undefined || !line.isAfterBlank) return false;
+  if (next === undefined || next.sheet !== line.sheet) return false;
+  if (next.role.type !== 'text' && next.role.type !== 'item') return false;
+  const isFirst = line.sheet.lines[0] === line;
+  const text = textOf(line);
+  if (!next.isAfterBlank && !isFirst && !/^#{1,3} \S/.test(text) && !isBold(line)) return false;
+  if (isWiderThan(text, 70) || isAllMarks(line) || isAllMarks(next)) return false;
+  const last = text.at(-1) ?? '';
+  if (endsSentence(text) && !/[?？]/.test(last) && !/[】》」』*]$/.test(text)) return false;
+  if (/[,،、，;]$/.test(text) || sentencesOf(text).length > 1) return false;
+  if (speaker.test(text)) return false;
+  const family = markerAt(line)?.family;
+  if (family === undefined || markerAt(next)?.family !== family) return true;
+  // Set apart from a list that goes on with its own sign: "💧 Drink", a blank line, "💧 before …".
+  const third = line.sheet.lines[2];
+  return (
+    next.isAfterBlank &&
+    isFirst &&
+    third?.isAfterBlank === false &&
+    markerAt(third)?.family === family
+  );
+}
+
+/** "Q: …", "A2: …", "問：…": somebody speaks. */
+const speaker = /^(?:\p{Lu}{1,3}\d{0,2}|[問答问문답질])\s?[:：]/u;
+
+function isAllMarks(line: Line): boolean {
+  let covered = 0;
+  for (const { from, to, span } of line.sheet.marks) {
+    if (span !== undefined && from >= line.from && to <= line.to) covered += to - from;
+  }
+  return covered > 0 && covered >= (line.to - line.from) * 0.7;
+}
+
+function isTitleOfPost(line: Line): boolean {
+  return line.sheet.lines[0] === line && line.sheet.lines[1]?.isAfterBlank === true;
+}
+
+function endsOpen(line: Line): boolean {
+  return /[:：]$/.test(textOf(line));
+}
+
+/** What the author does again and again counts as a sign; what happens once does not. */
+function recurringForms({ sheets }: Draft) {
+  const starts = new Map<string, number>();
+  let titled = 0;
+  let announced = 0;
+  for (const { lines, index } of sheets) {
+    const [first, second] = lines;
+    if (first === undefined || index === 0) continue;
+    const emoji = emojiAt(textOf(first));
+    if (emoji !== undefined) starts.set(emoji, (starts.get(emoji) ?? 0) + 1);
+    if (!standsAsHeading(first, second) || !isTitleOfPost(first)) continue;
+    if (!endsOpen(first)) titled++;
+    else if (second !== undefined && markerAt(second) === undefined) announced++;
+  }
+  const emoji = new Set([...starts].filter(([, count]) => count > 1).map(([sign]) => sign));
+  return {
+    emoji,
+    hasTitledPosts: titled > 2 && titled * 5 >= sheets.length - 1,
+    // "On weather:" above most posts names them; now and then it only leads on to what follows.
+    hasAnnouncedPosts: announced > 2 && announced * 5 >= (sheets.length - 1) * 3,
+  };
+}

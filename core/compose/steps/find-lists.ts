@@ -1,0 +1,125 @@
+import { type Draft, type Line, type ListPlan, linesOfDraft } from '@/core/compose/draft/draft';
+import { cut, shadowOfLine, textOf } from '@/core/compose/draft/line';
+import { type Marker, markerAt } from '@/core/compose/draft/list-markers';
+import { widthOf } from '@/core/compose/language/script';
+import { endsWithMark } from '@/core/compose/language/sentences';
+
+/** Two lines or more with one kind of bullet, from one post or several, are a list. */
+export function findLists(draft: Draft): number {
+  const lines = linesOfDraft(draft);
+  let changes = 0;
+  for (let index = 0; index < lines.length; ) {
+    const line = lines[index];
+    const marker = line?.role.type === 'text' ? markerAt(line) : undefined;
+    if (line === undefined || marker === undefined) {
+      if (line !== undefined) changes += nestUnderItem(line) + unmarkedList(lines, index);
+      index++;
+      continue;
+    }
+    const group = groupFrom(lines, index, marker);
+    const items = group.filter(({ place }) => place === 'item');
+    if (items.length > 1 && isList(marker, items.length, lines[index - 1])) {
+      setList(group);
+      changes += items.length;
+      index += group.length;
+    } else index++;
+  }
+  return changes;
+}
+
+type Member = { line: Line; marker: Marker | undefined; place: 'item' | 'nested' | 'more' };
+
+function groupFrom(lines: Line[], start: number, marker: Marker): Member[] {
+  const group: Member[] = [];
+  let lastItem = 0;
+  for (let index = start; index < lines.length; index++) {
+    const line = lines[index];
+    if (line === undefined || line.role.type !== 'text') break;
+    const own = markerAt(line);
+    const isBeside = index > start && line.sheet === lines[index - 1]?.sheet && !line.isAfterBlank;
+    if (own?.family === marker.family && !isNestedUnder(line, own, lines[start])) {
+      group.push({ line, marker: own, place: 'item' });
+      lastItem = group.length;
+    } else if (own !== undefined && isBeside && (own.isNested || line.indent > 1)) {
+      group.push({ line, marker: own, place: 'nested' });
+      lastItem = group.length;
+    } else if (own === undefined && isBeside && goesOn(line, lines, index, marker)) {
+      group.push({ line, marker: undefined, place: 'more' });
+      if (line.indent > 1) lastItem = group.length;
+    } else break;
+  }
+  return group.slice(0, lastItem);
+}
+
+function isNestedUnder(line: Line, marker: Marker, first: Line | undefined): boolean {
+  return first !== undefined && line.indent >= first.indent + 2 && !marker.isSign;
+}
+
+/** Indented, or in the middle of an item that another item follows. */
+function goesOn(line: Line, lines: Line[], index: number, marker: Marker): boolean {
+  if (line.indent > 1) return true;
+  const before = lines[index - 1];
+  const next = lines[index + 1];
+  if (before === undefined || next === undefined || next.sheet !== line.sheet) return false;
+  if (markerAt(next)?.family !== marker.family || next.isAfterBlank) return false;
+  return !endsWithMark(textOf(before)) && !/[:：]$/.test(textOf(line));
+}
+
+function isList(marker: Marker, count: number, before: Line | undefined): boolean {
+  const isAnnounced = before !== undefined && /[:：]$/.test(textOf(before));
+  // "— said he": a dash speaks in many languages.
+  if (marker.family === 'long dash') return isAnnounced;
+  if (marker.family === 'dash') return isAnnounced || count > 2;
+  return true;
+}
+
+function setList(group: Member[]): void {
+  const list: ListPlan = { ordered: false };
+  for (const { line, marker, place } of group) {
+    if (place === 'more' || marker === undefined) {
+      line.role = { type: 'more of item', list };
+      continue;
+    }
+    line.role = { type: 'item', list, depth: place === 'nested' ? 1 : 0 };
+    if (marker.isSign && marker.to < line.to) line.role.signTo = marker.to;
+    else if (marker.to < line.to) cut(line, line.from, marker.to, 'list marker');
+  }
+}
+
+/** A bullet under a numbered item hangs there. */
+function nestUnderItem(line: Line): number {
+  if (line.role.type !== 'more of item') return 0;
+  const marker = markerAt(line);
+  if (marker === undefined || marker.to >= line.to) return 0;
+  line.role = { type: 'item', list: line.role.list, depth: 1 };
+  cut(line, line.from, marker.to, 'list marker');
+  return 1;
+}
+
+/** After a colon, three short lines or more with nothing at their ends are a list without bullets. */
+function unmarkedList(lines: Line[], index: number): number {
+  const line = lines[index];
+  if (line?.role.type !== 'text' || !/[:：]$/.test(shadowOfLine(line).text)) return 0;
+  const group: Line[] = [];
+  for (let next = index + 1; next < lines.length; next++) {
+    const item = lines[next];
+    if (item === undefined || item.sheet !== line.sheet || item.role.type !== 'text') break;
+    if (group.length > 0 && item.isAfterBlank) break;
+    if (markerAt(item) !== undefined) return 0;
+    group.push(item);
+  }
+  if (group.length < 3 || !group.every(isShortEntry)) return 0;
+  const list: ListPlan = { ordered: false };
+  // "-like this": bullets without a space after them, where all of them are.
+  const areTight = group.every((item) => /^[-–*+]\p{L}/u.test(textOf(item)));
+  for (const item of group) {
+    item.role = { type: 'item', list, depth: 0 };
+    if (areTight) cut(item, item.from, item.from + 1, 'list marker');
+  }
+  return group.length;
+}
+
+function isShortEntry(line: Line): boolean {
+  const text = textOf(line);
+  return widthOf(text) < 60 && !endsWithMark(text) && !/[,;:，、：]$/.test(text);
+}

@@ -1,0 +1,116 @@
+import type { Draft, Line, Sheet, TitlePlan } from '@/core/compose/draft/draft';
+import { cut, shadowOfLine, textOf } from '@/core/compose/draft/line';
+import { markerAt } from '@/core/compose/draft/list-markers';
+import { ordinalAt } from '@/core/compose/language/ordinals';
+import { widthOf } from '@/core/compose/language/script';
+import { endsWithMark, sentenceEnd } from '@/core/compose/language/sentences';
+import { headingMarks, headingSigns, isBold } from './heading-signs';
+
+/** The author's own title line, else the first sentence once more, else none at all. */
+export function setTitle(draft: Draft): number {
+  const title = findTitle(draft);
+  if (title === undefined) return 0;
+  draft.title = title;
+  return 1;
+}
+
+function findTitle(draft: Draft): TitlePlan | undefined {
+  const first = draft.parts[0];
+  if (first === undefined || first.type !== 'sheet' || first.post.longForm !== undefined) {
+    return undefined;
+  }
+  const line = first.lines[0];
+  if (line === undefined || line.role.type !== 'text') return undefined;
+  const next = first.lines[1];
+  if (isShortPost(draft) && !(isBold(line) && next?.isAfterBlank)) return undefined;
+  if (isTitleLine(line, next, draft)) {
+    line.role = { type: 'title' };
+    for (const mark of headingMarks(line)) cut(line, mark.from, mark.to, 'heading mark');
+    if (next !== undefined) {
+      next.isAfterBlank = true;
+      next.startsParagraph = true;
+    }
+    return { sheet: first, ranges: [{ from: line.from, to: line.to }], isRepeat: false };
+  }
+  return openingSentence(first, line);
+}
+
+const widest = 90;
+
+/** One post, or a few words: it needs no title. */
+function isShortPost({ sheets }: Draft): boolean {
+  return sheets.length < 2 && widthOf(sheets[0]?.text ?? '') <= 280;
+}
+
+function isTitleLine(line: Line, next: Line | undefined, draft: Draft): boolean {
+  const text = textOf(line);
+  if (widthOf(text) > widest || !hasWords(line)) return false;
+  const isSet = isBold(line) || headingSigns(line, new Set()).isStrong;
+  if (isSet) return true;
+  if (markerAt(line) !== undefined && next !== undefined && markerAt(next) !== undefined) {
+    return false;
+  }
+  if (ordinalAt(shadowOfLine(line).text) !== undefined || /[,،、，;]$/.test(text)) return false;
+  // Its only words: a title, unless the post says more than one sentence.
+  if (next === undefined) return draft.sheets.length > 1 && sentenceCount(text) === 1;
+  return !endsWithSentence(text);
+}
+
+function sentenceCount(text: string): number {
+  const end = sentenceEnd(text, 0);
+  return end < 0 || text.slice(end).trim() === '' ? 1 : 2;
+}
+
+/** A question or an ellipsis may end a title; a full stop or an exclamation ends a sentence. */
+function endsWithSentence(text: string): boolean {
+  return endsWithMark(text) && !/[?？؟…:：]["'”’)）」』]*$/.test(text);
+}
+
+function hasWords(line: Line): boolean {
+  let own = textOf(line);
+  for (const { from, to, span } of line.sheet.marks) {
+    if (span === undefined || from < line.from || to > line.to) continue;
+    own = own.replace(line.sheet.text.slice(from, to), '');
+  }
+  return (own.match(/\p{L}/gu)?.length ?? 0) > 2 && widthOf(own) > 5;
+}
+
+/** The first sentence, or its first clause where it is long; the lead keeps it whole. */
+function openingSentence(sheet: Sheet, line: Line): TitlePlan | undefined {
+  if (!hasWords(line) || markerAt(line) !== undefined) return undefined;
+  const ranges: TitlePlan['ranges'] = [];
+  let width = 0;
+  for (const next of sheet.lines.slice(sheet.lines.indexOf(line))) {
+    if (ranges.length > 0 && (next.isAfterBlank || next.role.type !== 'text')) break;
+    const { text, at } = shadowOfLine(next);
+    const end = sentenceEnd(text, 0);
+    let to = end < 0 ? text.length : end;
+    let isCut = false;
+    if (width + widthOf(text.slice(0, to)) > widest) {
+      const clause = clauseEnd(text.slice(0, to), width);
+      if (clause === undefined) return undefined;
+      to = clause;
+      isCut = true;
+    }
+    width += widthOf(text.slice(0, to));
+    const isLast = isCut || end >= 0 || !/[,،、，]$/.test(text);
+    if (isLast) to = text.slice(0, to).replace(/[.。．।։،,:：;]+$/, '').length;
+    ranges.push({ from: next.from, to: at(to) });
+    if (isLast) return width < 12 ? undefined : { sheet, ranges, isRepeat: true };
+  }
+  // It ends with a comma: no sentence, no title.
+  return undefined;
+}
+
+const boundary =
+  /[;:：；—](?=\s|$)|\s[–-](?=\s)|—|,(?=\s(?:and|but|so|because|while|which|yet|or|y|pero|et|mais|und|aber|denn|и|но|а)\s)|,(?=\s(?:including|even|especially|although|though|until|unless)\s[^,]*$)|[，、](?=而|但|却|不过|所以)|(?<=[고며만서니데]),/g;
+
+function clauseEnd(sentence: string, start: number): number | undefined {
+  let best: number | undefined;
+  for (const match of sentence.matchAll(boundary)) {
+    const width = start + widthOf(sentence.slice(0, match.index));
+    if (width > widest) break;
+    if (width >= 24) best = match.index;
+  }
+  return best;
+}

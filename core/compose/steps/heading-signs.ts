@@ -1,0 +1,67 @@
+import type { Cut, Line } from '@/core/compose/draft/draft';
+import { shadowOfLine, textOf } from '@/core/compose/draft/line';
+import { emojiAt } from '@/core/compose/language/emoji';
+
+/** How a line is set, as far as it sets it apart from prose. */
+export function headingSigns(
+  line: Line,
+  recurringEmoji: Set<string>,
+): { count: number; isStrong: boolean } {
+  const { text } = shadowOfLine(line);
+  const isStrong = isBold(line) || wrapped.test(text);
+  let count = isStrong ? 2 : 0;
+  if (isAllCapitals(text)) count++;
+  if (isTitleCase(text)) count++;
+  if (bulleted.test(text)) count++;
+  const emoji = emojiAt(textOf(line));
+  if (emoji !== undefined && recurringEmoji.has(emoji)) count++;
+  return { count, isStrong };
+}
+
+const wrapped =
+  /^(?:【[^】]+】|〈[^〉]+〉|#{1,3} \S.*|\*\*[^*]+\*\*|—\s?[^—]+\s?—|={2,}\s?[^=]+\s?={2,})$/;
+/** Only where others like it stand in the text, or above all of it: "[laughs]" is no heading. */
+const boxed = /^(?:\[[^\][]+\]|<[^<>]+>)$/;
+const bulleted = /^[■▶◆□◇○●★☆▣◼▍▌]\s?\S/;
+
+/** The signs around the words that say "heading" and nothing else. */
+export function headingMarks(line: Line): Pick<Cut, 'from' | 'to'>[] {
+  const { text, at } = shadowOfLine(line);
+  const opening =
+    /^(?:[【〈[<]|#{1,3} |\*\*|—\s?|={2,}\s?|[■▶◆□◇○●★☆▣◼▍▌]\s?)/.exec(text)?.[0] ?? '';
+  if (opening === '' || !(wrapped.test(text) || bulleted.test(text) || boxed.test(text))) return [];
+  const closing = /(?:[】〉\]>]|\*\*|\s?—|\s?={2,})$/.exec(text)?.[0] ?? '';
+  const marks = [{ from: at(0), to: at(opening.length) }];
+  const isWrapped = closing !== '' && !opening.startsWith('#') && !/^[■▶◆□◇○●★☆▣◼▍▌]/.test(opening);
+  if (isWrapped) marks.push({ from: at(text.length - closing.length), to: line.to });
+  return marks.reverse();
+}
+
+/** The whole line, in the author's own bold or in fake bold letters. */
+export function isBold(line: Line): boolean {
+  let covered = 0;
+  for (const { from, to, style } of line.sheet.marks) {
+    if (style !== 'strong' || to <= line.from || from >= line.to) continue;
+    covered += Math.min(to, line.to) - Math.max(from, line.from);
+  }
+  return covered > 2 && covered >= (line.to - line.from) * 0.85;
+}
+
+function isAllCapitals(text: string): boolean {
+  if (/\p{Ll}/u.test(text)) return false;
+  const words = text.match(/\p{Lu}{2,}/gu) ?? [];
+  return words.length > 1 && words.join('').length > 5;
+}
+
+const smallWords = new Set(
+  'a an the of in on at to for and or but nor vs by with from as is are it its be de la el du von und'.split(
+    ' ',
+  ),
+);
+
+function isTitleCase(text: string): boolean {
+  const words = text.match(/[\p{L}][\p{L}\p{M}’'-]*/gu) ?? [];
+  const telling = words.filter((word) => !smallWords.has(word.toLowerCase()));
+  if (telling.length < 2 || !/^\p{Lu}/u.test(words[0] ?? '')) return false;
+  return telling.every((word) => /^\p{Lu}/u.test(word)) && /\p{Ll}/u.test(text);
+}

@@ -1,0 +1,121 @@
+import type { Draft, Line, Sheet } from '@/core/compose/draft/draft';
+import { cut, shadowOfLine, textOf } from '@/core/compose/draft/line';
+import { isHan, isKana, widthOf } from '@/core/compose/language/script';
+import { endsSentence, endsWithMark, lastSignificant } from '@/core/compose/language/sentences';
+
+/**
+ * Authors write one point per post, so a post is a paragraph; a sentence that runs over the
+ * boundary is put together only where both sides say so.
+ */
+export function joinPosts(draft: Draft): number {
+  let changes = 0;
+  const writesSmall = startsSmall(draft.sheets);
+  draft.parts.forEach((part, place) => {
+    const before = draft.parts[place - 1];
+    if (part.type !== 'sheet' || before?.type !== 'sheet') return;
+    const last = before.lines.at(-1);
+    const first = part.lines[0];
+    if (last === undefined || first === undefined || !mayJoin(before, part, last, first)) return;
+    const join = howTheyJoin(last, first, writesSmall);
+    if (join === undefined) return;
+    part.join = join;
+    changes++;
+  });
+  return changes;
+}
+
+function mayJoin(before: Sheet, after: Sheet, last: Line, first: Line): boolean {
+  const { media, quote, card, poll, note } = before.post;
+  if (before.post.isCutShort) return false;
+  if (media.length > 0 || quote || card || poll || note || after.isUpdate) return false;
+  if (after.missingBefore !== undefined || after.post.longForm || before.post.longForm)
+    return false;
+  if (last.role.type !== 'text' || first.role.type !== 'text') return false;
+  if (last.box !== first.box || last.box !== undefined) return false;
+  return first.labelTo === undefined && (widthOf(textOf(last)) >= 15 || trailsOff(textOf(last)));
+}
+
+const ellipsis = /^(?:…|\.{3,})\s?/;
+const openEnd = /(?:[,、，،;；—–]|->|→|[\p{L}]-)$/u;
+const opened = /[([「『（“«][^)\]」』）”»]*$/;
+const smallWord = /^\p{Ll}[\p{Ll}\p{M}’']*(?=[\s,;:!?)…]|\.?$|\.\s|-\p{Ll})/u;
+/** Words that no sentence ends with, in languages that write them small. */
+const unfinished =
+  /\s(?:the|an|and|or|but|because|my|your|their|our|its|if|than|whose|every|el|los|las|y|pero|porque|mi|mis|sus|les|des|et|mais|und|oder|aber|weil|mit|и|но|или|что|потому|чтобы|لأن|أو|أن|في|إلى|چون|که|زیرا|از|به|כי|או|אבל|של|את|और|लेकिन|क्योंकि)$/;
+const labelled = /^[^\s:]{1,16}:\s/;
+const koreanConnective =
+  /(?:는데|지만|하고|되고|이고|하며|으며|이며|면서|니까|려고|위해|통해|따라|[은는이가을를의에와과]|으로|에서|에게|부터|까지)$/;
+const japaneseConnective = /(?:[はがをにでとのも]|ので|から|けど|て|って|という)$/;
+const chineseConnective = /(?:的|和|与|與|因为|因為|但|但是|而|并且|以及|如果|所以)$/;
+
+function howTheyJoin(last: Line, first: Line, writesSmall: boolean): Sheet['join'] {
+  const before = textOf(last).slice(-300);
+  const hasTrail = trailsOff(before);
+  // As most posts end.
+  if (!hasTrail && (endsWithMark(before) || ':：'.includes(before.slice(-1)))) return undefined;
+  const after = shadowOfLine(first);
+  const leads = ellipsis.exec(after.text);
+  const join = isUnspaced(before, after.text) ? 'nothing' : 'space';
+  if (hasTrail && leads !== null) {
+    cut(first, first.from, after.at(leads[0].length), 'ellipsis of a join');
+    return join;
+  }
+  const goesOnSmall = smallWord.test(after.text) && !writesSmall;
+  if (hasTrail) return goesOnSmall ? join : undefined;
+  if (/\p{L}-$/u.test(before)) return goesOnSmall ? 'nothing' : undefined;
+  if (unfinished.test(before) && !labelled.test(after.text)) return join;
+  if (openEnd.test(before) || opened.test(before) || last.sheet.goesOn) return join;
+  if (leads !== null || after.text.startsWith(')')) return join;
+  const end = lastSignificant(before);
+  if (end !== before.at(-1)) return undefined;
+  if (koreanConnective.test(before) || goesOnInKorean(before))
+    return /[가-힣]/.test(before) ? join : undefined;
+  if (endsSentence(before)) return undefined;
+  if (isKana(end.charCodeAt(0)) && japaneseConnective.test(before)) return join;
+  if (chineseConnective.test(before)) return join;
+  return goesOnSmall ? join : undefined;
+}
+
+function trailsOff(text: string): boolean {
+  return text.endsWith('…') || text.endsWith('...');
+}
+
+function isUnspaced(before: string, after: string): boolean {
+  const last = before.charCodeAt(before.length - 1);
+  const first = after.charCodeAt(0);
+  const isSquare = (code: number) =>
+    isHan(code) || (code >= 0x3001 && code <= 0x30ff) || code > 0xff00;
+  return isSquare(last) && isSquare(first) && !isHangulText(before);
+}
+
+function isHangulText(text: string): boolean {
+  return /[가-힣]/.test(text);
+}
+
+/** Whoever never writes capitals begins new sentences small, too. */
+function startsSmall(sheets: Sheet[]): boolean {
+  let small = 0;
+  let large = 0;
+  for (const { lines } of sheets) {
+    const first = lines[0] === undefined ? '' : textOf(lines[0]).charAt(0);
+    if (/\p{Ll}/u.test(first)) small++;
+    else if (/\p{Lu}/u.test(first)) large++;
+  }
+  if (small <= large) return false;
+  // Sentences cut in two begin small as well: those within the posts tell.
+  for (const { text } of sheets) {
+    for (const [, letter = ''] of text.matchAll(/[.!?…]\s+(\p{L})/gu)) {
+      if (/\p{Ll}/u.test(letter)) small++;
+      else if (/\p{Lu}/u.test(letter)) large++;
+    }
+  }
+  return small > large;
+}
+
+/** 벗어버려서, 가서, 해서: a verb that goes on. 문서 and 교과서 are nouns. */
+function goesOnInKorean(text: string): boolean {
+  if (!text.endsWith('서') || /[과사]서$/.test(text)) return false;
+  const syllable = text.charCodeAt(text.length - 2) - 0xac00;
+  if (syllable < 0 || syllable > 11171 || syllable % 28 !== 0) return false;
+  return [0, 1, 4, 5, 6, 9, 10, 14].includes(Math.floor((syllable % 588) / 28));
+}

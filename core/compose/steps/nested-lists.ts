@@ -1,0 +1,82 @@
+import type { Line, ListPlan } from '@/core/compose/draft/draft';
+import { cut, shadowOfLine, textOf } from '@/core/compose/draft/line';
+import { markerAt } from '@/core/compose/draft/list-markers';
+import { ordinalAt } from '@/core/compose/language/ordinals';
+import type { Chain, Numbered } from './chains';
+
+/**
+ * "1. Before", "2. After", with "a) …" or bullets under them and nothing else between: a list in a
+ * list. Says how many lines it took.
+ */
+export function setNestedLists(chains: Chain[], lines: Line[]): number {
+  let changes = 0;
+  for (const chain of chains) {
+    const entries = chain.map((member, index) => entriesUnder(member, chain[index + 1], lines));
+    if (!entries.some((own) => own !== undefined && own.length > 0)) continue;
+    const list: ListPlan = { ordered: true, start: 1 };
+    if (!entries.every((own) => own !== undefined) || !chain.every(isPlainNumber)) continue;
+    chain.forEach(({ line, ordinal }, index) => {
+      const markerTo = shadowOfLine(line).at(ordinal.length);
+      line.role = { type: 'item', list, depth: 0 };
+      cut(line, line.from, markerTo, 'list marker');
+      const own = entries[index] ?? [];
+      for (const entry of own) setEntry(entry, list, own[0]);
+      changes += 1 + (entries[index]?.length ?? 0);
+    });
+  }
+  return changes;
+}
+
+const plainNumbers = new Set(['dot', 'paren', 'keycap', 'circled', 'hash']);
+
+function isPlainNumber({ line, ordinal }: Numbered): boolean {
+  return line.role.type === 'text' && plainNumbers.has(ordinal.system);
+}
+
+/** Undefined where something else stands before the next number. */
+function entriesUnder(
+  { line, place, ordinal }: Numbered,
+  next: Numbered | undefined,
+  lines: Line[],
+): Line[] | undefined {
+  const end = next?.place ?? lines.length;
+  const entries: Line[] = [];
+  for (const entry of lines.slice(place + 1, end)) {
+    const isEntry =
+      entry.sheet === line.sheet &&
+      isInner(entry, ordinal.system) &&
+      staysUnder(entry, entries.at(-1), line);
+    if (!isEntry && next === undefined) break;
+    if (!isEntry) return undefined;
+    entries.push(entry);
+  }
+  return entries;
+}
+
+function isInner(line: Line, outer: string): boolean {
+  if (line.role.type !== 'text') return false;
+  const { text } = shadowOfLine(line);
+  const ordinal = ordinalAt(text);
+  if (ordinal !== undefined) return ordinal.system === 'letter' && outer !== 'letter';
+  const marker = markerAt(line);
+  return marker !== undefined && marker.to < line.to && marker.family !== 'long dash';
+}
+
+/** After a blank line something else begins, unless a colon announced it. */
+function staysUnder(entry: Line, before: Line | undefined, outer: Line): boolean {
+  return !entry.isAfterBlank || (before === undefined && /[:：]$/.test(textOf(outer)));
+}
+
+function setEntry(line: Line, list: ListPlan, first: Line | undefined): void {
+  const { text, at } = shadowOfLine(line);
+  const ordinal = ordinalAt(text);
+  const marker = markerAt(line);
+  // Bullets among letters hang under them.
+  const isLettered = first !== undefined && ordinalAt(shadowOfLine(first).text) !== undefined;
+  const depth = ordinal === undefined && isLettered ? 2 : 1;
+  line.role = { type: 'item', list, depth };
+  // a), b) are the author's own, and somebody may point to them.
+  if (ordinal !== undefined) line.role.signTo = at(ordinal.length);
+  else if (marker?.isSign) line.role.signTo = marker.to;
+  else if (marker !== undefined) cut(line, line.from, marker.to, 'list marker');
+}

@@ -1,0 +1,72 @@
+import type { Line, ListPlan } from '@/core/compose/draft/draft';
+import { cut, shadowOfLine } from '@/core/compose/draft/line';
+import type { Numbered } from './chains';
+
+/** Numbers of one system on lines that follow each other, rising by one from wherever they begin. */
+export function consecutiveRuns(numbered: Numbered[], lines: Line[]): Numbered[][] {
+  const runs: Numbered[][] = [];
+  let run: Numbered[] = [];
+  for (const item of numbered) {
+    if (item.line.role.type !== 'text') continue;
+    const last = run.at(-1);
+    if (last !== undefined && !follows(item, last, lines)) {
+      runs.push(run);
+      run = [];
+    }
+    if (!isWorded(item)) run.push(item);
+  }
+  runs.push(run);
+  return runs.filter((candidate) => candidate.length > 1);
+}
+
+/** "Lesson 1:" and "First," are words of the text, not marks of a list. */
+function isWorded({ ordinal }: Numbered): boolean {
+  return ordinal.system === 'word' || ordinal.system === 'unit' || ordinal.system === 'chapter';
+}
+
+/** I., 가., 一、: a list of the author's own numbers, which 1., 2., 3. would not replace. */
+const ownNumbers = new Set(['roman', 'letter', 'han']);
+
+function follows(item: Numbered, last: Numbered, lines: Line[]): boolean {
+  if (item.ordinal.system !== last.ordinal.system) return false;
+  if (item.ordinal.value === 'last' || last.ordinal.value === 'last') return false;
+  if (item.ordinal.value !== last.ordinal.value + 1) return false;
+  const between = lines.slice(last.place + 1, item.place);
+  if (between.some((line) => line.role.type !== 'text')) return false;
+  // What stands between two items of one post without a gap belongs to the first of them.
+  return between.every((line) => line.sheet === item.line.sheet && line.sheet === last.line.sheet)
+    ? between.length <= 3
+    : between.length === 0;
+}
+
+/** Says how many items it set. */
+export function setNumberedList(run: Numbered[], lines: Line[]): number {
+  const start = run[0]?.ordinal.value;
+  if (typeof start !== 'number') return 0;
+  const keepsNumbers = ownNumbers.has(run[0]?.ordinal.system ?? '');
+  const list: ListPlan = keepsNumbers ? { ordered: false } : { ordered: true, start };
+  const goOn = run.filter(({ place }, index) => (run[index + 1]?.place ?? 0) > place + 1);
+  const hasLines = goOn.length > 0 && goOn.length * 2 >= run.length - 1;
+  run.forEach(({ line, place, ordinal }, index) => {
+    const next = run[index + 1];
+    const end = next?.place ?? (hasLines ? endOfItem(line, place, lines) : place + 1);
+    const to = shadowOfLine(line).at(ordinal.length);
+    line.role = { type: 'item', list, depth: 0 };
+    if (keepsNumbers) line.role.signTo = to;
+    else cut(line, line.from, to, 'list marker');
+    for (const more of lines.slice(place + 1, end)) more.role = { type: 'more of item', list };
+  });
+  return run.length;
+}
+
+/** The last item goes on in the lines just under it, where the items before it do. */
+function endOfItem(line: Line, place: number, lines: Line[]): number {
+  let end = place + 1;
+  while (end < lines.length) {
+    const more = lines[end];
+    if (more === undefined || more.sheet !== line.sheet || more.isAfterBlank) break;
+    if (more.role.type !== 'text') break;
+    end++;
+  }
+  return end;
+}

@@ -1,0 +1,63 @@
+import type { Draft, Line, Sheet } from '@/core/compose/draft/draft';
+import { textOf } from '@/core/compose/draft/line';
+import { isWiderThan } from '@/core/compose/language/script';
+import { sentenceEnd } from '@/core/compose/language/sentences';
+
+/**
+ * A blank line always begins a paragraph. A single line break does where the lines are long; short
+ * ones (a poem, an address) keep their breaks.
+ */
+export function setParagraphs(draft: Draft): number {
+  let changes = 0;
+  for (const sheet of draft.sheets) changes += paragraphsOf(sheet);
+  return changes;
+}
+
+function paragraphsOf(sheet: Sheet): number {
+  const { lines } = sheet;
+  if (lines.length < 2) return 0;
+  let changes = 0;
+  let index = 0;
+  while (index < lines.length) {
+    let end = index + 1;
+    while (end < lines.length && lines[end]?.isAfterBlank === false) end++;
+    const group = lines.slice(index, end).filter(({ role }) => role.type === 'text');
+    const long = group.filter((line) => isWiderThan(textOf(line), 60));
+    const areParagraphs = long.length * 2 >= group.length;
+    for (const line of group) {
+      if (line.isAfterBlank || line === lines[index]) continue;
+      const before = lines[lines.indexOf(line) - 1];
+      line.startsParagraph =
+        areParagraphs || before?.role.type !== 'text' || line.box !== undefined;
+      if (line.startsParagraph) changes++;
+    }
+    index = end;
+  }
+  return changes + tighten(lines);
+}
+
+/** One sentence, one paragraph, again and again: the paragraphs stay, the space between shrinks. */
+function tighten(lines: Line[]): number {
+  let run: Line[] = [];
+  let changes = 0;
+  const close = () => {
+    if (run.length > 2) {
+      for (const line of run) line.isTight = true;
+      changes += run.length;
+    }
+    run = [];
+  };
+  for (const [index, line] of lines.entries()) {
+    const isAlone = lines[index + 1]?.startsParagraph !== false && line.startsParagraph;
+    if (line.role.type === 'text' && isAlone && isOneSentence(textOf(line))) run.push(line);
+    else close();
+  }
+  close();
+  return changes;
+}
+
+function isOneSentence(text: string): boolean {
+  if (isWiderThan(text, 110)) return false;
+  const end = sentenceEnd(text, 0);
+  return end < 0 || text.slice(end).trim() === '';
+}

@@ -1,0 +1,167 @@
+import type { Draft, Line, ListPlan, Sheet } from '@/core/compose/draft/draft';
+import { cut, lineOf, shadowOfLine } from '@/core/compose/draft/line';
+import { type HeadingEnd, headingEnd } from '@/core/compose/language/heading-end';
+import { type Ordinal, ordinalAt } from '@/core/compose/language/ordinals';
+import { widthOf } from '@/core/compose/language/script';
+import { sentenceEnd } from '@/core/compose/language/sentences';
+import { labelAt } from '@/core/compose/words/label-words';
+import { type Chain, findChains, type Numbered } from './chains';
+import { inlineItems } from './inline-items';
+
+/**
+ * A long text without a single line break has lost them on its way: they are put back before
+ * numbers that count up, before "Conclusion:", and around lists, and nowhere else.
+ */
+export function splitRunOn(draft: Draft): number {
+  let changes = 0;
+  for (const sheet of draft.sheets) {
+    for (const line of [...sheet.lines]) {
+      if (line.role.type === 'text' && line.to - line.from >= 280 && isRunOn(sheet, line)) {
+        changes += splitLine(sheet, line);
+      }
+    }
+  }
+  return changes;
+}
+
+function isRunOn(sheet: Sheet, line: Line): boolean {
+  return widthOf(sheet.text.slice(line.from, line.to)) >= 600;
+}
+
+/** Positions in the line's shadow. */
+type Part = { from: number; to: number; ordinal?: Ordinal };
+
+function splitLine(sheet: Sheet, line: Line): number {
+  const { text } = shadowOfLine(line);
+  const starts = sentenceStarts(text);
+  const chain = sectionNumbers(text, line, starts);
+  const labels = starts.filter((at) => {
+    const label = labelAt(text.slice(at, at + 80));
+    return label !== undefined && !label.isAlone && label.kind !== 'part' && label.from < 4;
+  });
+  const parts = partsOf(text, chain, labels);
+  const lines = linesOfParts(sheet, line, parts, chain);
+  if (lines.length < 2) return 0;
+  sheet.lines.splice(sheet.lines.indexOf(line), 1, ...lines);
+  return lines.length - 1;
+}
+
+function sentenceStarts(text: string): number[] {
+  const starts = [0];
+  for (let at = sentenceEnd(text, 0); at >= 0 && at < text.length; at = sentenceEnd(text, at)) {
+    const start = afterSpaces(text, at);
+    if (start < text.length) starts.push(start);
+    // "I." and "1." end like sentences: look behind them, too.
+    at = Math.max(at, start);
+  }
+  return starts;
+}
+
+function afterSpaces(text: string, at: number): number {
+  let start = at;
+  while (start < text.length && /\s/.test(text.charAt(start))) start++;
+  return start;
+}
+
+/** Numbers after a sentence's end; where those do not count up, numbers after any space. */
+function sectionNumbers(text: string, line: Line, starts: number[]): Chain {
+  const sure = longestChain(numberedAt(text, line, starts));
+  if (isAccepted(sure)) return sure;
+  const anywhere: number[] = [];
+  for (const { index } of text.matchAll(/(?<=\s)(?=[\d(IVX①-⑳一二三四五六七八九十第제])/g)) {
+    anywhere.push(index);
+  }
+  const likely = longestChain(
+    numberedAt(text, line, [0, ...anywhere]).filter(({ ordinal }) => ordinal.system !== 'dash'),
+  );
+  return isAccepted(likely) ? likely : [];
+}
+
+function numberedAt(text: string, line: Line, places: number[]): Numbered[] {
+  return places.flatMap((place) => {
+    const ordinal = ordinalAt(text.slice(place, place + 48));
+    return ordinal === undefined ? [] : [{ line, place, ordinal }];
+  });
+}
+
+function longestChain(numbered: Numbered[]): Chain {
+  let longest: Chain = [];
+  for (const chain of findChains(numbered)) if (chain.length > longest.length) longest = chain;
+  return longest;
+}
+
+function isAccepted(chain: Chain): boolean {
+  return chain.length > 2 || (chain.length === 2 && chain.every(({ ordinal }) => ordinal.isStrong));
+}
+
+function partsOf(text: string, chain: Chain, labels: number[]): Part[] {
+  const numbers = new Map(chain.map(({ place, ordinal }) => [place, ordinal]));
+  const places = [...new Set([0, ...numbers.keys(), ...labels])].sort((one, other) => one - other);
+  return places.map((from, index) => {
+    const ordinal = numbers.get(from);
+    const to = places[index + 1] ?? text.length;
+    return ordinal === undefined ? { from, to } : { from, to, ordinal };
+  });
+}
+
+function linesOfParts(sheet: Sheet, line: Line, parts: Part[], chain: Chain): Line[] {
+  const { text, at } = shadowOfLine(line);
+  const numbered = parts.filter(({ ordinal }) => ordinal !== undefined);
+  const ends = new Map(numbered.map((part) => [part, endOfHeading(text, part)]));
+  const withBody = numbered.filter(
+    (part) => widthOf(text.slice(ends.get(part)?.bodyFrom ?? part.to, part.to)) >= 120,
+  );
+  const areWords = chain.every(({ ordinal }) => ordinal.system === 'word');
+  // "First, the roof." heads a section; "First, we went home and …" only begins a paragraph.
+  const mayHead = !areWords || (numbered.length > 2 && numbered.every((part) => ends.get(part)));
+  const areSections = mayHead && withBody.length * 2 > numbered.length;
+  const list: ListPlan = { ordered: true, start: 1 };
+  const lines: Line[] = [];
+  const add = (from: number, to: number): Line | undefined => {
+    const added = lineOf(sheet, at(from), at(to), true);
+    if (added !== undefined) lines.push(added);
+    return added;
+  };
+  for (const part of parts) {
+    const end = ends.get(part);
+    const { ordinal } = part;
+    if (ordinal !== undefined && areSections && end !== undefined) {
+      const heading = add(part.from, end.to);
+      if (heading !== undefined) {
+        const markerTo = at(part.from + ordinal.length);
+        heading.role = { type: 'heading', depth: 2 };
+        if (markerTo < heading.to) heading.role.markerTo = markerTo;
+      }
+      if (end.bodyFrom > end.to) {
+        const [from, to] = [at(end.to), at(end.bodyFrom)];
+        sheet.cuts.push({
+          from,
+          to,
+          because: /\s/.test(sheet.text.slice(from, to)) ? 'space' : 'heading mark',
+        });
+      }
+      lines.push(...inlineItems(sheet, at(end.bodyFrom), at(part.to)));
+    } else if (ordinal !== undefined && !areSections && !areWords) {
+      const isLast = numbered.at(-1) === part;
+      const itemEnd = isLast ? lastItemEnd(text, part, ordinal) : part.to;
+      const item = add(part.from, itemEnd);
+      if (item !== undefined) {
+        item.role = { type: 'item', list, depth: 0 };
+        cut(item, item.from, at(part.from + ordinal.length), 'list marker');
+      }
+      if (itemEnd < part.to) lines.push(...inlineItems(sheet, at(itemEnd), at(part.to)));
+    } else lines.push(...inlineItems(sheet, at(part.from), at(part.to)));
+  }
+  return lines;
+}
+
+function endOfHeading(text: string, { from, to, ordinal }: Part): HeadingEnd | undefined {
+  const start = from + (ordinal?.length ?? 0);
+  const marker = text.charAt(start - 1) === ':' ? { to: start, bodyFrom: start } : undefined;
+  return headingEnd(text, afterSpaces(text, start), to, marker);
+}
+
+function lastItemEnd(text: string, { from, to }: Part, ordinal: Ordinal): number {
+  const end = sentenceEnd(text, from + ordinal.length);
+  return end < 0 ? to : Math.min(end, to);
+}

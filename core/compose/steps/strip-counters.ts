@@ -1,0 +1,146 @@
+import type { Draft, Sheet } from '@/core/compose/draft/draft';
+import { cut, textOf } from '@/core/compose/draft/line';
+import { widthOf } from '@/core/compose/language/script';
+import { endsSentence } from '@/core/compose/language/sentences';
+import { type Candidate, candidatesOf, counterWithin } from './counter-forms';
+
+/**
+ * Takes the author's own post numbers off (`3/12`, `4.`, `⑤`, `第6`): only a form that most posts
+ * bear, rising one by one. A date or a fraction does not win such a vote.
+ */
+export function stripCounters(draft: Draft): number {
+  const form = electForm(draft.sheets);
+  if (form === undefined) return 0;
+  for (const { line, from, to } of form.members) {
+    cut(line, from, to, 'counter');
+  }
+  if (draft.thread.completeness.type === 'partial') markMissing(draft, form.members);
+  return form.members.length;
+}
+
+function electForm(sheets: Sheet[]): { members: Candidate[] } | undefined {
+  const written = sheets.filter(({ lines }) => lines.length > 0);
+  if (written.length < 2) return undefined;
+  const forms = new Map<string, Candidate[]>();
+  const hasNotes = written.some(hasNote);
+  for (const sheet of written) {
+    for (const candidate of candidatesOf(sheet)) {
+      if (hasNotes && candidate.kind.endsWith('paren')) continue;
+      const form = forms.get(candidate.kind);
+      if (form === undefined) forms.set(candidate.kind, [candidate]);
+      else form.push(candidate);
+    }
+  }
+  let best: Candidate[] = [];
+  for (const candidates of forms.values()) {
+    const members = risingMembers(candidates);
+    if (members.length > best.length && isAccepted(members, written)) best = members;
+  }
+  if (best.length === 0) best = atEitherEnd(forms, written);
+  if (best.length === 0) return undefined;
+  if (best.length === written.length) return { members: best };
+  return { members: withStragglers(best, [...forms.values()].flat(), written) };
+}
+
+/** "1 of 4" above one post and under the next: one form, wherever it stands. */
+function atEitherEnd(forms: Map<string, Candidate[]>, written: Sheet[]): Candidate[] {
+  for (const kind of ['of', 'slash']) {
+    const both = [
+      ...(forms.get(`leading ${kind}`) ?? []),
+      ...(forms.get(`trailing ${kind}`) ?? []),
+    ];
+    const members = risingMembers(both.sort((one, other) => one.sheet.index - other.sheet.index));
+    const areTheirPlaces = members.every(({ value, sheet }) => value === sheet.index + 1);
+    if (areTheirPlaces && isAccepted(members, written)) return members;
+  }
+  return [];
+}
+
+/** "1/" at the end of the first post where the others begin with theirs; "7/7" above a last "Fin." */
+function withStragglers(members: Candidate[], all: Candidate[], written: Sheet[]): Candidate[] {
+  const numbered = new Map(members.map((member) => [member.sheet, member]));
+  const total = members.find((member) => member.total !== undefined)?.total;
+  return written.flatMap((sheet, place) => {
+    const own = numbered.get(sheet);
+    if (own !== undefined) return own;
+    const before = numbered.get(written[place - 1] ?? sheet)?.value;
+    const after = numbered.get(written[place + 1] ?? sheet)?.value;
+    const value = before === undefined ? (after ?? 0) - 1 : before + 1;
+    if (value < 1 || (before !== undefined && after !== undefined && after !== value + 1))
+      return [];
+    const likely = all.find(
+      (one) =>
+        one.sheet === sheet && one.value === value && !one.isWeak && (one.total ?? total) === total,
+    );
+    return likely ?? counterWithin(sheet, value, total) ?? [];
+  });
+}
+
+/** `[1]` in the text points to a note where there is a line that begins with it. */
+function hasNote({ text, lines }: Sheet): boolean {
+  return text.includes('[1]') && lines.some((line) => /^\[1\]\s*\S/.test(textOf(line)));
+}
+
+/** The longest run that rises with the thread and agrees on how many posts there are. */
+function risingMembers(candidates: Candidate[]): Candidate[] {
+  const totals = new Map<number, number>();
+  for (const { total } of candidates) {
+    if (total !== undefined) totals.set(total, (totals.get(total) ?? 0) + 1);
+  }
+  const commonest = [...totals].sort((one, other) => other[1] - one[1])[0]?.[0];
+  const agreeing = candidates.filter(({ total }) => total === commonest);
+  // Patience sorting: the smallest last value of a rising run of each length.
+  const tails: number[] = [];
+  const before: number[] = [];
+  agreeing.forEach(({ value }, index) => {
+    let length = tails.length;
+    while (length > 0 && (agreeing[tails[length - 1] ?? 0]?.value ?? 0) >= value) length--;
+    before[index] = length === 0 ? -1 : (tails[length - 1] ?? -1);
+    tails[length] = index;
+  });
+  const run: Candidate[] = [];
+  for (let index = tails.at(-1) ?? -1; index >= 0; index = before[index] ?? -1) {
+    const member = agreeing[index];
+    if (member !== undefined) run.unshift(member);
+  }
+  return run;
+}
+
+function isAccepted(members: Candidate[], written: Sheet[]): boolean {
+  if (members.length < 2 || members.length < written.length * 0.6) return false;
+  let steady = 0;
+  members.forEach((member, index) => {
+    const next = members[index + 1];
+    if (next === undefined) return;
+    if (next.value - member.value === next.sheet.index - member.sheet.index) steady++;
+  });
+  if (steady < (members.length - 1) / 2) return false;
+  const isWeak = members.some((member) => member.isWeak);
+  if (!isWeak) return true;
+  // Alone on its line a number says nothing but its place, wherever the counting begins.
+  if (members[0]?.kind.endsWith('bare')) {
+    const isWhole = members.length > 2 && members.length + 1 >= written.length;
+    return isWhole && steady === members.length - 1 && members[0].value === 1;
+  }
+  // "1." on the second post numbers what the author has to say, and so does "1. Short title".
+  const countsPosts = members.filter(({ value, sheet }) => value === sheet.index + 1);
+  return countsPosts.length >= members.length / 2 && !areSectionNumbers(members);
+}
+
+function areSectionNumbers(members: Candidate[]): boolean {
+  const titled = members.filter(({ line, to, sheet }) => {
+    const rest = sheet.text.slice(to, line.to).trim();
+    return rest !== '' && widthOf(rest) <= 70 && sheet.lines.length > 1 && !endsSentence(rest);
+  });
+  return titled.length > members.length / 2;
+}
+
+function markMissing(draft: Draft, members: Candidate[]): void {
+  members.forEach(({ sheet, value }, index) => {
+    const before = members[index - 1];
+    if (before === undefined || before.sheet.index !== sheet.index - 1) return;
+    const place = draft.parts.indexOf(sheet);
+    const missing = value - before.value - 1;
+    if (missing > 0 && draft.parts[place - 1]?.type === 'sheet') sheet.missingBefore = missing;
+  });
+}
