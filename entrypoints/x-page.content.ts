@@ -1,7 +1,7 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { capturePage } from '@/x/capture-page';
-import { offerPort } from '@/x/capture-port';
-import { unlessUntouched } from '@/x/untouched-page';
+import { capturePage } from '@/x/capture/capture-page';
+import { offerPort } from '@/x/capture/capture-port';
+import { unlessUntouched } from '@/x/capture/untouched-page';
 
 export default defineContentScript({
   matches: [

@@ -1,5 +1,5 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { keepUntouched } from '@/x/untouched-page';
+import { keepUntouched } from '@/x/capture/untouched-page';
 
 /** Runs only where the reader chose to read no more than the page shows: `platform/untouched-pages.ts`. */
 export default defineContentScript({

@@ -3,16 +3,16 @@ import type { Ask, Capture, Refusal } from '@/core/capture';
 import type { Failure } from '@/core/failure';
 import type { PostId } from '@/core/post';
 import { type Asked, type Filed, onCommand, sendFromTab, type TabPlace } from '@/platform/messages';
-import { isInForce, refusalFrom } from '@/x/asking-limits';
-import type { ToPage } from '@/x/capture-messages';
-import { acceptPort } from '@/x/capture-port';
-import { accountMark } from '@/x/detect-account';
-import { onAddressChange } from '@/x/detect-address';
-import { earlyCaptures, isEarly } from '@/x/early-captures';
-import { parsePostUrl } from '@/x/post-url';
-import { type PageMessage, readFromPage } from '@/x/read-from-page';
-import { unlessUntouched } from '@/x/untouched-page';
-import { watchVisible } from '@/x/watch-visible';
+import { parsePostUrl } from '@/x/addresses/post-url';
+import type { ToPage } from '@/x/capture/capture-messages';
+import { acceptPort } from '@/x/capture/capture-port';
+import { earlyCaptures, isEarly } from '@/x/capture/early-captures';
+import { type PageMessage, readFromPage } from '@/x/capture/read-from-page';
+import { unlessUntouched } from '@/x/capture/untouched-page';
+import { accountMark } from '@/x/detect/detect-account';
+import { onAddressChange } from '@/x/detect/detect-address';
+import { isInForce, refusalFrom } from '@/x/gather/asking-limits';
+import { watchVisible } from '@/x/visible-page/watch-visible';
 
 type Refused = {
   failure: Failure;

@@ -5,7 +5,7 @@ import type { ConversationPage } from '@/core/conversation';
 import { type PostId, toPostId } from '@/core/post';
 import { buildThread } from '@/core/thread/build-thread';
 import type { Thread } from '@/core/thread/thread';
-import { parseConversation } from '@/x/parse-conversation';
+import { parseConversation } from '@/x/parse/parse-conversation';
 
 /** What the person at the terminal can mend; one plain sentence, no stack. */
 export class Mistake extends Error {}

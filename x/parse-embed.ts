@@ -1,15 +1,15 @@
 import type { ConversationPage } from '@/core/conversation';
 import type { Gap } from '@/core/gap';
 import { type Post, type PostId, toPostId, toUserId } from '@/core/post';
-import { at, count, list, word } from './json';
-import { parseAuthor } from './parse-author';
-import { parseCard } from './parse-card';
-import { parseGap } from './parse-gap';
-import { parseMedia } from './parse-media';
-import { languageOf, type PostContext } from './parse-post';
-import { parsePlainText } from './parse-text';
-import { postUrl } from './post-url';
-import { timeOf } from './time-of';
+import { postUrl } from '@/x/addresses/post-url';
+import { at, count, list, word } from '@/x/parse/json';
+import { parseAuthor } from '@/x/parse/parse-author';
+import { parseCard } from '@/x/parse/parse-card';
+import { parseGap } from '@/x/parse/parse-gap';
+import { parseMedia } from '@/x/parse/parse-media';
+import { languageOf, type PostContext } from '@/x/parse/parse-post';
+import { parsePlainText } from '@/x/parse/parse-text';
+import { timeOf } from '@/x/parse/time-of';
 
 /** The public embed endpoint's answer: one post, perhaps the one above it, no replies. */
 export function isEmbed(value: unknown): boolean {

@@ -4,8 +4,8 @@ import type { PostId } from '@/core/post';
 import { clearRefusals, noteRateLimit, noteRefusal } from '@/platform/asking-books';
 import { keepPage, type Owner } from '@/platform/conversation-shelf';
 import type { Filed } from '@/platform/messages';
-import { endsWithFreshRequest, refusalFrom } from '@/x/asking-limits';
-import { judgeAnswer } from '@/x/judge-answer';
+import { endsWithFreshRequest, refusalFrom } from '@/x/gather/asking-limits';
+import { judgeAnswer } from '@/x/parse/judge-answer';
 
 /**
  * An answer of X, read once and put where every later step, and every later worker, finds it. It is

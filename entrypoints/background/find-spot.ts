@@ -5,7 +5,7 @@ import { sendToTab, type TabPlace } from '@/platform/messages';
 import { loadSettings } from '@/platform/settings';
 import { findTab, hasAccess, startInTab, type Tab } from '@/platform/tabs';
 import { within } from '@/platform/within';
-import { isXHost, parsePostUrl } from '@/x/post-url';
+import { isXHost, parsePostUrl } from '@/x/addresses/post-url';
 
 const patienceMs = 3_000;
 

@@ -8,9 +8,9 @@ import { type Asked, sendToTab } from '@/platform/messages';
 import { countRequest, readOpening } from '@/platform/openings';
 import { loadSettings } from '@/platform/settings';
 import { within } from '@/platform/within';
-import { budgetWindowMs, mostForReplies, mostForThread } from '@/x/asking-limits';
-import { gatherConversation, type World } from '@/x/gather-conversation';
-import { planForNews, planForReplies } from '@/x/plan-next-request';
+import { budgetWindowMs, mostForReplies, mostForThread } from '@/x/gather/asking-limits';
+import { gatherConversation, type World } from '@/x/gather/gather-conversation';
+import { planForNews, planForReplies } from '@/x/gather/plan-next-request';
 
 /** One request at a time, whichever reader it is for; what must not meet one takes its turn too. */
 export const turns = inTurn();

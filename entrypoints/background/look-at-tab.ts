@@ -3,7 +3,7 @@ import { postsOf } from '@/core/thread/thread';
 import { showCount } from '@/platform/badge';
 import { findPages, type Owner } from '@/platform/conversation-shelf';
 import { type Sender, sendToTab, type TabPlace } from '@/platform/messages';
-import { parsePostUrl } from '@/x/post-url';
+import { parsePostUrl } from '@/x/addresses/post-url';
 import { openByItself } from './open-by-itself';
 
 /** Keeps the icon true: how many posts of this tab's thread are known; nothing where there is none. */

@@ -5,8 +5,8 @@ import { postsOf } from '@/core/thread/thread';
 import { findPages, wasDropped } from '@/platform/conversation-shelf';
 import { readOpening } from '@/platform/openings';
 import { loadSettings } from '@/platform/settings';
-import { mostForReplies } from '@/x/asking-limits';
-import { planForReplies, planNextRequest } from '@/x/plan-next-request';
+import { mostForReplies } from '@/x/gather/asking-limits';
+import { planForReplies, planNextRequest } from '@/x/gather/plan-next-request';
 import type { Spot } from './find-spot';
 
 export type Sitting = {

@@ -3,7 +3,7 @@ import { postsOf, type Thread } from '@/core/thread/thread';
 import { claimFirstOpening, noteDidNotOpen, noteOpensByItself } from '@/platform/openings';
 import { openPopupOver, postInFront } from '@/platform/popup';
 import { loadSettings } from '@/platform/settings';
-import { parsePostUrl } from '@/x/post-url';
+import { parsePostUrl } from '@/x/addresses/post-url';
 
 export const settleMs = 600;
 /** The thread that each tab is about to open; another one in the same tab takes its place. */

@@ -3,7 +3,7 @@ import { findPages } from '@/platform/conversation-shelf';
 import { sendToTab } from '@/platform/messages';
 import { awaitReading, noteConsent, takeAwaited } from '@/platform/openings';
 import { openBeside, openReaderTab } from '@/platform/tabs';
-import { parsePostUrl, postUrl } from '@/x/post-url';
+import { parsePostUrl, postUrl } from '@/x/addresses/post-url';
 
 /**
  * "Read as article" on a link. A thread that is known opens in the reader at once. Any other is

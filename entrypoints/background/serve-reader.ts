@@ -4,8 +4,8 @@ import { findPages, keepPage, lastReadAt, noteRead } from '@/platform/conversati
 import { forgetEverything, forgetThread } from '@/platform/forget';
 import { beginOpening, noteConsent, updateOpening } from '@/platform/openings';
 import type { ReaderCommand, ReaderPort, ReadRequest } from '@/platform/reader-port';
-import { budgetWindowMs, wantsFreshRequest } from '@/x/asking-limits';
-import { planNextRequest } from '@/x/plan-next-request';
+import { budgetWindowMs, wantsFreshRequest } from '@/x/gather/asking-limits';
+import { planNextRequest } from '@/x/gather/plan-next-request';
 import { findSpot } from './find-spot';
 import { turns } from './gather-through-tab';
 import { makeGatherer } from './make-gatherer';

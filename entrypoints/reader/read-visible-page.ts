@@ -5,7 +5,7 @@ import type { Reading } from '@/core/reading';
 import { postsOf } from '@/core/thread/thread';
 import { toWebUrl } from '@/core/web-url';
 import { sendToTab } from '@/platform/messages';
-import type { ReadUnknown } from '@/x/parse-long-form-markup';
+import type { ReadUnknown } from '@/x/visible-page/parse-long-form-markup';
 
 const everyMs = 2_500;
 
@@ -61,8 +61,8 @@ async function readPage(html: string, focal: PostId): Promise<ConversationPage |
   // Needed by few: no part of the first load.
   const [{ parseHtml }, { parseMarkup }, { articleView }] = await Promise.all([
     import('@/html/parse-html'),
-    import('@/x/parse-markup'),
-    import('@/x/parse-long-form-markup'),
+    import('@/x/visible-page/parse-markup'),
+    import('@/x/visible-page/parse-long-form-markup'),
   ]);
   const page = parseHtml(html, address);
   const isArticle = articleView(page, focal) !== undefined;
@@ -73,7 +73,7 @@ async function readPage(html: string, focal: PostId): Promise<ConversationPage |
 async function loadReadUnknown(): Promise<ReadUnknown> {
   const [{ readLongForm }, { mediaUrl }] = await Promise.all([
     import('@/html/read-long-form'),
-    import('@/x/media-url'),
+    import('@/x/addresses/media-url'),
   ]);
   return (view, title) => readLongForm(view, title, mediaUrl);
 }

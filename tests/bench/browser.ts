@@ -10,7 +10,7 @@ import { toPostId } from '@/core/post';
 import { buildThread } from '@/core/thread/build-thread';
 import { focalOf, responsesFor } from '@/demo/build-pages';
 import { findBrowser } from '@/scripts/find-browser.mjs';
-import { parseConversation } from '@/x/parse-conversation';
+import { parseConversation } from '@/x/parse/parse-conversation';
 import { benchHook } from './hook';
 import { benchHookCost } from './hook-cost';
 import { longConversation } from './long-conversation';

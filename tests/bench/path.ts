@@ -4,7 +4,7 @@ import { type PostId, toPostId } from '@/core/post';
 import { buildThread } from '@/core/thread/build-thread';
 import type { Thread } from '@/core/thread/thread';
 import { focalOf, responsesFor } from '@/demo/build-pages';
-import { parseConversation } from '@/x/parse-conversation';
+import { parseConversation } from '@/x/parse/parse-conversation';
 import { longConversation } from './long-conversation';
 import { medians, ratio, row } from './measure';
 

@@ -1,6 +1,6 @@
 import { en } from '@/components/texts/en';
 import { longConversation } from '@/tests/bench/long-conversation';
-import { mostForThread } from '@/x/asking-limits';
+import { mostForThread } from '@/x/gather/asking-limits';
 import { asked } from './asked';
 import { type Extension, expect, test } from './extension';
 import { openPopupInTab } from './reader-tab';

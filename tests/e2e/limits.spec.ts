@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { en } from '@/components/texts/en';
 import { longConversation } from '@/tests/bench/long-conversation';
-import { mostInWindow } from '@/x/asking-limits';
+import { mostInWindow } from '@/x/gather/asking-limits';
 import { asked } from './asked';
 import { expect, read, test, workerOf } from './home';
 

@@ -5,7 +5,7 @@ import type { Page } from '@playwright/test';
 import { en } from '@/components/texts/en';
 import { startStandIn } from '@/demo/server';
 import { longConversation } from '@/tests/bench/long-conversation';
-import { everyMs } from '@/x/watch-visible';
+import { everyMs } from '@/x/visible-page/watch-visible';
 import { asked } from './asked';
 import { expect, extensionFolder, test } from './extension';
 import { startBrowser } from './start-browser';

@@ -6,7 +6,7 @@ import type { Thread } from '@/core/thread/thread';
 import { idOf } from '@/demo/build-pages';
 import { answerTweetDetail } from '@/demo/build-response';
 import { parseMarkdown } from '@/html/parse-markdown';
-import { parseConversation } from '@/x/parse-conversation';
+import { parseConversation } from '@/x/parse/parse-conversation';
 import { hostileConversation } from './hostile-conversation';
 
 /** What the reader page would compose of the strings' conversation. */

@@ -9,7 +9,7 @@ import type { Thread } from '@/core/thread/thread';
 import { focalOf, responsesFor } from '@/demo/build-pages';
 import { conversationFromText } from '@/demo/parse-thread-text';
 import type { Conversation } from '@/demo/thread-spec';
-import { parseConversation } from '@/x/parse-conversation';
+import { parseConversation } from '@/x/parse/parse-conversation';
 
 /** The whole path, from the text of a thread to its article, by way of what X would send. */
 export function composeText(

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import type { RateLimit } from '@/core/capture';
 import type { Failure } from '@/core/failure';
-import { hindrance, type Ledger, refusalFrom } from '@/x/asking-limits';
-import { judgeAnswer } from '@/x/judge-answer';
-import { readFromPage } from '@/x/read-from-page';
+import { readFromPage } from '@/x/capture/read-from-page';
+import { hindrance, type Ledger, refusalFrom } from '@/x/gather/asking-limits';
+import { judgeAnswer } from '@/x/parse/judge-answer';
 import { aCapture, noon } from './fake-world';
 
 const hour = 3_600_000;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { makeCeiling } from '@/x/capture-ceiling';
+import { makeCeiling } from '@/x/capture/capture-ceiling';
 
 const minute = 60_000;
 

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import type { FromPage } from '@/x/capture-messages';
+import type { FromPage } from '@/x/capture/capture-messages';
 
 const address = 'https://x.com/i/api/graphql/q1/TweetDetail';
 const body = '{"data":{"threaded_conversation_with_injections_v2":{"instructions":[]}}}';
@@ -60,7 +60,7 @@ class NodeMessageEvent {
 }
 
 const realImmediate = setImmediate;
-let capturePage: typeof import('@/x/capture-page')['capturePage'];
+let capturePage: typeof import('@/x/capture/capture-page')['capturePage'];
 let heard: FromPage[];
 let port: MessagePort;
 let idle: (() => void)[];
@@ -91,7 +91,7 @@ beforeEach(async () => {
   vi.useFakeTimers({ toFake: ['Date', 'performance', 'setTimeout'] });
   // The natives are those of this moment, its clock too.
   vi.resetModules();
-  ({ capturePage } = await import('@/x/capture-page'));
+  ({ capturePage } = await import('@/x/capture/capture-page'));
   capturePage(channel.port1);
 });
 

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { acceptPort, offerPort } from '@/x/capture-port';
+import { acceptPort, offerPort } from '@/x/capture/capture-port';
 
 let told: (() => void)[];
 

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, expect, test, vi } from 'vitest';
-import { onAddressChange } from '@/x/detect-address';
+import { onAddressChange } from '@/x/detect/detect-address';
 
 afterEach(() => vi.unstubAllGlobals());
 

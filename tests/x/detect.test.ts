@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { accountMark } from '@/x/detect-account';
+import { accountMark } from '@/x/detect/detect-account';
 
 test('the mark tells accounts apart, and does not tell the account', () => {
   const mark = accountMark('lang=en; twid=u%3D1234567890; ct0=abc');

@@ -4,9 +4,9 @@ import type { Failure } from '@/core/failure';
 import { type PostId, toPostId } from '@/core/post';
 import { answerTweetDetail } from '@/demo/build-response';
 import type { Conversation, Delivery } from '@/demo/thread-spec';
-import type { Ledger } from '@/x/asking-limits';
-import type { World } from '@/x/gather-conversation';
-import { judgeAnswer } from '@/x/judge-answer';
+import type { Ledger } from '@/x/gather/asking-limits';
+import type { World } from '@/x/gather/gather-conversation';
+import { judgeAnswer } from '@/x/parse/judge-answer';
 
 export type FakeWorld = World & {
   asked: (Ask & { at: number })[];

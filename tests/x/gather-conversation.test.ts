@@ -6,9 +6,9 @@ import { postsOf } from '@/core/thread/thread';
 import { idOf } from '@/demo/build-pages';
 import { answerTweetDetail } from '@/demo/build-response';
 import type { Conversation } from '@/demo/thread-spec';
-import { gatherConversation, type Plan } from '@/x/gather-conversation';
-import { judgeAnswer } from '@/x/judge-answer';
-import { planForNews, planForReplies } from '@/x/plan-next-request';
+import { gatherConversation, type Plan } from '@/x/gather/gather-conversation';
+import { planForNews, planForReplies } from '@/x/gather/plan-next-request';
+import { judgeAnswer } from '@/x/parse/judge-answer';
 import { aCapture, aThread, aWorld, type FakeWorld, noon, postId } from './fake-world';
 
 describe('getting the whole thread', () => {

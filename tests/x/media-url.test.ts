@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { mediaUrl } from '@/x/media-url';
+import { mediaUrl } from '@/x/addresses/media-url';
 
 test.each([
   'https://pbs.twimg.com/media/Abc_1-2.jpg',

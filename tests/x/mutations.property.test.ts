@@ -6,8 +6,8 @@ import { buildPages } from '@/demo/build-pages';
 import { conversationFromText } from '@/demo/parse-thread-text';
 import { runs } from '@/tests/property-runs';
 import { hasRecordings, recording, recordingNames } from '@/tests/recordings';
-import { at, isObject } from '@/x/json';
-import { parseConversation } from '@/x/parse-conversation';
+import { at, isObject } from '@/x/parse/json';
+import { parseConversation } from '@/x/parse/parse-conversation';
 import { faultsIn } from './faults-in';
 
 /** One of everything: what the parser reads, the mutations will find. */

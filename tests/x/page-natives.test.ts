@@ -37,7 +37,7 @@ beforeAll(async () => {
     build: {
       write: false,
       minify: false,
-      lib: { entry: `${root}x/capture-page.ts`, formats: ['iife'], name: 'ours' },
+      lib: { entry: `${root}x/capture/capture-page.ts`, formats: ['iife'], name: 'ours' },
     },
   });
   const [bundle] = [built].flat();

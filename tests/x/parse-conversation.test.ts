@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { idOf } from '@/demo/build-pages';
 import { answerTweetDetail, answerTweetResult } from '@/demo/build-response';
-import { at, list } from '@/x/json';
-import { parseConversation } from '@/x/parse-conversation';
+import { at, list } from '@/x/parse/json';
+import { parseConversation } from '@/x/parse/parse-conversation';
 import { aThread, postId, reader, withReplies } from './read-thread';
 
 const conversation = withReplies(aThread(3), { by: reader, text: 'A question' });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Post } from '@/core/post';
-import { parseConversation } from '@/x/parse-conversation';
+import { parseConversation } from '@/x/parse/parse-conversation';
 import { faultsIn } from './faults-in';
 
 const user = { id_str: '7', screen_name: 'mira_writes', name: 'Mira Holm' };

@@ -9,9 +9,9 @@ import { toWebUrl } from '@/core/web-url';
 import { parseHtml } from '@/html/parse-html';
 import { readLongForm } from '@/html/read-long-form';
 import { checkFidelity } from '@/tests/core/compose/check-fidelity';
-import { mediaUrl } from '@/x/media-url';
-import { parseLongFormMarkup } from '@/x/parse-long-form-markup';
-import { parseMarkup } from '@/x/parse-markup';
+import { mediaUrl } from '@/x/addresses/media-url';
+import { parseLongFormMarkup } from '@/x/visible-page/parse-long-form-markup';
+import { parseMarkup } from '@/x/visible-page/parse-markup';
 
 const block = (kind: string, words: string, tag = 'div') =>
   `<${tag} class="longform-${kind}" data-block="true"><div><span>${words}</span></div></${tag}>`;

@@ -6,7 +6,7 @@ import type { ConversationPage } from '@/core/conversation';
 import { toPostId } from '@/core/post';
 import { toWebUrl } from '@/core/web-url';
 import { parseHtml } from '@/html/parse-html';
-import { parseMarkup } from '@/x/parse-markup';
+import { parseMarkup } from '@/x/visible-page/parse-markup';
 
 const cell = (handle: string, id: number, text: string, extra = '') => `
   <div data-testid="cellInnerDiv"><article data-testid="tweet">

@@ -3,8 +3,8 @@ import type { Post } from '@/core/post';
 import { idOf } from '@/demo/build-pages';
 import { answerTweetResult } from '@/demo/build-response';
 import type { CardSpec, Delivery, LongFormBlockSpec, PostSpec } from '@/demo/thread-spec';
-import { parseConversation } from '@/x/parse-conversation';
-import { parseGap } from '@/x/parse-gap';
+import { parseConversation } from '@/x/parse/parse-conversation';
+import { parseGap } from '@/x/parse/parse-gap';
 import { faultsIn } from './faults-in';
 import { ada, reader } from './read-thread';
 

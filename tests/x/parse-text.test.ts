@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Post, Span } from '@/core/post';
-import { parsePost } from '@/x/parse-post';
+import { parsePost } from '@/x/parse/parse-post';
 
 /** A raw post with these words: X's shape, reduced to what the text depends on. */
 function read(legacy: Record<string, unknown>, rest: Record<string, unknown> = {}): Post {

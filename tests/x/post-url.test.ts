@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { parsePostUrl, postUrl } from '@/x/post-url';
+import { parsePostUrl, postUrl } from '@/x/addresses/post-url';
 import { postId } from './read-thread';
 
 describe('the address of a post', () => {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Ask } from '@/core/capture';
-import { readCapture, readFromPage } from '@/x/read-from-page';
+import { readCapture, readFromPage } from '@/x/capture/read-from-page';
 import { noon, postId } from './fake-world';
 
 const heard = {

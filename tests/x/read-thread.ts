@@ -5,7 +5,7 @@ import type { Reply, Thread } from '@/core/thread/thread';
 import { buildPages, focalOf, type Page } from '@/demo/build-pages';
 import { shuffled } from '@/demo/shuffle';
 import type { Conversation, Delivery, PostSpec } from '@/demo/thread-spec';
-import { parseConversation } from '@/x/parse-conversation';
+import { parseConversation } from '@/x/parse/parse-conversation';
 
 export const ada = { handle: 'ada_writes', name: 'Ada Brook' };
 export const reader = { handle: 'jo_reader', name: 'Jo Reader' };

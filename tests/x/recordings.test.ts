@@ -5,10 +5,10 @@ import type { Post, PostId } from '@/core/post';
 import { buildThread } from '@/core/thread/build-thread';
 import type { Thread } from '@/core/thread/thread';
 import { hasRecordings, recording, recordingNames } from '@/tests/recordings';
-import { at, list } from '@/x/json';
-import { parseConversation } from '@/x/parse-conversation';
-import { parseGap } from '@/x/parse-gap';
-import { parsePost } from '@/x/parse-post';
+import { at, list } from '@/x/parse/json';
+import { parseConversation } from '@/x/parse/parse-conversation';
+import { parseGap } from '@/x/parse/parse-gap';
+import { parsePost } from '@/x/parse/parse-post';
 import { faultsIn } from './faults-in';
 
 describe.skipIf(!hasRecordings)('recorded responses of X', () => {

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { keepUntouched, unlessUntouched } from '@/x/untouched-page';
+import { keepUntouched, unlessUntouched } from '@/x/capture/untouched-page';
 
 let told: (() => void)[];
 let done: string[];

@@ -5,7 +5,7 @@ import type { WebUrl } from '@/core/web-url';
 import { idOf } from '@/demo/build-pages';
 import { parseHtml } from '@/html/parse-html';
 import { hasRecordings, recordedPage } from '@/tests/recordings';
-import { parseMarkup } from '@/x/parse-markup';
+import { parseMarkup } from '@/x/visible-page/parse-markup';
 import { ada, aThread, outline, pagesOf, postId } from './read-thread';
 
 const address = 'https://x.com/' as WebUrl;

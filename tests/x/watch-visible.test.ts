@@ -2,8 +2,8 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { WebUrl } from '@/core/web-url';
 import { parseHtml } from '@/html/parse-html';
-import { parseMarkup } from '@/x/parse-markup';
-import { everyMs, watchVisible } from '@/x/watch-visible';
+import { parseMarkup } from '@/x/visible-page/parse-markup';
+import { everyMs, watchVisible } from '@/x/visible-page/watch-visible';
 import { postId } from './read-thread';
 
 const address = 'https://x.com/ann/status/1' as WebUrl;

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { composeArticle } from '@/core/compose/compose-article';
 import { buildThread } from '@/core/thread/build-thread';
-import { parseConversation } from '@/x/parse-conversation';
+import { parseConversation } from '@/x/parse/parse-conversation';
 import { hasRecordings, recording, recordingNames } from '../../recordings';
 import { parseMarkdown } from '../../threads/compose-text';
 import { brokenInvariants } from './invariants';

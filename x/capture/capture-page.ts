@@ -1,10 +1,10 @@
 import type { Ask, NoAnswer } from '@/core/capture';
+import { at } from '@/x/parse/json';
 import { bare } from './bare';
 import { makeCeiling } from './capture-ceiling';
 import type { FromPage, Heard, ToPage } from './capture-messages';
 import { hookRequests } from './capture-requests';
 import { type OwnRequest, requestFrom, type Template, variablesOf } from './capture-template';
-import { at } from './json';
 import {
   ask,
   clock,

@@ -3,7 +3,7 @@ import type { Ask, NoAnswer } from '@/core/capture';
 /** Under these names X's operations take a post's id. */
 export const idNames = ['focalTweetId', 'tweetId', 'rest_id', 'restId'];
 
-/** Main world → content script, as it comes: `x/read-from-page.ts` makes captures of it. */
+/** Main world → content script, as it comes: `x/capture/read-from-page.ts` makes captures of it. */
 export type FromPage =
   /** `variables`: what was asked for, in X's words; tokens and headers are not among them. */
   | (Heard & { operation: string; variables: unknown })

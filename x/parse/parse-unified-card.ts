@@ -1,9 +1,9 @@
 import type { LinkCard } from '@/core/post';
 import { toWebUrl, type WebUrl } from '@/core/web-url';
+import { mediaUrl } from '@/x/addresses/media-url';
+import { siteName } from '@/x/addresses/site-name';
 import { at, type Drift, isObject, kindName, text, word } from './json';
-import { mediaUrl } from './media-url';
 import { large, sizeOf } from './parse-media';
-import { siteName } from './site-name';
 
 /** A card that comes as JSON within a string: parts, where they lead, and their media. */
 export function parseUnifiedCard(json: string, drift: Drift): LinkCard | undefined {

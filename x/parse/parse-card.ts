@@ -1,11 +1,11 @@
 import type { LinkCard, Poll } from '@/core/post';
 import { toWebUrl, type WebUrl } from '@/core/web-url';
+import { mediaUrl } from '@/x/addresses/media-url';
+import { siteName } from '@/x/addresses/site-name';
 import { at, type Drift, isObject, kindName, list, text } from './json';
-import { mediaUrl } from './media-url';
 import { sizeOf } from './parse-media';
 import { type CardValues, isPollCard, parsePoll } from './parse-poll';
 import { parseUnifiedCard } from './parse-unified-card';
-import { siteName } from './site-name';
 
 export type ParsedCard = { card?: LinkCard; poll?: Poll; address?: string };
 

@@ -1,4 +1,4 @@
-import { parsePostUrl } from './post-url';
+import { parsePostUrl } from '@/x/addresses/post-url';
 
 type Cell = { key: string; html: string };
 

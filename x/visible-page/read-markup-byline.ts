@@ -1,5 +1,5 @@
 import { type Author, type PostId, toPostId, type UserId } from '@/core/post';
-import { mediaUrl } from './media-url';
+import { mediaUrl } from '@/x/addresses/media-url';
 
 /** The focal post's own date, or a reply's: the one time that links to a post. Quotes have no link. */
 export function permalinkOf(

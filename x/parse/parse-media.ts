@@ -1,7 +1,7 @@
 import type { Media, Video } from '@/core/media';
 import type { WebUrl } from '@/core/web-url';
+import { mediaUrl } from '@/x/addresses/media-url';
 import { at, count, type Drift, fields, kindName, list, numeric, text } from './json';
-import { mediaUrl } from './media-url';
 
 /** Photos, videos and GIFs of a post, as they hang under it. */
 export function parseMedia(items: readonly unknown[], drift: Drift): Media[] {

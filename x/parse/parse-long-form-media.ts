@@ -1,6 +1,6 @@
 import type { Media } from '@/core/media';
+import { mediaUrl } from '@/x/addresses/media-url';
 import { at, count, list, text, word } from './json';
-import { mediaUrl } from './media-url';
 import { large, parseVariants } from './parse-media';
 
 export type ArticleMedia = {

@@ -1,7 +1,7 @@
 import { type PostId, type Quote, toPostId } from '@/core/post';
+import { parsePostUrl, postUrl } from '@/x/addresses/post-url';
 import { at, fields } from './json';
 import { type PostContext, parsePost } from './parse-post';
-import { parsePostUrl, postUrl } from './post-url';
 
 /** The post quoted under this one; deeper than two levels X, and so we, only know its id. */
 export function parseQuote(

@@ -1,10 +1,10 @@
 import type { LongFormBlock } from '@/core/long-form';
 import { type LongFormContent, type LongFormText, startLongForm } from '@/core/long-form-text';
 import { type Post, type PostId, toPostId } from '@/core/post';
+import { timeOf } from '@/x/parse/time-of';
 import { permalinkOf, readAuthor } from './read-markup-byline';
 import { readMedia } from './read-markup-media';
 import { readText } from './read-markup-text';
-import { timeOf } from './time-of';
 
 /** Reads an article whose structure we do not know (`html/read-long-form.ts`). */
 export type ReadUnknown = (view: Element, title: string) => LongFormContent | undefined;

@@ -1,7 +1,7 @@
 import { type Author, toUserId } from '@/core/post';
+import { mediaUrl } from '@/x/addresses/media-url';
+import { isHandle } from '@/x/addresses/post-url';
 import { at, text } from './json';
-import { mediaUrl } from './media-url';
-import { isHandle } from './post-url';
 
 /**
  * Who wrote it. Names moved from `legacy` to `core` in 2025, the picture to `avatar`; either place

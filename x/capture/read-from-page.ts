@@ -1,8 +1,8 @@
 import type { Ask, Capture, NoAnswer, RateLimit } from '@/core/capture';
 import { toPostId } from '@/core/post';
 import { readRateLimit } from '@/core/refusal';
+import { isObject } from '@/x/parse/json';
 import { idNames } from './capture-messages';
-import { isObject } from './json';
 
 const longestText = 16_000_000;
 

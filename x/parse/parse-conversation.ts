@@ -1,8 +1,8 @@
 import type { ConversationEntry, ConversationPage } from '@/core/conversation';
 import { type Failure, failed, type Result, success } from '@/core/failure';
 import type { Author, Post, PostId } from '@/core/post';
+import { isEmbed, parseEmbed } from '@/x/parse-embed';
 import { at, isObject, kindName, list, missingPath, text } from './json';
-import { isEmbed, parseEmbed } from './parse-embed';
 import { codeOf, parseFailure } from './parse-failure';
 import { type PostContext, parsePost } from './parse-post';
 import { parseTimeline } from './parse-timeline';

@@ -1,5 +1,5 @@
 import type { Media } from '@/core/media';
-import { mediaUrl } from './media-url';
+import { mediaUrl } from '@/x/addresses/media-url';
 
 /**
  * The photos and videos of a visible post. Those of a post it quotes stand in a box of their own

@@ -1,8 +1,8 @@
 import { codePointIndex } from '@/core/code-points';
 import type { PostId, Range, Span } from '@/core/post';
 import { toWebUrl } from '@/core/web-url';
+import { parsePostUrl } from '@/x/addresses/post-url';
 import { at, count, fields, list, text } from './json';
-import { parsePostUrl } from './post-url';
 import type { Characters, Piece } from './rewrite-text';
 
 type Plain<Kind> = Kind extends unknown ? Omit<Kind, keyof Range> : never;
