@@ -9,13 +9,13 @@ import { onReader } from '@/platform/reader-port';
 import { loadSettings } from '@/platform/settings';
 import { onLastPrivateWindowClosed, onTabInFront } from '@/platform/tabs';
 import { keepPagesAsChosen } from '@/platform/untouched-pages';
+import { tellNews } from '@/visit/capture-events';
+import { openAwaited, readLink } from '@/visit/read-link';
+import { serveReader } from '@/visit/serve-visit';
+import { fileCapture } from '@/visit/store-capture';
+import { lookAgain, lookAtTab } from '@/visit/update-badge';
 import { parsePostUrl } from '@/x/addresses/post-url';
 import { readCapture } from '@/x/capture/read-from-page';
-import { fileCapture } from './file-capture';
-import { lookAgain, lookAtTab } from './look-at-tab';
-import { tellNews } from './news';
-import { openAwaited, readLink } from './read-link';
-import { serveReader } from './serve-reader';
 
 const longestKind = 100;
 

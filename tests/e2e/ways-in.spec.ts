@@ -1,7 +1,7 @@
 import { en } from '@/components/texts/en';
 import type { Settings } from '@/core/settings';
-import { settleMs } from '@/entrypoints/background/open-by-itself';
 import { longConversation } from '@/tests/bench/long-conversation';
+import { settleMs } from '@/visit/auto-open';
 import { asked } from './asked';
 import { type Extension, expect, test } from './extension';
 

@@ -1,8 +1,8 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { findSpot } from '@/entrypoints/background/find-spot';
 import type { TabPlace } from '@/platform/messages';
 import { saveSettings } from '@/platform/settings';
+import { findSpot } from '@/visit/find-thread-source';
 
 const thread = 'https://x.com/mira/status/100';
 

@@ -5,12 +5,12 @@ import type { PostId } from '@/core/post';
 import type { Reading } from '@/core/reading';
 import { answerTweetDetail } from '@/demo/build-response';
 import type { Conversation, Delivery } from '@/demo/thread-spec';
-import { fileCapture } from '@/entrypoints/background/file-capture';
-import { tellNews } from '@/entrypoints/background/news';
-import { serveReader } from '@/entrypoints/background/serve-reader';
 import type { Asked, Filed, TabPlace, ToTab } from '@/platform/messages';
 import type { FromReader, ReadRequest, ToReader } from '@/platform/reader-port';
 import { aCapture } from '@/tests/x/fake-world';
+import { tellNews } from '@/visit/capture-events';
+import { serveReader } from '@/visit/serve-visit';
+import { fileCapture } from '@/visit/store-capture';
 
 export type FakeTab = ReturnType<typeof aTab>;
 

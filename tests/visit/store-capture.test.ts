@@ -1,10 +1,10 @@
 import { beforeEach, expect, test } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { idOf, responsesFor } from '@/demo/build-pages';
-import { fileCapture } from '@/entrypoints/background/file-capture';
 import { noteRefusal, readBooks } from '@/platform/asking-books';
 import { findPages } from '@/platform/conversation-shelf';
 import { aCapture, aThread, postId } from '@/tests/x/fake-world';
+import { fileCapture } from '@/visit/store-capture';
 
 const owner = { account: 'a1', isPrivate: false };
 const thread = aThread(3);

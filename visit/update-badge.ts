@@ -4,7 +4,7 @@ import { showCount } from '@/platform/badge';
 import { findPages, type Owner } from '@/platform/conversation-shelf';
 import { type Sender, sendToTab, type TabPlace } from '@/platform/messages';
 import { parsePostUrl } from '@/x/addresses/post-url';
-import { openByItself } from './open-by-itself';
+import { openByItself } from './auto-open';
 
 /** Keeps the icon true: how many posts of this tab's thread are known; nothing where there is none. */
 export async function lookAtTab(

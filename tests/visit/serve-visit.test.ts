@@ -4,7 +4,6 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { diagnose } from '@/core/diagnose';
 import { postsOf } from '@/core/thread/thread';
 import { idOf } from '@/demo/build-pages';
-import { tellNews } from '@/entrypoints/background/news';
 import { diagnosisToText } from '@/export/diagnosis-to-text';
 import { readBooks } from '@/platform/asking-books';
 import { readBugs } from '@/platform/bugs';
@@ -15,6 +14,7 @@ import { saveSettings } from '@/platform/settings';
 import { aChain, aPage } from '@/tests/core/a-post';
 import { limitSession } from '@/tests/platform/session-quota';
 import { aThread, noon, postId } from '@/tests/x/fake-world';
+import { tellNews } from '@/visit/capture-events';
 import { aReader, aTab, closeReaders, pass } from './fake-tab';
 
 const thread = aThread(40);

@@ -6,11 +6,11 @@ import { beginOpening, noteConsent, updateOpening } from '@/platform/openings';
 import type { ReaderCommand, ReaderPort, ReadRequest } from '@/platform/reader-port';
 import { budgetWindowMs, wantsFreshRequest } from '@/x/gather/asking-limits';
 import { planNextRequest } from '@/x/gather/plan-next-request';
-import { findSpot } from './find-spot';
+import { onNews } from './capture-events';
+import { findSpot } from './find-thread-source';
 import { turns } from './gather-through-tab';
 import { makeGatherer } from './make-gatherer';
 import { brokenReading, makeReading, type Sitting, whyNotAllowed } from './make-reading';
-import { onNews } from './news';
 
 const heartbeatMs = 8_000;
 const patienceMs = 5_000;

@@ -7,7 +7,7 @@ import { readOpening } from '@/platform/openings';
 import { loadSettings } from '@/platform/settings';
 import { mostForReplies } from '@/x/gather/asking-limits';
 import { planForReplies, planNextRequest } from '@/x/gather/plan-next-request';
-import type { Spot } from './find-spot';
+import type { Spot } from './find-thread-source';
 
 export type Sitting = {
   /** The opening it belongs to; absent until the reader page has said what it is about. */
