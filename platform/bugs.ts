@@ -1,6 +1,6 @@
 import { bugKind } from '@/core/bug-kind';
 import type { Counts } from '@/core/diagnose';
-import { inTurn } from './in-turn';
+import { inTurn } from './one-at-a-time';
 import { sessionArea } from './session-area';
 
 const name = 'bugs';

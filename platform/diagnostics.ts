@@ -1,12 +1,12 @@
 import { browser } from 'wxt/browser';
 import type { Facts, TabFacts } from '@/core/diagnose';
-import { readBooks } from './asking-books';
 import { readBugs } from './bugs';
-import { listConversations } from './conversation-shelf';
+import { listConversations } from './conversation-store';
 import { sendToTab } from './messages';
+import { readBooks } from './request-log';
 import { loadSettings } from './settings';
 import { addressesOfX } from './tabs';
-import { within } from './within';
+import { within } from './with-timeout';
 
 const patienceMs = 3_000;
 

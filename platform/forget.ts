@@ -1,13 +1,13 @@
 import { browser } from 'wxt/browser';
 import type { PostId } from '@/core/post';
-import { forgetLapsed } from './asking-books';
 import { forgetBugs } from './bugs';
 import {
   forgetConversations,
   forgetConversationsOf,
   forgetPrivateOnes,
-} from './conversation-shelf';
-import { forgetOpenings, forgetOpeningsOf } from './openings';
+} from './conversation-store';
+import { forgetLapsed } from './request-log';
+import { forgetOpenings, forgetOpeningsOf } from './visits';
 
 /** All posts of the thread that these are of, and every note that it was opened; gives their ids. */
 export async function forgetThread(posts: PostId[]): Promise<PostId[]> {

@@ -1,7 +1,7 @@
 import type { ConversationPage } from '@/core/conversation';
 import { fitPages } from './fit-pages';
 import { sessionArea } from './session-area';
-import { namesOf, pagesOf, type Shelf } from './shelf-list';
+import { namesOf, pagesOf, type Shelf } from './stored-conversations';
 
 /** Of the 10,485,760 that the browser gives: notes need the rest, as it counts an object fourfold. */
 const mostBytes = 8_000_000;

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { defaultSettings, type Settings } from '@/core/settings';
-import { inTurn } from './in-turn';
+import { inTurn } from './one-at-a-time';
 
 /**
  * On this device only. Only what the reader changed is kept, so a newer version's defaults hold for

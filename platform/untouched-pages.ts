@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { inTurn } from './in-turn';
+import { inTurn } from './one-at-a-time';
 import { isPrivateContext } from './session-area';
 import { loadSettings, watchSettings } from './settings';
 import { addressesOfX } from './tabs';

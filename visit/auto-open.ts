@@ -1,8 +1,8 @@
 import type { PostId } from '@/core/post';
 import { postsOf, type Thread } from '@/core/thread/thread';
-import { claimFirstOpening, noteDidNotOpen, noteOpensByItself } from '@/platform/openings';
 import { openPopupOver, postInFront } from '@/platform/popup';
 import { loadSettings } from '@/platform/settings';
+import { claimFirstOpening, noteDidNotOpen, noteOpensByItself } from '@/platform/visits';
 import { parsePostUrl } from '@/x/addresses/post-url';
 
 export const settleMs = 600;

@@ -1,10 +1,10 @@
 import type { Failure } from '@/core/failure';
 import type { PostId } from '@/core/post';
-import type { Owner } from '@/platform/conversation-shelf';
+import type { Owner } from '@/platform/conversation-store';
 import { sendToTab, type TabPlace } from '@/platform/messages';
 import { loadSettings } from '@/platform/settings';
 import { findTab, hasAccess, startInTab, type Tab } from '@/platform/tabs';
-import { within } from '@/platform/within';
+import { within } from '@/platform/with-timeout';
 import { isXHost, parsePostUrl } from '@/x/addresses/post-url';
 
 const patienceMs = 3_000;

@@ -1,13 +1,13 @@
 import type { Ask, NoAnswer } from '@/core/capture';
 import type { Failure } from '@/core/failure';
 import type { PostId } from '@/core/post';
-import { noteRateLimit, noteRefusal, noteRequest, readBooks } from '@/platform/asking-books';
-import { findPages, type Owner } from '@/platform/conversation-shelf';
-import { inTurn } from '@/platform/in-turn';
+import { findPages, type Owner } from '@/platform/conversation-store';
 import { type Asked, sendToTab } from '@/platform/messages';
-import { countRequest, readOpening } from '@/platform/openings';
+import { inTurn } from '@/platform/one-at-a-time';
+import { noteRateLimit, noteRefusal, noteRequest, readBooks } from '@/platform/request-log';
 import { loadSettings } from '@/platform/settings';
-import { within } from '@/platform/within';
+import { countRequest, readOpening } from '@/platform/visits';
+import { within } from '@/platform/with-timeout';
 import { budgetWindowMs, mostForReplies, mostForThread } from '@/x/gather/asking-limits';
 import { gatherConversation, type World } from '@/x/gather/gather-conversation';
 import { planForNews, planForReplies } from '@/x/gather/plan-next-request';

@@ -1,6 +1,6 @@
 import type { Failure } from '@/core/failure';
 import { noteBug } from '@/platform/bugs';
-import { updateOpening } from '@/platform/openings';
+import { updateOpening } from '@/platform/visits';
 import { gatherThroughTab, type Purpose } from './gather-through-tab';
 import { type Sitting, whyNotAllowed } from './make-reading';
 

@@ -1,8 +1,8 @@
 import type { MenuChoice } from '@/platform/context-menu';
-import { findPages } from '@/platform/conversation-shelf';
+import { findPages } from '@/platform/conversation-store';
 import { sendToTab } from '@/platform/messages';
-import { awaitReading, noteConsent, takeAwaited } from '@/platform/openings';
 import { openBeside, openReaderTab } from '@/platform/tabs';
+import { awaitReading, noteConsent, takeAwaited } from '@/platform/visits';
 import { parsePostUrl, postUrl } from '@/x/addresses/post-url';
 
 /**

@@ -1,9 +1,9 @@
 import type { ConversationPage } from '@/core/conversation';
 import { noteBug } from '@/platform/bugs';
-import { findPages, keepPage, lastReadAt, noteRead } from '@/platform/conversation-shelf';
+import { findPages, keepPage, lastReadAt, noteRead } from '@/platform/conversation-store';
 import { forgetEverything, forgetThread } from '@/platform/forget';
-import { beginOpening, noteConsent, updateOpening } from '@/platform/openings';
 import type { ReaderCommand, ReaderPort, ReadRequest } from '@/platform/reader-port';
+import { beginOpening, noteConsent, updateOpening } from '@/platform/visits';
 import { budgetWindowMs, wantsFreshRequest } from '@/x/gather/asking-limits';
 import { planNextRequest } from '@/x/gather/plan-next-request';
 import { onNews } from './capture-events';

@@ -1,9 +1,9 @@
 import type { Capture } from '@/core/capture';
 import { isAbout } from '@/core/conversation';
 import type { PostId } from '@/core/post';
-import { clearRefusals, noteRateLimit, noteRefusal } from '@/platform/asking-books';
-import { keepPage, type Owner } from '@/platform/conversation-shelf';
+import { keepPage, type Owner } from '@/platform/conversation-store';
 import type { Filed } from '@/platform/messages';
+import { clearRefusals, noteRateLimit, noteRefusal } from '@/platform/request-log';
 import { endsWithFreshRequest, refusalFrom } from '@/x/gather/asking-limits';
 import { judgeAnswer } from '@/x/parse/judge-answer';
 

@@ -1,7 +1,7 @@
 import { buildThread } from '@/core/thread/build-thread';
 import { postsOf } from '@/core/thread/thread';
 import { showCount } from '@/platform/badge';
-import { findPages, type Owner } from '@/platform/conversation-shelf';
+import { findPages, type Owner } from '@/platform/conversation-store';
 import { type Sender, sendToTab, type TabPlace } from '@/platform/messages';
 import { parsePostUrl } from '@/x/addresses/post-url';
 import { openByItself } from './auto-open';

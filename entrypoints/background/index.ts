@@ -2,7 +2,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { toPostId } from '@/core/post';
 import { noteBug, noteBugKind, watchForBugs } from '@/platform/bugs';
 import { addContextMenu, onContextMenu } from '@/platform/context-menu';
-import type { Owner } from '@/platform/conversation-shelf';
+import type { Owner } from '@/platform/conversation-store';
 import { forgetPrivate } from '@/platform/forget';
 import { type Filed, type FromTab, onTabMessage, type Sender } from '@/platform/messages';
 import { onReader } from '@/platform/reader-port';

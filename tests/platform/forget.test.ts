@@ -2,11 +2,11 @@ import { beforeEach, expect, test } from 'vitest';
 import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { defaultSettings } from '@/core/settings';
-import { noteRateLimit, noteRefusal, noteRequest } from '@/platform/asking-books';
-import { keepPage } from '@/platform/conversation-shelf';
+import { keepPage } from '@/platform/conversation-store';
 import { forgetEverything } from '@/platform/forget';
-import { awaitReading, beginOpening, claimFirstOpening, noteConsent } from '@/platform/openings';
+import { noteRateLimit, noteRefusal, noteRequest } from '@/platform/request-log';
 import { loadSettings, saveSettings } from '@/platform/settings';
+import { awaitReading, beginOpening, claimFirstOpening, noteConsent } from '@/platform/visits';
 import { aChain, aPage, postId } from '@/tests/core/a-post';
 
 const minute = 60_000;

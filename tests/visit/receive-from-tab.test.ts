@@ -3,9 +3,9 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { PostId } from '@/core/post';
 import { idOf, responsesFor } from '@/demo/build-pages';
 import background from '@/entrypoints/background/index';
-import { readBooks } from '@/platform/asking-books';
-import { findPages } from '@/platform/conversation-shelf';
+import { findPages } from '@/platform/conversation-store';
 import type { FromTab } from '@/platform/messages';
+import { readBooks } from '@/platform/request-log';
 import { saveSettings } from '@/platform/settings';
 import { aCapture, aThread, postId } from '@/tests/x/fake-world';
 

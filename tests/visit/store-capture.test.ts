@@ -1,8 +1,8 @@
 import { beforeEach, expect, test } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { idOf, responsesFor } from '@/demo/build-pages';
-import { noteRefusal, readBooks } from '@/platform/asking-books';
-import { findPages } from '@/platform/conversation-shelf';
+import { findPages } from '@/platform/conversation-store';
+import { noteRefusal, readBooks } from '@/platform/request-log';
 import { aCapture, aThread, postId } from '@/tests/x/fake-world';
 import { fileCapture } from '@/visit/store-capture';
 

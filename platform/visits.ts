@@ -1,6 +1,6 @@
 import type { Failure } from '@/core/failure';
 import type { PostId } from '@/core/post';
-import { inTurn } from './in-turn';
+import { inTurn } from './one-at-a-time';
 import { sessionArea } from './session-area';
 
 /** One opening of the reader, as far as a restarted worker must know of it. */

@@ -14,7 +14,7 @@ import {
   readOpening,
   takeAwaited,
   updateOpening,
-} from '@/platform/openings';
+} from '@/platform/visits';
 
 const post = '100' as PostId;
 const popup = { surface: 'popup', tab: 5 } as const;

@@ -10,7 +10,7 @@ import {
   forgetPrivateOnes,
   keepPage,
   wasDropped,
-} from '@/platform/conversation-shelf';
+} from '@/platform/conversation-store';
 import { limitSession } from './session-quota';
 
 const mira = { account: 'a1', isPrivate: false };

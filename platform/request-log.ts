@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { RateLimit, Refusal } from '@/core/capture';
 import { isTime, readRateLimit, readRefusal } from '@/core/refusal';
-import { inTurn } from './in-turn';
+import { inTurn } from './one-at-a-time';
 import { sessionArea } from './session-area';
 
 /** Times of requests, and why X last refused: nothing of what was read. */

@@ -1,8 +1,8 @@
 import { type ConversationPage, idsOf } from '@/core/conversation';
 import type { PostId } from '@/core/post';
 import { asText } from './fit-pages';
-import { inTurn } from './in-turn';
 import { dropOldest, fitted, isTooLarge } from './make-room';
+import { inTurn } from './one-at-a-time';
 import { sessionArea } from './session-area';
 import {
   findShelf,
@@ -15,9 +15,9 @@ import {
   pagesOf,
   readList,
   type Shelf,
-} from './shelf-list';
+} from './stored-conversations';
 
-export type { Owner } from './shelf-list';
+export type { Owner } from './stored-conversations';
 
 /** What a page is filed under: the post that is open in its tab, or whose thread we asked for. */
 type Filing = { thread: PostId; isAsked: boolean };

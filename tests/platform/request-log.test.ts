@@ -9,7 +9,7 @@ import {
   noteRefusal,
   noteRequest,
   readBooks,
-} from '@/platform/asking-books';
+} from '@/platform/request-log';
 
 const refusal: Refusal = { failure: { type: 'account-locked' }, at: 1, until: 2 };
 
