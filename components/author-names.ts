@@ -1,5 +1,5 @@
 import type { Author } from '@/core/post';
-import type { Texts } from './texts/texts';
+import type { Texts } from '@/texts/texts';
 
 /** A name to show: where X should leave it out one day, the byline is not simply empty. */
 export function nameOf({ name, handle }: Pick<Author, 'name' | 'handle'>, texts: Texts): string {

@@ -1,9 +1,9 @@
 import type { Failure } from '@/core/failure';
 import type { Reading } from '@/core/reading';
 import { toWebUrl, type WebUrl } from '@/core/web-url';
+import type { Texts } from '@/texts/texts';
 import { postAddress } from './post-address';
 import type { ReaderActions } from './reader-actions';
-import type { Texts } from './texts/texts';
 
 /** The one thing to do about it: something we can run, or a place to go. */
 export type WayOn = { label: string } & ({ run: () => void } | { to: WebUrl });

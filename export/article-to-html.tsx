@@ -3,8 +3,8 @@ import { ArticleView } from '@/components/ArticleView';
 import { nameOf } from '@/components/author-names';
 import { TextsContext } from '@/components/TextsContext';
 import { textOf } from '@/components/text-of';
-import type { Texts } from '@/components/texts/texts';
 import type { Article } from '@/core/article';
+import type { Texts } from '@/texts/texts';
 
 type Dress = {
   texts: Texts;

@@ -2,8 +2,8 @@ import type { BlockContent, DefinitionContent, PhrasingContent, RootContent } fr
 import { gfmToMarkdown } from 'mdast-util-gfm';
 import { toMarkdown } from 'mdast-util-to-markdown';
 import { handleOf, nameOf } from '@/components/author-names';
-import type { Texts } from '@/components/texts/texts';
 import type { Article, Block, Inline, List, ListItem, Table } from '@/core/article';
+import type { Texts } from '@/texts/texts';
 import {
   cardParagraph,
   gapParagraph,

@@ -1,8 +1,8 @@
 import { handleOf, nameOf } from '@/components/author-names';
-import type { Texts } from '@/components/texts/texts';
 import type { Article, Block, Inline, ListItem } from '@/core/article';
 import type { Gap } from '@/core/gap';
 import type { Author, Post } from '@/core/post';
+import type { Texts } from '@/texts/texts';
 
 /** The article as plain text: for e-mail, for notes, for reading aloud. */
 export function articleToText(article: Article, texts: Texts): string {

@@ -1,8 +1,8 @@
 import type { BlockContent, Blockquote, Paragraph, PhrasingContent } from 'mdast';
-import type { Texts } from '@/components/texts/texts';
 import type { Figure } from '@/core/article';
 import type { Gap } from '@/core/gap';
 import type { CommunityNote, LinkCard, Poll } from '@/core/post';
+import type { Texts } from '@/texts/texts';
 import { emphasized, linkTo, paragraph, plain, strong } from './markdown-nodes';
 
 /** Photos as images, each in its own paragraph; what moves as a link to where it plays. */

@@ -90,7 +90,7 @@ function firstPost(pages: ConversationPage[]): PostId | undefined {
 async function print(thread: Thread, format: Format): Promise<string> {
   const { composeArticle } = await import('@/core/compose/compose-article');
   const { parseMarkdown } = await import('@/html/parse-markdown');
-  const { en } = await import('@/components/texts/en');
+  const { en } = await import('@/texts/en');
   const article = composeArticle(thread, { parseMarkdown });
   switch (format) {
     case 'json':

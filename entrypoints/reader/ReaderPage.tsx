@@ -4,7 +4,6 @@ import { Reader } from '@/components/Reader';
 import type { Place, ReaderActions } from '@/components/reader-actions';
 import { TextsContext } from '@/components/TextsContext';
 import { textOf } from '@/components/text-of';
-import type { Texts } from '@/components/texts/texts';
 import type { Article } from '@/core/article';
 import type { ParseMarkdown } from '@/core/compose/blocks/markdown-blocks';
 import type { composeArticle } from '@/core/compose/compose-article';
@@ -14,6 +13,7 @@ import { postsOf, type Thread } from '@/core/thread/thread';
 import type { ReaderConnection, ReaderTarget } from '@/platform/reader-client';
 import { saveSettings } from '@/platform/settings';
 import { openDiagnostics, openReaderTab, reloadTab, requestAccess } from '@/platform/tabs';
+import type { Texts } from '@/texts/texts';
 
 export type Compose = typeof composeArticle;
 

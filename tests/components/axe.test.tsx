@@ -1,9 +1,9 @@
 // @vitest-environment happy-dom
 import axe from 'axe-core';
 import { afterEach, expect, test } from 'vitest';
-import { en } from '@/components/texts/en';
-import { ko } from '@/components/texts/ko';
 import type { Reading } from '@/core/reading';
+import { en } from '@/texts/en';
+import { ko } from '@/texts/ko';
 import { aThread } from './an-article';
 import {
   aJapaneseArticle,

@@ -11,7 +11,7 @@ test.each([
 ])('a day is the reader’s own: %s', async (zone, inEnglish, inKorean) => {
   vi.stubEnv('TZ', zone);
   vi.resetModules();
-  const { en } = await import('@/components/texts/en');
-  const { ko } = await import('@/components/texts/ko');
+  const { en } = await import('@/texts/en');
+  const { ko } = await import('@/texts/ko');
   expect([en.date(evening), ko.date(evening)]).toEqual([inEnglish, inKorean]);
 });

@@ -1,9 +1,9 @@
 // @vitest-environment happy-dom
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { en } from '@/components/texts/en';
-import { ko } from '@/components/texts/ko';
 import type { Failure } from '@/core/failure';
 import type { Reading } from '@/core/reading';
+import { en } from '@/texts/en';
+import { ko } from '@/texts/ko';
 import { anAuthor, aPost, aThread } from './an-article';
 import { aKoreanArticle, anArabicArticle, anEnglishArticle } from './sample-articles';
 import { buttonNamed, click, hideReader, press, rested, showReader } from './show-reader';

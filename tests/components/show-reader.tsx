@@ -3,10 +3,10 @@ import { act } from 'preact/test-utils';
 import { Reader, type ReaderProps } from '@/components/Reader';
 import type { ReaderActions } from '@/components/reader-actions';
 import { TextsContext } from '@/components/TextsContext';
-import { en } from '@/components/texts/en';
-import type { Texts } from '@/components/texts/texts';
 import type { Reading } from '@/core/reading';
 import { defaultSettings } from '@/core/settings';
+import { en } from '@/texts/en';
+import type { Texts } from '@/texts/texts';
 
 export const rested: Reading = {
   activity: 'resting',

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
-import { en } from '@/components/texts/en';
-import { ko } from '@/components/texts/ko';
 import { samples } from '@/demo/samples';
+import { en } from '@/texts/en';
+import { ko } from '@/texts/ko';
 import { type Extension, expect, test } from './extension';
 import {
   findProblems,

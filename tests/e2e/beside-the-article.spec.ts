@@ -1,5 +1,5 @@
-import { en } from '@/components/texts/en';
 import type { Conversation, PostSpec } from '@/demo/thread-spec';
+import { en } from '@/texts/en';
 import { asked, nothingMoreIsAsked } from './asked';
 import { type Extension, expect, test } from './extension';
 import { openPopupInTab } from './reader-tab';

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
-import { en } from '@/components/texts/en';
 import type { Conversation, PostSpec } from '@/demo/thread-spec';
+import { en } from '@/texts/en';
 import { asked } from './asked';
 import { type Extension, expect, test } from './extension';
 import { kept } from './kept';

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { en } from '@/components/texts/en';
+import { en } from '@/texts/en';
 import { expect, test } from './extension';
 import { openPopupInTab } from './reader-tab';
 

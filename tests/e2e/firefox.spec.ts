@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
-import { en } from '@/components/texts/en';
 import { type StandIn, startStandIn } from '@/demo/server';
+import { en } from '@/texts/en';
 import { type Firefox, findFirefox, ownPages, startFirefox } from './firefox';
 import { touchedNatives } from './touched-natives';
 

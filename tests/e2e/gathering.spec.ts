@@ -1,5 +1,5 @@
-import { en } from '@/components/texts/en';
 import { longConversation } from '@/tests/bench/long-conversation';
+import { en } from '@/texts/en';
 import { mostForThread } from '@/x/gather/asking-limits';
 import { asked } from './asked';
 import { type Extension, expect, test } from './extension';

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
-import { en } from '@/components/texts/en';
 import type { Gate } from '@/demo/gates';
 import { longConversation } from '@/tests/bench/long-conversation';
+import { en } from '@/texts/en';
 import { asked, nothingMoreIsAsked } from './asked';
 import { type Extension, expect, test } from './extension';
 import { openPopupInTab, stopBackground } from './reader-tab';

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
-import { en } from '@/components/texts/en';
 import { longConversation } from '@/tests/bench/long-conversation';
+import { en } from '@/texts/en';
 import { mostInWindow } from '@/x/gather/asking-limits';
 import { asked } from './asked';
 import { expect, read, test, workerOf } from './home';

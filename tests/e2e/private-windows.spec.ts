@@ -1,5 +1,5 @@
 import type { Page, Worker } from '@playwright/test';
-import { en } from '@/components/texts/en';
+import { en } from '@/texts/en';
 import { type Extension, expect, test } from './extension';
 import { filesWith } from './files-with';
 import { filed, kept } from './kept';

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
-import { en } from '@/components/texts/en';
-import { ko } from '@/components/texts/ko';
+import { en } from '@/texts/en';
+import { ko } from '@/texts/ko';
 import { type Extension, expect, test } from './extension';
 import { asScript, type Heard, partsOf, readAloud, within } from './reading-aloud';
 import { readByline, readDescriptions, readPieces, readTongues } from './written-words';

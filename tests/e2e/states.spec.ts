@@ -1,5 +1,5 @@
-import { en } from '@/components/texts/en';
-import { ko } from '@/components/texts/ko';
+import { en } from '@/texts/en';
+import { ko } from '@/texts/ko';
 import { asked } from './asked';
 import { expect, test } from './extension';
 

@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
-import { en } from '@/components/texts/en';
 import type { Conversation } from '@/demo/thread-spec';
+import { en } from '@/texts/en';
 import { type Extension, expect, test } from './extension';
 import { openPopupInTab } from './reader-tab';
 

@@ -1,6 +1,6 @@
 import type { BrowserContext, Page, Worker } from '@playwright/test';
-import { en } from '@/components/texts/en';
 import type { StandIn } from '@/demo/server';
+import { en } from '@/texts/en';
 import { expect, test, workerOf } from './home';
 import { touchedNatives } from './touched-natives';
 

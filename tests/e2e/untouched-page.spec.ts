@@ -1,6 +1,6 @@
 import type { Worker } from '@playwright/test';
-import { en } from '@/components/texts/en';
 import { longConversation } from '@/tests/bench/long-conversation';
+import { en } from '@/texts/en';
 import { type Extension, expect, test } from './extension';
 import { openPopupInTab } from './reader-tab';
 import { touchedNatives } from './touched-natives';

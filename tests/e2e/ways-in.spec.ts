@@ -1,6 +1,6 @@
-import { en } from '@/components/texts/en';
 import type { Settings } from '@/core/settings';
 import { longConversation } from '@/tests/bench/long-conversation';
+import { en } from '@/texts/en';
 import { settleMs } from '@/visit/auto-open';
 import { asked } from './asked';
 import { type Extension, expect, test } from './extension';

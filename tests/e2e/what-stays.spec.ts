@@ -1,5 +1,5 @@
 import type { Worker } from '@playwright/test';
-import { en } from '@/components/texts/en';
+import { en } from '@/texts/en';
 import { filesWith } from './files-with';
 import { expect, read, test, workerOf } from './home';
 

@@ -1,10 +1,10 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { en } from '@/components/texts/en';
 import { startReader } from '@/entrypoints/reader/start-reader';
 import { readBugs } from '@/platform/bugs';
 import type { ToReader } from '@/platform/reader-port';
+import { en } from '@/texts/en';
 
 vi.mock('@/core/compose/compose-article', () => {
   throw new TypeError('Failed to fetch dynamically imported module');

@@ -1,9 +1,9 @@
 // @vitest-environment happy-dom
 import { expect, test } from 'vitest';
-import { en } from '@/components/texts/en';
 import { articleToHtml } from '@/export/article-to-html';
 import { anArticle, anArticleMaker } from '@/tests/components/an-article';
 import { anEnglishArticle } from '@/tests/components/sample-articles';
+import { en } from '@/texts/en';
 
 const styles = '.article > p { color: "red" }';
 

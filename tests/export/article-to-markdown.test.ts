@@ -1,12 +1,12 @@
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { describe, expect, test } from 'vitest';
-import { en } from '@/components/texts/en';
-import { ko } from '@/components/texts/ko';
 import { composeArticle } from '@/core/compose/compose-article';
 import type { Post } from '@/core/post';
 import type { Thread } from '@/core/thread/thread';
 import { articleToMarkdown } from '@/export/article-to-markdown';
 import { articleToText } from '@/export/article-to-text';
+import { en } from '@/texts/en';
+import { ko } from '@/texts/ko';
 import { ada, aPost, jo, postId } from '../core/a-post';
 
 function articleOf(posts: Post[]) {

@@ -1,12 +1,12 @@
 import type { Link, Nodes } from 'mdast';
 import { expect, test } from 'vitest';
-import { en } from '@/components/texts/en';
 import { toWebUrl } from '@/core/web-url';
 import { articleToMarkdown } from '@/export/article-to-markdown';
 import { parseMarkdown } from '@/html/parse-markdown';
 import { hostileArticle } from '@/tests/hostile/hostile-article';
 import { asSet, withoutMarks } from '@/tests/hostile/shown-words';
 import { hostileClasses } from '@/tests/hostile/strings';
+import { en } from '@/texts/en';
 
 /** What a Markdown program would make of the copied text, as the reader's own notes would show it. */
 function readAgain(strings: string[]): Nodes[] {

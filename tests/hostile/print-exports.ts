@@ -1,5 +1,5 @@
-import { en } from '@/components/texts/en';
 import { articleToHtml } from '@/export/article-to-html';
+import { en } from '@/texts/en';
 import { hostileArticle } from './hostile-article';
 import { hostileClasses, hostileStrings } from './strings';
 

@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { en } from '@/components/texts/en';
 import { articleToMarkdown } from '@/export/article-to-markdown';
+import { en } from '@/texts/en';
 import { brokenInvariants } from '../core/compose/invariants';
 import { composeText } from './compose-text';
 

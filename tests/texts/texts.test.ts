@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { en } from '@/components/texts/en';
-import { ko } from '@/components/texts/ko';
 import type { Failure } from '@/core/failure';
 import type { Gap } from '@/core/gap';
+import { en } from '@/texts/en';
+import { ko } from '@/texts/ko';
 
 const names = Object.keys(en) as (keyof typeof en)[];
 
