@@ -1,8 +1,8 @@
 import { renderToString } from 'preact-render-to-string';
-import { ArticleView } from '@/components/ArticleView';
-import { nameOf } from '@/components/author-names';
-import { TextsContext } from '@/components/TextsContext';
-import { textOf } from '@/components/text-of';
+import { ArticleView } from '@/components/article/ArticleView';
+import { nameOf } from '@/components/article/author-names';
+import { TextsContext } from '@/components/article/TextsContext';
+import { textOf } from '@/components/article/text-of';
 import type { Article } from '@/core/article';
 import type { Texts } from '@/texts/texts';
 

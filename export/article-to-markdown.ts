@@ -1,7 +1,7 @@
 import type { BlockContent, DefinitionContent, PhrasingContent, RootContent } from 'mdast';
 import { gfmToMarkdown } from 'mdast-util-gfm';
 import { toMarkdown } from 'mdast-util-to-markdown';
-import { handleOf, nameOf } from '@/components/author-names';
+import { handleOf, nameOf } from '@/components/article/author-names';
 import type { Article, Block, Inline, List, ListItem, Table } from '@/core/article';
 import type { Texts } from '@/texts/texts';
 import {

@@ -1,4 +1,4 @@
-import { handleOf, nameOf } from '@/components/author-names';
+import { handleOf, nameOf } from '@/components/article/author-names';
 import type { Article, Block, Inline, ListItem } from '@/core/article';
 import type { Gap } from '@/core/gap';
 import type { Author, Post } from '@/core/post';

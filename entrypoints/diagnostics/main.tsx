@@ -1,8 +1,8 @@
 import '@/assets/styles/diagnostics.css';
 import '@/assets/styles/fonts.css';
 import { render } from 'preact';
-import { DiagnosticsPage } from '@/components/DiagnosticsPage';
-import { TextsContext } from '@/components/TextsContext';
+import { TextsContext } from '@/components/article/TextsContext';
+import { DiagnosticsPage } from '@/components/reader/DiagnosticsPage';
 import { bugKind } from '@/core/bug-kind';
 import { diagnose } from '@/core/diagnose';
 import { loadTexts } from '@/entrypoints/reader/load-texts';

@@ -1,9 +1,9 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import { nameOf } from '@/components/author-names';
-import { Reader } from '@/components/Reader';
-import type { Place, ReaderActions } from '@/components/reader-actions';
-import { TextsContext } from '@/components/TextsContext';
-import { textOf } from '@/components/text-of';
+import { nameOf } from '@/components/article/author-names';
+import { TextsContext } from '@/components/article/TextsContext';
+import { textOf } from '@/components/article/text-of';
+import { Reader } from '@/components/reader/Reader';
+import type { Place, ReaderActions } from '@/components/reader/reader-actions';
 import type { Article } from '@/core/article';
 import type { ParseMarkdown } from '@/core/compose/blocks/markdown-blocks';
 import type { composeArticle } from '@/core/compose/compose-article';

@@ -1,7 +1,7 @@
 import '@/assets/styles/reader.css';
 import '@/assets/styles/fonts.css';
 import { render } from 'preact';
-import type { Place } from '@/components/reader-actions';
+import type { Place } from '@/components/reader/reader-actions';
 import { keepRicher, type Reading } from '@/core/reading';
 import type { Settings } from '@/core/settings';
 import { noteBug, watchForBugs } from '@/platform/bugs';

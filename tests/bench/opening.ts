@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type BrowserContext, chromium, type Page } from '@playwright/test';
-import { firstScreen } from '@/components/use-growing';
+import { firstScreen } from '@/components/reader/use-progressive-blocks';
 import { browserFlags } from '@/demo/browser-flags';
 import { startStandIn } from '@/demo/server';
 import { findBrowser } from '@/scripts/find-browser.mjs';

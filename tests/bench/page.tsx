@@ -1,7 +1,7 @@
 import { render } from 'preact';
 import '@/assets/styles/article.css';
-import { ArticleView } from '@/components/ArticleView';
-import { firstScreen } from '@/components/use-growing';
+import { ArticleView } from '@/components/article/ArticleView';
+import { firstScreen } from '@/components/reader/use-progressive-blocks';
 import type { Article } from '@/core/article';
 
 /** What the benchmark's page offers: one article, shown by our components or as ready HTML. */

@@ -1,11 +1,11 @@
 // @vitest-environment happy-dom
 import { render } from 'preact';
 import { describe, expect, test } from 'vitest';
-import { PostText } from '@/components/PostText';
-import { photoSources } from '@/components/photo-address';
-import { postAddress } from '@/components/post-address';
-import { readingMinutes } from '@/components/reading-minutes';
-import { sourcesOf } from '@/components/sources-of';
+import { PostText } from '@/components/article/PostText';
+import { photoSources } from '@/components/article/photo-address';
+import { postAddress } from '@/components/article/post-address';
+import { readingMinutes } from '@/components/article/reading-minutes';
+import { sourcesOf } from '@/components/article/sources-of';
 import { anArticle, anArticleMaker, url } from './an-article';
 
 describe('a post as it was written', () => {

@@ -1,8 +1,8 @@
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
-import { Reader, type ReaderProps } from '@/components/Reader';
-import type { ReaderActions } from '@/components/reader-actions';
-import { TextsContext } from '@/components/TextsContext';
+import { TextsContext } from '@/components/article/TextsContext';
+import { Reader, type ReaderProps } from '@/components/reader/Reader';
+import type { ReaderActions } from '@/components/reader/reader-actions';
 import type { Reading } from '@/core/reading';
 import { defaultSettings } from '@/core/settings';
 import { en } from '@/texts/en';

@@ -1,4 +1,4 @@
-import { useTexts } from './TextsContext';
+import { useTexts } from '@/components/article/TextsContext';
 
 type GatheringPillProps = { shown: number; expected: number | undefined; stop: () => void };
 

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
+import { useTexts } from '@/components/article/TextsContext';
 import type { ReaderActions } from './reader-actions';
-import { useTexts } from './TextsContext';
 
 type KeptThingsProps = Pick<ReaderActions, 'forgetThread' | 'forgetEverything'>;
 

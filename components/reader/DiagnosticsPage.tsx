@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
+import { useTexts } from '@/components/article/TextsContext';
 import type { Settings } from '@/core/settings';
-import { useTexts } from './TextsContext';
 import { useAppearance } from './use-appearance';
 
 type DiagnosticsPageProps = {

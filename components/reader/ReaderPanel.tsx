@@ -1,3 +1,4 @@
+import { useTexts } from '@/components/article/TextsContext';
 import type { OutlineItem } from '@/core/article';
 import type { Settings } from '@/core/settings';
 import { KeysPanel } from './KeysPanel';
@@ -5,7 +6,6 @@ import { Panel } from './Panel';
 import type { ReaderActions } from './reader-actions';
 import { SettingsPanel } from './SettingsPanel';
 import { TableOfContents } from './TableOfContents';
-import { useTexts } from './TextsContext';
 import type { Commands } from './use-commands';
 
 type ReaderPanelProps = {

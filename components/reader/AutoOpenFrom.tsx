@@ -1,5 +1,5 @@
+import { useTexts } from '@/components/article/TextsContext';
 import type { ReaderActions } from './reader-actions';
-import { useTexts } from './TextsContext';
 
 type AutoOpenFromProps = { from: number; change: ReaderActions['change'] };
 

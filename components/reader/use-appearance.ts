@@ -1,7 +1,7 @@
 import { useLayoutEffect } from 'preact/hooks';
+import { useTexts } from '@/components/article/TextsContext';
 import type { Settings } from '@/core/settings';
 import type { Place } from './reader-actions';
-import { useTexts } from './TextsContext';
 
 /** What the reader chose, set on the page itself so that its paper goes to the edges. */
 export function useAppearance({ theme, typeface, textSize }: Settings, place: Place): void {

@@ -1,8 +1,8 @@
+import { postAddress } from '@/components/article/post-address';
 import type { Failure } from '@/core/failure';
 import type { Reading } from '@/core/reading';
 import { toWebUrl, type WebUrl } from '@/core/web-url';
 import type { Texts } from '@/texts/texts';
-import { postAddress } from './post-address';
 import type { ReaderActions } from './reader-actions';
 
 /** The one thing to do about it: something we can run, or a place to go. */

@@ -1,5 +1,5 @@
+import { useTexts } from '@/components/article/TextsContext';
 import type { OutlineItem } from '@/core/article';
-import { useTexts } from './TextsContext';
 
 type TableOfContentsProps = {
   outline: OutlineItem[];

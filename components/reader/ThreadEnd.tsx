@@ -1,9 +1,9 @@
+import { PostText } from '@/components/article/PostText';
+import { postAddress } from '@/components/article/post-address';
+import { useTexts } from '@/components/article/TextsContext';
+import { WebLink } from '@/components/article/WebLink';
 import type { Article } from '@/core/article';
 import type { Thread } from '@/core/thread/thread';
-import { PostText } from './PostText';
-import { postAddress } from './post-address';
-import { useTexts } from './TextsContext';
-import { WebLink } from './WebLink';
 
 /** After the last word: where the thread stands on X, its second part, the author's side branches. */
 export function ThreadEnd({ article, thread }: { article: Article; thread: Thread }) {

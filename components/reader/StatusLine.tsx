@@ -1,8 +1,8 @@
+import { readingMinutes } from '@/components/article/reading-minutes';
+import { useTexts } from '@/components/article/TextsContext';
 import type { Article } from '@/core/article';
 import type { Reading } from '@/core/reading';
 import { postsOf, type Thread } from '@/core/thread/thread';
-import { readingMinutes } from './reading-minutes';
-import { useTexts } from './TextsContext';
 import type { ReadingPosition } from './use-reading-position';
 
 type StatusLineProps = {

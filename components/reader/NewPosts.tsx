@@ -1,6 +1,6 @@
+import { useTexts } from '@/components/article/TextsContext';
 import type { Reading } from '@/core/reading';
 import type { Thread } from '@/core/thread/thread';
-import { useTexts } from './TextsContext';
 
 type NewPostsProps = { reading: Reading; thread: Thread; look: (() => void) | undefined };
 

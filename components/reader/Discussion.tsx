@@ -1,10 +1,10 @@
 import { useState } from 'preact/hooks';
+import { handleOf, nameOf } from '@/components/article/author-names';
+import { PostText } from '@/components/article/PostText';
+import { postAddress } from '@/components/article/post-address';
+import { useTexts } from '@/components/article/TextsContext';
+import { WebLink } from '@/components/article/WebLink';
 import type { Reply } from '@/core/thread/thread';
-import { handleOf, nameOf } from './author-names';
-import { PostText } from './PostText';
-import { postAddress } from './post-address';
-import { useTexts } from './TextsContext';
-import { WebLink } from './WebLink';
 
 type DiscussionProps = {
   replies: Reply[];

@@ -1,5 +1,5 @@
-import { WebLink } from './WebLink';
-import type { WayOn } from './way-on';
+import { WebLink } from '@/components/article/WebLink';
+import type { WayOn } from './next-action';
 
 export function WayOnButton({ way }: { way: WayOn }) {
   if ('to' in way) {

@@ -1,13 +1,13 @@
 import { useEffect, useRef } from 'preact/hooks';
+import { PostText } from '@/components/article/PostText';
+import { postAddress } from '@/components/article/post-address';
+import { postOfBlock } from '@/components/article/post-of-block';
+import { sourcesOf } from '@/components/article/sources-of';
+import { useTexts } from '@/components/article/TextsContext';
+import { WebLink } from '@/components/article/WebLink';
 import type { Block } from '@/core/article';
 import type { Post } from '@/core/post';
 import { postsOf, type Thread } from '@/core/thread/thread';
-import { PostText } from './PostText';
-import { postAddress } from './post-address';
-import { postOfBlock } from './post-of-block';
-import { sourcesOf } from './sources-of';
-import { useTexts } from './TextsContext';
-import { WebLink } from './WebLink';
 
 type OriginalPostsProps = {
   thread: Thread;

@@ -1,8 +1,8 @@
+import { useTexts } from '@/components/article/TextsContext';
 import type { Settings } from '@/core/settings';
 import { AutoOpenFrom } from './AutoOpenFrom';
-import { KeptThings } from './KeptThings';
 import type { ReaderActions } from './reader-actions';
-import { useTexts } from './TextsContext';
+import { KeptThings } from './StoredData';
 import { nextTextSize } from './text-size';
 
 type SettingsPanelProps = { settings: Settings; actions: ReaderActions };

@@ -1,4 +1,4 @@
-import { useTexts } from './TextsContext';
+import { useTexts } from '@/components/article/TextsContext';
 
 export function KeysPanel() {
   const { keyNames } = useTexts();

@@ -1,9 +1,9 @@
+import { useTexts } from '@/components/article/TextsContext';
 import type { Failure } from '@/core/failure';
 import type { Reading } from '@/core/reading';
+import { WayOnButton } from './NextActionButton';
+import { wayOn } from './next-action';
 import type { ReaderActions } from './reader-actions';
-import { useTexts } from './TextsContext';
-import { WayOnButton } from './WayOnButton';
-import { wayOn } from './way-on';
 
 type StatePageProps = { reading: Reading; actions: ReaderActions };
 

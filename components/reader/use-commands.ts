@@ -1,12 +1,12 @@
 import type { RefObject } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useTexts } from '@/components/article/TextsContext';
+import { currentPassage, goToBlock, goToPassage } from '@/components/article/walk-passages';
 import type { Settings } from '@/core/settings';
 import type { ReaderActions } from './reader-actions';
-import { useTexts } from './TextsContext';
 import type { Tool } from './Toolbar';
 import { nextTextSize } from './text-size';
 import { useKeys } from './use-keys';
-import { currentPassage, goToBlock, goToPassage } from './walk-passages';
 
 export type OpenPanel = 'contents' | 'settings' | 'keys' | undefined;
 

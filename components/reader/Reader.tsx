@@ -1,9 +1,10 @@
 import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
+import { ArticleView } from '@/components/article/ArticleView';
+import { useTexts } from '@/components/article/TextsContext';
 import type { Article } from '@/core/article';
 import type { Reading } from '@/core/reading';
 import type { Settings } from '@/core/settings';
 import { postsOf } from '@/core/thread/thread';
-import { ArticleView } from './ArticleView';
 import { Bar } from './Bar';
 import { Discussion } from './Discussion';
 import { GatheringPill } from './GatheringPill';
@@ -15,14 +16,13 @@ import type { Place, ReaderActions } from './reader-actions';
 import { StatePage } from './StatePage';
 import { StatusLine } from './StatusLine';
 import { TableOfContents } from './TableOfContents';
-import { useTexts } from './TextsContext';
 import { ThreadEnd } from './ThreadEnd';
 import { useAppearance } from './use-appearance';
 import { useCommands } from './use-commands';
-import { useGrowing } from './use-growing';
 import { usePassage } from './use-passage';
+import { useGrowing } from './use-progressive-blocks';
 import { useReadingPosition } from './use-reading-position';
-import { useStillness } from './use-stillness';
+import { useStillness } from './use-scroll-anchor';
 import { useWide } from './use-wide';
 
 export type ReaderProps = {

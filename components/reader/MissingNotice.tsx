@@ -1,10 +1,10 @@
+import { useTexts } from '@/components/article/TextsContext';
 import type { Gap } from '@/core/gap';
 import type { Reading } from '@/core/reading';
 import { postsOf, type Thread } from '@/core/thread/thread';
+import { WayOnButton } from './NextActionButton';
+import { wayOn } from './next-action';
 import type { ReaderActions } from './reader-actions';
-import { useTexts } from './TextsContext';
-import { WayOnButton } from './WayOnButton';
-import { wayOn } from './way-on';
 
 type MissingNoticeProps = { reading: Reading; thread: Thread; actions: ReaderActions };
 

@@ -1,6 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
-import { Icon, type IconName } from './Icon';
-import { useTexts } from './TextsContext';
+import { Icon, type IconName } from '@/components/article/Icon';
+import { useTexts } from '@/components/article/TextsContext';
 
 export type Tool = {
   icon: IconName;
