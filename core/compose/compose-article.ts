@@ -2,7 +2,7 @@ import type { Article } from '@/core/article';
 import { assemble } from '@/core/compose/blocks/assemble';
 import type { ParseMarkdown } from '@/core/compose/blocks/markdown-blocks';
 import { makeDraft } from '@/core/compose/draft/make-draft';
-import { frameOf } from '@/core/compose/finish/article-facts';
+import { factsOf } from '@/core/compose/finish/article-facts';
 import { contextBlock, splitLead } from '@/core/compose/finish/lead';
 import { outlineOf } from '@/core/compose/finish/outline';
 import { remainderOf } from '@/core/compose/finish/remainder';
@@ -38,9 +38,9 @@ export function composeArticle(thread: Thread, options: ComposeOptions = {}): Ar
   const words = { ...(title && { title }), lead, body };
   return {
     ...words,
-    ...frameOf(draft),
+    ...factsOf(draft),
     outline: outlineOf(body),
-    postCount: draft.sheets.length,
+    postCount: draft.postDrafts.length,
     remainder: remainderOf(words, draft),
     steps: report,
   };

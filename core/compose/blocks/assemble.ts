@@ -1,88 +1,98 @@
 import type { Block, Paragraph } from '@/core/article';
-import type { Box, Draft, Sheet } from '@/core/compose/draft/draft';
+import type { Box, Draft, PostDraft } from '@/core/compose/draft/draft';
 import type { Gap } from '@/core/gap';
 import { attachmentsOf, figuresBefore } from './attachments';
 import { baseOf } from './block-base';
 import { inlinesOf, type Piece } from './inlines';
 import { longFormBlocks, type ParseMarkdown } from './long-form-blocks';
-import { close, type Desk, emptyDesk, type Placed, put } from './open-blocks';
+import { close, noOpenBlocks, type OpenBlocks, type Placed, put } from './open-blocks';
 import { joinSequences } from './picture-sequences';
 import { placeLine } from './place-line';
 
 /** Makes blocks of the annotated lines, and sets each post's media, quotes and cards in place. */
 export function assemble(draft: Draft, parseMarkdown: ParseMarkdown | undefined): Block[] {
-  const desk = emptyDesk();
+  const openBlocks = noOpenBlocks();
   let lastId = 'start';
   draft.parts.forEach((part, place) => {
     if (part.type === 'gap') {
       const id = part.id === undefined ? `${lastId}:gap` : `${part.id}:gap`;
-      putAlone(desk, { type: 'gap', id, direction: 'ltr', gap: part });
+      putAlone(openBlocks, { type: 'gap', id, direction: 'ltr', gap: part });
       lastId = part.id ?? `${lastId}-`;
       return;
     }
     const next = draft.parts[place + 1];
-    placeSheet(desk, part, next?.type === 'sheet' ? next : undefined, parseMarkdown);
+    placePostDraft(openBlocks, part, next?.type === 'postDraft' ? next : undefined, parseMarkdown);
     lastId = part.post.id;
   });
-  close(desk);
-  const blocks = wrapBoxes(joinSequences(desk.placed));
-  const tags = tagsParagraph(desk.tags);
+  close(openBlocks);
+  const blocks = wrapBoxes(joinSequences(openBlocks.placed));
+  const tags = tagsParagraph(openBlocks.tags);
   return tags === undefined ? blocks : [...blocks, tags];
 }
 
-function putAlone(desk: Desk, block: Block): void {
-  close(desk);
-  put(desk, block, undefined);
+function putAlone(openBlocks: OpenBlocks, block: Block): void {
+  close(openBlocks);
+  put(openBlocks, block, undefined);
 }
 
-function placeSheet(
-  desk: Desk,
-  sheet: Sheet,
-  next: Sheet | undefined,
+function placePostDraft(
+  openBlocks: OpenBlocks,
+  postDraft: PostDraft,
+  next: PostDraft | undefined,
   parseMarkdown: ParseMarkdown | undefined,
 ): void {
-  const { post } = sheet;
-  if (sheet.missingBefore !== undefined) {
-    const gap: Gap = { type: 'gap', count: sheet.missingBefore, reason: 'not-loaded' };
-    putAlone(desk, { type: 'gap', id: `${post.id}:missing`, direction: 'ltr', gap });
+  const { post } = postDraft;
+  if (postDraft.missingBefore !== undefined) {
+    const gap: Gap = { type: 'gap', count: postDraft.missingBefore, reason: 'not-loaded' };
+    putAlone(openBlocks, { type: 'gap', id: `${post.id}:missing`, direction: 'ltr', gap });
   }
-  if (sheet.isUpdate) {
+  if (postDraft.isUpdate) {
     const at = post.createdAt;
-    putAlone(desk, { type: 'update', id: `${post.id}:update`, direction: 'ltr', at });
+    putAlone(openBlocks, { type: 'update', id: `${post.id}:update`, direction: 'ltr', at });
   }
   if (post.longForm !== undefined) {
-    close(desk);
-    for (const block of longFormBlocks(sheet, parseMarkdown)) put(desk, block, sheet.box);
+    close(openBlocks);
+    for (const block of longFormBlocks(postDraft, parseMarkdown))
+      put(openBlocks, block, postDraft.box);
   }
-  const attachments = attachmentsOf(sheet, (id) => desk.firstBlock.get(id));
-  sheet.lines.forEach((line, place) => {
-    for (const figure of figuresBefore(attachments, line)) putAlone(desk, figure);
-    placeLine(desk, line, place === 0 ? sheet.join : undefined);
+  const attachments = attachmentsOf(postDraft, (id) => openBlocks.firstBlock.get(id));
+  postDraft.lines.forEach((line, place) => {
+    for (const figure of figuresBefore(attachments, line)) putAlone(openBlocks, figure);
+    placeLine(openBlocks, line, place === 0 ? postDraft.join : undefined);
     if (line.role.type === 'card' && attachments.card !== undefined) {
-      put(desk, attachments.card, line.box ?? sheet.box);
+      put(openBlocks, attachments.card, line.box ?? postDraft.box);
     }
   });
-  if (post.isCutShort) markCutShort(desk, post.id);
-  placeAfter(desk, sheet, attachments.after, next);
+  if (post.isCutShort) markCutShort(openBlocks, post.id);
+  placeAfter(openBlocks, postDraft, attachments.after, next);
 }
 
 /** Nobody should take half a post for the whole of it. */
-function markCutShort(desk: Desk, post: string): void {
-  close(desk);
-  const last = desk.placed.at(-1)?.block;
+function markCutShort(openBlocks: OpenBlocks, post: string): void {
+  close(openBlocks);
+  const last = openBlocks.placed.at(-1)?.block;
   if (last?.id.startsWith(`${post}:`)) last.isCutShort = true;
 }
 
 /** A list that goes on in the next post keeps the pictures between its items. */
-function placeAfter(desk: Desk, sheet: Sheet, blocks: Block[], next: Sheet | undefined): void {
+function placeAfter(
+  openBlocks: OpenBlocks,
+  postDraft: PostDraft,
+  blocks: Block[],
+  next: PostDraft | undefined,
+): void {
   if (blocks.length === 0) return;
   const following = next?.lines[0]?.role;
-  if (desk.list !== undefined && following?.type === 'item' && following.list === desk.list.plan) {
-    desk.list.item.children.push(...blocks);
+  if (
+    openBlocks.list !== undefined &&
+    following?.type === 'item' &&
+    following.list === openBlocks.list.plan
+  ) {
+    openBlocks.list.item.children.push(...blocks);
     return;
   }
-  close(desk);
-  for (const block of blocks) put(desk, block, sheet.box);
+  close(openBlocks);
+  for (const block of blocks) put(openBlocks, block, postDraft.box);
 }
 
 function wrapBoxes(placed: Placed[]): Block[] {
@@ -116,7 +126,7 @@ function tagsParagraph(tags: Piece[]): Paragraph | undefined {
   if (children.length === 0) return undefined;
   return {
     type: 'paragraph',
-    ...baseOf(first.sheet, first.from, first.to),
+    ...baseOf(first.postDraft, first.from, first.to),
     children,
     isTags: true,
   };

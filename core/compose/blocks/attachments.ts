@@ -1,6 +1,6 @@
 import type { Block, BlockId, Figure, QuotedPost } from '@/core/article';
-import type { Line, Sheet } from '@/core/compose/draft/draft';
-import { makeSheet } from '@/core/compose/draft/make-post-draft';
+import type { Line, PostDraft } from '@/core/compose/draft/draft';
+import { makePostDraft } from '@/core/compose/draft/make-post-draft';
 import type { Media } from '@/core/media';
 import type { Post, Quote } from '@/core/post';
 import { toWebUrl, type WebUrl } from '@/core/web-url';
@@ -17,16 +17,16 @@ export type Attachments = {
 };
 
 export function attachmentsOf(
-  sheet: Sheet,
+  postDraft: PostDraft,
   blockOf: (post: string) => BlockId | undefined,
 ): Attachments {
-  const { post } = sheet;
-  const placed = post.longForm === undefined ? placedFigures(sheet) : [];
-  const last = sheet.lines.at(-1);
+  const { post } = postDraft;
+  const placed = post.longForm === undefined ? placedFigures(postDraft) : [];
+  const last = postDraft.lines.at(-1);
   const after: Block[] = placed.flatMap(({ at, figure }) =>
     last === undefined || at >= last.to ? [figure] : [],
   );
-  const rest = restOfMedia(sheet);
+  const rest = restOfMedia(postDraft);
   const figure = figureOf(post, rest, 'media');
   if (figure !== undefined) after.push(figure);
   if (post.quote !== undefined) after.push(quotedPostOf(post, post.quote, blockOf));
@@ -34,7 +34,7 @@ export function attachmentsOf(
     post.card === undefined
       ? undefined
       : { type: 'linkCard', ...baseOfPart(post, 'card'), card: post.card };
-  if (card !== undefined && !sheet.cardIsPlaced) after.push(card);
+  if (card !== undefined && !postDraft.cardIsPlaced) after.push(card);
   if (post.poll !== undefined) {
     after.push({ type: 'poll', ...baseOfPart(post, 'poll'), poll: post.poll, post: post.id });
   }
@@ -42,20 +42,20 @@ export function attachmentsOf(
     after.push({ type: 'note', ...baseOfPart(post, 'note'), note: post.note, post: post.id });
   }
   const attachments: Attachments = { placed, after };
-  if (card !== undefined && sheet.cardIsPlaced) attachments.card = card;
+  if (card !== undefined && postDraft.cardIsPlaced) attachments.card = card;
   return attachments;
 }
 
 /** Figures whose place in the text is just before this line. */
 export function figuresBefore({ placed }: Attachments, line: Line): Figure[] {
   if (placed.length === 0) return [];
-  const before = line.sheet.lines[line.sheet.lines.indexOf(line) - 1];
+  const before = line.postDraft.lines[line.postDraft.lines.indexOf(line) - 1];
   return placed.flatMap(({ at, figure }) =>
     at <= line.from && at > (before?.from ?? -1) ? [figure] : [],
   );
 }
 
-function placedFigures({ post, placedMedia }: Sheet): { at: number; figure: Figure }[] {
+function placedFigures({ post, placedMedia }: PostDraft): { at: number; figure: Figure }[] {
   if (placedMedia.length === 0) return [];
   const places = new Map<number, Media[]>();
   for (const { at, media } of placedMedia) {
@@ -68,7 +68,7 @@ function placedFigures({ post, placedMedia }: Sheet): { at: number; figure: Figu
   });
 }
 
-function restOfMedia({ post, placedMedia }: Sheet): Media[] {
+function restOfMedia({ post, placedMedia }: PostDraft): Media[] {
   if (post.longForm !== undefined) {
     const shown = new Set<Media>();
     if (post.longForm.cover !== undefined) shown.add(post.longForm.cover);
@@ -124,21 +124,21 @@ export function urlOfPost(post: Post): WebUrl | undefined {
 
 /** A quoted post as it was written: nothing is inferred in somebody else's words. */
 export function blocksOfQuoted(post: Post): Block[] {
-  const sheet = makeSheet(post);
+  const postDraft = makePostDraft(post);
   const blocks: Block[] =
-    post.longForm === undefined ? [] : longFormBlocks(sheet, undefined, { withTitle: true });
-  const attachments = attachmentsOf(sheet, () => undefined);
+    post.longForm === undefined ? [] : longFormBlocks(postDraft, undefined, { withTitle: true });
+  const attachments = attachmentsOf(postDraft, () => undefined);
   let pieces: Piece[] = [];
   const close = () => {
     const paragraph = paragraphOf(pieces);
     if (paragraph !== undefined) blocks.push(paragraph);
     pieces = [];
   };
-  for (const line of sheet.lines) {
+  for (const line of postDraft.lines) {
     const figures = figuresBefore(attachments, line);
     if (line.isAfterBlank || figures.length > 0) close();
     blocks.push(...figures);
-    pieces.push({ sheet, from: line.from, to: line.to, before: 'break' });
+    pieces.push({ postDraft, from: line.from, to: line.to, before: 'break' });
   }
   close();
   return [...blocks, ...attachments.after];

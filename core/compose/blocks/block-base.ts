@@ -1,5 +1,5 @@
 import type { BlockId, Direction } from '@/core/article';
-import type { Sheet } from '@/core/compose/draft/draft';
+import type { PostDraft } from '@/core/compose/draft/draft';
 import {
   baseLanguage,
   directionOf,
@@ -13,18 +13,22 @@ export type BlockBase = { id: BlockId; direction: Direction; lang?: string };
  * `part` tells a container from its first paragraph, which begins at the same character: a list is
  * `1:0-list`, its first item `1:0-item`, the words in it `1:0`.
  */
-export function baseOf(sheet: Sheet, from: number, to: number, part?: string): BlockBase {
-  const offset = sheet.codePoints.fromUtf16(from);
+export function baseOf(postDraft: PostDraft, from: number, to: number, part?: string): BlockBase {
+  const offset = postDraft.codePoints.fromUtf16(from);
   const base: BlockBase = {
-    id: `${sheet.post.id}:${offset}${part === undefined ? '' : `-${part}`}`,
-    direction: directionIn(sheet, from, to),
+    id: `${postDraft.post.id}:${offset}${part === undefined ? '' : `-${part}`}`,
+    direction: directionIn(postDraft, from, to),
   };
-  const lang = languageIn(sheet, from, to);
+  const lang = languageIn(postDraft, from, to);
   if (lang !== undefined) base.lang = lang;
   return base;
 }
 
-function languageIn({ text, isLatin, post }: Sheet, from: number, to: number): string | undefined {
+function languageIn(
+  { text, isLatin, post }: PostDraft,
+  from: number,
+  to: number,
+): string | undefined {
   if (isLatin && (post.lang === undefined || !isWrittenInOtherLetters(post.lang))) return post.lang;
   return languageOf(text.slice(from, Math.min(to, from + 160)), post.lang);
 }
@@ -32,18 +36,19 @@ function languageIn({ text, isLatin, post }: Sheet, from: number, to: number): s
 const rightToLeftLanguages = new Set(['ar', 'fa', 'he', 'iw', 'ur', 'yi', 'ckb', 'ps', 'sd', 'ug']);
 
 /** By the first strong letter that is no part of a link, a mention or a hashtag. */
-function directionIn(sheet: Sheet, from: number, to: number): Direction {
+function directionIn(postDraft: PostDraft, from: number, to: number): Direction {
   let at = from;
-  for (const mark of sheet.marks) {
+  for (const mark of postDraft.marks) {
     if (mark.to <= from) continue;
     if (mark.from >= to) break;
     if (mark.span === undefined) continue;
-    const direction = mark.from > at ? directionOf(sheet.text.slice(at, mark.from)) : undefined;
+    const direction = mark.from > at ? directionOf(postDraft.text.slice(at, mark.from)) : undefined;
     if (direction !== undefined) return direction;
     at = Math.max(at, mark.to);
   }
-  const direction = at < to ? directionOf(sheet.text.slice(at, Math.min(to, at + 400))) : undefined;
-  return direction ?? directionOfLanguage(sheet.post.lang);
+  const direction =
+    at < to ? directionOf(postDraft.text.slice(at, Math.min(to, at + 400))) : undefined;
+  return direction ?? directionOfLanguage(postDraft.post.lang);
 }
 
 export function directionOfLanguage(lang: string | undefined): Direction {

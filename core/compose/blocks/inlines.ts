@@ -1,12 +1,12 @@
 import type { Inline, InlineCode, Source, Text } from '@/core/article';
-import type { Mark, Sheet } from '@/core/compose/draft/draft';
+import type { Mark, PostDraft } from '@/core/compose/draft/draft';
 import { plainLetters } from '@/core/compose/steps/map-fake-letters';
 import type { Range } from '@/core/post';
 import { toWebUrl, type WebUrl } from '@/core/web-url';
 
 /** A stretch of a post, and what stands between it and the one before. */
 export type Piece = {
-  sheet: Sheet;
+  postDraft: PostDraft;
   from: number;
   to: number;
   before?: 'break' | 'space' | 'nothing';
@@ -26,33 +26,37 @@ export function inlinesOf(pieces: Piece[], isFlat = false): Inline[] {
 function separate(inlines: Inline[], last: Piece, piece: Piece): void {
   if (piece.before === 'break') {
     const source =
-      last.sheet === piece.sheet
-        ? sourceOf(piece.sheet, last.to, piece.from)
-        : sourceOf(piece.sheet, piece.from, piece.from);
+      last.postDraft === piece.postDraft
+        ? sourceOf(piece.postDraft, last.to, piece.from)
+        : sourceOf(piece.postDraft, piece.from, piece.from);
     inlines.push({ type: 'break', source });
   } else if (piece.before === 'space') {
-    const source = sourceOf(piece.sheet, piece.from, piece.from);
+    const source = sourceOf(piece.postDraft, piece.from, piece.from);
     inlines.push({ type: 'text', value: ' ', source, isMapped: true });
   }
 }
 
-export function sourceOf(sheet: Sheet, from: number, to: number): Source {
-  const { fromUtf16 } = sheet.codePoints;
-  return { post: sheet.post.id, from: fromUtf16(from), to: fromUtf16(to) };
+export function sourceOf(postDraft: PostDraft, from: number, to: number): Source {
+  const { fromUtf16 } = postDraft.codePoints;
+  return { post: postDraft.post.id, from: fromUtf16(from), to: fromUtf16(to) };
 }
 
-export function textLeaf(sheet: Sheet, from: number, to: number): Text {
-  return { type: 'text', value: sheet.text.slice(from, to), source: sourceOf(sheet, from, to) };
+export function textLeaf(postDraft: PostDraft, from: number, to: number): Text {
+  return {
+    type: 'text',
+    value: postDraft.text.slice(from, to),
+    source: sourceOf(postDraft, from, to),
+  };
 }
 
 /** A stretch under the same marks throughout. */
 type Segment = { from: number; to: number; marks: Mark[] };
 
-function addPiece(inlines: Inline[], { sheet, from, to }: Piece, isFlat: boolean): void {
-  const marks = overlapping(sheet.marks, from, to);
-  const cuts = overlapping(sheet.cuts, from, to);
+function addPiece(inlines: Inline[], { postDraft, from, to }: Piece, isFlat: boolean): void {
+  const marks = overlapping(postDraft.marks, from, to);
+  const cuts = overlapping(postDraft.cuts, from, to);
   if (marks.length === 0 && cuts.length === 0) {
-    if (to > from) inlines.push(textLeaf(sheet, from, to));
+    if (to > from) inlines.push(textLeaf(postDraft, from, to));
     return;
   }
   const edges = new Set([from, to]);
@@ -73,7 +77,7 @@ function addPiece(inlines: Inline[], { sheet, from, to }: Piece, isFlat: boolean
     });
   }
   const order = orderFor(marks).filter((kind) => segments.some((one) => markOf(one, kind)));
-  inlines.push(...nest(sheet, segments, order, isFlat));
+  inlines.push(...nest(postDraft, segments, order, isFlat));
 }
 
 function overlapping<Kind extends Range>(ranges: Kind[], from: number, to: number): Kind[] {
@@ -99,15 +103,15 @@ function orderFor(marks: Mark[]): Kind[] {
   return isCut ? linksOutside : linksInside;
 }
 
-function nest(sheet: Sheet, segments: Segment[], order: Kind[], isFlat: boolean): Inline[] {
+function nest(postDraft: PostDraft, segments: Segment[], order: Kind[], isFlat: boolean): Inline[] {
   const [kind, ...inner] = order;
-  if (kind === undefined) return segments.map((segment) => leafOf(sheet, segment));
+  if (kind === undefined) return segments.map((segment) => leafOf(postDraft, segment));
   const inlines: Inline[] = [];
   for (let index = 0; index < segments.length; ) {
     const mark = markOf(segments[index], kind);
     let end = index + 1;
     while (end < segments.length && isSameMark(markOf(segments[end], kind), mark, kind)) end++;
-    const children = nest(sheet, segments.slice(index, end), inner, isFlat);
+    const children = nest(postDraft, segments.slice(index, end), inner, isFlat);
     index = end;
     if (mark === undefined || (kind === 'strong' && isFlat)) inlines.push(...children);
     else if (kind === 'link') inlines.push(...linked(mark, children));
@@ -154,11 +158,11 @@ function encoded(words: string): string {
   return encodeURIComponent(words.toWellFormed());
 }
 
-function leafOf(sheet: Sheet, { from, to, marks }: Segment): Text | InlineCode {
-  const raw = sheet.text.slice(from, to);
+function leafOf(postDraft: PostDraft, { from, to, marks }: Segment): Text | InlineCode {
+  const raw = postDraft.text.slice(from, to);
   const isFake = marks.some((mark) => mark.isFake);
   const value = isFake ? plainLetters(raw) : raw;
-  const source = sourceOf(sheet, from, to);
+  const source = sourceOf(postDraft, from, to);
   const type = marks.some(({ style }) => style === 'inlineCode') ? 'inlineCode' : 'text';
   return value === raw ? { type, value, source } : { type, value, source, isMapped: true };
 }

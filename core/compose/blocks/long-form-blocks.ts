@@ -1,6 +1,6 @@
 import type { Block, List, ListItem, Text } from '@/core/article';
-import type { Line, Sheet } from '@/core/compose/draft/draft';
-import { isNewline, isSpace, lineOf, shadowOfLine } from '@/core/compose/draft/line';
+import type { Line, PostDraft } from '@/core/compose/draft/draft';
+import { foldedTextOf, isNewline, isSpace, lineOf } from '@/core/compose/draft/line';
 import { ordinalAt } from '@/core/compose/language/ordinals';
 import { labelEnd } from '@/core/compose/steps/set-labels';
 import type { LongFormBlock } from '@/core/long-form';
@@ -15,17 +15,17 @@ export type { ParseMarkdown };
 
 /** X's own long-form article: its blocks are what its author set, so nothing is inferred but labels. */
 export function longFormBlocks(
-  sheet: Sheet,
+  postDraft: PostDraft,
   parseMarkdown: ParseMarkdown | undefined,
-  { withTitle }: { withTitle: boolean } = { withTitle: sheet.index > 0 },
+  { withTitle }: { withTitle: boolean } = { withTitle: postDraft.index > 0 },
 ): Block[] {
-  const { longForm } = sheet.post;
+  const { longForm } = postDraft.post;
   if (longForm === undefined) return [];
   const blocks: Block[] = [];
-  if (withTitle) addHeading(blocks, sheet, longForm.title, 2, false);
+  if (withTitle) addHeading(blocks, postDraft, longForm.title, 2, false);
   const depths = longForm.blocks.flatMap((block) => (block.type === 'heading' ? block.depth : []));
   const top = Math.min(...depths, 3);
-  const isNumbered = hasNumberedHeadings(sheet, longForm.blocks);
+  const isNumbered = hasNumberedHeadings(postDraft, longForm.blocks);
   let index = 0;
   while (index < longForm.blocks.length) {
     const block = longForm.blocks[index];
@@ -34,48 +34,49 @@ export function longFormBlocks(
     index += run.length;
     switch (block.type) {
       case 'heading':
-        addHeading(blocks, sheet, block, block.depth > top ? 3 : 2, isNumbered);
+        addHeading(blocks, postDraft, block, block.depth > top ? 3 : 2, isNumbered);
         break;
       case 'listItem':
-        addLists(blocks, sheet, run);
+        addLists(blocks, postDraft, run);
         break;
       case 'paragraph':
-        addParagraph(blocks, sheet, block);
+        addParagraph(blocks, postDraft, block);
         break;
       case 'quote': {
-        const first = rangeOf(sheet, block);
+        const first = rangeOf(postDraft, block);
         const children: Block[] = [];
-        for (const item of run) if ('from' in item) addParagraph(children, sheet, item);
-        const base = baseOf(sheet, first.from, first.to, 'quote');
+        for (const item of run) if ('from' in item) addParagraph(children, postDraft, item);
+        const base = baseOf(postDraft, first.from, first.to, 'quote');
         if (children.length > 0) blocks.push({ type: 'blockquote', ...base, children });
         break;
       }
       case 'code':
-        addCode(blocks, sheet, run, undefined);
+        addCode(blocks, postDraft, run, undefined);
         break;
       case 'latex':
-        addCode(blocks, sheet, run, 'latex');
+        addCode(blocks, postDraft, run, 'latex');
         break;
       case 'markdown':
-        blocks.push(...markdownBlocks(sheet, rangeOf(sheet, block), parseMarkdown));
+        blocks.push(...markdownBlocks(postDraft, rangeOf(postDraft, block), parseMarkdown));
         break;
       case 'media': {
-        const figure = figureOf(sheet.post, block.media, `block${index}`);
-        const { from, to } = rangeOf(sheet, block);
-        if (figure === undefined) addParagraph(blocks, sheet, block);
-        else if (to > from) figure.caption = inlinesOf([{ sheet, from, to }]);
+        const figure = figureOf(postDraft.post, block.media, `block${index}`);
+        const { from, to } = rangeOf(postDraft, block);
+        if (figure === undefined) addParagraph(blocks, postDraft, block);
+        else if (to > from) figure.caption = inlinesOf([{ postDraft, from, to }]);
         if (figure !== undefined) blocks.push(figure);
         break;
       }
       case 'post': {
-        const known = sheet.post.quote?.id === block.id ? sheet.post.quote : { id: block.id };
-        blocks.push(quotedPostOf(sheet.post, known, () => undefined));
+        const known =
+          postDraft.post.quote?.id === block.id ? postDraft.post.quote : { id: block.id };
+        blocks.push(quotedPostOf(postDraft.post, known, () => undefined));
         break;
       }
       case 'divider':
         blocks.push({
           type: 'thematicBreak',
-          id: `${sheet.post.id}:rule${index}`,
+          id: `${postDraft.post.id}:rule${index}`,
           direction: 'ltr',
         });
         break;
@@ -96,22 +97,22 @@ function runFrom(blocks: LongFormBlock[], start: number): LongFormBlock[] {
 }
 
 /** In UTF-16, without the spaces at its ends. */
-export function rangeOf(sheet: Sheet, range: Range): Range {
-  let from = sheet.codePoints.toUtf16(range.from);
-  let to = sheet.codePoints.toUtf16(range.to);
-  while (from < to && isSpace(sheet.text.charCodeAt(from))) from++;
-  while (to > from && isSpace(sheet.text.charCodeAt(to - 1))) to--;
+export function rangeOf(postDraft: PostDraft, range: Range): Range {
+  let from = postDraft.codePoints.toUtf16(range.from);
+  let to = postDraft.codePoints.toUtf16(range.to);
+  while (from < to && isSpace(postDraft.text.charCodeAt(from))) from++;
+  while (to > from && isSpace(postDraft.text.charCodeAt(to - 1))) to--;
   return { from, to };
 }
 
-function addParagraph(blocks: Block[], sheet: Sheet, range: Range): void {
-  const { from, to } = rangeOf(sheet, range);
+function addParagraph(blocks: Block[], postDraft: PostDraft, range: Range): void {
+  const { from, to } = rangeOf(postDraft, range);
   const pieces: Piece[] = [];
   for (let start = from, at = from; at <= to; at++) {
-    if (at < to && !isNewline(sheet.text.charCodeAt(at))) continue;
-    const line = lineOf(sheet, start, at, false);
+    if (at < to && !isNewline(postDraft.text.charCodeAt(at))) continue;
+    const line = lineOf(postDraft, start, at, false);
     if (line !== undefined) {
-      pieces.push({ sheet, from: line.from, to: line.to, before: 'break' });
+      pieces.push({ postDraft, from: line.from, to: line.to, before: 'break' });
     }
     start = at + 1;
   }
@@ -119,45 +120,50 @@ function addParagraph(blocks: Block[], sheet: Sheet, range: Range): void {
   if (paragraph !== undefined) blocks.push(paragraph);
 }
 
-function hasNumberedHeadings(sheet: Sheet, blocks: LongFormBlock[]): boolean {
+function hasNumberedHeadings(postDraft: PostDraft, blocks: LongFormBlock[]): boolean {
   const numbered = blocks.filter((block) => {
     if (block.type !== 'heading') return false;
-    const line = lineIn(sheet, block);
-    return line !== undefined && ordinalAt(shadowOfLine(line).text) !== undefined;
+    const line = lineIn(postDraft, block);
+    return line !== undefined && ordinalAt(foldedTextOf(line).text) !== undefined;
   });
   return numbered.length > 1;
 }
 
-function lineIn(sheet: Sheet, range: Range): Line | undefined {
-  const { from, to } = rangeOf(sheet, range);
-  return lineOf(sheet, from, to, true);
+function lineIn(postDraft: PostDraft, range: Range): Line | undefined {
+  const { from, to } = rangeOf(postDraft, range);
+  return lineOf(postDraft, from, to, true);
 }
 
 function addHeading(
   blocks: Block[],
-  sheet: Sheet,
+  postDraft: PostDraft,
   range: Range,
   depth: 2 | 3,
   isNumbered: boolean,
 ): void {
-  const line = lineIn(sheet, range);
+  const line = lineIn(postDraft, range);
   if (line === undefined) return;
-  const { text, at } = shadowOfLine(line);
+  const { text, at } = foldedTextOf(line);
   const ordinal = isNumbered ? ordinalAt(text) : undefined;
   let { from } = line;
   let marker: Text | undefined;
   if (ordinal !== undefined && text.slice(ordinal.length).trim() !== '') {
-    marker = textLeaf(sheet, from, at(ordinal.length));
+    marker = textLeaf(postDraft, from, at(ordinal.length));
     from = at(ordinal.length);
-    while (isSpace(sheet.text.charCodeAt(from))) from++;
+    while (isSpace(postDraft.text.charCodeAt(from))) from++;
   }
-  const base = { ...baseOf(sheet, from, line.to), id: baseOf(sheet, line.from, line.to).id };
-  const children = inlinesOf([{ sheet, from, to: line.to }], true);
+  const base = {
+    ...baseOf(postDraft, from, line.to),
+    id: baseOf(postDraft, line.from, line.to).id,
+  };
+  const children = inlinesOf([{ postDraft, from, to: line.to }], true);
   blocks.push({ type: 'heading', ...base, depth, ...(marker && { marker }), children });
 }
 
-function addLists(blocks: Block[], sheet: Sheet, run: LongFormBlock[]): void {
-  const lines = run.map((block) => (block.type === 'listItem' ? lineIn(sheet, block) : undefined));
+function addLists(blocks: Block[], postDraft: PostDraft, run: LongFormBlock[]): void {
+  const lines = run.map((block) =>
+    block.type === 'listItem' ? lineIn(postDraft, block) : undefined,
+  );
   const labels = lines.map((line) => (line === undefined ? undefined : labelEnd(line)));
   const areLabelled = labels.filter((label) => label !== undefined).length > 1;
   const open: { list: List; depth: number }[] = [];
@@ -166,10 +172,10 @@ function addLists(blocks: Block[], sheet: Sheet, run: LongFormBlock[]): void {
     if (block.type !== 'listItem' || line === undefined) return;
     const { from, to } = line;
     const label = areLabelled ? labels[index] : undefined;
-    const paragraph = paragraphOf([{ sheet, from, to }], label);
+    const paragraph = paragraphOf([{ postDraft, from, to }], label);
     const item: ListItem = {
       type: 'listItem',
-      ...baseOf(sheet, from, to, 'item'),
+      ...baseOf(postDraft, from, to, 'item'),
       children: paragraph === undefined ? [] : [paragraph],
     };
     while ((open.at(-1)?.depth ?? -1) > block.depth) open.pop();
@@ -179,7 +185,7 @@ function addLists(blocks: Block[], sheet: Sheet, run: LongFormBlock[]): void {
       return;
     }
     if (top !== undefined && top.depth === block.depth) open.pop();
-    const base = baseOf(sheet, from, to, 'list');
+    const base = baseOf(postDraft, from, to, 'list');
     const list: List = { type: 'list', ...base, ordered: block.isOrdered, children: [item] };
     if (block.isOrdered) list.start = 1;
     const parent = open.at(-1)?.list.children.at(-1);
@@ -190,18 +196,18 @@ function addLists(blocks: Block[], sheet: Sheet, run: LongFormBlock[]): void {
 
 function addCode(
   blocks: Block[],
-  sheet: Sheet,
+  postDraft: PostDraft,
   run: LongFormBlock[],
   codeLang: string | undefined,
 ): void {
   const first = run[0];
   const last = run.at(-1);
   if (first === undefined || last === undefined || !('from' in first) || !('to' in last)) return;
-  const from = sheet.codePoints.toUtf16(first.from);
-  const to = sheet.codePoints.toUtf16(last.to);
-  const value = sheet.text.slice(from, to);
+  const from = postDraft.codePoints.toUtf16(first.from);
+  const to = postDraft.codePoints.toUtf16(last.to);
+  const value = postDraft.text.slice(from, to);
   if (value.trim() === '') return;
-  const base = { ...baseOf(sheet, from, to), direction: 'ltr' as const };
-  const source = sourceOf(sheet, from, to);
+  const base = { ...baseOf(postDraft, from, to), direction: 'ltr' as const };
+  const source = sourceOf(postDraft, from, to);
   blocks.push({ type: 'code', ...base, value, source, ...(codeLang && { codeLang }) });
 }

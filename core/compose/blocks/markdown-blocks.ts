@@ -1,6 +1,6 @@
 import type * as mdast from 'mdast';
 import type { Block, Inline, ListItem, TableRow } from '@/core/article';
-import type { Sheet } from '@/core/compose/draft/draft';
+import type { PostDraft } from '@/core/compose/draft/draft';
 import type { Range } from '@/core/post';
 import { toWebUrl } from '@/core/web-url';
 import { baseOf } from './block-base';
@@ -9,28 +9,28 @@ import { sourceOf, textLeaf } from './inlines';
 /** Reads Markdown with positions; given by the page that composes, core has no parser of its own. */
 export type ParseMarkdown = (markdown: string) => mdast.Root;
 
-/** A place in the sheet's text: `start` is where the Markdown begins, in UTF-16. */
-type Place = { sheet: Sheet; start: number };
+/** A place in the post's text: `start` is where the Markdown begins, in UTF-16. */
+type Place = { postDraft: PostDraft; start: number };
 
 /** A Markdown atom of a long-form article as blocks; without a parser, as it was written. */
 export function markdownBlocks(
-  sheet: Sheet,
+  postDraft: PostDraft,
   { from, to }: Range,
   parseMarkdown: ParseMarkdown | undefined,
 ): Block[] {
-  const markdown = sheet.text.slice(from, to);
+  const markdown = postDraft.text.slice(from, to);
   if (markdown.trim() === '') return [];
   if (parseMarkdown !== undefined) {
-    const place = { sheet, start: from };
+    const place = { postDraft, start: from };
     return parseMarkdown(markdown).children.flatMap((node) => blockOf(place, node));
   }
-  return [rawCode({ sheet, start: from }, 0, markdown.length)];
+  return [rawCode({ postDraft, start: from }, 0, markdown.length)];
 }
 
-function rawCode({ sheet, start }: Place, from: number, to: number, codeLang?: string): Block {
-  const source = sourceOf(sheet, start + from, start + to);
-  const base = { ...baseOf(sheet, start + from, start + to), direction: 'ltr' as const };
-  const value = sheet.text.slice(start + from, start + to);
+function rawCode({ postDraft, start }: Place, from: number, to: number, codeLang?: string): Block {
+  const source = sourceOf(postDraft, start + from, start + to);
+  const base = { ...baseOf(postDraft, start + from, start + to), direction: 'ltr' as const };
+  const value = postDraft.text.slice(start + from, start + to);
   return { type: 'code', ...base, value, source, ...(codeLang && { codeLang }) };
 }
 
@@ -40,7 +40,8 @@ function spanOf(node: mdast.Node): Range {
 
 function blockOf(place: Place, node: mdast.RootContent): Block[] {
   const { from, to } = spanOf(node);
-  const base = (part?: string) => baseOf(place.sheet, place.start + from, place.start + to, part);
+  const base = (part?: string) =>
+    baseOf(place.postDraft, place.start + from, place.start + to, part);
   switch (node.type) {
     case 'paragraph':
       return withWords({ type: 'paragraph', ...base(), children: inlines(place, node.children) });
@@ -49,7 +50,7 @@ function blockOf(place: Place, node: mdast.RootContent): Block[] {
       const children = inlines(place, node.children);
       // Right under a definition, the parser lets a heading begin where that one does.
       const first = place.start + spanOf(node.children[0] ?? node).from;
-      const named = baseOf(place.sheet, first, place.start + to);
+      const named = baseOf(place.postDraft, first, place.start + to);
       return withWords({ type: 'heading', ...named, depth, children });
     }
     case 'blockquote': {
@@ -72,7 +73,7 @@ function blockOf(place: Place, node: mdast.RootContent): Block[] {
       return [{ type: 'thematicBreak', ...base('rule') }];
     default: {
       // HTML, definitions, footnotes: shown as written rather than lost.
-      const children = [textLeaf(place.sheet, place.start + from, place.start + to)];
+      const children = [textLeaf(place.postDraft, place.start + from, place.start + to)];
       return to > from ? [{ type: 'paragraph', ...base(), children }] : [];
     }
   }
@@ -86,7 +87,7 @@ function listItem(place: Place, node: mdast.ListItem): ListItem {
   const { from, to } = spanOf(node);
   return {
     type: 'listItem',
-    ...baseOf(place.sheet, place.start + from, place.start + to, 'item'),
+    ...baseOf(place.postDraft, place.start + from, place.start + to, 'item'),
     children: node.children.flatMap((child) => blockOf(place, child)),
   };
 }
@@ -104,7 +105,7 @@ function tableRow(place: Place, row: mdast.TableRow): TableRow {
 /** Fences stay out; indented code is shown with its indent, which is in the text. */
 function codeBlock(place: Place, node: mdast.Code): Block {
   const { from, to } = spanOf(node);
-  const raw = place.sheet.text.slice(place.start + from, place.start + to);
+  const raw = place.postDraft.text.slice(place.start + from, place.start + to);
   const at = /^\s*(?:```|~~~)/.test(raw) ? raw.indexOf(node.value, raw.indexOf('\n') + 1) : -1;
   const codeLang = node.lang ?? undefined;
   if (at < 0 || node.value === '') return rawCode(place, from, to, codeLang);
@@ -117,8 +118,8 @@ function inlines(place: Place, nodes: mdast.PhrasingContent[]): Inline[] {
 
 function inlineOf(place: Place, node: mdast.PhrasingContent): Inline[] {
   const { from, to } = spanOf(node);
-  const raw = place.sheet.text.slice(place.start + from, place.start + to);
-  const source = sourceOf(place.sheet, place.start + from, place.start + to);
+  const raw = place.postDraft.text.slice(place.start + from, place.start + to);
+  const source = sourceOf(place.postDraft, place.start + from, place.start + to);
   switch (node.type) {
     case 'text':
       return [
@@ -134,7 +135,7 @@ function inlineOf(place: Place, node: mdast.PhrasingContent): Inline[] {
       const at = raw.indexOf(node.value);
       if (at < 0) return [{ type: 'inlineCode', value: node.value, source, isMapped: true }];
       const start = place.start + from + at;
-      const inner = sourceOf(place.sheet, start, start + node.value.length);
+      const inner = sourceOf(place.postDraft, start, start + node.value.length);
       return [{ type: 'inlineCode', value: node.value, source: inner }];
     }
     case 'break':

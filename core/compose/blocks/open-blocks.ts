@@ -4,7 +4,7 @@ import { baseOf } from './block-base';
 import { inlinesOf, type Piece } from './inlines';
 
 /** Blocks put together so far, and those still open. */
-export type Desk = {
+export type OpenBlocks = {
   placed: Placed[];
   paragraph?: OpenParagraph | undefined;
   list?: { plan: ListPlan; list: List; item: ListItem } | undefined;
@@ -27,42 +27,42 @@ type OpenParagraph = {
   labelTo: number | undefined;
 };
 
-export function emptyDesk(): Desk {
+export function noOpenBlocks(): OpenBlocks {
   return { placed: [], tags: [], firstBlock: new Map(), lastPost: '' };
 }
 
-export function put(desk: Desk, block: Block, box: Box | undefined): void {
-  desk.placed.push({ block, box });
-  const { lastPost } = desk;
+export function put(openBlocks: OpenBlocks, block: Block, box: Box | undefined): void {
+  openBlocks.placed.push({ block, box });
+  const { lastPost } = openBlocks;
   if (block.id.startsWith(lastPost) && block.id.charAt(lastPost.length) === ':') return;
   const post = block.id.slice(0, block.id.indexOf(':'));
-  desk.lastPost = post;
-  if (!desk.firstBlock.has(post)) desk.firstBlock.set(post, block.id);
+  openBlocks.lastPost = post;
+  if (!openBlocks.firstBlock.has(post)) openBlocks.firstBlock.set(post, block.id);
 }
 
 /** Finishes whatever is open, so that something else can stand here. */
-export function close(desk: Desk): void {
-  closeParagraph(desk);
-  desk.list = undefined;
-  desk.quote = undefined;
-  desk.code = undefined;
+export function close(openBlocks: OpenBlocks): void {
+  closeParagraph(openBlocks);
+  openBlocks.list = undefined;
+  openBlocks.quote = undefined;
+  openBlocks.code = undefined;
 }
 
-export function closeParagraph(desk: Desk): void {
-  const open = desk.paragraph;
-  desk.paragraph = undefined;
+export function closeParagraph(openBlocks: OpenBlocks): void {
+  const open = openBlocks.paragraph;
+  openBlocks.paragraph = undefined;
   if (open === undefined) return;
   const paragraph = paragraphOf(open.pieces, open.labelTo);
   if (paragraph === undefined) return;
   if (open.isTight) paragraph.isTight = true;
-  put(desk, paragraph, open.box);
+  put(openBlocks, paragraph, open.box);
 }
 
 /** `labelTo`: the first piece begins with a label, set bold. Undefined where nothing is left to read. */
 export function paragraphOf(pieces: Piece[], labelTo?: number): Paragraph | undefined {
   const first = pieces[0];
   if (first === undefined) return undefined;
-  const base = baseOf(first.sheet, first.from, first.to);
+  const base = baseOf(first.postDraft, first.from, first.to);
   if (labelTo === undefined || labelTo <= first.from || labelTo > first.to) {
     const children = inlinesOf(pieces);
     return children.length === 0 ? undefined : { type: 'paragraph', ...base, children };

@@ -3,31 +3,31 @@ import type { Gap } from '@/core/gap';
 import type { Post, Span } from '@/core/post';
 import type { Thread } from '@/core/thread/thread';
 import type { CodePoints } from './code-point-offsets';
-import type { Shadow } from './folded-text';
+import type { FoldedText } from './folded-text';
 
 /**
- * A thread on the composer's desk: each post's text as lines that the steps annotate, cut and split,
+ * A thread on the composer's openBlocks: each post's text as lines that the steps annotate, cut and split,
  * until `assemble` makes blocks of them. Positions are UTF-16 here; the article's are code points.
  */
 export type Draft = {
   thread: Thread;
-  parts: (Sheet | Gap)[];
-  sheets: Sheet[];
+  parts: (PostDraft | Gap)[];
+  postDrafts: PostDraft[];
   title?: TitlePlan;
 };
 
 /** Words of the first post that head the article; `isRepeat`: they stand in the text as well. */
 export type TitlePlan = {
-  sheet: Sheet;
+  postDraft: PostDraft;
   ranges: { from: number; to: number }[];
   isRepeat: boolean;
 };
 
 /** One post under the pencil. */
-export type Sheet = {
-  type: 'sheet';
+export type PostDraft = {
+  type: 'postDraft';
   post: Post;
-  /** Its place among the sheets, from 0. */
+  /** Its place among the postDrafts, from 0. */
   index: number;
   text: string;
   codePoints: CodePoints;
@@ -66,7 +66,7 @@ export type Mark = {
 export type Cut = { from: number; to: number; because: Remainder['because'] };
 
 export type Line = {
-  sheet: Sheet;
+  postDraft: PostDraft;
   from: number;
   to: number;
   /** Spaces before its first character. */
@@ -81,7 +81,7 @@ export type Line = {
   labelTo?: number;
   box?: Box;
   /** Found out when asked for; undefined again once the line's ends move. */
-  shadow: Shadow | undefined;
+  folded: FoldedText | undefined;
 };
 
 export type Role =
@@ -108,6 +108,6 @@ export type Box = { type: 'aside' | 'summary' | 'footnotes' };
 
 export function linesOfDraft(draft: Draft): Line[] {
   const all: Line[] = [];
-  for (const { lines } of draft.sheets) for (const line of lines) all.push(line);
+  for (const { lines } of draft.postDrafts) for (const line of lines) all.push(line);
   return all;
 }

@@ -2,12 +2,12 @@
  * A copy of some text for detection only, never for showing: compatibility letters and digits of
  * every script folded to plain ones, invisible characters left out. `at` leads back to the text.
  */
-export type Shadow = { text: string; at(index: number): number };
+export type FoldedText = { text: string; at(index: number): number };
 
 const needsFolding =
   /[\u00A0\u061C\u0660-\u0669\u06F0-\u06F9\u0966-\u096F\u09E6-\u09EF\u0E50-\u0E59\u2000-\u200F\u2028-\u202F\u205F-\u206F\u24B6-\u24E9\u3000\uD835\uFEFF\uFF01-\uFF5E]|\uFE0E|\uFE0F/;
 
-export function shadowOf(text: string): Shadow {
+export function foldText(text: string): FoldedText {
   if (!needsFolding.test(text)) return { text, at: same };
   let folded = '';
   const places: number[] = [];

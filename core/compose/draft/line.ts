@@ -1,28 +1,28 @@
-import type { Cut, Line, Sheet } from './draft';
-import { type Shadow, shadowOf } from './folded-text';
+import type { Cut, Line, PostDraft } from './draft';
+import { type FoldedText, foldText } from './folded-text';
 
 /** Undefined where nothing is left to read between the two. */
 export function lineOf(
-  sheet: Sheet,
+  postDraft: PostDraft,
   from: number,
   to: number,
   isAfterBlank: boolean,
 ): Line | undefined {
   const line: Line = {
-    sheet,
+    postDraft,
     from,
     to,
     indent: 0,
     isAfterBlank,
     role: { type: 'text' },
     startsParagraph: isAfterBlank,
-    shadow: undefined,
+    folded: undefined,
   };
   trim(line);
   if (line.from >= line.to) return undefined;
   let indent = 0;
   for (let index = from; index < line.from; index++) {
-    indent += sheet.text.charCodeAt(index) === 9 ? 4 : 1;
+    indent += postDraft.text.charCodeAt(index) === 9 ? 4 : 1;
   }
   line.indent = indent;
   return line;
@@ -30,7 +30,7 @@ export function lineOf(
 
 /** Moves a line's ends past spaces and past what is cut at them. */
 export function trim(line: Line): void {
-  const { text, cuts } = line.sheet;
+  const { text, cuts } = line.postDraft;
   for (;;) {
     while (line.from < line.to && isSpace(text.charCodeAt(line.from))) line.from++;
     while (line.to > line.from && isSpace(text.charCodeAt(line.to - 1))) line.to--;
@@ -41,16 +41,16 @@ export function trim(line: Line): void {
     if (last !== undefined) line.to = Math.max(last.from, line.from);
     if (line.from >= line.to || (first === undefined && last === undefined)) break;
   }
-  line.shadow = undefined;
+  line.folded = undefined;
 }
 
 /** Takes a range off a line; the line goes when nothing is left of it. */
 export function cut(line: Line, from: number, to: number, because: Cut['because']): void {
   if (to <= from) return;
-  line.sheet.cuts.push({ from, to, because });
+  line.postDraft.cuts.push({ from, to, because });
   trim(line);
   if (line.from < line.to) return;
-  const { lines } = line.sheet;
+  const { lines } = line.postDraft;
   const place = lines.indexOf(line);
   if (place < 0) return;
   const next = lines[place + 1];
@@ -62,16 +62,16 @@ export function cut(line: Line, from: number, to: number, because: Cut['because'
 }
 
 export function textOf(line: Line): string {
-  return line.sheet.text.slice(line.from, line.to);
+  return line.postDraft.text.slice(line.from, line.to);
 }
 
-/** For detection; positions lead back to the sheet's text. */
-export function shadowOfLine(line: Line): Shadow {
-  if (line.shadow !== undefined) return line.shadow;
-  const { text, at } = shadowOf(textOf(line));
+/** For detection; positions lead back to the post's text. */
+export function foldedTextOf(line: Line): FoldedText {
+  if (line.folded !== undefined) return line.folded;
+  const { text, at } = foldText(textOf(line));
   const { from } = line;
-  line.shadow = { text, at: (index) => from + at(index) };
-  return line.shadow;
+  line.folded = { text, at: (index) => from + at(index) };
+  return line.folded;
 }
 
 export function isSpace(code: number): boolean {

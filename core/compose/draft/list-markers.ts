@@ -1,11 +1,11 @@
 import { emojiAt } from '@/core/compose/language/emoji';
 import type { Line } from './draft';
-import { shadowOfLine, textOf } from './line';
+import { foldedTextOf, textOf } from './line';
 
 export type Marker = {
   /** Lines of one family may be one list. */
   family: string;
-  /** Positions in the sheet's text: the marker itself, spaces after it left out. */
+  /** Positions in the post's text: the marker itself, spaces after it left out. */
   from: number;
   to: number;
   /** ✅ and ❌ say something: they stay, as the item's sign. */
@@ -29,12 +29,12 @@ const signs = '✅☑✓✔❌✗✘✖⛔⚠';
 
 /** The sign a line of a list begins with, numbers aside. */
 export function markerAt(line: Line): Marker | undefined {
-  const code = line.sheet.text.charCodeAt(line.from);
+  const code = line.postDraft.text.charCodeAt(line.from);
   if (code > 0x7e && code < 0xb7) return undefined;
   if ((code > 0x3e && code < 0x7e) || (code > 0x2e && code < 0x3d)) return undefined;
   if (code >= 0xc0 && code < 0x2000) return undefined;
   if (code >= 0x3040 && code !== 0x30fb && code < 0xd800) return undefined;
-  const { text, at } = shadowOfLine(line);
+  const { text, at } = foldedTextOf(line);
   const first = text.charAt(0);
   const marker = (family: string, length: number, isSign = false, isNested = false): Marker => ({
     family,

@@ -1,14 +1,14 @@
 import type { Thread } from '@/core/thread/thread';
-import type { Draft, Sheet } from './draft';
-import { makeSheet } from './make-post-draft';
+import type { Draft, PostDraft } from './draft';
+import { makePostDraft } from './make-post-draft';
 
 export function makeDraft(thread: Thread): Draft {
-  const sheets: Sheet[] = [];
+  const postDrafts: PostDraft[] = [];
   const parts = thread.parts.map((part) => {
     if (part.type === 'gap') return part;
-    const sheet = makeSheet(part, sheets.length);
-    sheets.push(sheet);
-    return sheet;
+    const postDraft = makePostDraft(part, postDrafts.length);
+    postDrafts.push(postDraft);
+    return postDraft;
   });
-  return { thread, parts, sheets };
+  return { thread, parts, postDrafts };
 }

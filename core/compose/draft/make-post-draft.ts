@@ -1,15 +1,15 @@
 import type { Post, Span } from '@/core/post';
 import { codePointsOf } from './code-point-offsets';
-import type { Line, Mark, Sheet } from './draft';
+import type { Line, Mark, PostDraft } from './draft';
 import { isNewline, isSpace, lineOf } from './line';
 
 const beyondLatin = /[\u0370-\u1FFF\u2C00-\uD7FF\uF900-\uFFFD]/;
 
-export function makeSheet(post: Post, index = 0): Sheet {
+export function makePostDraft(post: Post, index = 0): PostDraft {
   const { text } = post;
   const codePoints = codePointsOf(text);
-  const sheet: Sheet = {
-    type: 'sheet',
+  const postDraft: PostDraft = {
+    type: 'postDraft',
     post,
     index,
     text,
@@ -24,17 +24,17 @@ export function makeSheet(post: Post, index = 0): Sheet {
     const from = codePoints.toUtf16(span.from);
     const to = codePoints.toUtf16(span.to);
     if (span.type === 'omitted') {
-      if (to > from) sheet.cuts.push({ from, to, because: span.because });
+      if (to > from) postDraft.cuts.push({ from, to, because: span.because });
     } else if (span.type === 'media') {
-      sheet.placedMedia.push({ at: from, media: span.media });
+      postDraft.placedMedia.push({ at: from, media: span.media });
     } else {
       const mark = markOf(span, from, to, text);
-      if (mark !== undefined) sheet.marks.push(mark);
+      if (mark !== undefined) postDraft.marks.push(mark);
     }
   }
-  for (const mark of sheet.marks) if (mark.style !== undefined) leaveSigil(mark, sheet);
-  if (post.longForm === undefined) sheet.lines = linesOf(sheet);
-  return sheet;
+  for (const mark of postDraft.marks) if (mark.style !== undefined) leaveSigil(mark, postDraft);
+  if (post.longForm === undefined) postDraft.lines = linesOf(postDraft);
+  return postDraft;
 }
 
 function markOf(span: Span, from: number, to: number, text: string): Mark | undefined {
@@ -60,7 +60,7 @@ function markOf(span: Span, from: number, to: number, text: string): Mark | unde
 }
 
 /** Bold up to the "@" of a mention, which belongs to the name: it ends with the words before. */
-function leaveSigil(style: Mark, { marks, text }: Sheet): void {
+function leaveSigil(style: Mark, { marks, text }: PostDraft): void {
   const sigil = style.to - 1;
   if (!marks.some(({ from, to, span }) => span !== undefined && from === sigil && to > style.to))
     return;
@@ -71,13 +71,13 @@ function leaveSigil(style: Mark, { marks, text }: Sheet): void {
 
 const otherNewlines = /[\r\u2028\u2029]/;
 
-function linesOf(sheet: Sheet): Line[] {
-  const { text, placedMedia } = sheet;
+function linesOf(postDraft: PostDraft): Line[] {
+  const { text, placedMedia } = postDraft;
   const lines: Line[] = [];
   let start = 0;
   let isAfterBlank = true;
   const add = (from: number, to: number) => {
-    const line = lineOf(sheet, from, to, isAfterBlank);
+    const line = lineOf(postDraft, from, to, isAfterBlank);
     isAfterBlank = line === undefined;
     if (line !== undefined) lines.push(line);
   };

@@ -4,17 +4,17 @@ import { baseOf, directionOfLanguage } from '@/core/compose/blocks/block-base';
 import type { Draft } from '@/core/compose/draft/draft';
 import { toWebUrl, type WebUrl } from '@/core/web-url';
 
-type Frame = Pick<
+type ArticleFacts = Pick<
   Article,
   'author' | 'publishedAt' | 'updatedAt' | 'url' | 'focal' | 'lang' | 'direction' | 'cover'
 >;
 
 /** Everything around the words: whose they are, when, in which language. */
-export function frameOf({ thread, sheets }: Draft): Frame {
-  const first = sheets[0];
-  const last = sheets.at(-1);
-  const lang = commonLanguage(sheets);
-  const frame: Frame = {
+export function factsOf({ thread, postDrafts }: Draft): ArticleFacts {
+  const first = postDrafts[0];
+  const last = postDrafts.at(-1);
+  const lang = commonLanguage(postDrafts);
+  const facts: ArticleFacts = {
     author: thread.author,
     publishedAt: first?.post.createdAt ?? 0,
     updatedAt: last?.post.createdAt ?? 0,
@@ -22,10 +22,10 @@ export function frameOf({ thread, sheets }: Draft): Frame {
     focal: thread.focal,
     direction: directionOfLanguage(lang),
   };
-  if (lang !== undefined) frame.lang = lang;
+  if (lang !== undefined) facts.lang = lang;
   const cover = first?.post.longForm?.cover;
-  if (cover !== undefined) frame.cover = cover;
-  return frame;
+  if (cover !== undefined) facts.cover = cover;
+  return facts;
 }
 
 function addressOfFocal(focal: string): WebUrl {
@@ -35,11 +35,11 @@ function addressOfFocal(focal: string): WebUrl {
 }
 
 /** The language of most posts, by X's guess corrected by their letters. */
-function commonLanguage(sheets: Draft['sheets']): string | undefined {
+function commonLanguage(postDrafts: Draft['postDrafts']): string | undefined {
   const counts = new Map<string, number>();
-  for (const sheet of sheets) {
-    const { lang } = baseOf(sheet, 0, sheet.text.length);
-    if (lang !== undefined) counts.set(lang, (counts.get(lang) ?? 0) + sheet.text.length);
+  for (const postDraft of postDrafts) {
+    const { lang } = baseOf(postDraft, 0, postDraft.text.length);
+    if (lang !== undefined) counts.set(lang, (counts.get(lang) ?? 0) + postDraft.text.length);
   }
   return [...counts].sort((one, other) => other[1] - one[1])[0]?.[0];
 }

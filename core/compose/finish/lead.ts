@@ -15,7 +15,7 @@ export function splitLead(
 ): { lead: Block[]; body: Block[] } {
   const first = draft.parts[0];
   const isLong = blocks.length > 3 && !isPlain;
-  if (first?.type !== 'sheet' || !(hasTitle || isLong)) return { lead: [], body: blocks };
+  if (first?.type !== 'postDraft' || !(hasTitle || isLong)) return { lead: [], body: blocks };
   let count = 0;
   let width = 0;
   for (const block of blocks) {
@@ -26,7 +26,7 @@ export function splitLead(
     count++;
   }
   const isAll = count === blocks.length;
-  const isOnePost = draft.sheets.length === 1;
+  const isOnePost = draft.postDrafts.length === 1;
   if (width > 700 || isOnePost) count = Math.min(count, 1);
   if (isAll && blocks.length < 2 && isOnePost) count = 0;
   return { lead: blocks.slice(0, count), body: blocks.slice(count) };

@@ -1,5 +1,5 @@
 import type { Article, Block, Inline, Remainder, Source } from '@/core/article';
-import type { Draft, Sheet } from '@/core/compose/draft/draft';
+import type { Draft, PostDraft } from '@/core/compose/draft/draft';
 import { isSpace } from '@/core/compose/draft/line';
 
 /** Every leaf's source, in reading order; those inside quoted posts only if asked for. */
@@ -73,46 +73,47 @@ export function remainderOf(article: Pick<Article, 'title' | 'lead' | 'body'>, d
     else own.push(source);
   }
   const remainder: Remainder[] = [];
-  for (const sheet of draft.sheets) addRemainder(remainder, sheet, shown.get(sheet.post.id) ?? []);
+  for (const postDraft of draft.postDrafts)
+    addRemainder(remainder, postDraft, shown.get(postDraft.post.id) ?? []);
   return remainder;
 }
 
-function addRemainder(remainder: Remainder[], sheet: Sheet, shown: Source[]): void {
-  const { fromUtf16, toUtf16, length } = sheet.codePoints;
+function addRemainder(remainder: Remainder[], postDraft: PostDraft, shown: Source[]): void {
+  const { fromUtf16, toUtf16, length } = postDraft.codePoints;
   if (shown.length > 1) shown.sort((one, other) => one.from - other.from);
   let at = 0;
   for (const { from, to } of shown) {
-    if (from > at) addReasons(remainder, sheet, toUtf16(at), toUtf16(from), fromUtf16);
+    if (from > at) addReasons(remainder, postDraft, toUtf16(at), toUtf16(from), fromUtf16);
     at = Math.max(at, to);
   }
-  if (length > at) addReasons(remainder, sheet, toUtf16(at), toUtf16(length), fromUtf16);
+  if (length > at) addReasons(remainder, postDraft, toUtf16(at), toUtf16(length), fromUtf16);
 }
 
 function addReasons(
   remainder: Remainder[],
-  sheet: Sheet,
+  postDraft: PostDraft,
   from: number,
   to: number,
   offset: (position: number) => number,
 ): void {
-  const post = sheet.post.id;
+  const post = postDraft.post.id;
   let start = from;
   while (start < to) {
-    const because = reasonAt(sheet, start);
+    const because = reasonAt(postDraft, start);
     let end = start + 1;
-    while (end < to && reasonAt(sheet, end) === because) end++;
+    while (end < to && reasonAt(postDraft, end) === because) end++;
     const range = { post, from: offset(start), to: offset(end), because };
     if (range.to > range.from) remainder.push(range);
     start = end;
   }
 }
 
-function reasonAt(sheet: Sheet, at: number): Remainder['because'] {
-  const cut = sheet.cuts.find(({ from, to }) => from <= at && at < to);
+function reasonAt(postDraft: PostDraft, at: number): Remainder['because'] {
+  const cut = postDraft.cuts.find(({ from, to }) => from <= at && at < to);
   if (cut !== undefined) return cut.because;
-  const line = sheet.cardIsPlaced
-    ? sheet.lines.find(({ from, to, role }) => role.type === 'card' && from <= at && at < to)
+  const line = postDraft.cardIsPlaced
+    ? postDraft.lines.find(({ from, to, role }) => role.type === 'card' && from <= at && at < to)
     : undefined;
   if (line !== undefined) return 'own link';
-  return isSpace(sheet.text.charCodeAt(at)) ? 'space' : 'markup';
+  return isSpace(postDraft.text.charCodeAt(at)) ? 'space' : 'markup';
 }

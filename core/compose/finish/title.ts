@@ -9,25 +9,29 @@ import { isWide } from '@/core/compose/language/script';
 export function titleOf(draft: Draft): Title | undefined {
   const plan = titleOfLongForm(draft) ?? draft.title;
   if (plan === undefined) return undefined;
-  const { sheet, ranges, isRepeat } = plan;
+  const { postDraft, ranges, isRepeat } = plan;
   const first = ranges[0];
-  const pieces = ranges.map((range, index) => ({ sheet, ...range, before: gapIn(plan, index) }));
+  const pieces = ranges.map((range, index) => ({
+    postDraft,
+    ...range,
+    before: separatorBefore(plan, index),
+  }));
   const children = inlinesOf(pieces, true);
   if (first === undefined || children.length === 0) return undefined;
-  const { direction, lang } = baseOf(sheet, first.from, first.to);
+  const { direction, lang } = baseOf(postDraft, first.from, first.to);
   return { children, direction, ...(lang && { lang }), isRepeat };
 }
 
 function titleOfLongForm({ parts }: Draft): TitlePlan | undefined {
   const first = parts[0];
-  if (first?.type !== 'sheet' || first.post.longForm === undefined) return undefined;
+  if (first?.type !== 'postDraft' || first.post.longForm === undefined) return undefined;
   const { from, to } = rangeOf(first, first.post.longForm.title);
-  return to > from ? { sheet: first, ranges: [{ from, to }], isRepeat: false } : undefined;
+  return to > from ? { postDraft: first, ranges: [{ from, to }], isRepeat: false } : undefined;
 }
 
 /** A title runs over its author's line breaks: with a space, where the script has spaces. */
-function gapIn({ sheet, ranges }: TitlePlan, index: number): 'space' | 'nothing' {
+function separatorBefore({ postDraft, ranges }: TitlePlan, index: number): 'space' | 'nothing' {
   const before = ranges[index - 1];
-  const isSquare = before !== undefined && isWide(sheet.text.charCodeAt(before.to - 1));
+  const isSquare = before !== undefined && isWide(postDraft.text.charCodeAt(before.to - 1));
   return isSquare ? 'nothing' : 'space';
 }

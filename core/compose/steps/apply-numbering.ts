@@ -1,6 +1,6 @@
 import { type Draft, type Line, linesOfDraft } from '@/core/compose/draft/draft';
 import { isSmall } from '@/core/compose/draft/is-small';
-import { lineOf, shadowOfLine, textOf } from '@/core/compose/draft/line';
+import { foldedTextOf, lineOf, textOf } from '@/core/compose/draft/line';
 import { headingEnd } from '@/core/compose/language/heading-end';
 import { ordinalAt } from '@/core/compose/language/ordinals';
 import { isWiderThan } from '@/core/compose/language/script';
@@ -41,7 +41,7 @@ function numberedLines(lines: Line[]): Numbered[] {
   const numbered: Numbered[] = [];
   lines.forEach((line, place) => {
     if (line.role.type !== 'text' || line.box !== undefined) return;
-    const { text } = shadowOfLine(line);
+    const { text } = foldedTextOf(line);
     const ordinal = ordinalAt(text);
     if (ordinal === undefined) return;
     // A number with nothing after it numbers nothing, unless it says what it numbers.
@@ -67,7 +67,7 @@ function hasSections(chain: Chain, lines: Line[], draft: Draft): boolean {
 
 /** On a line of its own, with a blank line after it. */
 function standsAlone({ line }: Numbered): boolean {
-  const next = line.sheet.lines[line.sheet.lines.indexOf(line) + 1];
+  const next = line.postDraft.lines[line.postDraft.lines.indexOf(line) + 1];
   return line.isAfterBlank && next?.isAfterBlank === true && !endsSentence(textOf(line));
 }
 
@@ -80,11 +80,12 @@ function isSentenceRow({ line, ordinal }: Numbered): boolean {
 /** A paragraph, 120 letters, or pictures of its own stand under the line. */
 function hasBody({ line, place }: Numbered, next: Numbered | undefined, lines: Line[]): boolean {
   const end = next?.place ?? lines.length;
-  const isInPost = (other: Line) => next !== undefined || other.sheet === line.sheet;
+  const isInPost = (other: Line) => next !== undefined || other.postDraft === line.postDraft;
   const below = lines[place + 1];
   if (below !== undefined && place + 1 < end && isInPost(below)) return true;
-  const { post, lines: own } = line.sheet;
-  const isOwnPost = own[0] === line && (next === undefined || next.line.sheet !== line.sheet);
+  const { post, lines: own } = line.postDraft;
+  const isOwnPost =
+    own[0] === line && (next === undefined || next.line.postDraft !== line.postDraft);
   if (isOwnPost && (post.media.length > 0 || post.quote !== undefined)) return true;
   // The last section may be a heading alone at the end of its post, with the rest in the next one.
   return next === undefined && place + 1 < lines.length && own.at(-1) === line;
@@ -105,23 +106,23 @@ function isWithin(inner: Chain, outer: Chain): boolean {
 
 /** A heading that runs on into its paragraph, where the others stand on lines of their own. */
 function splitHeading(line: Line, markerLength: number): boolean {
-  const { text, at } = shadowOfLine(line);
+  const { text, at } = foldedTextOf(line);
   const end = headingEnd(text, markerLength + 1, text.length);
   if (end === undefined) return false;
-  const { sheet } = line;
-  const body = lineOf(sheet, at(end.bodyFrom), line.to, true);
+  const { postDraft } = line;
+  const body = lineOf(postDraft, at(end.bodyFrom), line.to, true);
   const mark = { from: at(end.to), to: at(end.bodyFrom) };
   line.to = mark.from;
-  line.shadow = undefined;
-  if (/[:：]/.test(sheet.text.slice(mark.from, mark.to))) {
-    sheet.cuts.push({ ...mark, because: 'heading mark' });
+  line.folded = undefined;
+  if (/[:：]/.test(postDraft.text.slice(mark.from, mark.to))) {
+    postDraft.cuts.push({ ...mark, because: 'heading mark' });
   }
-  if (body !== undefined) sheet.lines.splice(sheet.lines.indexOf(line) + 1, 0, body);
+  if (body !== undefined) postDraft.lines.splice(postDraft.lines.indexOf(line) + 1, 0, body);
   return true;
 }
 
 function setHeading(line: Line, markerLength: number, depth: 2 | 3): void {
-  const { at, text } = shadowOfLine(line);
+  const { at, text } = foldedTextOf(line);
   const hasWords = text.slice(markerLength).trim() !== '';
   line.role = hasWords
     ? { type: 'heading', depth, markerTo: at(markerLength) }

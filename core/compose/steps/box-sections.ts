@@ -1,5 +1,5 @@
-import type { Box, Draft, Line, Sheet } from '@/core/compose/draft/draft';
-import { shadowOfLine } from '@/core/compose/draft/line';
+import type { Box, Draft, Line, PostDraft } from '@/core/compose/draft/draft';
+import { foldedTextOf } from '@/core/compose/draft/line';
 import { widthOf } from '@/core/compose/language/script';
 import { labelAt } from '@/core/compose/words/label-words';
 import { isCallLine } from './fold-calls';
@@ -7,12 +7,12 @@ import { isCallLine } from './fold-calls';
 /** A TL;DR goes in a box where it stands: its label, and what follows up to the next heading. */
 export function boxSummaries(draft: Draft): number {
   let changes = 0;
-  for (const sheet of draft.sheets) {
-    sheet.lines.forEach((line, place) => {
+  for (const postDraft of draft.postDrafts) {
+    postDraft.lines.forEach((line, place) => {
       if (kindOf(line) !== 'summary' || line.box !== undefined) return;
-      const group = section(sheet, place);
+      const group = section(postDraft, place);
       const width = group.reduce(
-        (sum, { from, to }) => sum + widthOf(sheet.text.slice(from, to)),
+        (sum, { from, to }) => sum + widthOf(postDraft.text.slice(from, to)),
         0,
       );
       // Longer than a summary is: a heading will do.
@@ -27,11 +27,11 @@ export function boxSummaries(draft: Draft): number {
 /** Lines like `[1] example.com` are notes: their numbers belong to the text that points to them. */
 export function boxNotes(draft: Draft): number {
   let changes = 0;
-  for (const sheet of draft.sheets) {
-    if (!sheet.text.includes('[')) continue;
-    sheet.lines.forEach((line, place) => {
+  for (const postDraft of draft.postDrafts) {
+    if (!postDraft.text.includes('[')) continue;
+    postDraft.lines.forEach((line, place) => {
       if (line.box !== undefined) return;
-      const group = notesFrom(sheet, place);
+      const group = notesFrom(postDraft, place);
       if (group.length === 0 || !leadsElsewhere(group)) return;
       box(group, { type: 'footnotes' });
       changes++;
@@ -43,10 +43,10 @@ export function boxNotes(draft: Draft): number {
 /** "Sources" and what it lists stand apart. */
 export function boxSources(draft: Draft): number {
   let changes = 0;
-  for (const sheet of draft.sheets) {
-    sheet.lines.forEach((line, place) => {
+  for (const postDraft of draft.postDrafts) {
+    postDraft.lines.forEach((line, place) => {
       if (line.box !== undefined || kindOf(line) !== 'sources') return;
-      const group = section(sheet, place);
+      const group = section(postDraft, place);
       if (!leadsElsewhere(group)) return;
       box(group, { type: 'footnotes' });
       changes++;
@@ -59,11 +59,11 @@ function kindOf(line: Line): string | undefined {
   const isLabelled = line.labelTo !== undefined && line.role.type === 'text';
   const isHeading = line.role.type === 'heading' && line.role.markerTo === undefined;
   if (!isLabelled && !isHeading) return undefined;
-  return labelAt(shadowOfLine(line).text)?.kind;
+  return labelAt(foldedTextOf(line).text)?.kind;
 }
 
 /** Up to the next heading, or to what its author asks for at the end. */
-function section({ lines }: Sheet, place: number): Line[] {
+function section({ lines }: PostDraft, place: number): Line[] {
   const end = lines.findIndex(
     (line, index) =>
       index > place && (line.role.type === 'heading' || (line.isAfterBlank && isCallLine(line))),
@@ -73,10 +73,10 @@ function section({ lines }: Sheet, place: number): Line[] {
 
 const note = /^\[\d{1,2}\]\s?\S/;
 
-function notesFrom({ lines }: Sheet, place: number): Line[] {
+function notesFrom({ lines }: PostDraft, place: number): Line[] {
   const group: Line[] = [];
   for (const line of lines.slice(place)) {
-    if (line.role.type !== 'text' || !note.test(shadowOfLine(line).text)) break;
+    if (line.role.type !== 'text' || !note.test(foldedTextOf(line).text)) break;
     group.push(line);
   }
   return group.length > 1 ? group : [];
@@ -84,7 +84,7 @@ function notesFrom({ lines }: Sheet, place: number): Line[] {
 
 function leadsElsewhere(group: Line[]): boolean {
   return group.some((line) =>
-    line.sheet.marks.some(
+    line.postDraft.marks.some(
       ({ from, to, span }) => span?.type === 'link' && from >= line.from && to <= line.to,
     ),
   );

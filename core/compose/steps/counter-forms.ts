@@ -1,9 +1,9 @@
-import type { Line, Sheet } from '@/core/compose/draft/draft';
-import { shadowOfLine } from '@/core/compose/draft/line';
+import type { Line, PostDraft } from '@/core/compose/draft/draft';
+import { foldedTextOf } from '@/core/compose/draft/line';
 
 /** What may be a post's own number: it counts only if the other posts bear the same form. */
 export type Candidate = {
-  sheet: Sheet;
+  postDraft: PostDraft;
   line: Line;
   from: number;
   to: number;
@@ -15,26 +15,26 @@ export type Candidate = {
 };
 
 /** Every form that the post bears, at its beginning and at its end. */
-export function candidatesOf(sheet: Sheet): Candidate[] {
+export function candidatesOf(postDraft: PostDraft): Candidate[] {
   const found: Candidate[] = [];
-  const first = sheet.lines[0];
-  const last = sheet.lines.at(-1);
+  const first = postDraft.lines[0];
+  const last = postDraft.lines.at(-1);
   if (first === undefined || last === undefined) return found;
-  const start = shadowOfLine(first);
+  const start = foldedTextOf(first);
   if (mayLead.test(start.text) && mayBeCounter.test(start.text.slice(0, 16))) {
     for (const { kind, isWeak, pattern } of leading) {
       const match = pattern.exec(start.text);
-      if (match === null || (isWeak && belongsToList(sheet, kind))) continue;
-      if (kind === 'bare' && sheet.lines.length < 2) continue;
+      if (match === null || (isWeak && belongsToList(postDraft, kind))) continue;
+      if (kind === 'bare' && postDraft.lines.length < 2) continue;
       const isFraction =
         /\/\s?\d|\sof\s/.test(match[0]) && measured.test(start.text.slice(match[0].length));
-      if (isFraction || (kind === 'slash' && isAstray(match, sheet))) continue;
+      if (isFraction || (kind === 'slash' && isAstray(match, postDraft))) continue;
       const to = start.at(match[0].length);
-      const place = { sheet, line: first, from: first.from, to };
+      const place = { postDraft, line: first, from: first.from, to };
       add(found, place, match, { kind: `leading ${kind}`, isWeak });
     }
   }
-  const end = shadowOfLine(last);
+  const end = foldedTextOf(last);
   const tail = end.text.slice(-24);
   if (mayBeCounter.test(tail)) {
     const offset = end.text.length - tail.length;
@@ -43,7 +43,7 @@ export function candidatesOf(sheet: Sheet): Candidate[] {
       if (match === null || (kind === 'bare' && (offset > 0 || first === last))) continue;
       const from = end.at(offset + match.index + (/^\s/.test(match[0]) ? 1 : 0));
       const isWeak = kind === 'paren' || kind === 'circle' || kind === 'bare';
-      const place = { sheet, line: last, from, to: last.to };
+      const place = { postDraft, line: last, from, to: last.to };
       add(found, place, match, { kind: `trailing ${kind}`, isWeak });
       break;
     }
@@ -113,13 +113,13 @@ const measured =
   /^\s?(?:[Cc]ups?|[Tt](?:b?sp|ea[Ss]poons?|able[Ss]poons?)|[Ii]nch(?:es)?|[Mm]iles?|[Hh]ours?|[Pp]ounds?|[Ll]bs?|[CcKk][GgMm]|price|as|of|full|empty|century|marathon|the)\b/;
 
 /** A fraction or a date among numbers that only count up: it says another number than its place. */
-function isAstray([form, value]: RegExpExecArray, { index }: Sheet): boolean {
+function isAstray([form, value]: RegExpExecArray, { index }: PostDraft): boolean {
   return /\/\s?\d/.test(form) && Math.abs(Number(value) - index - 1) > 1;
 }
 
 function add(
   found: Candidate[],
-  { sheet, line, from, to }: Pick<Candidate, 'sheet' | 'line' | 'from' | 'to'>,
+  { postDraft, line, from, to }: Pick<Candidate, 'postDraft' | 'line' | 'from' | 'to'>,
   match: RegExpExecArray,
   { kind, isWeak }: Pick<Candidate, 'kind' | 'isWeak'>,
 ): void {
@@ -128,7 +128,7 @@ function add(
   if (value === undefined || value === 0) return;
   if (total !== undefined && value > total) return;
   if (found.some((other) => other.kind === kind)) return;
-  found.push({ sheet, line, from, to, value, total, kind, isWeak });
+  found.push({ postDraft, line, from, to, value, total, kind, isWeak });
 }
 
 function numberOf(digits: string): number | undefined {
@@ -139,22 +139,24 @@ function numberOf(digits: string): number | undefined {
 }
 
 /** `1.` and `2.` in one post are that post's own list. */
-function belongsToList(sheet: Sheet, kind: string): boolean {
+function belongsToList(postDraft: PostDraft, kind: string): boolean {
   const form = leading.find((candidate) => candidate.kind === kind);
-  return sheet.lines.slice(1).some((line) => form?.pattern.test(shadowOfLine(line).text) ?? false);
+  return postDraft.lines
+    .slice(1)
+    .some((line) => form?.pattern.test(foldedTextOf(line).text) ?? false);
 }
 
 /** `7/7` at an end of a line that is not its post's: known by its value and its total; or `n/n`. */
 export function counterWithin(
-  sheet: Sheet,
+  postDraft: PostDraft,
   value: number,
   total: number | undefined,
 ): Candidate | undefined {
   const form = total === undefined ? '[nx]/[nx]' : `${value}\\s?/\\s?${total}`;
   const atEnd = new RegExp(`(?:^|\\s)[([<【]?${form}[)\\]>】]?$`);
   const atStart = new RegExp(`^[([<【]?${form}[)\\]>】]?(?=\\s)`);
-  for (const line of sheet.lines) {
-    const { text, at } = shadowOfLine(line);
+  for (const line of postDraft.lines) {
+    const { text, at } = foldedTextOf(line);
     const start = Math.max(0, text.length - 24);
     const match = atEnd.exec(text.slice(start)) ?? atStart.exec(text);
     if (match === null) continue;
@@ -165,7 +167,7 @@ export function counterWithin(
       from: at(from + (isSpaced ? 1 : 0)),
       to: to === text.length ? line.to : at(to),
     };
-    return { sheet, line, ...range, value, total, kind: 'within', isWeak: false };
+    return { postDraft, line, ...range, value, total, kind: 'within', isWeak: false };
   }
   return undefined;
 }

@@ -1,21 +1,21 @@
-import type { CodePlan, Draft, Line, Sheet } from '@/core/compose/draft/draft';
+import type { CodePlan, Draft, Line, PostDraft } from '@/core/compose/draft/draft';
 import { isNewline, textOf } from '@/core/compose/draft/line';
 import { sentencesOf } from '@/core/compose/language/sentences';
 
 /** Code keeps its lines and its spaces: fenced, typed at a prompt, or plain to see. */
 export function findCode(draft: Draft): number {
   let changes = 0;
-  for (const sheet of draft.sheets) {
-    if (!mayHaveCode.test(sheet.text)) continue;
-    changes += fencedCode(sheet) + promptCode(sheet) + plainCode(sheet);
+  for (const postDraft of draft.postDrafts) {
+    if (!mayHaveCode.test(postDraft.text)) continue;
+    changes += fencedCode(postDraft) + promptCode(postDraft) + plainCode(postDraft);
   }
   return changes;
 }
 
 const mayHaveCode = /```|^[ \t]*(?:\$ |>>> )|[;{}=()]/m;
 
-function fencedCode(sheet: Sheet): number {
-  const { lines } = sheet;
+function fencedCode(postDraft: PostDraft): number {
+  const { lines } = postDraft;
   const fences = new Set<Line>();
   for (let index = 0; index < lines.length; index++) {
     const opening = lines[index];
@@ -31,10 +31,10 @@ function fencedCode(sheet: Sheet): number {
     index = end;
   }
   if (fences.size === 0) return 0;
-  for (const { from, to } of fences) sheet.cuts.push({ from, to, because: 'code fence' });
-  sheet.lines = lines.filter((line) => !fences.has(line));
-  sheet.lines.forEach((line, place) => {
-    const before = sheet.lines[place - 1];
+  for (const { from, to } of fences) postDraft.cuts.push({ from, to, because: 'code fence' });
+  postDraft.lines = lines.filter((line) => !fences.has(line));
+  postDraft.lines.forEach((line, place) => {
+    const before = postDraft.lines[place - 1];
     if (before?.role.type !== 'code' || line.role.type === 'code') return;
     line.isAfterBlank = true;
     line.startsParagraph = true;
@@ -48,9 +48,9 @@ function isFence(line: Line): boolean {
 
 const prompt = /^(?:\$ (?=[a-z./])|>>> )/;
 
-function promptCode(sheet: Sheet): number {
+function promptCode(postDraft: PostDraft): number {
   let changes = 0;
-  const { lines } = sheet;
+  const { lines } = postDraft;
   for (let index = 0; index < lines.length; index++) {
     const group: Line[] = [];
     for (let next = index; next < lines.length; next++) {
@@ -89,9 +89,9 @@ const codeLine = new RegExp(
 );
 
 /** At least three lines together that read as code, from the first to the last. */
-function plainCode(sheet: Sheet): number {
+function plainCode(postDraft: PostDraft): number {
   let changes = 0;
-  const { lines } = sheet;
+  const { lines } = postDraft;
   for (let index = 0; index < lines.length; index++) {
     let end = index;
     let signs = 0;
@@ -118,7 +118,7 @@ function setCode(lines: Line[], codeLang: string | undefined): void {
   const first = lines[0];
   const last = lines.at(-1);
   if (first === undefined || last === undefined) return;
-  const { text } = first.sheet;
+  const { text } = first.postDraft;
   let from = first.from;
   while (from > 0 && !isNewline(text.charCodeAt(from - 1)) && from > first.from - 64) from--;
   const block: CodePlan = { from, to: last.to };

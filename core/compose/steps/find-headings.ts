@@ -1,6 +1,6 @@
 import { type Draft, type Line, linesOfDraft } from '@/core/compose/draft/draft';
 import { isSmall } from '@/core/compose/draft/is-small';
-import { cut, lineOf, shadowOfLine, textOf } from '@/core/compose/draft/line';
+import { cut, foldedTextOf, lineOf, textOf } from '@/core/compose/draft/line';
 import { markerAt } from '@/core/compose/draft/list-markers';
 import { emojiAt } from '@/core/compose/language/emoji';
 import { isWiderThan } from '@/core/compose/language/script';
@@ -13,8 +13,8 @@ import { linesWithSectionSigns } from './section-signs';
 export function findHeadings(draft: Draft): number {
   let changes = 0;
   const small = isSmall(draft);
-  for (const sheet of draft.sheets) {
-    for (const line of [...sheet.lines]) {
+  for (const postDraft of draft.postDrafts) {
+    for (const line of [...postDraft.lines]) {
       if (line.role.type === 'text' && applyLabel(line, small)) changes++;
     }
   }
@@ -46,12 +46,12 @@ function isNumberedHeading({ role }: Line): boolean {
 
 /** "Conclusion", "결론: headline. Body": a heading where there is a body, else a bold label. */
 function applyLabel(line: Line, isSmallThread: boolean): boolean {
-  const { text, at } = shadowOfLine(line);
+  const { text, at } = foldedTextOf(line);
   const label = labelAt(text);
   if (label === undefined || !line.isAfterBlank) return false;
-  const { sheet } = line;
-  const place = sheet.lines.indexOf(line);
-  const next = sheet.lines[place + 1];
+  const { postDraft } = line;
+  const place = postDraft.lines.indexOf(line);
+  const next = postDraft.lines[place + 1];
   if (label.isAlone) {
     if (next === undefined) return false;
     line.role = { type: 'heading', depth: 2 };
@@ -67,23 +67,24 @@ function applyLabel(line: Line, isSmallThread: boolean): boolean {
     return true;
   }
   if (isShort && sentencesOf(rest).length > 1) {
-    const body = lineOf(sheet, at(end), line.to, false);
+    const body = lineOf(postDraft, at(end), line.to, false);
     line.to = at(end);
-    line.shadow = undefined;
+    line.folded = undefined;
     line.role = { type: 'heading', depth: 2 };
-    if (body !== undefined) sheet.lines.splice(place + 1, 0, body);
+    if (body !== undefined) postDraft.lines.splice(place + 1, 0, body);
     return true;
   }
   line.labelTo = at(label.to);
-  while (line.labelTo > line.from && /\s/.test(sheet.text.charAt(line.labelTo - 1))) line.labelTo--;
+  while (line.labelTo > line.from && /\s/.test(postDraft.text.charAt(line.labelTo - 1)))
+    line.labelTo--;
   return true;
 }
 
 function standsAsHeading(line: Line, next: Line | undefined): boolean {
   if (line.role.type !== 'text' || line.labelTo !== undefined || !line.isAfterBlank) return false;
-  if (next === undefined || next.sheet !== line.sheet) return false;
+  if (next === undefined || next.postDraft !== line.postDraft) return false;
   if (next.role.type !== 'text' && next.role.type !== 'item') return false;
-  const isFirst = line.sheet.lines[0] === line;
+  const isFirst = line.postDraft.lines[0] === line;
   const text = textOf(line);
   if (!next.isAfterBlank && !isFirst && !/^#{1,3} \S/.test(text) && !isBold(line)) return false;
   if (isWiderThan(text, 70) || isAllMarks(line) || isAllMarks(next)) return false;
@@ -94,7 +95,7 @@ function standsAsHeading(line: Line, next: Line | undefined): boolean {
   const family = markerAt(line)?.family;
   if (family === undefined || markerAt(next)?.family !== family) return true;
   // Set apart from a list that goes on with its own sign: "💧 Drink", a blank line, "💧 before …".
-  const third = line.sheet.lines[2];
+  const third = line.postDraft.lines[2];
   return (
     next.isAfterBlank &&
     isFirst &&
@@ -108,14 +109,14 @@ const speaker = /^(?:\p{Lu}{1,3}\d{0,2}|[問答问문답질])\s?[:：]/u;
 
 function isAllMarks(line: Line): boolean {
   let covered = 0;
-  for (const { from, to, span } of line.sheet.marks) {
+  for (const { from, to, span } of line.postDraft.marks) {
     if (span !== undefined && from >= line.from && to <= line.to) covered += to - from;
   }
   return covered > 0 && covered >= (line.to - line.from) * 0.7;
 }
 
 function isTitleOfPost(line: Line): boolean {
-  return line.sheet.lines[0] === line && line.sheet.lines[1]?.isAfterBlank === true;
+  return line.postDraft.lines[0] === line && line.postDraft.lines[1]?.isAfterBlank === true;
 }
 
 function endsOpen(line: Line): boolean {
@@ -123,11 +124,11 @@ function endsOpen(line: Line): boolean {
 }
 
 /** What the author does again and again counts as a sign; what happens once does not. */
-function recurringForms({ sheets }: Draft) {
+function recurringForms({ postDrafts }: Draft) {
   const starts = new Map<string, number>();
   let titled = 0;
   let announced = 0;
-  for (const { lines, index } of sheets) {
+  for (const { lines, index } of postDrafts) {
     const [first, second] = lines;
     if (first === undefined || index === 0) continue;
     const emoji = emojiAt(textOf(first));
@@ -139,8 +140,8 @@ function recurringForms({ sheets }: Draft) {
   const emoji = new Set([...starts].filter(([, count]) => count > 1).map(([sign]) => sign));
   return {
     emoji,
-    hasTitledPosts: titled > 2 && titled * 5 >= sheets.length - 1,
+    hasTitledPosts: titled > 2 && titled * 5 >= postDrafts.length - 1,
     // "On weather:" above most posts names them; now and then it only leads on to what follows.
-    hasAnnouncedPosts: announced > 2 && announced * 5 >= (sheets.length - 1) * 3,
+    hasAnnouncedPosts: announced > 2 && announced * 5 >= (postDrafts.length - 1) * 3,
   };
 }

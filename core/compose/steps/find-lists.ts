@@ -1,5 +1,5 @@
 import { type Draft, type Line, type ListPlan, linesOfDraft } from '@/core/compose/draft/draft';
-import { cut, shadowOfLine, textOf } from '@/core/compose/draft/line';
+import { cut, foldedTextOf, textOf } from '@/core/compose/draft/line';
 import { type Marker, markerAt } from '@/core/compose/draft/list-markers';
 import { widthOf } from '@/core/compose/language/script';
 import { endsWithMark } from '@/core/compose/language/sentences';
@@ -36,7 +36,8 @@ function groupFrom(lines: Line[], start: number, marker: Marker): Member[] {
     const line = lines[index];
     if (line === undefined || line.role.type !== 'text') break;
     const own = markerAt(line);
-    const isBeside = index > start && line.sheet === lines[index - 1]?.sheet && !line.isAfterBlank;
+    const isBeside =
+      index > start && line.postDraft === lines[index - 1]?.postDraft && !line.isAfterBlank;
     if (own?.family === marker.family && !isNestedUnder(line, own, lines[start])) {
       group.push({ line, marker: own, place: 'item' });
       lastItem = group.length;
@@ -60,7 +61,7 @@ function goesOn(line: Line, lines: Line[], index: number, marker: Marker): boole
   if (line.indent > 1) return true;
   const before = lines[index - 1];
   const next = lines[index + 1];
-  if (before === undefined || next === undefined || next.sheet !== line.sheet) return false;
+  if (before === undefined || next === undefined || next.postDraft !== line.postDraft) return false;
   if (markerAt(next)?.family !== marker.family || next.isAfterBlank) return false;
   return !endsWithMark(textOf(before)) && !/[:：]$/.test(textOf(line));
 }
@@ -99,11 +100,11 @@ function nestUnderItem(line: Line): number {
 /** After a colon, three short lines or more with nothing at their ends are a list without bullets. */
 function unmarkedList(lines: Line[], index: number): number {
   const line = lines[index];
-  if (line?.role.type !== 'text' || !/[:：]$/.test(shadowOfLine(line).text)) return 0;
+  if (line?.role.type !== 'text' || !/[:：]$/.test(foldedTextOf(line).text)) return 0;
   const group: Line[] = [];
   for (let next = index + 1; next < lines.length; next++) {
     const item = lines[next];
-    if (item === undefined || item.sheet !== line.sheet || item.role.type !== 'text') break;
+    if (item === undefined || item.postDraft !== line.postDraft || item.role.type !== 'text') break;
     if (group.length > 0 && item.isAfterBlank) break;
     if (markerAt(item) !== undefined) return 0;
     group.push(item);

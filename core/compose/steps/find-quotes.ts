@@ -1,24 +1,24 @@
-import type { Draft, Line, Sheet } from '@/core/compose/draft/draft';
-import { cut, lineOf, shadowOfLine, textOf } from '@/core/compose/draft/line';
+import type { Draft, Line, PostDraft } from '@/core/compose/draft/draft';
+import { cut, foldedTextOf, lineOf, textOf } from '@/core/compose/draft/line';
 import { widthOf } from '@/core/compose/language/script';
 import { endsWithMark } from '@/core/compose/language/sentences';
 
 /** `> quoted` lines, and a post that is nothing but a quotation and whose it is. */
 export function findQuotes(draft: Draft): number {
   let changes = 0;
-  for (const sheet of draft.sheets) {
-    if (sheet.lines.length === 0) continue;
-    changes += quotedLines(sheet) + pullQuote(sheet);
+  for (const postDraft of draft.postDrafts) {
+    if (postDraft.lines.length === 0) continue;
+    changes += quotedLines(postDraft) + pullQuote(postDraft);
   }
   return changes;
 }
 
-function quotedLines(sheet: Sheet): number {
+function quotedLines(postDraft: PostDraft): number {
   let changes = 0;
-  for (let index = 0; index < sheet.lines.length; index++) {
+  for (let index = 0; index < postDraft.lines.length; index++) {
     const group: Line[] = [];
-    for (let next = index; next < sheet.lines.length; next++) {
-      const line = sheet.lines[next];
+    for (let next = index; next < postDraft.lines.length; next++) {
+      const line = postDraft.lines[next];
       if (line === undefined || !isMarked(line)) break;
       group.push(line);
     }
@@ -39,7 +39,7 @@ function quotedLines(sheet: Sheet): number {
 function isMarked(line: Line): boolean {
   return (
     line.role.type === 'text' &&
-    line.sheet.text.charCodeAt(line.from) === 0x3e &&
+    line.postDraft.text.charCodeAt(line.from) === 0x3e &&
     /^>\s?\S/.test(textOf(line)) &&
     !/^>[>=<]/.test(textOf(line))
   );
@@ -49,24 +49,24 @@ const quotation =
   /^(?:"[^"]{12,}"|“[^”]{12,}”|„[^“”]{12,}[“”]|«[^»]{12,}»|「[^」]{6,}」|『[^』]{6,}』|《[^》]{6,}》)/;
 const attribution = /^\s*[-–—―~]+\s?(?=\S)/;
 
-function pullQuote(sheet: Sheet): number {
-  const [line, next, more] = sheet.lines;
+function pullQuote(postDraft: PostDraft): number {
+  const [line, next, more] = postDraft.lines;
   if (line === undefined || more !== undefined || line.role.type !== 'text') return 0;
   const said = quotation.exec(textOf(line))?.[0];
   if (said === undefined) return 0;
   const end = line.from + said.length;
-  const source = next ?? lineOf(sheet, end, line.to, false);
+  const source = next ?? lineOf(postDraft, end, line.to, false);
   if (source === undefined || (next !== undefined && end !== line.to)) return 0;
-  const dash = attribution.exec(shadowOfLine(source).text);
-  const name = shadowOfLine(source).text.slice(dash?.[0].length ?? 0);
+  const dash = attribution.exec(foldedTextOf(source).text);
+  const name = foldedTextOf(source).text.slice(dash?.[0].length ?? 0);
   if (dash === null || widthOf(name) > 60 || endsWithMark(name)) return 0;
   const quote = {};
   line.to = end;
-  line.shadow = undefined;
+  line.folded = undefined;
   line.role = { type: 'quote', quote };
   source.role = { type: 'quote', quote, isAttribution: true };
   source.startsParagraph = true;
-  if (next === undefined) sheet.lines.push(source);
-  cut(source, source.from, shadowOfLine(source).at(dash[0].length), 'quote mark');
+  if (next === undefined) postDraft.lines.push(source);
+  cut(source, source.from, foldedTextOf(source).at(dash[0].length), 'quote mark');
   return 1;
 }

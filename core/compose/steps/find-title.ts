@@ -1,5 +1,5 @@
-import type { Draft, Line, Sheet, TitlePlan } from '@/core/compose/draft/draft';
-import { cut, shadowOfLine, textOf } from '@/core/compose/draft/line';
+import type { Draft, Line, PostDraft, TitlePlan } from '@/core/compose/draft/draft';
+import { cut, foldedTextOf, textOf } from '@/core/compose/draft/line';
 import { markerAt } from '@/core/compose/draft/list-markers';
 import { ordinalAt } from '@/core/compose/language/ordinals';
 import { widthOf } from '@/core/compose/language/script';
@@ -16,7 +16,7 @@ export function setTitle(draft: Draft): number {
 
 function findTitle(draft: Draft): TitlePlan | undefined {
   const first = draft.parts[0];
-  if (first === undefined || first.type !== 'sheet' || first.post.longForm !== undefined) {
+  if (first === undefined || first.type !== 'postDraft' || first.post.longForm !== undefined) {
     return undefined;
   }
   const line = first.lines[0];
@@ -30,7 +30,7 @@ function findTitle(draft: Draft): TitlePlan | undefined {
       next.isAfterBlank = true;
       next.startsParagraph = true;
     }
-    return { sheet: first, ranges: [{ from: line.from, to: line.to }], isRepeat: false };
+    return { postDraft: first, ranges: [{ from: line.from, to: line.to }], isRepeat: false };
   }
   return openingSentence(first, line);
 }
@@ -38,8 +38,8 @@ function findTitle(draft: Draft): TitlePlan | undefined {
 const widest = 90;
 
 /** One post, or a few words: it needs no title. */
-function isShortPost({ sheets }: Draft): boolean {
-  return sheets.length < 2 && widthOf(sheets[0]?.text ?? '') <= 280;
+function isShortPost({ postDrafts }: Draft): boolean {
+  return postDrafts.length < 2 && widthOf(postDrafts[0]?.text ?? '') <= 280;
 }
 
 function isTitleLine(line: Line, next: Line | undefined, draft: Draft): boolean {
@@ -50,9 +50,9 @@ function isTitleLine(line: Line, next: Line | undefined, draft: Draft): boolean 
   if (markerAt(line) !== undefined && next !== undefined && markerAt(next) !== undefined) {
     return false;
   }
-  if (ordinalAt(shadowOfLine(line).text) !== undefined || /[,،、，;]$/.test(text)) return false;
+  if (ordinalAt(foldedTextOf(line).text) !== undefined || /[,،、，;]$/.test(text)) return false;
   // Its only words: a title, unless the post says more than one sentence.
-  if (next === undefined) return draft.sheets.length > 1 && sentenceCount(text) === 1;
+  if (next === undefined) return draft.postDrafts.length > 1 && sentenceCount(text) === 1;
   return !endsWithSentence(text);
 }
 
@@ -68,21 +68,21 @@ function endsWithSentence(text: string): boolean {
 
 function hasWords(line: Line): boolean {
   let own = textOf(line);
-  for (const { from, to, span } of line.sheet.marks) {
+  for (const { from, to, span } of line.postDraft.marks) {
     if (span === undefined || from < line.from || to > line.to) continue;
-    own = own.replace(line.sheet.text.slice(from, to), '');
+    own = own.replace(line.postDraft.text.slice(from, to), '');
   }
   return (own.match(/\p{L}/gu)?.length ?? 0) > 2 && widthOf(own) > 5;
 }
 
 /** The first sentence, or its first clause where it is long; the lead keeps it whole. */
-function openingSentence(sheet: Sheet, line: Line): TitlePlan | undefined {
+function openingSentence(postDraft: PostDraft, line: Line): TitlePlan | undefined {
   if (!hasWords(line) || markerAt(line) !== undefined) return undefined;
   const ranges: TitlePlan['ranges'] = [];
   let width = 0;
-  for (const next of sheet.lines.slice(sheet.lines.indexOf(line))) {
+  for (const next of postDraft.lines.slice(postDraft.lines.indexOf(line))) {
     if (ranges.length > 0 && (next.isAfterBlank || next.role.type !== 'text')) break;
-    const { text, at } = shadowOfLine(next);
+    const { text, at } = foldedTextOf(next);
     const end = sentenceEnd(text, 0);
     let to = end < 0 ? text.length : end;
     let isCut = false;
@@ -96,7 +96,7 @@ function openingSentence(sheet: Sheet, line: Line): TitlePlan | undefined {
     const isLast = isCut || end >= 0 || !/[,،、，]$/.test(text);
     if (isLast) to = text.slice(0, to).replace(/[.。．।։،,:：;]+$/, '').length;
     ranges.push({ from: next.from, to: at(to) });
-    if (isLast) return width < 12 ? undefined : { sheet, ranges, isRepeat: true };
+    if (isLast) return width < 12 ? undefined : { postDraft, ranges, isRepeat: true };
   }
   // It ends with a comma: no sentence, no title.
   return undefined;

@@ -1,4 +1,4 @@
-import type { Draft, Line, Sheet } from '@/core/compose/draft/draft';
+import type { Draft, Line, PostDraft } from '@/core/compose/draft/draft';
 import { textOf } from '@/core/compose/draft/line';
 import { widthOf } from '@/core/compose/language/script';
 import { sentencesOf } from '@/core/compose/language/sentences';
@@ -8,25 +8,25 @@ import { sentencesOf } from '@/core/compose/language/sentences';
  * author's own aside, never deleted, and only where a post says little else.
  */
 export function foldCalls(draft: Draft): number {
-  if (draft.sheets.length < 3) return 0;
+  if (draft.postDrafts.length < 3) return 0;
   let changes = 0;
-  for (const sheet of draft.sheets.slice(-2)) {
-    if (!isCall(sheet, draft)) continue;
-    sheet.box = { type: 'aside' };
+  for (const postDraft of draft.postDrafts.slice(-2)) {
+    if (!isCall(postDraft, draft)) continue;
+    postDraft.box = { type: 'aside' };
     changes++;
   }
   return changes;
 }
 
-function isCall(sheet: Sheet, draft: Draft): boolean {
-  if (sheet.post.media.length > 0 || sheet.post.poll !== undefined) return false;
-  const lines = sheet.lines.filter(({ role }) => role.type !== 'tags' && role.type !== 'card');
+function isCall(postDraft: PostDraft, draft: Draft): boolean {
+  if (postDraft.post.media.length > 0 || postDraft.post.poll !== undefined) return false;
+  const lines = postDraft.lines.filter(({ role }) => role.type !== 'tags' && role.type !== 'card');
   if (lines.some(({ box, role }) => box !== undefined || role.type === 'heading')) return false;
-  const { quote } = sheet.post;
+  const { quote } = postDraft.post;
   const pointsBack =
     quote !== undefined &&
     (quote.post?.author.id === draft.thread.author.id ||
-      draft.sheets.some(({ post }) => post.id === quote.id));
+      draft.postDrafts.some(({ post }) => post.id === quote.id));
   if (quote !== undefined && !pointsBack) return false;
   const { calls, rest } = weigh(lines);
   const weight = calls + (pointsBack ? 40 : 0);

@@ -1,5 +1,5 @@
 import type { Cut, Line } from '@/core/compose/draft/draft';
-import { shadowOfLine, textOf } from '@/core/compose/draft/line';
+import { foldedTextOf, textOf } from '@/core/compose/draft/line';
 import { emojiAt } from '@/core/compose/language/emoji';
 
 /** How a line is set, as far as it sets it apart from prose. */
@@ -7,7 +7,7 @@ export function headingSigns(
   line: Line,
   recurringEmoji: Set<string>,
 ): { count: number; isStrong: boolean } {
-  const { text } = shadowOfLine(line);
+  const { text } = foldedTextOf(line);
   const isStrong = isBold(line) || wrapped.test(text);
   let count = isStrong ? 2 : 0;
   if (isAllCapitals(text)) count++;
@@ -26,7 +26,7 @@ const bulleted = /^[■▶◆□◇○●★☆▣◼▍▌]\s?\S/;
 
 /** The signs around the words that say "heading" and nothing else. */
 export function headingMarks(line: Line): Pick<Cut, 'from' | 'to'>[] {
-  const { text, at } = shadowOfLine(line);
+  const { text, at } = foldedTextOf(line);
   const opening =
     /^(?:[【〈[<]|#{1,3} |\*\*|—\s?|={2,}\s?|[■▶◆□◇○●★☆▣◼▍▌]\s?)/.exec(text)?.[0] ?? '';
   if (opening === '' || !(wrapped.test(text) || bulleted.test(text) || boxed.test(text))) return [];
@@ -40,7 +40,7 @@ export function headingMarks(line: Line): Pick<Cut, 'from' | 'to'>[] {
 /** The whole line, in the author's own bold or in fake bold letters. */
 export function isBold(line: Line): boolean {
   let covered = 0;
-  for (const { from, to, style } of line.sheet.marks) {
+  for (const { from, to, style } of line.postDraft.marks) {
     if (style !== 'strong' || to <= line.from || from >= line.to) continue;
     covered += Math.min(to, line.to) - Math.max(from, line.from);
   }

@@ -1,5 +1,5 @@
-import type { Line, ListPlan, Sheet } from '@/core/compose/draft/draft';
-import { shadowOf } from '@/core/compose/draft/folded-text';
+import type { Line, ListPlan, PostDraft } from '@/core/compose/draft/draft';
+import { foldText } from '@/core/compose/draft/folded-text';
 import { cut, lineOf } from '@/core/compose/draft/line';
 import { sentenceEnd } from '@/core/compose/language/sentences';
 
@@ -9,12 +9,12 @@ const bullet = /(?:^|\s)([-•·▪*–—])\s(?=([^:.!?。\n]{1,48}?):\s?\S)/g;
  * `… - Label: text - Label: text …` in running text: two or more are items of a list. The last one
  * ends with its first sentence; what follows is a paragraph again.
  */
-export function inlineItems(sheet: Sheet, from: number, to: number): Line[] {
-  const { text, at } = shadowOf(sheet.text.slice(from, to));
+export function inlineItems(postDraft: PostDraft, from: number, to: number): Line[] {
+  const { text, at } = foldText(postDraft.text.slice(from, to));
   const starts = bulletsOf(text);
   const lines: Line[] = [];
   const add = (start: number, end: number): Line | undefined => {
-    const line = lineOf(sheet, from + at(start), from + at(end), true);
+    const line = lineOf(postDraft, from + at(start), from + at(end), true);
     if (line !== undefined) lines.push(line);
     return line;
   };

@@ -1,5 +1,5 @@
-import type { Draft, Line, Sheet } from '@/core/compose/draft/draft';
-import { cut, shadowOfLine, textOf } from '@/core/compose/draft/line';
+import type { Draft, Line, PostDraft } from '@/core/compose/draft/draft';
+import { cut, foldedTextOf, textOf } from '@/core/compose/draft/line';
 import { isHan, isKana, widthOf } from '@/core/compose/language/script';
 import { endsSentence, endsWithMark, lastSignificant } from '@/core/compose/language/sentences';
 
@@ -9,14 +9,14 @@ import { endsSentence, endsWithMark, lastSignificant } from '@/core/compose/lang
  */
 export function joinPosts(draft: Draft): number {
   let changes = 0;
-  const writesSmall = startsSmall(draft.sheets);
+  const prefersLowercase = prefersLowercaseStarts(draft.postDrafts);
   draft.parts.forEach((part, place) => {
     const before = draft.parts[place - 1];
-    if (part.type !== 'sheet' || before?.type !== 'sheet') return;
+    if (part.type !== 'postDraft' || before?.type !== 'postDraft') return;
     const last = before.lines.at(-1);
     const first = part.lines[0];
     if (last === undefined || first === undefined || !mayJoin(before, part, last, first)) return;
-    const join = howTheyJoin(last, first, writesSmall);
+    const join = howTheyJoin(last, first, prefersLowercase);
     if (join === undefined) return;
     part.join = join;
     changes++;
@@ -24,7 +24,7 @@ export function joinPosts(draft: Draft): number {
   return changes;
 }
 
-function mayJoin(before: Sheet, after: Sheet, last: Line, first: Line): boolean {
+function mayJoin(before: PostDraft, after: PostDraft, last: Line, first: Line): boolean {
   const { media, quote, card, poll, note } = before.post;
   if (before.post.isCutShort) return false;
   if (media.length > 0 || quote || card || poll || note || after.isUpdate) return false;
@@ -48,23 +48,23 @@ const koreanConnective =
 const japaneseConnective = /(?:[はがをにでとのも]|ので|から|けど|て|って|という)$/;
 const chineseConnective = /(?:的|和|与|與|因为|因為|但|但是|而|并且|以及|如果|所以)$/;
 
-function howTheyJoin(last: Line, first: Line, writesSmall: boolean): Sheet['join'] {
+function howTheyJoin(last: Line, first: Line, prefersLowercase: boolean): PostDraft['join'] {
   const before = textOf(last).slice(-300);
   const hasTrail = trailsOff(before);
   // As most posts end.
   if (!hasTrail && (endsWithMark(before) || ':：'.includes(before.slice(-1)))) return undefined;
-  const after = shadowOfLine(first);
+  const after = foldedTextOf(first);
   const leads = ellipsis.exec(after.text);
   const join = isUnspaced(before, after.text) ? 'nothing' : 'space';
   if (hasTrail && leads !== null) {
     cut(first, first.from, after.at(leads[0].length), 'ellipsis of a join');
     return join;
   }
-  const goesOnSmall = smallWord.test(after.text) && !writesSmall;
+  const goesOnSmall = smallWord.test(after.text) && !prefersLowercase;
   if (hasTrail) return goesOnSmall ? join : undefined;
   if (/\p{L}-$/u.test(before)) return goesOnSmall ? 'nothing' : undefined;
   if (unfinished.test(before) && !labelled.test(after.text)) return join;
-  if (openEnd.test(before) || opened.test(before) || last.sheet.goesOn) return join;
+  if (openEnd.test(before) || opened.test(before) || last.postDraft.goesOn) return join;
   if (leads !== null || after.text.startsWith(')')) return join;
   const end = lastSignificant(before);
   if (end !== before.at(-1)) return undefined;
@@ -93,17 +93,17 @@ function isHangulText(text: string): boolean {
 }
 
 /** Whoever never writes capitals begins new sentences small, too. */
-function startsSmall(sheets: Sheet[]): boolean {
+function prefersLowercaseStarts(postDrafts: PostDraft[]): boolean {
   let small = 0;
   let large = 0;
-  for (const { lines } of sheets) {
+  for (const { lines } of postDrafts) {
     const first = lines[0] === undefined ? '' : textOf(lines[0]).charAt(0);
     if (/\p{Ll}/u.test(first)) small++;
     else if (/\p{Lu}/u.test(first)) large++;
   }
   if (small <= large) return false;
   // Sentences cut in two begin small as well: those within the posts tell.
-  for (const { text } of sheets) {
+  for (const { text } of postDrafts) {
     for (const [, letter = ''] of text.matchAll(/[.!?…]\s+(\p{L})/gu)) {
       if (/\p{Ll}/u.test(letter)) small++;
       else if (/\p{Lu}/u.test(letter)) large++;

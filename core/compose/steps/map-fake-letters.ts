@@ -1,4 +1,4 @@
-import type { Draft, Mark, Sheet } from '@/core/compose/draft/draft';
+import type { Draft, Mark, PostDraft } from '@/core/compose/draft/draft';
 
 /**
  * 𝗕𝗼𝗹𝗱 and 𝘪𝘵𝘢𝘭𝘪𝘤 made of mathematical letters cannot be searched, spoken or set in a text face:
@@ -6,21 +6,21 @@ import type { Draft, Mark, Sheet } from '@/core/compose/draft/draft';
  */
 export function mapFakeLetters(draft: Draft): number {
   let changes = 0;
-  for (const sheet of draft.sheets) changes += markFakeLetters(sheet);
+  for (const postDraft of draft.postDrafts) changes += markFakeLetters(postDraft);
   return changes;
 }
 
-export function markFakeLetters(sheet: Sheet): number {
-  const { text } = sheet;
+export function markFakeLetters(postDraft: PostDraft): number {
+  const { text } = postDraft;
   if (!text.includes('\uD835')) return 0;
   let changes = 0;
   for (const { index, 0: run } of text.matchAll(runs)) {
     const marks = marksOfRun(text, index, index + run.length);
     if (marks.length === 0) continue;
-    sheet.marks.push(...marks);
+    postDraft.marks.push(...marks);
     changes += marks.length;
   }
-  sheet.marks.sort((one, other) => one.from - other.from);
+  postDraft.marks.sort((one, other) => one.from - other.from);
   return changes;
 }
 

@@ -5,10 +5,10 @@ const day = 24 * 60 * 60 * 1000;
 /** A post that came more than a day after the one before it is an addition, and says so. */
 export function markUpdates(draft: Draft): number {
   let changes = 0;
-  draft.sheets.forEach((sheet, index) => {
-    const before = draft.sheets[index - 1];
-    if (before === undefined || sheet.post.createdAt - before.post.createdAt <= day) return;
-    sheet.isUpdate = true;
+  draft.postDrafts.forEach((postDraft, index) => {
+    const before = draft.postDrafts[index - 1];
+    if (before === undefined || postDraft.post.createdAt - before.post.createdAt <= day) return;
+    postDraft.isUpdate = true;
     changes++;
   });
   return changes;

@@ -1,5 +1,5 @@
 import type { Line, ListPlan } from '@/core/compose/draft/draft';
-import { cut, shadowOfLine, textOf } from '@/core/compose/draft/line';
+import { cut, foldedTextOf, textOf } from '@/core/compose/draft/line';
 import { markerAt } from '@/core/compose/draft/list-markers';
 import { ordinalAt } from '@/core/compose/language/ordinals';
 import type { Chain, Numbered } from './chains';
@@ -16,7 +16,7 @@ export function setNestedLists(chains: Chain[], lines: Line[]): number {
     const list: ListPlan = { ordered: true, start: 1 };
     if (!entries.every((own) => own !== undefined) || !chain.every(isPlainNumber)) continue;
     chain.forEach(({ line, ordinal }, index) => {
-      const markerTo = shadowOfLine(line).at(ordinal.length);
+      const markerTo = foldedTextOf(line).at(ordinal.length);
       line.role = { type: 'item', list, depth: 0 };
       cut(line, line.from, markerTo, 'list marker');
       const own = entries[index] ?? [];
@@ -43,7 +43,7 @@ function entriesUnder(
   const entries: Line[] = [];
   for (const entry of lines.slice(place + 1, end)) {
     const isEntry =
-      entry.sheet === line.sheet &&
+      entry.postDraft === line.postDraft &&
       isInner(entry, ordinal.system) &&
       staysUnder(entry, entries.at(-1), line);
     if (!isEntry && next === undefined) break;
@@ -55,7 +55,7 @@ function entriesUnder(
 
 function isInner(line: Line, outer: string): boolean {
   if (line.role.type !== 'text') return false;
-  const { text } = shadowOfLine(line);
+  const { text } = foldedTextOf(line);
   const ordinal = ordinalAt(text);
   if (ordinal !== undefined) return ordinal.system === 'letter' && outer !== 'letter';
   const marker = markerAt(line);
@@ -68,11 +68,11 @@ function staysUnder(entry: Line, before: Line | undefined, outer: Line): boolean
 }
 
 function setEntry(line: Line, list: ListPlan, first: Line | undefined): void {
-  const { text, at } = shadowOfLine(line);
+  const { text, at } = foldedTextOf(line);
   const ordinal = ordinalAt(text);
   const marker = markerAt(line);
   // Bullets among letters hang under them.
-  const isLettered = first !== undefined && ordinalAt(shadowOfLine(first).text) !== undefined;
+  const isLettered = first !== undefined && ordinalAt(foldedTextOf(first).text) !== undefined;
   const depth = ordinal === undefined && isLettered ? 2 : 1;
   line.role = { type: 'item', list, depth };
   // a), b) are the author's own, and somebody may point to them.

@@ -1,5 +1,5 @@
 import type { Line, ListPlan } from '@/core/compose/draft/draft';
-import { cut, shadowOfLine } from '@/core/compose/draft/line';
+import { cut, foldedTextOf } from '@/core/compose/draft/line';
 import type { Numbered } from './chains';
 
 /** Numbers of one system on lines that follow each other, rising by one from wherever they begin. */
@@ -34,7 +34,9 @@ function follows(item: Numbered, last: Numbered, lines: Line[]): boolean {
   const between = lines.slice(last.place + 1, item.place);
   if (between.some((line) => line.role.type !== 'text')) return false;
   // What stands between two items of one post without a gap belongs to the first of them.
-  return between.every((line) => line.sheet === item.line.sheet && line.sheet === last.line.sheet)
+  return between.every(
+    (line) => line.postDraft === item.line.postDraft && line.postDraft === last.line.postDraft,
+  )
     ? between.length <= 3
     : between.length === 0;
 }
@@ -50,7 +52,7 @@ export function setNumberedList(run: Numbered[], lines: Line[]): number {
   run.forEach(({ line, place, ordinal }, index) => {
     const next = run[index + 1];
     const end = next?.place ?? (hasLines ? endOfItem(line, place, lines) : place + 1);
-    const to = shadowOfLine(line).at(ordinal.length);
+    const to = foldedTextOf(line).at(ordinal.length);
     line.role = { type: 'item', list, depth: 0 };
     if (keepsNumbers) line.role.signTo = to;
     else cut(line, line.from, to, 'list marker');
@@ -64,7 +66,7 @@ function endOfItem(line: Line, place: number, lines: Line[]): number {
   let end = place + 1;
   while (end < lines.length) {
     const more = lines[end];
-    if (more === undefined || more.sheet !== line.sheet || more.isAfterBlank) break;
+    if (more === undefined || more.postDraft !== line.postDraft || more.isAfterBlank) break;
     if (more.role.type !== 'text') break;
     end++;
   }

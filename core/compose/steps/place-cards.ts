@@ -4,13 +4,13 @@ import type { WebUrl } from '@/core/web-url';
 /** An address alone on its line, whose card is there to show: the card says it better. */
 export function placeCards(draft: Draft): number {
   let changes = 0;
-  for (const { post, lines } of draft.sheets) {
+  for (const { post, lines } of draft.postDrafts) {
     const url = post.card?.url;
     if (url === undefined) continue;
     const line = lines.findLast((candidate) => isAddressAlone(candidate, url));
     if (line === undefined) continue;
     line.role = { type: 'card' };
-    line.sheet.cardIsPlaced = true;
+    line.postDraft.cardIsPlaced = true;
     changes++;
   }
   return changes;
@@ -18,7 +18,7 @@ export function placeCards(draft: Draft): number {
 
 function isAddressAlone(line: Line, url: WebUrl): boolean {
   if (line.role.type !== 'text') return false;
-  return line.sheet.marks.some(
+  return line.postDraft.marks.some(
     ({ from, to, span }) =>
       span?.type === 'link' &&
       from === line.from &&

@@ -1,12 +1,12 @@
 import type { Draft, Line } from '@/core/compose/draft/draft';
-import { shadowOfLine, textOf } from '@/core/compose/draft/line';
+import { foldedTextOf, textOf } from '@/core/compose/draft/line';
 import { isWiderThan, widthOf } from '@/core/compose/language/script';
 import { endsWithMark } from '@/core/compose/language/sentences';
 
 /** Lines under one recurring sign, `■ Name` or `[Name]`, with prose below them: parts of a text. */
-export function linesWithSectionSigns({ sheets }: Draft): Set<Line> {
+export function linesWithSectionSigns({ postDrafts }: Draft): Set<Line> {
   const bySign = new Map<string, { all: number; standing: Line[]; overProse: number }>();
-  for (const { lines } of sheets) {
+  for (const { lines } of postDrafts) {
     lines.forEach((line, place) => {
       const sign = sectionSign(line);
       if (sign === undefined) return;
@@ -34,13 +34,13 @@ const signs = '■◆▣◼▍▌▶□';
 const boxed = /^(?:\[[^\][]*\p{L}{2}[^\][]*\]|<[^<>]*\p{L}{2}[^<>]*>)$/u;
 
 function sectionSign(line: Line): string | undefined {
-  const code = line.sheet.text.charCodeAt(line.from);
+  const code = line.postDraft.text.charCodeAt(line.from);
   // Most lines begin with a letter.
   if (code !== 0x3c && code !== 0x5b && (code < 0x2500 || (code > 0x2700 && code < 0xff00))) {
     return undefined;
   }
   if (line.role.type !== 'text' || line.box !== undefined) return undefined;
-  const { text } = shadowOfLine(line);
+  const { text } = foldedTextOf(line);
   const first = text.charAt(0);
   if (signs.includes(first)) return text.length > 1 ? first : undefined;
   return boxed.test(text) ? first : undefined;

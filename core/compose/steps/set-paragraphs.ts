@@ -1,4 +1,4 @@
-import type { Draft, Line, Sheet } from '@/core/compose/draft/draft';
+import type { Draft, Line, PostDraft } from '@/core/compose/draft/draft';
 import { textOf } from '@/core/compose/draft/line';
 import { isWiderThan } from '@/core/compose/language/script';
 import { sentenceEnd } from '@/core/compose/language/sentences';
@@ -9,12 +9,12 @@ import { sentenceEnd } from '@/core/compose/language/sentences';
  */
 export function setParagraphs(draft: Draft): number {
   let changes = 0;
-  for (const sheet of draft.sheets) changes += paragraphsOf(sheet);
+  for (const postDraft of draft.postDrafts) changes += paragraphsOf(postDraft);
   return changes;
 }
 
-function paragraphsOf(sheet: Sheet): number {
-  const { lines } = sheet;
+function paragraphsOf(postDraft: PostDraft): number {
+  const { lines } = postDraft;
   if (lines.length < 2) return 0;
   let changes = 0;
   let index = 0;

@@ -1,5 +1,5 @@
-import type { Draft, Line, ListPlan, Sheet } from '@/core/compose/draft/draft';
-import { cut, lineOf, shadowOfLine } from '@/core/compose/draft/line';
+import type { Draft, Line, ListPlan, PostDraft } from '@/core/compose/draft/draft';
+import { cut, foldedTextOf, lineOf } from '@/core/compose/draft/line';
 import { type HeadingEnd, headingEnd } from '@/core/compose/language/heading-end';
 import { type Ordinal, ordinalAt } from '@/core/compose/language/ordinals';
 import { widthOf } from '@/core/compose/language/script';
@@ -14,25 +14,25 @@ import { inlineItems } from './inline-items';
  */
 export function splitRunOn(draft: Draft): number {
   let changes = 0;
-  for (const sheet of draft.sheets) {
-    for (const line of [...sheet.lines]) {
-      if (line.role.type === 'text' && line.to - line.from >= 280 && isRunOn(sheet, line)) {
-        changes += splitLine(sheet, line);
+  for (const postDraft of draft.postDrafts) {
+    for (const line of [...postDraft.lines]) {
+      if (line.role.type === 'text' && line.to - line.from >= 280 && isRunOn(postDraft, line)) {
+        changes += splitLine(postDraft, line);
       }
     }
   }
   return changes;
 }
 
-function isRunOn(sheet: Sheet, line: Line): boolean {
-  return widthOf(sheet.text.slice(line.from, line.to)) >= 600;
+function isRunOn(postDraft: PostDraft, line: Line): boolean {
+  return widthOf(postDraft.text.slice(line.from, line.to)) >= 600;
 }
 
-/** Positions in the line's shadow. */
+/** Positions in the line's folded. */
 type Part = { from: number; to: number; ordinal?: Ordinal };
 
-function splitLine(sheet: Sheet, line: Line): number {
-  const { text } = shadowOfLine(line);
+function splitLine(postDraft: PostDraft, line: Line): number {
+  const { text } = foldedTextOf(line);
   const starts = sentenceStarts(text);
   const chain = sectionNumbers(text, line, starts);
   const labels = starts.filter((at) => {
@@ -40,9 +40,9 @@ function splitLine(sheet: Sheet, line: Line): number {
     return label !== undefined && !label.isAlone && label.kind !== 'part' && label.from < 4;
   });
   const parts = partsOf(text, chain, labels);
-  const lines = linesOfParts(sheet, line, parts, chain);
+  const lines = linesOfParts(postDraft, line, parts, chain);
   if (lines.length < 2) return 0;
-  sheet.lines.splice(sheet.lines.indexOf(line), 1, ...lines);
+  postDraft.lines.splice(postDraft.lines.indexOf(line), 1, ...lines);
   return lines.length - 1;
 }
 
@@ -104,8 +104,8 @@ function partsOf(text: string, chain: Chain, labels: number[]): Part[] {
   });
 }
 
-function linesOfParts(sheet: Sheet, line: Line, parts: Part[], chain: Chain): Line[] {
-  const { text, at } = shadowOfLine(line);
+function linesOfParts(postDraft: PostDraft, line: Line, parts: Part[], chain: Chain): Line[] {
+  const { text, at } = foldedTextOf(line);
   const numbered = parts.filter(({ ordinal }) => ordinal !== undefined);
   const ends = new Map(numbered.map((part) => [part, endOfHeading(text, part)]));
   const withBody = numbered.filter(
@@ -118,7 +118,7 @@ function linesOfParts(sheet: Sheet, line: Line, parts: Part[], chain: Chain): Li
   const list: ListPlan = { ordered: true, start: 1 };
   const lines: Line[] = [];
   const add = (from: number, to: number): Line | undefined => {
-    const added = lineOf(sheet, at(from), at(to), true);
+    const added = lineOf(postDraft, at(from), at(to), true);
     if (added !== undefined) lines.push(added);
     return added;
   };
@@ -134,13 +134,13 @@ function linesOfParts(sheet: Sheet, line: Line, parts: Part[], chain: Chain): Li
       }
       if (end.bodyFrom > end.to) {
         const [from, to] = [at(end.to), at(end.bodyFrom)];
-        sheet.cuts.push({
+        postDraft.cuts.push({
           from,
           to,
-          because: /\s/.test(sheet.text.slice(from, to)) ? 'space' : 'heading mark',
+          because: /\s/.test(postDraft.text.slice(from, to)) ? 'space' : 'heading mark',
         });
       }
-      lines.push(...inlineItems(sheet, at(end.bodyFrom), at(part.to)));
+      lines.push(...inlineItems(postDraft, at(end.bodyFrom), at(part.to)));
     } else if (ordinal !== undefined && !areSections && !areWords) {
       const isLast = numbered.at(-1) === part;
       const itemEnd = isLast ? lastItemEnd(text, part, ordinal) : part.to;
@@ -149,8 +149,8 @@ function linesOfParts(sheet: Sheet, line: Line, parts: Part[], chain: Chain): Li
         item.role = { type: 'item', list, depth: 0 };
         cut(item, item.from, at(part.from + ordinal.length), 'list marker');
       }
-      if (itemEnd < part.to) lines.push(...inlineItems(sheet, at(itemEnd), at(part.to)));
-    } else lines.push(...inlineItems(sheet, at(part.from), at(part.to)));
+      if (itemEnd < part.to) lines.push(...inlineItems(postDraft, at(itemEnd), at(part.to)));
+    } else lines.push(...inlineItems(postDraft, at(part.from), at(part.to)));
   }
   return lines;
 }

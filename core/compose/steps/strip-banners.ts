@@ -1,5 +1,5 @@
-import type { Draft, Line, Sheet } from '@/core/compose/draft/draft';
-import { cut, shadowOfLine } from '@/core/compose/draft/line';
+import type { Draft, Line, PostDraft } from '@/core/compose/draft/draft';
+import { cut, foldedTextOf } from '@/core/compose/draft/line';
 
 /**
  * "A thread 🧵👇" says how the text is delivered, not what it says: it goes from the first post,
@@ -7,13 +7,14 @@ import { cut, shadowOfLine } from '@/core/compose/draft/line';
  */
 export function stripBanners(draft: Draft): number {
   let changes = 0;
-  for (const sheet of draft.sheets) {
-    const isFirst = sheet.index === 0 && draft.parts[0] === sheet;
-    changes += isFirst ? stripOpening(sheet) : stripContinuation(sheet);
-    const last = sheet.lines.at(-1);
+  for (const postDraft of draft.postDrafts) {
+    const isFirst = postDraft.index === 0 && draft.parts[0] === postDraft;
+    changes += isFirst ? stripOpening(postDraft) : stripContinuation(postDraft);
+    const last = postDraft.lines.at(-1);
     // Most last lines end with a letter or a full stop: nothing there can point.
-    const mayPoint = !isFirst && last !== undefined && sheet.text.charCodeAt(last.to - 1) > 0x2900;
-    if (mayPoint && pointsToNext(sheet, draft)) changes += stripEnd(last, downwards);
+    const mayPoint =
+      !isFirst && last !== undefined && postDraft.text.charCodeAt(last.to - 1) > 0x2900;
+    if (mayPoint && pointsToNext(postDraft, draft)) changes += stripEnd(last, downwards);
   }
   return changes;
 }
@@ -82,11 +83,11 @@ const closingPointer = regex(`(?:\\s|(?<=\\S))(?:${pointer}\\s*)+$`);
 const mayHaveBanner =
   /[🧵👇⬇↓⤵▼🔽⏬👀➡→]|thread|unroll|let.s |[타스쓰]래?레?드|이어서|계속|スレッド|ツリー|続|つづく|推|串|下接|hilo|fi[ol]|dérouler|faden|flood|тред|ثريد|سلسلة|رشت|שרשור|थ्रेड|เธรด/iu;
 
-function stripOpening(sheet: Sheet): number {
+function stripOpening(postDraft: PostDraft): number {
   let changes = 0;
-  for (const line of [...sheet.lines]) {
-    if (!mayHaveBanner.test(shadowOfLine(line).text)) continue;
-    changes += stripLine(line, line === sheet.lines.at(-1));
+  for (const line of [...postDraft.lines]) {
+    if (!mayHaveBanner.test(foldedTextOf(line).text)) continue;
+    changes += stripLine(line, line === postDraft.lines.at(-1));
   }
   return changes;
 }
@@ -94,22 +95,22 @@ function stripOpening(sheet: Sheet): number {
 const downwards = regex('\\s*(?:[👇⬇⤵🔽]\\p{EMod}?\\s*)+$');
 
 /** A finger at the end of a post points to the next one, unless the post itself has what it points to. */
-function pointsToNext({ post, index }: Sheet, { sheets }: Draft): boolean {
+function pointsToNext({ post, index }: PostDraft, { postDrafts }: Draft): boolean {
   const { media, quote, card, poll, spans } = post;
-  if (index === sheets.length - 1 || media.length > 0 || quote || card || poll) return false;
+  if (index === postDrafts.length - 1 || media.length > 0 || quote || card || poll) return false;
   return !spans.some(({ type }) => type === 'link');
 }
 
 function stripLine(line: Line, isLast: boolean): number {
-  const { length } = shadowOfLine(line).text;
-  if (length < 80 && alone.test(shadowOfLine(line).text)) {
+  const { length } = foldedTextOf(line).text;
+  if (length < 80 && alone.test(foldedTextOf(line).text)) {
     cut(line, line.from, line.to, 'banner');
     return 1;
   }
   let changes = stripEnd(line, closing);
-  if (isLast || line === line.sheet.lines[0]) changes += stripEnd(line, closingPointer);
-  const { text, at } = shadowOfLine(line);
-  const match = line === line.sheet.lines[0] ? opening.exec(text.slice(0, 80)) : null;
+  if (isLast || line === line.postDraft.lines[0]) changes += stripEnd(line, closingPointer);
+  const { text, at } = foldedTextOf(line);
+  const match = line === line.postDraft.lines[0] ? opening.exec(text.slice(0, 80)) : null;
   if (match !== null) {
     cut(line, line.from, at(match[0].length), 'banner');
     changes++;
@@ -118,7 +119,7 @@ function stripLine(line: Line, isLast: boolean): number {
 }
 
 function stripEnd(line: Line, pattern: RegExp): number {
-  const { text, at } = shadowOfLine(line);
+  const { text, at } = foldedTextOf(line);
   // Banners are short; patterns that look for one from every place of a long line would be slow.
   const start = Math.max(0, text.length - 80);
   const match = pattern.exec(text.slice(start));
@@ -137,23 +138,23 @@ const continuedStart = regex(`^[(\\[【<]\\s*${continued}\\s*[)\\]】>]\\s*`);
 const pointersAlone = regex(`^(?:[🧵👇⬇↓⤵▼🔽⏬]\\p{EMod}?|\\s)+$`);
 const mayBeContinued = /[([【<🧵👇⬇↓⤵▼🔽⏬]|^(?:cont|이어서|계속|続|つづく|下接|接上|يتبع|ادامه)/iu;
 
-function stripContinuation(sheet: Sheet): number {
+function stripContinuation(postDraft: PostDraft): number {
   let changes = 0;
-  for (const line of [sheet.lines[0], sheet.lines.at(-1)]) {
-    if (line === undefined || !sheet.lines.includes(line)) continue;
-    const { text } = shadowOfLine(line);
+  for (const line of [postDraft.lines[0], postDraft.lines.at(-1)]) {
+    if (line === undefined || !postDraft.lines.includes(line)) continue;
+    const { text } = foldedTextOf(line);
     if (!mayBeContinued.test(text.slice(0, 24)) && !mayBeContinued.test(text.slice(-24))) continue;
     const isShort = text.length < 80;
     if (isShort && (continuedAlone.test(text) || pointersAlone.test(text))) {
-      if (line !== sheet.lines[0] && continuedAlone.test(text)) sheet.goesOn = true;
+      if (line !== postDraft.lines[0] && continuedAlone.test(text)) postDraft.goesOn = true;
       cut(line, line.from, line.to, 'banner');
       changes++;
       continue;
     }
     const ends = stripEnd(line, continuedEnd);
-    if (ends > 0) sheet.goesOn = true;
+    if (ends > 0) postDraft.goesOn = true;
     changes += ends;
-    const start = shadowOfLine(line);
+    const start = foldedTextOf(line);
     const match = continuedStart.exec(start.text);
     if (match === null) continue;
     cut(line, line.from, start.at(match[0].length), 'banner');

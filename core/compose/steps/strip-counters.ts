@@ -1,4 +1,4 @@
-import type { Draft, Sheet } from '@/core/compose/draft/draft';
+import type { Draft, PostDraft } from '@/core/compose/draft/draft';
 import { cut, textOf } from '@/core/compose/draft/line';
 import { widthOf } from '@/core/compose/language/script';
 import { endsSentence } from '@/core/compose/language/sentences';
@@ -9,7 +9,7 @@ import { type Candidate, candidatesOf, counterWithin } from './counter-forms';
  * bear, rising one by one. A date or a fraction does not win such a vote.
  */
 export function stripCounters(draft: Draft): number {
-  const form = electForm(draft.sheets);
+  const form = electForm(draft.postDrafts);
   if (form === undefined) return 0;
   for (const { line, from, to } of form.members) {
     cut(line, from, to, 'counter');
@@ -18,13 +18,13 @@ export function stripCounters(draft: Draft): number {
   return form.members.length;
 }
 
-function electForm(sheets: Sheet[]): { members: Candidate[] } | undefined {
-  const written = sheets.filter(({ lines }) => lines.length > 0);
+function electForm(postDrafts: PostDraft[]): { members: Candidate[] } | undefined {
+  const written = postDrafts.filter(({ lines }) => lines.length > 0);
   if (written.length < 2) return undefined;
   const forms = new Map<string, Candidate[]>();
   const hasNotes = written.some(hasNote);
-  for (const sheet of written) {
-    for (const candidate of candidatesOf(sheet)) {
+  for (const postDraft of written) {
+    for (const candidate of candidatesOf(postDraft)) {
       if (hasNotes && candidate.kind.endsWith('paren')) continue;
       const form = forms.get(candidate.kind);
       if (form === undefined) forms.set(candidate.kind, [candidate]);
@@ -43,41 +43,46 @@ function electForm(sheets: Sheet[]): { members: Candidate[] } | undefined {
 }
 
 /** "1 of 4" above one post and under the next: one form, wherever it stands. */
-function atEitherEnd(forms: Map<string, Candidate[]>, written: Sheet[]): Candidate[] {
+function atEitherEnd(forms: Map<string, Candidate[]>, written: PostDraft[]): Candidate[] {
   for (const kind of ['of', 'slash']) {
     const both = [
       ...(forms.get(`leading ${kind}`) ?? []),
       ...(forms.get(`trailing ${kind}`) ?? []),
     ];
-    const members = risingMembers(both.sort((one, other) => one.sheet.index - other.sheet.index));
-    const areTheirPlaces = members.every(({ value, sheet }) => value === sheet.index + 1);
+    const members = risingMembers(
+      both.sort((one, other) => one.postDraft.index - other.postDraft.index),
+    );
+    const areTheirPlaces = members.every(({ value, postDraft }) => value === postDraft.index + 1);
     if (areTheirPlaces && isAccepted(members, written)) return members;
   }
   return [];
 }
 
 /** "1/" at the end of the first post where the others begin with theirs; "7/7" above a last "Fin." */
-function withStragglers(members: Candidate[], all: Candidate[], written: Sheet[]): Candidate[] {
-  const numbered = new Map(members.map((member) => [member.sheet, member]));
+function withStragglers(members: Candidate[], all: Candidate[], written: PostDraft[]): Candidate[] {
+  const numbered = new Map(members.map((member) => [member.postDraft, member]));
   const total = members.find((member) => member.total !== undefined)?.total;
-  return written.flatMap((sheet, place) => {
-    const own = numbered.get(sheet);
+  return written.flatMap((postDraft, place) => {
+    const own = numbered.get(postDraft);
     if (own !== undefined) return own;
-    const before = numbered.get(written[place - 1] ?? sheet)?.value;
-    const after = numbered.get(written[place + 1] ?? sheet)?.value;
+    const before = numbered.get(written[place - 1] ?? postDraft)?.value;
+    const after = numbered.get(written[place + 1] ?? postDraft)?.value;
     const value = before === undefined ? (after ?? 0) - 1 : before + 1;
     if (value < 1 || (before !== undefined && after !== undefined && after !== value + 1))
       return [];
     const likely = all.find(
       (one) =>
-        one.sheet === sheet && one.value === value && !one.isWeak && (one.total ?? total) === total,
+        one.postDraft === postDraft &&
+        one.value === value &&
+        !one.isWeak &&
+        (one.total ?? total) === total,
     );
-    return likely ?? counterWithin(sheet, value, total) ?? [];
+    return likely ?? counterWithin(postDraft, value, total) ?? [];
   });
 }
 
 /** `[1]` in the text points to a note where there is a line that begins with it. */
-function hasNote({ text, lines }: Sheet): boolean {
+function hasNote({ text, lines }: PostDraft): boolean {
   return text.includes('[1]') && lines.some((line) => /^\[1\]\s*\S/.test(textOf(line)));
 }
 
@@ -106,13 +111,13 @@ function risingMembers(candidates: Candidate[]): Candidate[] {
   return run;
 }
 
-function isAccepted(members: Candidate[], written: Sheet[]): boolean {
+function isAccepted(members: Candidate[], written: PostDraft[]): boolean {
   if (members.length < 2 || members.length < written.length * 0.6) return false;
   let steady = 0;
   members.forEach((member, index) => {
     const next = members[index + 1];
     if (next === undefined) return;
-    if (next.value - member.value === next.sheet.index - member.sheet.index) steady++;
+    if (next.value - member.value === next.postDraft.index - member.postDraft.index) steady++;
   });
   if (steady < (members.length - 1) / 2) return false;
   const isWeak = members.some((member) => member.isWeak);
@@ -123,24 +128,25 @@ function isAccepted(members: Candidate[], written: Sheet[]): boolean {
     return isWhole && steady === members.length - 1 && members[0].value === 1;
   }
   // "1." on the second post numbers what the author has to say, and so does "1. Short title".
-  const countsPosts = members.filter(({ value, sheet }) => value === sheet.index + 1);
+  const countsPosts = members.filter(({ value, postDraft }) => value === postDraft.index + 1);
   return countsPosts.length >= members.length / 2 && !areSectionNumbers(members);
 }
 
 function areSectionNumbers(members: Candidate[]): boolean {
-  const titled = members.filter(({ line, to, sheet }) => {
-    const rest = sheet.text.slice(to, line.to).trim();
-    return rest !== '' && widthOf(rest) <= 70 && sheet.lines.length > 1 && !endsSentence(rest);
+  const titled = members.filter(({ line, to, postDraft }) => {
+    const rest = postDraft.text.slice(to, line.to).trim();
+    return rest !== '' && widthOf(rest) <= 70 && postDraft.lines.length > 1 && !endsSentence(rest);
   });
   return titled.length > members.length / 2;
 }
 
 function markMissing(draft: Draft, members: Candidate[]): void {
-  members.forEach(({ sheet, value }, index) => {
+  members.forEach(({ postDraft, value }, index) => {
     const before = members[index - 1];
-    if (before === undefined || before.sheet.index !== sheet.index - 1) return;
-    const place = draft.parts.indexOf(sheet);
+    if (before === undefined || before.postDraft.index !== postDraft.index - 1) return;
+    const place = draft.parts.indexOf(postDraft);
     const missing = value - before.value - 1;
-    if (missing > 0 && draft.parts[place - 1]?.type === 'sheet') sheet.missingBefore = missing;
+    if (missing > 0 && draft.parts[place - 1]?.type === 'postDraft')
+      postDraft.missingBefore = missing;
   });
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { shadowOf } from '@/core/compose/draft/folded-text';
+import { foldText } from '@/core/compose/draft/folded-text';
 import { ordinalAt } from '@/core/compose/language/ordinals';
 
 describe('a line is numbered by', () => {
@@ -39,7 +39,7 @@ describe('a line is numbered by', () => {
     ['ข้อ 2 หัวข้อ', 2],
     ['마지막으로, 제목', 'last'],
   ])('%s', (line, value) => {
-    expect(ordinalAt(shadowOf(line).text)?.value).toBe(value);
+    expect(ordinalAt(foldText(line).text)?.value).toBe(value);
   });
 });
 
@@ -60,6 +60,6 @@ describe('a line is not numbered by', () => {
     '100 days',
     'Parties are over',
   ])('%s', (line) => {
-    expect(ordinalAt(shadowOf(line).text)).toBeUndefined();
+    expect(ordinalAt(foldText(line).text)).toBeUndefined();
   });
 });
