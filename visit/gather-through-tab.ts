@@ -52,7 +52,7 @@ export function gatherThroughTab(
       const { filed, rateLimit } = asked;
       return { ...filed, ...(rateLimit && { rateLimit }) };
     },
-    books: {
+    requestLog: {
       read: async () => {
         const asked = await readOpening(opening);
         const leftInOpening = isForReplies

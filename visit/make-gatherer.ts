@@ -27,14 +27,14 @@ export function makeGatherer(
   async function gather(purpose: Purpose): Promise<void> {
     const { opening } = sitting;
     const { focal, tab, owner, failure } = sitting.spot;
-    const hindrance = failure ?? (await whyNotAllowed());
+    const whyNotNow = failure ?? (await whyNotAllowed());
     if (sitting.activity === 'gathering') {
       if (purpose !== current) afterwards = purpose;
       return;
     }
     // Stopped meanwhile, or never agreed to.
     if (!sitting.hasConsent) return report();
-    sitting.failure ??= hindrance;
+    sitting.failure ??= whyNotNow;
     if (!opening || !focal || !owner || tab === undefined || sitting.failure) return report();
     sitting.activity = 'gathering';
     current = purpose;

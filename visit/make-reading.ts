@@ -38,12 +38,12 @@ export async function makeReading(sitting: Sitting): Promise<Reading> {
   // X has answered, and there is nobody's post in it.
   const isHidden = pages.length > 0 && !thread;
   const reason = trouble ?? (isHidden ? ({ type: 'post-unavailable' } as const) : undefined);
-  const hindrance = sitting.failure ?? (isWhole || activity === 'waiting' ? undefined : reason);
+  const whyNotNow = sitting.failure ?? (isWhole || activity === 'waiting' ? undefined : reason);
   const leftOut = pages.map((page) => page.leftOut);
   const isDropped = focal !== undefined && !thread && (await wasDropped(focal, owner));
   const isCut = isDropped || leftOut.includes('posts');
   const lacksRoom = isCut || leftOut.includes('replies');
-  const failure = lacksRoom && (isCut || !hindrance) ? notHeld : hindrance;
+  const failure = lacksRoom && (isCut || !whyNotNow) ? notHeld : whyNotNow;
   const askedForReplies = (opening && (await readOpening(opening))?.askedForReplies) || 0;
   const isMoreAllowed = !spot.failure && askedForReplies < mostForReplies;
   const hasMoreReplies = isMoreAllowed && planForReplies(pages, []) !== undefined;

@@ -2,12 +2,12 @@ import { describe, expect, test } from 'vitest';
 import type { RateLimit } from '@/core/capture';
 import type { Failure } from '@/core/failure';
 import { readFromPage } from '@/x/capture/read-from-page';
-import { hindrance, type Ledger, refusalFrom } from '@/x/gather/asking-limits';
+import { type Allowance, refusalFrom, whyNotNow } from '@/x/gather/asking-limits';
 import { judgeAnswer } from '@/x/parse/judge-answer';
 import { aCapture, noon } from './fake-world';
 
 const hour = 3_600_000;
-const nothingAsked: Ledger = { askedAt: [], leftInOpening: 12 };
+const nothingAsked: Allowance = { askedAt: [], leftInOpening: 12 };
 const absurd = ['99999999999', '1e300', '9007199254740993', `${(noon + 2 * hour) / 1000}`];
 
 describe('a refusal never lasts longer than it may', () => {
@@ -17,9 +17,9 @@ describe('a refusal never lasts longer than it may', () => {
     expect(judged).toMatchObject({ ok: false, failure: { type: 'rate-limited' } });
     const failure: Failure = judged.ok ? { type: 'offline' } : judged.failure;
     const refusal = refusalFrom(failure, noon);
-    const ledger = { ...nothingAsked, ...(refusal && { refusal }) };
-    expect(hindrance(ledger, noon + 1)?.type).toBe('rate-limited');
-    expect(hindrance(ledger, noon + hour)).toBeUndefined();
+    const allowance = { ...nothingAsked, ...(refusal && { refusal }) };
+    expect(whyNotNow(allowance, noon + 1)?.type).toBe('rate-limited');
+    expect(whyNotNow(allowance, noon + hour)).toBeUndefined();
   });
 
   test('the words name the end that holds, not the one X told', () => {
@@ -43,14 +43,14 @@ describe('a refusal never lasts longer than it may', () => {
 
   test('one of the future was noted by a clock that was wrong', () => {
     const refusal = refusalFrom({ type: 'account-locked' }, noon + hour);
-    expect(hindrance({ ...nothingAsked, ...(refusal && { refusal }) }, noon)).toBeUndefined();
+    expect(whyNotNow({ ...nothingAsked, ...(refusal && { refusal }) }, noon)).toBeUndefined();
   });
 });
 
 test.each(absurd)('X’s own count, new at %s, is not waited for beyond an hour', (reset) => {
   const rateLimit = limitIn(['150', '3', reset]);
-  const ledger = { ...nothingAsked, ...(rateLimit && { rateLimit }) };
-  expect(hindrance(ledger, noon + hour)).toBeUndefined();
+  const allowance = { ...nothingAsked, ...(rateLimit && { rateLimit }) };
+  expect(whyNotNow(allowance, noon + hour)).toBeUndefined();
 });
 
 /** What a tab reads from X's headers at noon. */

@@ -4,13 +4,13 @@ import type { Failure } from '@/core/failure';
 import { type PostId, toPostId } from '@/core/post';
 import { answerTweetDetail } from '@/demo/build-response';
 import type { Conversation, Delivery } from '@/demo/thread-spec';
-import type { Ledger } from '@/x/gather/asking-limits';
+import type { Allowance } from '@/x/gather/asking-limits';
 import type { World } from '@/x/gather/gather-conversation';
 import { judgeAnswer } from '@/x/parse/judge-answer';
 
 export type FakeWorld = World & {
   asked: (Ask & { at: number })[];
-  ledger: Ledger;
+  allowance: Allowance;
   clock: { now: number };
   /** What the next answers are, in place of X's; `undefined` lets one through. */
   refusals: (Partial<Capture> | Failure | undefined)[];
@@ -35,7 +35,7 @@ export function aWorld(
   const world: FakeWorld = {
     asked: [],
     clock: { now: noon },
-    ledger: { askedAt: [], leftInOpening: 12 },
+    allowance: { askedAt: [], leftInOpening: 12 },
     refusals: [],
     known: [],
     leave: () => leaving.abort(),
@@ -60,18 +60,18 @@ export function aWorld(
         ...(rateLimit && { rateLimit }),
       };
     },
-    books: {
-      read: async () => world.ledger,
+    requestLog: {
+      read: async () => world.allowance,
       spend: async (now) => {
-        world.ledger.askedAt = [...world.ledger.askedAt, now];
-        world.ledger.leftInOpening -= 1;
+        world.allowance.askedAt = [...world.allowance.askedAt, now];
+        world.allowance.leftInOpening -= 1;
         return true;
       },
       learn: async (rateLimit: RateLimit) => {
-        world.ledger.rateLimit = rateLimit;
+        world.allowance.rateLimit = rateLimit;
       },
       refuse: async (refusal) => {
-        world.ledger.refusal = refusal;
+        world.allowance.refusal = refusal;
       },
     },
     inTurn: (work) => work(),

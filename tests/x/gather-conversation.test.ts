@@ -137,7 +137,7 @@ describe('at a human pace', () => {
   test('requests are 1.5 to 3 seconds apart, also from those of another tab', async () => {
     const thread = aThread(40);
     const world = aWorld(thread, { moduleSize: 8, opened: idOf(thread, 1) });
-    world.ledger.askedAt = [noon - 100];
+    world.allowance.askedAt = [noon - 100];
     await run(world, thread);
     const times = [noon - 100, ...world.asked.map(({ at }) => at)];
     for (const [index, time] of times.entries()) {
@@ -151,7 +151,7 @@ describe('at a human pace', () => {
   test('a clock that was set back is not waited for', async () => {
     const thread = aThread(20);
     const world = aWorld(thread, { moduleSize: 8, opened: idOf(thread, 1) });
-    world.ledger.askedAt = [noon + 3_600_000];
+    world.allowance.askedAt = [noon + 3_600_000];
     await run(world, thread);
     expect(world.clock.now - noon).toBeLessThanOrEqual(world.asked.length * 3_000);
   });
@@ -165,7 +165,10 @@ describe('at a human pace', () => {
   test('no more than forty in a quarter of an hour', async () => {
     const thread = aThread(30);
     const world = aWorld(thread, { moduleSize: 8, opened: idOf(thread, 1) });
-    world.ledger.askedAt = Array.from({ length: 39 }, (_, index) => noon - 600_000 + index * 5_000);
+    world.allowance.askedAt = Array.from(
+      { length: 39 },
+      (_, index) => noon - 600_000 + index * 5_000,
+    );
     const failure = await run(world, thread);
     expect(world.asked).toHaveLength(1);
     expect(failure).toEqual({ type: 'budget-spent', until: noon - 600_000 + 900_000 });
@@ -197,7 +200,7 @@ describe('when X refuses', () => {
     const resetsAt = noon - 3_600_000;
     const rateLimit = { limit: 150, remaining: 0, resetsAt };
     const { world } = await refusedWith({ status: 429, text: '', rateLimit });
-    expect((world.ledger.refusal?.until ?? 0) - noon).toBeGreaterThanOrEqual(900_000);
+    expect((world.allowance.refusal?.until ?? 0) - noon).toBeGreaterThanOrEqual(900_000);
   });
 
   test('what X refuses the page while we wait holds for the next request', async () => {
@@ -205,7 +208,7 @@ describe('when X refuses', () => {
     const world = aWorld(thread, { moduleSize: 8, opened: idOf(thread, 1) });
     const failure = { type: 'account-locked' } as const;
     world.sleep = async () => {
-      world.ledger.refusal = { failure, at: noon, until: noon + 3_600_000 };
+      world.allowance.refusal = { failure, at: noon, until: noon + 3_600_000 };
     };
     expect(await run(world, thread)).toEqual(failure);
     expect(world.asked).toEqual([]);
@@ -256,13 +259,13 @@ describe('when X refuses', () => {
     const text = '{"errors":[{"code":88,"message":"Rate limit exceeded."}]}';
     const { failure, world } = await refusedWith({ status: 429, text, rateLimit });
     expect(failure).toEqual({ type: 'account-locked' });
-    expect(world.ledger.refusal?.until).toBe(noon + 24 * 3_600_000);
+    expect(world.allowance.refusal?.until).toBe(noon + 24 * 3_600_000);
   });
 
   test('after a refusal no other tab asks either, until its time is over', async () => {
     const { world, thread } = await refusedWith({ status: 429, text: '' });
     const other = aWorld(thread, { moduleSize: 8, opened: idOf(thread, 1) });
-    other.ledger = { ...world.ledger, leftInOpening: 12 };
+    other.allowance = { ...world.allowance, leftInOpening: 12 };
     expect((await run(other, thread))?.type).toBe('rate-limited');
     expect(other.asked).toEqual([]);
     other.clock.now += 16 * 60_000;
@@ -295,7 +298,7 @@ describe('when X refuses', () => {
   test('no network: what was gathered stays', async () => {
     const { failure, world } = await refusedWith({ type: 'offline' });
     expect(failure).toEqual({ type: 'offline' });
-    expect(world.ledger.refusal).toBeUndefined();
+    expect(world.allowance.refusal).toBeUndefined();
   });
 });
 

@@ -3,7 +3,7 @@ import type { Failure } from '@/core/failure';
 import { aRefusal, longestRestAfter } from '@/core/refusal';
 
 /** What has been asked and refused lately, over all tabs together. Times in ms since 1970. */
-export type Ledger = {
+export type Allowance = {
   askedAt: number[];
   /** How many more requests this opening of the reader may make, for its purpose. */
   leftInOpening: number;
@@ -22,15 +22,15 @@ export const mostForReplies = 5;
 const leastPauseMs = 1_500;
 
 /** Why X must not be asked now; undefined where it may. */
-export function hindrance(ledger: Ledger, now: number): Failure | undefined {
-  const { refusal, rateLimit } = ledger;
-  if (ledger.isOff) return { type: 'asking-is-off' };
+export function whyNotNow(allowance: Allowance, now: number): Failure | undefined {
+  const { refusal, rateLimit } = allowance;
+  if (allowance.isOff) return { type: 'asking-is-off' };
   if (refusal && isInForce(refusal, now)) return refusal.failure;
   if (rateLimit && rateLimit.resetsAt > now && isNearlyUsedUp(rateLimit)) {
     return { type: 'rate-limited', until: rateLimit.resetsAt };
   }
-  if (ledger.leftInOpening <= 0) return { type: 'budget-spent' };
-  const recent = recentOf(ledger.askedAt, now);
+  if (allowance.leftInOpening <= 0) return { type: 'budget-spent' };
+  const recent = recentOf(allowance.askedAt, now);
   const oldest = recent[recent.length - mostInWindow];
   return oldest === undefined
     ? undefined

@@ -2,7 +2,7 @@ import type { Ask, RateLimit, Refusal } from '@/core/capture';
 import type { ConversationPage } from '@/core/conversation';
 import type { Failure } from '@/core/failure';
 import type { PostId } from '@/core/post';
-import { hindrance, type Ledger, pauseBefore, refusalFrom } from './asking-limits';
+import { type Allowance, pauseBefore, refusalFrom, whyNotNow } from './asking-limits';
 import { planNextRequest } from './plan-next-request';
 
 /** Everything gathering touches, passed in: the tab, the books, the clock. */
@@ -11,9 +11,9 @@ export type World = {
   pages(): Promise<ConversationPage[]>;
   /** Asks X through the page; what comes is among `pages` before this answers. */
   ask(ask: Ask): Promise<{ failure?: Failure; rateLimit?: RateLimit }>;
-  books: {
+  requestLog: {
     /** Undefined where they cannot be read. */
-    read(): Promise<Ledger | undefined>;
+    read(): Promise<Allowance | undefined>;
     /**
      * Before each request: a request that was cut off has been made all the same. False where it
      * cannot be written down.
@@ -72,7 +72,7 @@ export async function* gatherConversation(
       continue;
     }
     const refusal = ask && refusalFrom(failure, world.now());
-    if (refusal) await world.books.refuse(refusal);
+    if (refusal) await world.requestLog.refuse(refusal);
     return refusal?.failure ?? failure;
   }
 }
@@ -84,21 +84,21 @@ async function takeStep(
 ): Promise<'done' | { ask?: Ask; failure?: Failure }> {
   if (world.signal.aborted) return 'done';
   if (!(await planNext())) return 'done';
-  const ledger = await world.books.read();
-  if (!ledger) return { failure: unrecorded };
-  const failure = hindrance(ledger, world.now());
+  const allowance = await world.requestLog.read();
+  if (!allowance) return { failure: unrecorded };
+  const failure = whyNotNow(allowance, world.now());
   if (failure) return { failure };
   // A person reads what came before going on; another tab's request counts from when it was made.
-  const lastAt = Math.max(answeredAt ?? 0, ledger.askedAt.at(-1) ?? 0);
+  const lastAt = Math.max(answeredAt ?? 0, allowance.askedAt.at(-1) ?? 0);
   await world.sleep(pauseBefore(lastAt, world.now(), world.random()));
 
   // Meanwhile the page itself may have loaded what was missing, X refused, or the reader left.
   const ask = await planNext();
   if (!ask || world.signal.aborted) return 'done';
-  const refused = hindrance((await world.books.read()) ?? ledger, world.now());
+  const refused = whyNotNow((await world.requestLog.read()) ?? allowance, world.now());
   if (refused) return { failure: refused };
-  if (!(await world.books.spend(world.now()))) return { failure: unrecorded };
+  if (!(await world.requestLog.spend(world.now()))) return { failure: unrecorded };
   const asked = await world.ask(ask);
-  if (asked.rateLimit) await world.books.learn(asked.rateLimit);
+  if (asked.rateLimit) await world.requestLog.learn(asked.rateLimit);
   return { ask, ...(asked.failure && { failure: asked.failure }) };
 }

@@ -83,11 +83,11 @@ export function sizeOf(info: unknown): { width?: number; height?: number } {
 export function parseVariants(variants: readonly unknown[]): Video['sources'] {
   const sources: Video['sources'] = [];
   for (const variant of variants) {
-    const told = fields(variant);
-    const url = mediaUrl(told.url ?? told.src);
+    const variantFields = fields(variant);
+    const url = mediaUrl(variantFields.url ?? variantFields.src);
     if (!url) continue;
-    const contentType = text(told.content_type) ?? text(told.type) ?? 'video/mp4';
-    const bitrate = numeric(told.bitrate ?? told.bit_rate);
+    const contentType = text(variantFields.content_type) ?? text(variantFields.type) ?? 'video/mp4';
+    const bitrate = numeric(variantFields.bitrate ?? variantFields.bit_rate);
     sources.push(bitrate === undefined ? { url, contentType } : { url, contentType, bitrate });
   }
   return sources.sort((a, b) => rank(b) - rank(a));

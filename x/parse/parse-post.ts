@@ -60,34 +60,37 @@ function shapePost(
   context: PostContext,
 ): Post {
   const { drift } = context;
-  const told = fields(legacy);
+  const legacyFields = fields(legacy);
   const { note_tweet: longText, article, birdwatch_pivot: pivot } = fields(post);
   const items = mediaItems(legacy);
   const media = parseMedia(items, drift);
   const longResult = at(longText, 'note_tweet_results', 'result');
-  const links = list(longResult ? at(longResult, 'entity_set', 'urls') : at(told.entities, 'urls'));
-  const { card, poll, address } = parseCard(fields(post).card ?? told.card, links, drift);
+  const links = list(
+    longResult ? at(longResult, 'entity_set', 'urls') : at(legacyFields.entities, 'urls'),
+  );
+  const { card, poll, address } = parseCard(fields(post).card ?? legacyFields.card, links, drift);
   const quote = parseQuote(post, legacy, context);
   const note = parseNote(pivot);
   const longForm = parseLongForm(at(article, 'article_results', 'result'), drift);
   const replyTo = replyTarget(legacy);
-  const lang = languageOf(told.lang);
+  const lang = languageOf(legacyFields.lang);
   const addresses = ownAddresses(legacy, items, card && address);
   const words = longForm?.words ?? parseText(post, legacy, media, { addresses, quoted: quote?.id });
   const shaped: Post = {
     type: 'post',
     id,
-    conversation: toPostId(told.conversation_id_str) ?? id,
+    conversation: toPostId(legacyFields.conversation_id_str) ?? id,
     author,
-    createdAt: timeOf(told.created_at, id),
+    createdAt: timeOf(legacyFields.created_at, id),
     text: words.text,
     spans: words.spans,
     media,
     // Unknown counts as answered: a thread must not seem whole because a number moved.
-    replyCount: count(told.reply_count) ?? 1,
+    replyCount: count(legacyFields.reply_count) ?? 1,
     versions: versionsOf(post, id),
     isSensitive:
-      items.some(isSensitiveMedia) || (media.length > 0 && told.possibly_sensitive === true),
+      items.some(isSensitiveMedia) ||
+      (media.length > 0 && legacyFields.possibly_sensitive === true),
     readFrom: 'network',
     isCutShort: words.isCutShort,
   };

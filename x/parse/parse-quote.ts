@@ -10,11 +10,11 @@ export function parseQuote(
   context: PostContext,
 ): Quote | undefined {
   const depth = context.depth ?? 0;
-  const told = fields(post);
+  const postFields = fields(post);
   const result =
-    at(told.quoted_status_result, 'result') ??
-    at(told.quoted_tweet_results, 'result') ??
-    at(told.quotedPostResults, 'result');
+    at(postFields.quoted_status_result, 'result') ??
+    at(postFields.quoted_tweet_results, 'result') ??
+    at(postFields.quotedPostResults, 'result');
   const permalink = parsePostUrl(at(fields(legacy).quoted_status_permalink, 'expanded'));
   const promised = quotedId(post, legacy) ?? permalink?.id;
   if (result === undefined || depth >= 2) {
