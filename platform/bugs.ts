@@ -1,11 +1,11 @@
 import { bugKind } from '@/core/bug-kind';
 import type { Counts } from '@/core/diagnose';
-import { inTurn } from './one-at-a-time';
+import { oneAtATime } from './one-at-a-time';
 import { sessionArea } from './session-area';
 
 const name = 'bugs';
 const mostKinds = 20;
-const byTurn = inTurn();
+const byTurn = oneAtATime();
 
 /** Of all that nobody caught in this context. */
 export function watchForBugs(where: string): void {

@@ -2,10 +2,11 @@ import { type ConversationPage, idsOf } from '@/core/conversation';
 import type { PostId } from '@/core/post';
 import { asText } from './fit-pages';
 import { dropOldest, fitted, isTooLarge } from './make-room';
-import { inTurn } from './one-at-a-time';
+import { oneAtATime } from './one-at-a-time';
 import { sessionArea } from './session-area';
 import {
-  findShelf,
+  type ConversationRecord,
+  findRecord,
   isInTab,
   isSame,
   likeliest,
@@ -14,7 +15,6 @@ import {
   type Owner,
   pagesOf,
   readList,
-  type Shelf,
 } from './stored-conversations';
 
 export type { Owner } from './stored-conversations';
@@ -22,7 +22,7 @@ export type { Owner } from './stored-conversations';
 /** What a page is filed under: the post that is open in its tab, or whose thread we asked for. */
 type Filing = { thread: PostId; isAsked: boolean };
 
-const byTurn = inTurn();
+const byTurn = oneAtATime();
 
 /**
  * Conversations being read live in the session's storage: in memory, gone with the browser. Every
@@ -37,33 +37,33 @@ export function keepPage(
   now: number,
 ): Promise<boolean> {
   return byTurn(async () => {
-    const shelves = await readList();
+    const records = await readList();
     const conversation = conversationOf(thread, page);
-    const isTheirs = (shelf: Shelf) =>
-      isAsked || shelf.opened.includes(thread) || isInTab(shelf, owner);
+    const isTheirs = (record: ConversationRecord) =>
+      isAsked || record.opened.includes(thread) || isInTab(record, owner);
     const known = likeliest(
-      shelves.filter((shelf) => isSame(shelf.owner, owner) && isTheirs(shelf)),
+      records.filter((record) => isSame(record.owner, owner) && isTheirs(record)),
       [thread, conversation],
       owner,
     );
-    const shelf = known ?? { owner, conversation, posts: [], opened: [], pages: [], usedAt: now };
-    if (!known) shelves.push(shelf);
-    shelf.opened = [...new Set([...shelf.opened, thread])];
-    shelf.usedAt = now;
-    delete shelf.isDropped;
+    const record = known ?? { owner, conversation, posts: [], opened: [], pages: [], usedAt: now };
+    if (!known) records.push(record);
+    record.opened = [...new Set([...record.opened, thread])];
+    record.usedAt = now;
+    delete record.isDropped;
 
     const { focal, cursor, ranking = 'Relevance' } = page.request ?? {};
     const firstSeen = page.source === 'markup' ? idsOf(page)[0] : undefined;
     const key = JSON.stringify([page.source, focal, cursor, ranking, firstSeen]);
-    const former = shelf.pages.find((each) => each.key === key);
+    const former = record.pages.find((each) => each.key === key);
     const name = former?.name ?? `page:${crypto.randomUUID()}`;
     const whole = asText(page);
     if (former) former.bytes = whole.bytes;
-    else shelf.pages.push({ name, bytes: whole.bytes, key });
-    shelf.posts = [...new Set([...shelf.posts, ...idsOf(page)])];
+    else record.pages.push({ name, bytes: whole.bytes, key });
+    record.posts = [...new Set([...record.posts, ...idsOf(page)])];
 
-    const list = await dropOldest(shelves, shelf);
-    const texts = isTooLarge(shelf) ? await fitted(shelf, name, page) : { [name]: whole.text };
+    const list = await dropOldest(records, record);
+    const texts = isTooLarge(record) ? await fitted(record, name, page) : { [name]: whole.text };
     if (await store({ ...texts, [listName]: list })) return true;
     // The browser counts otherwise than we do: then what is held already stays.
     const nothing = asText({ ...page, entries: [], leftOut: 'posts' });
@@ -85,41 +85,41 @@ export async function findPages(
   post: PostId,
   owner: Owner | undefined,
 ): Promise<ConversationPage[]> {
-  const shelf = findShelf(await readList(), post, owner);
-  if (!shelf) return [];
-  return pagesOf(shelf, await sessionArea.get(namesOf([shelf])));
+  const record = findRecord(await readList(), post, owner);
+  if (!record) return [];
+  return pagesOf(record, await sessionArea.get(namesOf([record])));
 }
 
 /** Everything kept in this session by private windows, or by all others, last used first. */
 export async function listConversations(
   isPrivate: boolean,
 ): Promise<{ focal: PostId; pages: ConversationPage[] }[]> {
-  const shelves = (await readList()).filter(({ owner }) => owner.isPrivate === isPrivate);
-  const pages = await sessionArea.get(namesOf(shelves));
-  return shelves
+  const records = (await readList()).filter(({ owner }) => owner.isPrivate === isPrivate);
+  const pages = await sessionArea.get(namesOf(records));
+  return records
     .sort((a, b) => b.usedAt - a.usedAt)
-    .map((shelf) => ({ focal: shelf.conversation, pages: pagesOf(shelf, pages) }));
+    .map((record) => ({ focal: record.conversation, pages: pagesOf(record, pages) }));
 }
 
 /** When this thread was last read; undefined where it was not, in this session. */
 export async function lastReadAt(post: PostId, owner: Owner): Promise<number | undefined> {
-  return findShelf(await readList(), post, owner)?.readAt;
+  return findRecord(await readList(), post, owner)?.readAt;
 }
 
 export function noteRead(post: PostId, owner: Owner, now: number): Promise<void> {
   return byTurn(async () => {
-    const shelves = await readList();
-    const shelf = findShelf(shelves, post, owner);
-    if (!shelf) return;
-    shelf.readAt = now;
+    const records = await readList();
+    const record = findRecord(records, post, owner);
+    if (!record) return;
+    record.readAt = now;
     // Where that cannot be noted, nothing counts as new the next time.
-    await store({ [listName]: shelves });
+    await store({ [listName]: records });
   });
 }
 
 /** It was kept in this session, and had to make room for another one. */
 export async function wasDropped(post: PostId, owner: Owner | undefined): Promise<boolean> {
-  return findShelf(await readList(), post, owner)?.isDropped === true;
+  return findRecord(await readList(), post, owner)?.isDropped === true;
 }
 
 /** Gives the ids of all that is gone with them. */
@@ -137,13 +137,13 @@ export function forgetConversations(): Promise<PostId[]> {
   return removeWhere(() => true);
 }
 
-function removeWhere(isToGo: (shelf: Shelf) => boolean): Promise<PostId[]> {
+function removeWhere(isToGo: (record: ConversationRecord) => boolean): Promise<PostId[]> {
   return byTurn(async () => {
-    const shelves = await readList();
-    const going = shelves.filter(isToGo);
+    const records = await readList();
+    const going = records.filter(isToGo);
     if (going.length === 0) return [];
     await sessionArea.set({
-      [listName]: shelves.filter((shelf) => !going.includes(shelf)),
+      [listName]: records.filter((record) => !going.includes(record)),
     });
     await sessionArea.remove(namesOf(going));
     return going.flatMap(({ conversation, posts }) => [conversation, ...posts]);

@@ -3,25 +3,25 @@ import type { Facts, TabFacts } from '@/core/diagnose';
 import { readBugs } from './bugs';
 import { listConversations } from './conversation-store';
 import { sendToTab } from './messages';
-import { readBooks } from './request-log';
+import { readRequestLog } from './request-log';
 import { loadSettings } from './settings';
 import { addressesOfX } from './tabs';
-import { within } from './with-timeout';
+import { withTimeout } from './with-timeout';
 
 const patienceMs = 3_000;
 
 /** Everything a diagnosis is made from; what private windows read stays in private windows. */
 export async function collectFacts(now: number): Promise<Facts> {
   const isPrivate = browser.extension.inIncognitoContext;
-  const [books, bugs, conversations, settings, tabs] = await Promise.all([
-    readBooks(),
+  const [log, bugs, conversations, settings, tabs] = await Promise.all([
+    readRequestLog(),
     readBugs(),
     listConversations(isPrivate),
     loadSettings(),
     browser.tabs.query({ url: addressesOfX }),
   ]);
   const ids = tabs.flatMap((tab) => (tab.incognito === isPrivate && tab.id ? [tab.id] : []));
-  const { askedAt = [], refusal, rateLimit } = books ?? {};
+  const { askedAt = [], refusal, rateLimit } = log ?? {};
   return {
     version: browser.runtime.getManifest().version,
     browser: navigator.userAgent,
@@ -37,7 +37,7 @@ export async function collectFacts(now: number): Promise<Facts> {
 }
 
 async function describeTab(tab: number): Promise<TabFacts> {
-  const place = await within(patienceMs, sendToTab(tab, { type: 'describe' }), undefined);
+  const place = await withTimeout(patienceMs, sendToTab(tab, { type: 'describe' }), undefined);
   return {
     hasAnswered: place !== undefined,
     isHooked: place?.isHooked ?? false,

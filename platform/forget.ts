@@ -7,18 +7,18 @@ import {
   forgetPrivateOnes,
 } from './conversation-store';
 import { forgetLapsed } from './request-log';
-import { forgetOpenings, forgetOpeningsOf } from './visits';
+import { forgetVisits, forgetVisitsOf } from './visits';
 
 /** All posts of the thread that these are of, and every note that it was opened; gives their ids. */
 export async function forgetThread(posts: PostId[]): Promise<PostId[]> {
   const gone = [...posts, ...(await forgetConversationsOf(posts))];
-  await forgetOpeningsOf(gone);
+  await forgetVisitsOf(gone);
   return gone;
 }
 
 /** What private windows left in this browser's memory. */
 export async function forgetPrivate(): Promise<void> {
-  await forgetOpeningsOf(await forgetPrivateOnes());
+  await forgetVisitsOf(await forgetPrivateOnes());
 }
 
 /**
@@ -28,7 +28,7 @@ export async function forgetPrivate(): Promise<void> {
  */
 export async function forgetEverything(now: number, windowMs: number): Promise<void> {
   await forgetConversations();
-  await forgetOpenings();
+  await forgetVisits();
   await forgetBugs();
   await browser.storage.local.remove('settings');
   await forgetLapsed(now, windowMs);

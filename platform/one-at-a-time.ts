@@ -1,5 +1,5 @@
 /** Runs what it is given one after another; one that fails does not hold up the next. */
-export function inTurn(): <Value>(work: () => Promise<Value>) => Promise<Value> {
+export function oneAtATime(): <Value>(work: () => Promise<Value>) => Promise<Value> {
   let last: Promise<unknown> = Promise.resolve();
   return (work) => {
     const next = last.then(work, work);

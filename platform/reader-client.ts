@@ -43,7 +43,7 @@ export function connectReader(
   onReading: (reading: Reading) => void,
 ): ReaderConnection {
   const surface = location.pathname === '/popup.html' ? 'popup' : 'tab';
-  const opening = crypto.randomUUID();
+  const visit = crypto.randomUUID();
   let activity: Reading['activity'] = 'waiting';
   let port: ReturnType<typeof browser.runtime.connect> | undefined;
   let isClosed = false;
@@ -58,7 +58,7 @@ export function connectReader(
   const unsubscribe = onSessionChange(onNews);
 
   async function connect(): Promise<void> {
-    const request: ReadRequest = { type: 'read', opening, surface, ...(await found) };
+    const request: ReadRequest = { type: 'read', visit, surface, ...(await found) };
     // Without an id the extension was updated or removed under this page.
     if (isClosed || port || !browser.runtime?.id) return;
     port = browser.runtime.connect({ name: readerPortName });

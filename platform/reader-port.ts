@@ -27,8 +27,8 @@ const commands = [
 
 export type ReadRequest = {
   type: 'read';
-  /** One opening of the reader, however often the background is restarted meanwhile. */
-  opening: string;
+  /** One visit of the reader, however often the background is restarted meanwhile. */
+  visit: string;
   surface: 'popup' | 'tab';
   post?: PostId;
   tab?: number;
@@ -81,15 +81,15 @@ export function onReader(serve: (port: ReaderPort) => void): void {
 
 function readFromReader(value: unknown, isPrivate: boolean): FromReader | undefined {
   if (typeof value !== 'object' || value === null) return undefined;
-  const { type, opening, surface, post, tab, page } = value as Record<string, unknown>;
+  const { type, visit, surface, post, tab, page } = value as Record<string, unknown>;
   const command = commands.find((each) => each === type);
   if (command) return { type: command };
   if (type === 'seen') return { type, page: page as ConversationPage };
-  if (type !== 'read' || typeof opening !== 'string') return undefined;
+  if (type !== 'read' || typeof visit !== 'string') return undefined;
   const id = toPostId(post);
   return {
     type,
-    opening,
+    visit,
     surface: surface === 'popup' ? 'popup' : 'tab',
     isPrivate,
     ...(id && { post: id }),

@@ -1,24 +1,24 @@
 import { browser } from 'wxt/browser';
 import type { RateLimit, Refusal } from '@/core/capture';
 import { isTime, readRateLimit, readRefusal } from '@/core/refusal';
-import { inTurn } from './one-at-a-time';
+import { oneAtATime } from './one-at-a-time';
 import { sessionArea } from './session-area';
 
 /** Times of requests, and why X last refused: nothing of what was read. */
-type Books = { askedAt: number[]; refusal?: Refusal; rateLimit?: NotedLimit };
+type RequestLog = { askedAt: number[]; refusal?: Refusal; rateLimit?: NotedLimit };
 
 /** `at`: when X told it. */
 type NotedLimit = RateLimit & { at: number };
 
 const name = 'asking';
-const byTurn = inTurn();
+const byTurn = oneAtATime();
 
 /**
- * The books of what X was asked, for all tabs together. They outlive the browser, so that its
+ * The log of what X was asked, for all tabs together. They outlive the browser, so that its
  * restart is no way round the limits; what private windows asked stays in memory. Undefined where
  * the browser's storage does not work.
  */
-export async function readBooks(): Promise<Books | undefined> {
+export async function readRequestLog(): Promise<RequestLog | undefined> {
   const both = await Promise.all([read(browser.storage.local), read(sessionArea)]).catch(() => []);
   const [kept, inMemory] = both;
   if (!kept || !inMemory) return undefined;
@@ -33,47 +33,47 @@ export async function readBooks(): Promise<Books | undefined> {
 
 /** False where it cannot be written down: then no limit would hold, and X must not be asked. */
 export function noteRequest(now: number, isPrivate: boolean, windowMs: number): Promise<boolean> {
-  return change(isPrivate, (books) => ({
-    ...books,
-    askedAt: [...within(windowMs, books.askedAt, now), now],
+  return change(isPrivate, (log) => ({
+    ...log,
+    askedAt: [...withTimeout(windowMs, log.askedAt, now), now],
   }));
 }
 
 /** Where the disk does not take it, it holds as long as the browser runs. */
 export async function noteRefusal(refusal: Refusal, isPrivate: boolean): Promise<void> {
-  const note = (books: Books) => ({
-    ...books,
-    refusal: longer(books.refusal, refusal) ?? refusal,
+  const note = (log: RequestLog) => ({
+    ...log,
+    refusal: longer(log.refusal, refusal) ?? refusal,
   });
   if (!(await change(isPrivate, note)) && !isPrivate) await change(true, note);
 }
 
 export async function noteRateLimit(rateLimit: RateLimit): Promise<void> {
   // Each of the page's own answers tells it: in memory, not on disk.
-  await change(true, (books) => ({ ...books, rateLimit: { ...rateLimit, at: Date.now() } }));
+  await change(true, (log) => ({ ...log, rateLimit: { ...rateLimit, at: Date.now() } }));
 }
 
 /** What no limit needs any more; the rest would, forgotten, be a way round them. */
 export async function forgetLapsed(now: number, windowMs: number): Promise<void> {
   for (const isPrivate of [false, true]) {
     await change(isPrivate, ({ askedAt, refusal }) => ({
-      askedAt: within(windowMs, askedAt, now),
+      askedAt: withTimeout(windowMs, askedAt, now),
       ...(refusal && refusal.until > now && { refusal }),
     }));
   }
 }
 
 export async function clearRefusals(isOver: (refusal: Refusal) => boolean): Promise<void> {
-  const books = await readBooks();
-  if (!books?.refusal) return;
+  const log = await readRequestLog();
+  if (!log?.refusal) return;
   for (const isPrivate of [false, true]) {
-    await change(isPrivate, ({ refusal, ...books }) =>
-      refusal && !isOver(refusal) ? { ...books, refusal } : books,
+    await change(isPrivate, ({ refusal, ...log }) =>
+      refusal && !isOver(refusal) ? { ...log, refusal } : log,
     );
   }
 }
 
-function within(windowMs: number, times: number[], now: number): number[] {
+function withTimeout(windowMs: number, times: number[], now: number): number[] {
   return times.filter((time) => time > now - windowMs && time <= now);
 }
 
@@ -83,7 +83,7 @@ function longer(a: Refusal | undefined, b: Refusal | undefined): Refusal | undef
 }
 
 /** False where the browser's storage is full, or does not work. */
-function change(isPrivate: boolean, step: (books: Books) => Books): Promise<boolean> {
+function change(isPrivate: boolean, step: (log: RequestLog) => RequestLog): Promise<boolean> {
   const area = isPrivate ? sessionArea : browser.storage.local;
   return byTurn(async () => {
     try {
@@ -96,7 +96,9 @@ function change(isPrivate: boolean, step: (books: Books) => Books): Promise<bool
 }
 
 /** Whatever stands there: what cannot be is left out, so that it never ends asking for good. */
-async function read(area: { get(name: string): Promise<Record<string, unknown>> }): Promise<Books> {
+async function read(area: {
+  get(name: string): Promise<Record<string, unknown>>;
+}): Promise<RequestLog> {
   const { [name]: kept } = await area.get(name);
   const { askedAt, refusal, rateLimit } = Object(kept) as Record<string, unknown>;
   const readable = readRefusal(refusal, Date.now());

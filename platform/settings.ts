@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { defaultSettings, type Settings } from '@/core/settings';
-import { inTurn } from './one-at-a-time';
+import { oneAtATime } from './one-at-a-time';
 
 /**
  * On this device only. Only what the reader changed is kept, so a newer version's defaults hold for
@@ -9,7 +9,7 @@ import { inTurn } from './one-at-a-time';
 type Kept = { version: 1; changes: Partial<Settings> };
 
 const name = 'settings';
-const byTurn = inTurn();
+const byTurn = oneAtATime();
 
 /** As they are by default where the browser's storage does not work. */
 export async function loadSettings(): Promise<Settings> {

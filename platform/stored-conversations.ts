@@ -6,7 +6,7 @@ import { sessionArea } from './session-area';
 export type Owner = { account?: string; isPrivate: boolean; tab?: number };
 
 /** The list of what is kept; the pages themselves stand beside it, each as JSON under its own name. */
-export type Shelf = {
+export type ConversationRecord = {
   owner: Owner;
   conversation: PostId;
   posts: PostId[];
@@ -22,50 +22,53 @@ export type Shelf = {
 
 export const listName = 'shelves';
 
-export async function readList(): Promise<Shelf[]> {
-  const { [listName]: shelves } = await sessionArea.get(listName);
-  return (shelves as Shelf[] | undefined) ?? [];
+export async function readList(): Promise<ConversationRecord[]> {
+  const { [listName]: records } = await sessionArea.get(listName);
+  return (records as ConversationRecord[] | undefined) ?? [];
 }
 
 /** Without an owner (no tab to tell): never a private one. */
-export function findShelf(
-  shelves: Shelf[],
+export function findRecord(
+  records: ConversationRecord[],
   post: PostId,
   owner: Owner | undefined,
-): Shelf | undefined {
-  const own = shelves.filter((shelf) =>
-    owner ? isSame(shelf.owner, owner) : !shelf.owner.isPrivate,
+): ConversationRecord | undefined {
+  const own = records.filter((record) =>
+    owner ? isSame(record.owner, owner) : !record.owner.isPrivate,
   );
   return likeliest(own, [post], owner);
 }
 
 /**
- * A post may stand on several shelves, as a page may hold posts that are none of its thread. First
+ * A post may stand on several records, as a page may hold posts that are none of its thread. First
  * comes the one it was opened for, then what its own tab brought, then the one last used.
  */
 export function likeliest(
-  shelves: Shelf[],
+  records: ConversationRecord[],
   [post, conversation = post]: [post: PostId, conversation?: PostId],
   owner: Owner | undefined,
-): Shelf | undefined {
-  const rank = (shelf: Shelf) =>
-    (shelf.opened.includes(post) ? 2 : 0) + (isInTab(shelf, owner) ? 1 : 0);
-  return shelves
+): ConversationRecord | undefined {
+  const rank = (record: ConversationRecord) =>
+    (record.opened.includes(post) ? 2 : 0) + (isInTab(record, owner) ? 1 : 0);
+  return records
     .filter(
-      (shelf) =>
-        shelf.conversation === conversation ||
-        shelf.posts.includes(post) ||
-        shelf.opened.includes(post),
+      (record) =>
+        record.conversation === conversation ||
+        record.posts.includes(post) ||
+        record.opened.includes(post),
     )
     .sort((a, b) => rank(b) - rank(a) || b.usedAt - a.usedAt)[0];
 }
 
-export function isInTab(shelf: Shelf, owner: Owner | undefined): boolean {
-  return owner?.tab !== undefined && shelf.owner.tab === owner.tab;
+export function isInTab(record: ConversationRecord, owner: Owner | undefined): boolean {
+  return owner?.tab !== undefined && record.owner.tab === owner.tab;
 }
 
-export function pagesOf(shelf: Shelf, stored: Record<string, unknown>): ConversationPage[] {
-  return shelf.pages.flatMap(({ name }) => {
+export function pagesOf(
+  record: ConversationRecord,
+  stored: Record<string, unknown>,
+): ConversationPage[] {
+  return record.pages.flatMap(({ name }) => {
     const text = stored[name];
     return typeof text === 'string' ? [JSON.parse(text) as ConversationPage] : [];
   });
@@ -75,6 +78,6 @@ export function isSame(a: Owner, b: Owner): boolean {
   return a.account === b.account && a.isPrivate === b.isPrivate;
 }
 
-export function namesOf(shelves: Shelf[]): string[] {
-  return shelves.flatMap(({ pages }) => pages.map(({ name }) => name));
+export function namesOf(records: ConversationRecord[]): string[] {
+  return records.flatMap(({ pages }) => pages.map(({ name }) => name));
 }

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { inTurn } from './one-at-a-time';
+import { oneAtATime } from './one-at-a-time';
 import { isPrivateContext } from './session-area';
 import { loadSettings, watchSettings } from './settings';
 import { addressesOfX } from './tabs';
@@ -12,7 +12,7 @@ const script = {
   world: 'MAIN',
   persistAcrossSessions: true,
 } as const;
-const byTurn = inTurn();
+const byTurn = oneAtATime();
 
 /**
  * Where the reader chose to read only what the page shows, a script is registered that keeps X's

@@ -1,10 +1,10 @@
 import type { Failure } from '@/core/failure';
 import type { PostId } from '@/core/post';
-import { inTurn } from './one-at-a-time';
+import { oneAtATime } from './one-at-a-time';
 import { sessionArea } from './session-area';
 
-/** One opening of the reader, as far as a restarted worker must know of it. */
-export type Opening = {
+/** One visit of the reader, as far as a restarted worker must know of it. */
+export type Visit = {
   id: string;
   /** The reader clicked: X may be asked. */
   hasConsent: boolean;
@@ -20,9 +20,9 @@ export type Opening = {
 };
 
 type Notes = {
-  openings: Opening[];
+  visits: Visit[];
   /** Tabs where the popup is about to open by itself. */
-  opensByItself: { tab: number; at: number }[];
+  autoOpens: { tab: number; at: number }[];
   /** Where the reader clicked: a reader tab for the same post need not ask again. */
   consents: { tab: number; post: PostId }[];
   /** Threads that have opened by themselves in this session. */
@@ -31,50 +31,48 @@ type Notes = {
   awaited: { tab: number; post: PostId }[];
 };
 
-const nothing: Notes = { openings: [], opensByItself: [], consents: [], opened: [], awaited: [] };
-const name = 'openings';
-const byTurn = inTurn();
-const opensWithinMs = 5_000;
+const nothing: Notes = { visits: [], autoOpens: [], consents: [], opened: [], awaited: [] };
+const name = 'visits';
+const byTurn = oneAtATime();
+const autoOpensWithinMs = 5_000;
 
 /** A popup that opens just after we called it opened by itself; any other was the reader's click. */
-export function beginOpening(
+export function beginVisit(
   id: string,
   { surface, tab, post }: { surface: 'popup' | 'tab'; tab?: number; post?: PostId },
   now: number,
-): Promise<Opening> {
+): Promise<Visit> {
   return change((notes) => {
-    const known = notes.openings.find((opening) => opening.id === id);
+    const known = notes.visits.find((visit) => visit.id === id);
     if (known) return known;
     // Over whichever tab: the reader may have gone to another one in that moment.
-    const isAutomatic = notes.opensByItself.some(({ at }) => now - at < opensWithinMs);
+    const isAutomatic = notes.autoOpens.some(({ at }) => now - at < autoOpensWithinMs);
     const hasClicked = notes.consents.some((each) => each.tab === tab && each.post === post);
-    if (surface === 'popup') notes.opensByItself = [];
+    if (surface === 'popup') notes.autoOpens = [];
     const hasConsent = surface === 'popup' ? !isAutomatic : hasClicked;
-    const opening = { id, hasConsent, asked: 0, at: now };
-    notes.openings = [...notes.openings, opening].slice(-50);
-    return opening;
+    const visit = { id, hasConsent, asked: 0, at: now };
+    notes.visits = [...notes.visits, visit].slice(-50);
+    return visit;
   });
 }
 
-export function updateOpening(id: string, changes: Partial<Opening>): Promise<void> {
+export function updateVisit(id: string, changes: Partial<Visit>): Promise<void> {
   return change((notes) => {
-    notes.openings = notes.openings.map((each) =>
-      each.id === id ? { ...each, ...changes } : each,
-    );
+    notes.visits = notes.visits.map((each) => (each.id === id ? { ...each, ...changes } : each));
   });
 }
 
-export async function readOpening(id: string): Promise<Opening | undefined> {
-  return (await readNotes()).openings.find((opening) => opening.id === id);
+export async function readVisit(id: string): Promise<Visit | undefined> {
+  return (await readNotes()).visits.find((visit) => visit.id === id);
 }
 
 /** False where it cannot be counted. */
 export function countRequest(id: string, isForReplies = false): Promise<boolean> {
   return change((notes) => {
-    const opening = notes.openings.find((each) => each.id === id);
-    if (!opening) return;
-    if (isForReplies) opening.askedForReplies = (opening.askedForReplies ?? 0) + 1;
-    else opening.asked += 1;
+    const visit = notes.visits.find((each) => each.id === id);
+    if (!visit) return;
+    if (isForReplies) visit.askedForReplies = (visit.askedForReplies ?? 0) + 1;
+    else visit.asked += 1;
   }).then(
     () => true,
     () => false,
@@ -89,7 +87,7 @@ export function noteConsent(tab: number, post: PostId): Promise<void> {
 }
 
 /** True for the first one who asks: a thread opens by itself once per browser session. */
-export function claimFirstOpening(thread: string): Promise<boolean> {
+export function claimAutoOpen(thread: string): Promise<boolean> {
   return change((notes) => {
     if (notes.opened.includes(thread)) return false;
     notes.opened = [...notes.opened, thread].slice(-500);
@@ -97,12 +95,9 @@ export function claimFirstOpening(thread: string): Promise<boolean> {
   });
 }
 
-export function noteOpensByItself(tab: number, now: number): Promise<void> {
+export function noteAutoOpen(tab: number, now: number): Promise<void> {
   return change((notes) => {
-    notes.opensByItself = [
-      ...notes.opensByItself.filter((each) => each.tab !== tab),
-      { tab, at: now },
-    ];
+    notes.autoOpens = [...notes.autoOpens.filter((each) => each.tab !== tab), { tab, at: now }];
   });
 }
 
@@ -110,7 +105,7 @@ export function noteOpensByItself(tab: number, now: number): Promise<void> {
 export function noteDidNotOpen(tab: number, thread: string): Promise<void> {
   return change((notes) => {
     notes.opened = notes.opened.filter((each) => each !== thread);
-    notes.opensByItself = notes.opensByItself.filter((each) => each.tab !== tab);
+    notes.autoOpens = notes.autoOpens.filter((each) => each.tab !== tab);
   });
 }
 
@@ -134,7 +129,7 @@ export async function takeAwaited(
   });
 }
 
-export function forgetOpeningsOf(posts: PostId[]): Promise<void> {
+export function forgetVisitsOf(posts: PostId[]): Promise<void> {
   return change((notes) => {
     notes.consents = notes.consents.filter(({ post }) => !posts.includes(post));
     notes.awaited = notes.awaited.filter(({ post }) => !posts.includes(post));
@@ -143,13 +138,13 @@ export function forgetOpeningsOf(posts: PostId[]): Promise<void> {
 }
 
 /** What is open now goes on: it gets no new allowance by that, nor leave to ask. */
-export function forgetOpenings(): Promise<void> {
+export function forgetVisits(): Promise<void> {
   return byTurn(async () => {
-    const openings = (await readNotes()).openings.map(({ readBefore: _, ...opening }) => ({
-      ...opening,
+    const visits = (await readNotes()).visits.map(({ readBefore: _, ...visit }) => ({
+      ...visit,
       hasConsent: false,
     }));
-    await sessionArea.set({ [name]: { ...nothing, openings } });
+    await sessionArea.set({ [name]: { ...nothing, visits } });
   });
 }
 

@@ -1,5 +1,5 @@
 /** What `work` gives, if it does so in time; else `late`. A tab that is frozen never answers. */
-export function within<Value, Late>(
+export function withTimeout<Value, Late>(
   ms: number,
   work: Promise<Value>,
   late: Late,

@@ -2,7 +2,7 @@ import type { PostId } from '@/core/post';
 import { postsOf, type Thread } from '@/core/thread/thread';
 import { openPopupOver, postInFront } from '@/platform/popup';
 import { loadSettings } from '@/platform/settings';
-import { claimFirstOpening, noteDidNotOpen, noteOpensByItself } from '@/platform/visits';
+import { claimAutoOpen, noteAutoOpen, noteDidNotOpen } from '@/platform/visits';
 import { parsePostUrl } from '@/x/addresses/post-url';
 
 export const settleMs = 600;
@@ -27,7 +27,7 @@ export async function openByItself(tab: number, focal: PostId, thread: Thread): 
   if (front !== focal) return;
   const opener = postsOf(thread)[0];
   const conversation = opener?.conversation;
-  if (!conversation || !(await claimFirstOpening(conversation))) return;
-  await noteOpensByItself(tab, Date.now());
+  if (!conversation || !(await claimAutoOpen(conversation))) return;
+  await noteAutoOpen(tab, Date.now());
   if (!(await openPopupOver(tab))) await noteDidNotOpen(tab, conversation);
 }

@@ -4,7 +4,7 @@ import type { Owner } from '@/platform/conversation-store';
 import { sendToTab, type TabPlace } from '@/platform/messages';
 import { loadSettings } from '@/platform/settings';
 import { findTab, hasAccess, startInTab, type Tab } from '@/platform/tabs';
-import { within } from '@/platform/with-timeout';
+import { withTimeout } from '@/platform/with-timeout';
 import { isXHost, parsePostUrl } from '@/x/addresses/post-url';
 
 const patienceMs = 3_000;
@@ -27,7 +27,7 @@ export async function findSpot(wanted: {
   const focal = wanted.post ?? parsePostUrl(tab?.address)?.id;
   const known = focal ? { focal } : {};
   if (!tab) return { ...known, failure: { type: 'tab-gone' } };
-  const place = await within(patienceMs, describe(tab), undefined);
+  const place = await withTimeout(patienceMs, describe(tab), undefined);
   if (!place) return { ...known, tab: tab.id, failure: await whyNobodyAnswers(tab, focal) };
   const { account } = place;
   const { readsOnlyVisible } = await loadSettings();

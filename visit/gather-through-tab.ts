@@ -3,17 +3,17 @@ import type { Failure } from '@/core/failure';
 import type { PostId } from '@/core/post';
 import { findPages, type Owner } from '@/platform/conversation-store';
 import { type Asked, sendToTab } from '@/platform/messages';
-import { inTurn } from '@/platform/one-at-a-time';
-import { noteRateLimit, noteRefusal, noteRequest, readBooks } from '@/platform/request-log';
+import { oneAtATime } from '@/platform/one-at-a-time';
+import { noteRateLimit, noteRefusal, noteRequest, readRequestLog } from '@/platform/request-log';
 import { loadSettings } from '@/platform/settings';
-import { countRequest, readOpening } from '@/platform/visits';
-import { within } from '@/platform/with-timeout';
+import { countRequest, readVisit } from '@/platform/visits';
+import { withTimeout } from '@/platform/with-timeout';
 import { budgetWindowMs, mostForReplies, mostForThread } from '@/x/gather/asking-limits';
 import { gatherConversation, type World } from '@/x/gather/gather-conversation';
 import { planForNews, planForReplies } from '@/x/gather/plan-next-request';
 
 /** One request at a time, whichever reader it is for; what must not meet one takes its turn too. */
-export const turns = inTurn();
+export const turns = oneAtATime();
 /** The page gives up before; a tab that sleeps does not answer at all. */
 const patienceMs = 35_000;
 const noAnswer: Asked = { type: 'not answered', because: 'too slow' };
@@ -27,13 +27,13 @@ export function gatherThroughTab(
   {
     tab,
     owner,
-    opening,
+    visit,
     signal,
     purpose,
   }: {
     tab: number;
     owner: Owner;
-    opening: string;
+    visit: string;
     signal: AbortSignal;
     purpose: Purpose;
   },
@@ -42,7 +42,7 @@ export function gatherThroughTab(
   const world: World = {
     pages: () => findPages(focal, owner),
     ask: async (ask) => {
-      const asked = await within(
+      const asked = await withTimeout(
         patienceMs,
         sendToTab(tab, { type: 'ask', ask, thread: focal }),
         noAnswer,
@@ -54,23 +54,23 @@ export function gatherThroughTab(
     },
     requestLog: {
       read: async () => {
-        const asked = await readOpening(opening);
-        const leftInOpening = isForReplies
+        const asked = await readVisit(visit);
+        const leftInVisit = isForReplies
           ? mostForReplies - (asked?.askedForReplies ?? 0)
           : mostForThread - (asked?.asked ?? 0);
         const { mayAskX, readsOnlyVisible } = await loadSettings();
         const isOff = !mayAskX || readsOnlyVisible;
-        const books = await readBooks();
-        return books && { ...books, leftInOpening, isOff };
+        const log = await readRequestLog();
+        return log && { ...log, leftInVisit, isOff };
       },
       spend: async (now) => {
         const isNoted = await noteRequest(now, owner.isPrivate, budgetWindowMs);
-        return isNoted && countRequest(opening, isForReplies);
+        return isNoted && countRequest(visit, isForReplies);
       },
       learn: noteRateLimit,
       refuse: (refusal) => noteRefusal(refusal, owner.isPrivate),
     },
-    inTurn: turns,
+    oneAtATime: turns,
     sleep: (ms) =>
       new Promise((resolve) => {
         const timer = setTimeout(resolve, ms);

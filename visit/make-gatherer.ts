@@ -1,6 +1,6 @@
 import type { Failure } from '@/core/failure';
 import { noteBug } from '@/platform/bugs';
-import { updateOpening } from '@/platform/visits';
+import { updateVisit } from '@/platform/visits';
 import { gatherThroughTab, type Purpose } from './gather-through-tab';
 import { type Sitting, whyNotAllowed } from './make-reading';
 
@@ -25,7 +25,7 @@ export function makeGatherer(
   let stopping = new AbortController();
 
   async function gather(purpose: Purpose): Promise<void> {
-    const { opening } = sitting;
+    const { visit } = sitting;
     const { focal, tab, owner, failure } = sitting.spot;
     const whyNotNow = failure ?? (await whyNotAllowed());
     if (sitting.activity === 'gathering') {
@@ -35,16 +35,16 @@ export function makeGatherer(
     // Stopped meanwhile, or never agreed to.
     if (!sitting.hasConsent) return report();
     sitting.failure ??= whyNotNow;
-    if (!opening || !focal || !owner || tab === undefined || sitting.failure) return report();
+    if (!visit || !focal || !owner || tab === undefined || sitting.failure) return report();
     sitting.activity = 'gathering';
     current = purpose;
     stopping = new AbortController();
     await report();
     const signal = AbortSignal.any([leaving, stopping.signal]);
-    const steps = gatherThroughTab(focal, { tab, owner, opening, signal, purpose });
+    const steps = gatherThroughTab(focal, { tab, owner, visit, signal, purpose });
     sitting.failure = await run(steps);
     sitting.activity = 'resting';
-    await updateOpening(opening, { failure: sitting.failure });
+    await updateVisit(visit, { failure: sitting.failure });
     await report();
     // Stopped, and then asked to go on before the request under way had ended.
     if (stopping.signal.aborted && sitting.hasConsent && !leaving.aborted) await look();

@@ -4,14 +4,14 @@ import { buildThread } from '@/core/thread/build-thread';
 import { postsOf } from '@/core/thread/thread';
 import { findPages, wasDropped } from '@/platform/conversation-store';
 import { loadSettings } from '@/platform/settings';
-import { readOpening } from '@/platform/visits';
+import { readVisit } from '@/platform/visits';
 import { mostForReplies } from '@/x/gather/asking-limits';
 import { planForReplies, planNextRequest } from '@/x/gather/plan-next-request';
 import type { Spot } from './find-thread-source';
 
 export type Sitting = {
-  /** The opening it belongs to; absent until the reader page has said what it is about. */
-  opening?: string;
+  /** The visit it belongs to; absent until the reader page has said what it is about. */
+  visit?: string;
   spot: Spot;
   activity: Reading['activity'];
   /** Why gathering ended. */
@@ -25,7 +25,7 @@ const notHeld = { type: 'not-held' } as const;
 
 /** What is known of the thread by now, and what more there might be. */
 export async function makeReading(sitting: Sitting): Promise<Reading> {
-  const { activity, hasConsent, opening, readBefore, spot } = sitting;
+  const { activity, hasConsent, visit, readBefore, spot } = sitting;
   const { focal, owner, tab } = spot;
   const pages = focal ? await findPages(focal, owner) : [];
   const thread = focal && buildThread(pages, focal);
@@ -44,7 +44,7 @@ export async function makeReading(sitting: Sitting): Promise<Reading> {
   const isCut = isDropped || leftOut.includes('posts');
   const lacksRoom = isCut || leftOut.includes('replies');
   const failure = lacksRoom && (isCut || !whyNotNow) ? notHeld : whyNotNow;
-  const askedForReplies = (opening && (await readOpening(opening))?.askedForReplies) || 0;
+  const askedForReplies = (visit && (await readVisit(visit))?.askedForReplies) || 0;
   const isMoreAllowed = !spot.failure && askedForReplies < mostForReplies;
   const hasMoreReplies = isMoreAllowed && planForReplies(pages, []) !== undefined;
   const mayAsk = (await whyNotAllowed()) === undefined;

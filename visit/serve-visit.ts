@@ -3,7 +3,7 @@ import { noteBug } from '@/platform/bugs';
 import { findPages, keepPage, lastReadAt, noteRead } from '@/platform/conversation-store';
 import { forgetEverything, forgetThread } from '@/platform/forget';
 import type { ReaderCommand, ReaderPort, ReadRequest } from '@/platform/reader-port';
-import { beginOpening, noteConsent, updateOpening } from '@/platform/visits';
+import { beginVisit, noteConsent, updateVisit } from '@/platform/visits';
 import { budgetWindowMs, wantsFreshRequest } from '@/x/gather/asking-limits';
 import { planNextRequest } from '@/x/gather/plan-next-request';
 import { onNews } from './capture-events';
@@ -77,15 +77,15 @@ export function serveReader(port: ReaderPort): void {
 
   async function begin(asked: ReadRequest): Promise<void> {
     request = asked;
-    sitting.opening = asked.opening;
-    const opening = await beginOpening(asked.opening, asked, Date.now());
-    sitting.hasConsent = opening.hasConsent;
-    sitting.failure = opening.failure;
+    sitting.visit = asked.visit;
+    const visit = await beginVisit(asked.visit, asked, Date.now());
+    sitting.hasConsent = visit.hasConsent;
+    sitting.failure = visit.failure;
     sitting.spot = await findSpot(asked);
     const { focal, owner } = sitting.spot;
     const lastRead = focal && owner && (await lastReadAt(focal, owner));
-    sitting.readBefore = opening.readBefore ?? lastRead ?? 0;
-    await updateOpening(asked.opening, { readBefore: sitting.readBefore });
+    sitting.readBefore = visit.readBefore ?? lastRead ?? 0;
+    await updateVisit(asked.visit, { readBefore: sitting.readBefore });
     patience = setTimeout(() => attempt(giveUpWaiting), patienceMs);
   }
 
@@ -147,10 +147,10 @@ export function serveReader(port: ReaderPort): void {
     }
   }
 
-  async function stop({ opening }: ReadRequest): Promise<void> {
+  async function stop({ visit }: ReadRequest): Promise<void> {
     sitting.hasConsent = false;
     gatherer.stop();
-    await updateOpening(opening, { hasConsent: false });
+    await updateVisit(visit, { hasConsent: false });
   }
 
   async function letGo(asked: ReadRequest, forget: () => Promise<void>): Promise<void> {
@@ -161,11 +161,11 @@ export function serveReader(port: ReaderPort): void {
     await turns(forget);
   }
 
-  async function agree({ opening }: ReadRequest): Promise<void> {
+  async function agree({ visit }: ReadRequest): Promise<void> {
     sitting.hasConsent = true;
     sitting.failure = undefined;
     hasRetried = false;
-    await updateOpening(opening, { hasConsent: true, failure: undefined });
+    await updateVisit(visit, { hasConsent: true, failure: undefined });
   }
 
   async function see(page: ConversationPage): Promise<void> {

@@ -6,7 +6,7 @@ import { keepPage } from '@/platform/conversation-store';
 import { forgetEverything } from '@/platform/forget';
 import { noteRateLimit, noteRefusal, noteRequest } from '@/platform/request-log';
 import { loadSettings, saveSettings } from '@/platform/settings';
-import { awaitReading, beginOpening, claimFirstOpening, noteConsent } from '@/platform/visits';
+import { awaitReading, beginVisit, claimAutoOpen, noteConsent } from '@/platform/visits';
 import { aChain, aPage, postId } from '@/tests/core/a-post';
 
 const minute = 60_000;
@@ -18,10 +18,10 @@ beforeEach(() => fakeBrowser.reset());
 test('“Delete everything” leaves the limits that still hold, and nothing else', async () => {
   const now = Date.now();
   await keepPage(aPage(aChain(1, 3)), { thread: post, isAsked: false }, owner, now);
-  await beginOpening('an opening', { surface: 'popup', tab: 5 }, now);
+  await beginVisit('an visit', { surface: 'popup', tab: 5 }, now);
   await noteConsent(5, post);
   await awaitReading(6, post);
-  await claimFirstOpening(post);
+  await claimAutoOpen(post);
   await saveSettings({ theme: 'sepia', mayAskX: false });
   await noteRequest(now - 16 * minute, false, 15 * minute);
   await noteRequest(now - minute, false, 60 * minute);

@@ -54,7 +54,7 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
-test('a line that dies while something goes on is taken up again, once, for the same opening', async () => {
+test('a line that dies while something goes on is taken up again, once, for the same visit', async () => {
   reader = connectReader({ tab: 5 }, () => {});
   await pass(10);
   lines[0]?.die();

@@ -8,7 +8,7 @@ import {
   noteRateLimit,
   noteRefusal,
   noteRequest,
-  readBooks,
+  readRequestLog,
 } from '@/platform/request-log';
 
 const refusal: Refusal = { failure: { type: 'account-locked' }, at: 1, until: 2 };
@@ -20,13 +20,13 @@ test('requests of all windows are counted together', async () => {
   await noteRequest(1_000, false, 900);
   await noteRequest(1_500, true, 900);
   await noteRequest(1_200, false, 900);
-  expect((await books()).askedAt).toEqual([1_000, 1_200, 1_500]);
+  expect((await log()).askedAt).toEqual([1_000, 1_200, 1_500]);
 });
 
 test('a request too old to count is dropped', async () => {
   await noteRequest(1_000, false, 900);
   await noteRequest(3_000, false, 900);
-  expect((await books()).askedAt).toEqual([3_000]);
+  expect((await log()).askedAt).toEqual([3_000]);
 });
 
 test('times and refusals outlive the browser; a private window leaves none', async () => {
@@ -38,14 +38,14 @@ test('times and refusals outlive the browser; a private window leaves none', asy
     asking: { askedAt: [1_000], refusal },
   });
   await browser.storage.session.clear();
-  expect(await books()).toEqual({ askedAt: [1_000], refusal });
+  expect(await log()).toEqual({ askedAt: [1_000], refusal });
 });
 
 test('a refusal that is over is cleared everywhere', async () => {
   await noteRefusal(refusal, false);
   await noteRefusal(refusal, true);
   await clearRefusals(() => true);
-  expect((await books()).refusal).toBeUndefined();
+  expect((await log()).refusal).toBeUndefined();
 });
 
 const short: Refusal = { failure: { type: 'request-outdated' }, at: 1, until: 1 };
@@ -58,14 +58,14 @@ test.each([
 ])('a short refusal does not end a long one (private windows: %s, %s)', async (one, other) => {
   await noteRefusal(refusal, one);
   await noteRefusal(short, other);
-  expect((await books()).refusal).toEqual(refusal);
+  expect((await log()).refusal).toEqual(refusal);
 });
 
 test('what a fresh request does not end goes on', async () => {
   await noteRefusal(refusal, false);
   await noteRefusal({ ...short, until: 9 }, true);
   await clearRefusals(({ failure }) => failure.type === 'request-outdated');
-  expect((await books()).refusal).toEqual(refusal);
+  expect((await log()).refusal).toEqual(refusal);
 });
 
 describe('what stands in storage is a stranger’s until it is read', () => {
@@ -84,7 +84,7 @@ describe('what stands in storage is a stranger’s until it is read', () => {
   test('a time that 0.1 believed ends within the hour, in its words too', async () => {
     await keep({ askedAt: [], refusal: absurd });
     const until = absurd.at + hour;
-    expect((await books()).refusal).toEqual({
+    expect((await log()).refusal).toEqual({
       failure: { type: 'rate-limited', until },
       at: absurd.at,
       until,
@@ -95,7 +95,7 @@ describe('what stands in storage is a stranger’s until it is read', () => {
     await keep({ askedAt: [], refusal: { ...absurd, at: now - 2 * hour } });
     const later: Refusal = { failure: { type: 'signed-out' }, at: now, until: now + 900_000 };
     await noteRefusal(later, false);
-    expect((await books()).refusal).toEqual(later);
+    expect((await log()).refusal).toEqual(later);
   });
 
   test.each<[string, object]>([
@@ -107,7 +107,7 @@ describe('what stands in storage is a stranger’s until it is read', () => {
     ['until words', { ...absurd, until: 'soon' }],
   ])('a refusal %s is none', async (_, odd) => {
     await keep({ askedAt: [], refusal: odd });
-    expect((await books()).refusal).toBeUndefined();
+    expect((await log()).refusal).toBeUndefined();
   });
 
   test.each<[string, unknown]>([
@@ -121,10 +121,10 @@ describe('what stands in storage is a stranger’s until it is read', () => {
   ])('%s in its place ends asking for nobody', async (_, value) => {
     await keep(value);
     await browser.storage.session.set({ asking: value });
-    expect(await books()).toEqual({ askedAt: [] });
+    expect(await log()).toEqual({ askedAt: [] });
     await noteRequest(now, false, hour);
     await noteRequest(now, true, hour);
-    expect(await books()).toEqual({ askedAt: [now, now] });
+    expect(await log()).toEqual({ askedAt: [now, now] });
   });
 
   test.each<[string, object]>([
@@ -133,14 +133,14 @@ describe('what stands in storage is a stranger’s until it is read', () => {
   ])('X’s limits %s are none', async (_, noted) => {
     const rateLimit = { limit: 150, remaining: 0, resetsAt: endless, ...noted };
     await browser.storage.session.set({ asking: { askedAt: [], rateLimit } });
-    expect((await books()).rateLimit).toBeUndefined();
+    expect((await log()).rateLimit).toBeUndefined();
   });
 
   test('X’s limits hold for an hour after they were heard of, however often they are read', async () => {
     await noteRateLimit({ limit: 150, remaining: 0, resetsAt: endless });
     vi.setSystemTime(now + hour / 2);
     await noteRequest(now, true, hour);
-    expect((await books()).rateLimit?.resetsAt).toBe(now + hour);
+    expect((await log()).rateLimit?.resetsAt).toBe(now + hour);
   });
 
   test('what no limit needs any more is forgotten, the rest is not', async () => {
@@ -157,12 +157,12 @@ describe('what stands in storage is a stranger’s until it is read', () => {
     });
     await noteRefusal(holding, false);
     await forgetLapsed(now, 900_000);
-    expect(await books()).toEqual({ askedAt: [now - 60_000], refusal: holding });
+    expect(await log()).toEqual({ askedAt: [now - 60_000], refusal: holding });
   });
 });
 
-async function books() {
-  const read = await readBooks();
+async function log() {
+  const read = await readRequestLog();
   if (!read) throw new Error('The storage does not work.');
   return read;
 }

@@ -3,17 +3,17 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { PostId } from '@/core/post';
 import {
   awaitReading,
-  beginOpening,
-  claimFirstOpening,
+  beginVisit,
+  claimAutoOpen,
   countRequest,
-  forgetOpenings,
-  forgetOpeningsOf,
+  forgetVisits,
+  forgetVisitsOf,
+  noteAutoOpen,
   noteConsent,
   noteDidNotOpen,
-  noteOpensByItself,
-  readOpening,
+  readVisit,
   takeAwaited,
-  updateOpening,
+  updateVisit,
 } from '@/platform/visits';
 
 const post = '100' as PostId;
@@ -22,83 +22,83 @@ const popup = { surface: 'popup', tab: 5 } as const;
 beforeEach(() => fakeBrowser.reset());
 
 test('a popup that the reader opened may ask', async () => {
-  expect((await beginOpening('a', popup, 1_000)).hasConsent).toBe(true);
+  expect((await beginVisit('a', popup, 1_000)).hasConsent).toBe(true);
 });
 
 test('a popup that opened by itself may not, before and after the worker’s death', async () => {
-  await noteOpensByItself(5, 1_000);
-  expect((await beginOpening('a', popup, 1_300)).hasConsent).toBe(false);
-  expect((await beginOpening('a', popup, 60_000)).hasConsent).toBe(false);
-  expect((await beginOpening('b', popup, 60_000)).hasConsent).toBe(true);
+  await noteAutoOpen(5, 1_000);
+  expect((await beginVisit('a', popup, 1_300)).hasConsent).toBe(false);
+  expect((await beginVisit('a', popup, 60_000)).hasConsent).toBe(false);
+  expect((await beginVisit('b', popup, 60_000)).hasConsent).toBe(true);
 });
 
 test('a popup that opened by itself over the tab the reader went to meanwhile may not either', async () => {
-  await noteOpensByItself(5, 1_000);
-  expect((await beginOpening('a', { ...popup, tab: 6 }, 1_300)).hasConsent).toBe(false);
-  expect((await beginOpening('b', { ...popup, tab: 6 }, 1_400)).hasConsent).toBe(true);
+  await noteAutoOpen(5, 1_000);
+  expect((await beginVisit('a', { ...popup, tab: 6 }, 1_300)).hasConsent).toBe(false);
+  expect((await beginVisit('b', { ...popup, tab: 6 }, 1_400)).hasConsent).toBe(true);
 });
 
 test('a click after the browser refused to open it by itself is a click', async () => {
-  await noteOpensByItself(5, 1_000);
+  await noteAutoOpen(5, 1_000);
   await noteDidNotOpen(5, post);
-  expect((await beginOpening('a', popup, 1_100)).hasConsent).toBe(true);
+  expect((await beginVisit('a', popup, 1_100)).hasConsent).toBe(true);
 });
 
 test('a thread that the browser did not let open by itself may do so another time', async () => {
-  expect(await claimFirstOpening(post)).toBe(true);
-  expect(await claimFirstOpening(post)).toBe(false);
+  expect(await claimAutoOpen(post)).toBe(true);
+  expect(await claimAutoOpen(post)).toBe(false);
   await noteDidNotOpen(5, post);
-  expect(await claimFirstOpening(post)).toBe(true);
+  expect(await claimAutoOpen(post)).toBe(true);
 });
 
 test('forgetting a thread takes every note of it, and of no other', async () => {
   await noteConsent(5, post);
   await noteConsent(5, '200' as PostId);
-  await claimFirstOpening(post);
-  await forgetOpeningsOf([post]);
+  await claimAutoOpen(post);
+  await forgetVisitsOf([post]);
   const tab = { surface: 'tab', tab: 5 } as const;
-  expect((await beginOpening('a', { ...tab, post }, 1)).hasConsent).toBe(false);
-  expect((await beginOpening('b', { ...tab, post: '200' as PostId }, 1)).hasConsent).toBe(true);
-  expect(await claimFirstOpening(post)).toBe(true);
+  expect((await beginVisit('a', { ...tab, post }, 1)).hasConsent).toBe(false);
+  expect((await beginVisit('b', { ...tab, post: '200' as PostId }, 1)).hasConsent).toBe(true);
+  expect(await claimAutoOpen(post)).toBe(true);
 });
 
 test('forgetting everything gives what is open no new allowance, nor leave to ask', async () => {
-  await beginOpening('a', popup, 1);
-  await updateOpening('a', { readBefore: 7 });
+  await beginVisit('a', popup, 1);
+  await updateVisit('a', { readBefore: 7 });
   await countRequest('a');
-  await claimFirstOpening(post);
-  await forgetOpenings();
-  const opening = { id: 'a', hasConsent: false, asked: 1, at: 1 };
-  expect(await beginOpening('a', popup, 2)).toEqual(opening);
-  expect(await claimFirstOpening(post)).toBe(true);
+  await claimAutoOpen(post);
+  await forgetVisits();
+  const visit = { id: 'a', hasConsent: false, asked: 1, at: 1 };
+  expect(await beginVisit('a', popup, 2)).toEqual(visit);
+  expect(await claimAutoOpen(post)).toBe(true);
 });
 
 test('a reader tab may ask only where the reader clicked for this very thread', async () => {
   const tab = { surface: 'tab', tab: 5, post } as const;
-  expect((await beginOpening('a', tab, 1)).hasConsent).toBe(false);
+  expect((await beginVisit('a', tab, 1)).hasConsent).toBe(false);
   await noteConsent(5, post);
-  expect((await beginOpening('b', tab, 2)).hasConsent).toBe(true);
-  expect((await beginOpening('c', { ...tab, tab: 6 }, 3)).hasConsent).toBe(false);
+  expect((await beginVisit('b', tab, 2)).hasConsent).toBe(true);
+  expect((await beginVisit('c', { ...tab, tab: 6 }, 3)).hasConsent).toBe(false);
 });
 
 test('a click that is noted again and again leaves the others noted', async () => {
   await noteConsent(6, post);
   for (let n = 0; n < 100; n += 1) await noteConsent(5, post);
-  expect((await beginOpening('a', { surface: 'tab', tab: 6, post }, 1)).hasConsent).toBe(true);
+  expect((await beginVisit('a', { surface: 'tab', tab: 6, post }, 1)).hasConsent).toBe(true);
 });
 
-test('what was asked is counted for each opening', async () => {
-  await beginOpening('a', popup, 1);
+test('what was asked is counted for each visit', async () => {
+  await beginVisit('a', popup, 1);
   await countRequest('a');
   await countRequest('a');
-  await updateOpening('a', { hasConsent: false });
-  expect(await readOpening('a')).toMatchObject({ asked: 2, hasConsent: false });
+  await updateVisit('a', { hasConsent: false });
+  expect(await readVisit('a')).toMatchObject({ asked: 2, hasConsent: false });
 });
 
 test('a thread opens by itself once', async () => {
-  expect(await claimFirstOpening('100')).toBe(true);
-  expect(await claimFirstOpening('100')).toBe(false);
-  expect(await claimFirstOpening('200')).toBe(true);
+  expect(await claimAutoOpen('100')).toBe(true);
+  expect(await claimAutoOpen('100')).toBe(false);
+  expect(await claimAutoOpen('200')).toBe(true);
 });
 
 test('a reading that is awaited is taken once, when it is there', async () => {

@@ -106,11 +106,11 @@ export function aReader(request: Partial<ReadRequest> = {}) {
       open.add(listener);
     },
   });
-  const opening = crypto.randomUUID();
-  hear({ type: 'read', opening, surface: 'popup', tab: 5, ...request });
+  const visit = crypto.randomUUID();
+  hear({ type: 'read', visit, surface: 'popup', tab: 5, ...request });
   return {
     sent,
-    opening,
+    visit,
     say: (type: Exclude<FromReader['type'], 'read' | 'seen'>) => hear({ type }),
     close: () => leave(),
     reading(): Reading | undefined {

@@ -5,7 +5,7 @@ import { idOf, responsesFor } from '@/demo/build-pages';
 import background from '@/entrypoints/background/index';
 import { findPages } from '@/platform/conversation-store';
 import type { FromTab } from '@/platform/messages';
-import { readBooks } from '@/platform/request-log';
+import { readRequestLog } from '@/platform/request-log';
 import { saveSettings } from '@/platform/settings';
 import { aCapture, aThread, postId } from '@/tests/x/fake-world';
 
@@ -58,7 +58,7 @@ test('where only the visible page is to be read, whatever a tab heard is dropped
   await tells(focal);
   await tells(focal, { capture: aCapture({ status: 429, isAsked: false }) });
   expect(await findPages(focal, owner)).toEqual([]);
-  expect((await readBooks())?.refusal).toBeUndefined();
+  expect((await readRequestLog())?.refusal).toBeUndefined();
 });
 
 async function tells(

@@ -8,9 +8,9 @@ import { diagnosisToText } from '@/export/diagnosis-to-text';
 import { readBugs } from '@/platform/bugs';
 import { findPages, keepPage, lastReadAt } from '@/platform/conversation-store';
 import { collectFacts } from '@/platform/diagnostics';
-import { readBooks } from '@/platform/request-log';
+import { readRequestLog } from '@/platform/request-log';
 import { saveSettings } from '@/platform/settings';
-import { noteOpensByItself } from '@/platform/visits';
+import { noteAutoOpen } from '@/platform/visits';
 import { aChain, aPage } from '@/tests/core/a-post';
 import { limitSession } from '@/tests/platform/session-quota';
 import { aThread, noon, postId } from '@/tests/x/fake-world';
@@ -159,7 +159,7 @@ describe('asking ends where the reader says so', () => {
 
   test('a popup that opened by itself asks nothing, whatever comes when', async () => {
     const tab = aTab(thread, first, inPages);
-    await noteOpensByItself(5, Date.now());
+    await noteAutoOpen(5, Date.now());
     aReader();
     await pass(4_990);
     void pass(20);
@@ -251,13 +251,13 @@ describe('nobody is left in silence', () => {
     expect(countOf(reader)).toBeGreaterThan(1);
   });
 
-  test('a request that cannot be counted for this opening is not made', async () => {
+  test('a request that cannot be counted for this visit is not made', async () => {
     const tab = aTab(thread, first, inPages);
     await tab.load();
     const set = fakeBrowser.storage.session.set.bind(fakeBrowser.storage.session);
     let hasFailed = false;
     vi.spyOn(fakeBrowser.storage.session, 'set').mockImplementation((async (values: Notes) => {
-      const isCount = values.openings?.openings.some(({ asked }) => asked > 0);
+      const isCount = values.visits?.visits.some(({ asked }) => asked > 0);
       if (isCount && !hasFailed) {
         hasFailed = true;
         throw new Error('quota');
@@ -281,7 +281,7 @@ describe('nobody is left in silence', () => {
     ];
     aReader();
     await pass(10_000);
-    expect((await readBooks())?.refusal?.failure.type).toBe('rate-limited');
+    expect((await readRequestLog())?.refusal?.failure.type).toBe('rate-limited');
   });
 
   test('a bug while gathering is told, and noted for the diagnostics', async () => {
@@ -381,7 +381,7 @@ describe('nobody is left in silence', () => {
   });
 });
 
-type Notes = { openings?: { openings: { asked: number }[] } };
+type Notes = { visits?: { visits: { asked: number }[] } };
 
 test('what came after the reader was closed has not been read', async () => {
   const tab = aTab(thread, first, inPages);
@@ -431,7 +431,7 @@ test('what X could not say is not asked for again because the worker slept meanw
   await pass(10_000);
   expect(reader.reading()?.failure?.type).toBe('unreadable');
   reader.close();
-  const again = aReader({ opening: reader.opening });
+  const again = aReader({ visit: reader.visit });
   await pass(10_000);
   expect(tab.asked).toHaveLength(1);
   expect(again.reading()?.failure?.type).toBe('unreadable');
@@ -502,13 +502,13 @@ test('a second reader of the same thread sees what the first one gathers', async
 test('deleting everything gives no reader a new allowance, nor leave to ask', async () => {
   const tab = aTab(thread, first, inPages);
   await tab.load();
-  await noteOpensByItself(5, Date.now());
+  await noteAutoOpen(5, Date.now());
   const reader = aReader();
   await pass(1_000);
   reader.say('forgetEverything');
   await pass(1_000);
   reader.close();
-  aReader({ opening: reader.opening });
+  aReader({ visit: reader.visit });
   await pass(30_000);
   expect(tab.asked).toEqual([]);
 });

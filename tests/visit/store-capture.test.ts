@@ -2,7 +2,7 @@ import { beforeEach, expect, test } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { idOf, responsesFor } from '@/demo/build-pages';
 import { findPages } from '@/platform/conversation-store';
-import { noteRefusal, readBooks } from '@/platform/request-log';
+import { noteRefusal, readRequestLog } from '@/platform/request-log';
 import { aCapture, aThread, postId } from '@/tests/x/fake-world';
 import { fileCapture } from '@/visit/store-capture';
 
@@ -29,7 +29,7 @@ test('what cannot be read is told, and nothing is kept', async () => {
 test('X refusing the page itself holds for us as well', async () => {
   const refused = aCapture({ status: 429, isAsked: false });
   await fileCapture(refused, focal, owner);
-  expect((await books()).refusal?.failure.type).toBe('rate-limited');
+  expect((await log()).refusal?.failure.type).toBe('rate-limited');
 });
 
 test.each([
@@ -40,7 +40,7 @@ test.each([
   'X refusing what we asked is noted although the worker that asked is gone (%o)',
   async (answer, type) => {
     await fileCapture(aCapture({ ...answer, isAsked: true }), focal, owner);
-    expect((await books()).refusal?.failure.type).toBe(type);
+    expect((await log()).refusal?.failure.type).toBe(type);
   },
 );
 
@@ -75,29 +75,29 @@ test('an answer from before X refused ends no refusal', async () => {
   await noteRefusal({ failure: { type: 'signed-out' }, at, until: at + 900_000 }, false);
   const heard = aCapture({ request: { focal }, text, isAsked: false });
   await fileCapture({ ...heard, at: at - 1 }, focal, owner);
-  expect((await books()).refusal?.failure.type).toBe('signed-out');
+  expect((await log()).refusal?.failure.type).toBe('signed-out');
   await fileCapture({ ...heard, at: at + 1 }, focal, owner);
-  expect((await books()).refusal).toBeUndefined();
+  expect((await log()).refusal).toBeUndefined();
 });
 
 test('a token that has expired is not a refusal yet: the next one may do', async () => {
   await fileCapture(aCapture({ status: 403, text: '{}', isAsked: true }), focal, owner);
-  expect((await books()).refusal).toBeUndefined();
+  expect((await log()).refusal).toBeUndefined();
 });
 
 test('a fresh answer to the page ends what only a fresh request can end', async () => {
   const at = Date.now();
   await noteRefusal({ failure: { type: 'request-outdated' }, at, until: at + 900_000 }, false);
   await fileCapture(aCapture({ request: { focal }, text, isAsked: false, at }), focal, owner);
-  expect((await books()).refusal).toBeUndefined();
+  expect((await log()).refusal).toBeUndefined();
 
   await noteRefusal({ failure: { type: 'account-locked' }, at, until: at + 900_000 }, false);
   await fileCapture(aCapture({ request: { focal }, text, isAsked: false, at }), focal, owner);
-  expect((await books()).refusal?.failure.type).toBe('account-locked');
+  expect((await log()).refusal?.failure.type).toBe('account-locked');
 });
 
-async function books() {
-  const read = await readBooks();
+async function log() {
+  const read = await readRequestLog();
   if (!read) throw new Error('The storage does not work.');
   return read;
 }

@@ -35,7 +35,7 @@ export function aWorld(
   const world: FakeWorld = {
     asked: [],
     clock: { now: noon },
-    allowance: { askedAt: [], leftInOpening: 12 },
+    allowance: { askedAt: [], leftInVisit: 12 },
     refusals: [],
     known: [],
     leave: () => leaving.abort(),
@@ -64,7 +64,7 @@ export function aWorld(
       read: async () => world.allowance,
       spend: async (now) => {
         world.allowance.askedAt = [...world.allowance.askedAt, now];
-        world.allowance.leftInOpening -= 1;
+        world.allowance.leftInVisit -= 1;
         return true;
       },
       learn: async (rateLimit: RateLimit) => {
@@ -74,7 +74,7 @@ export function aWorld(
         world.allowance.refusal = refusal;
       },
     },
-    inTurn: (work) => work(),
+    oneAtATime: (work) => work(),
     sleep: async (ms) => {
       world.clock.now += ms;
     },

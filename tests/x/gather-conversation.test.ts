@@ -265,7 +265,7 @@ describe('when X refuses', () => {
   test('after a refusal no other tab asks either, until its time is over', async () => {
     const { world, thread } = await refusedWith({ status: 429, text: '' });
     const other = aWorld(thread, { moduleSize: 8, opened: idOf(thread, 1) });
-    other.allowance = { ...world.allowance, leftInOpening: 12 };
+    other.allowance = { ...world.allowance, leftInVisit: 12 };
     expect((await run(other, thread))?.type).toBe('rate-limited');
     expect(other.asked).toEqual([]);
     other.clock.now += 16 * 60_000;

@@ -6,7 +6,7 @@ import { aRefusal, longestRestAfter } from '@/core/refusal';
 export type Allowance = {
   askedAt: number[];
   /** How many more requests this opening of the reader may make, for its purpose. */
-  leftInOpening: number;
+  leftInVisit: number;
   /** The reader's own setting. */
   isOff?: boolean;
   refusal?: Refusal;
@@ -29,7 +29,7 @@ export function whyNotNow(allowance: Allowance, now: number): Failure | undefine
   if (rateLimit && rateLimit.resetsAt > now && isNearlyUsedUp(rateLimit)) {
     return { type: 'rate-limited', until: rateLimit.resetsAt };
   }
-  if (allowance.leftInOpening <= 0) return { type: 'budget-spent' };
+  if (allowance.leftInVisit <= 0) return { type: 'budget-spent' };
   const recent = recentOf(allowance.askedAt, now);
   const oldest = recent[recent.length - mostInWindow];
   return oldest === undefined

@@ -23,7 +23,7 @@ export type World = {
     refuse(refusal: Refusal): Promise<void>;
   };
   /** One request at a time, all tabs together. */
-  inTurn<Value>(work: () => Promise<Value>): Promise<Value>;
+  oneAtATime<Value>(work: () => Promise<Value>): Promise<Value>;
   sleep(ms: number): Promise<void>;
   now(): number;
   random(): number;
@@ -57,7 +57,7 @@ export async function* gatherConversation(
     return plan(pages, asked);
   };
   for (;;) {
-    const step = await world.inTurn(() => takeStep(planNext, world, answeredAt));
+    const step = await world.oneAtATime(() => takeStep(planNext, world, answeredAt));
     answeredAt = world.now();
     if (step === 'done') return undefined;
     const { ask, failure } = step;
