@@ -6,14 +6,14 @@ import { textOf } from '@/components/article/text-of';
 import type { Article } from '@/core/article';
 import type { Texts } from '@/texts/texts';
 
-type Dress = {
+type HtmlOptions = {
   texts: Texts;
   /** The reader's own style sheets, as text: a file of its own has nowhere to load them from. */
   styles: string;
 };
 
 /** One HTML file that needs nothing else, with the same components as the screen. */
-export function articleToHtml(article: Article, { texts, styles }: Dress): string {
+export function articleToHtml(article: Article, { texts, styles }: HtmlOptions): string {
   const { title, author, publishedAt, postCount, url } = article;
   const name = title
     ? textOf(title.children)

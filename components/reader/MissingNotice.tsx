@@ -2,8 +2,8 @@ import { useTexts } from '@/components/article/TextsContext';
 import type { Gap } from '@/core/gap';
 import type { Reading } from '@/core/reading';
 import { postsOf, type Thread } from '@/core/thread/thread';
-import { WayOnButton } from './NextActionButton';
-import { wayOn } from './next-action';
+import { NextActionButton } from './NextActionButton';
+import { nextAction } from './next-action';
 import type { ReaderActions } from './reader-actions';
 
 type MissingNoticeProps = { reading: Reading; thread: Thread; actions: ReaderActions };
@@ -20,7 +20,11 @@ export function MissingNotice({ reading, thread, actions }: MissingNoticeProps) 
     label: canAskForRest ? texts.getRest : texts.tryAgain,
     run: canAskForRest ? actions.getRest : actions.tryAgain,
   };
-  const way = failure ? wayOn(failure, reading, texts, actions) : mayHelp ? again : undefined;
+  const action = failure
+    ? nextAction(failure, reading, texts, actions)
+    : mayHelp
+      ? again
+      : undefined;
   return (
     <div class="after" lang={texts.language} dir="auto">
       <div class="missing">
@@ -33,7 +37,7 @@ export function MissingNotice({ reading, thread, actions }: MissingNoticeProps) 
             </p>
           )}
         </div>
-        {way && <WayOnButton way={way} />}
+        {action && <NextActionButton action={action} />}
       </div>
     </div>
   );

@@ -1,17 +1,17 @@
 import { WebLink } from '@/components/article/WebLink';
-import type { WayOn } from './next-action';
+import type { NextAction } from './next-action';
 
-export function WayOnButton({ way }: { way: WayOn }) {
-  if ('to' in way) {
+export function NextActionButton({ action }: { action: NextAction }) {
+  if ('to' in action) {
     return (
-      <WebLink to={way.to} class="button">
-        {way.label}
+      <WebLink to={action.to} class="button">
+        {action.label}
       </WebLink>
     );
   }
   return (
-    <button type="button" class="button" onClick={way.run}>
-      {way.label}
+    <button type="button" class="button" onClick={action.run}>
+      {action.label}
     </button>
   );
 }

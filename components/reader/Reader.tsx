@@ -20,9 +20,9 @@ import { ThreadEnd } from './ThreadEnd';
 import { useAppearance } from './use-appearance';
 import { useCommands } from './use-commands';
 import { usePassage } from './use-passage';
-import { useGrowing } from './use-progressive-blocks';
+import { useProgressiveBlocks } from './use-progressive-blocks';
 import { useReadingPosition } from './use-reading-position';
-import { useStillness } from './use-scroll-anchor';
+import { useScrollAnchor } from './use-scroll-anchor';
 import { useWide } from './use-wide';
 
 export type ReaderProps = {
@@ -51,14 +51,14 @@ export function Reader({ reading, article, settings, place, actions }: ReaderPro
   const { showsOriginals, message, goTo } = commands;
   const position = useReadingPosition(page, article);
   const passage = usePassage(page, article, showsOriginals);
-  const limit = useGrowing(article?.body.length ?? 0);
+  const limit = useProgressiveBlocks(article?.body.length ?? 0);
   // Scrolling and the panels say something new all the time; the words stay the same.
   const words = useMemo(
     () => article && <ArticleView article={article} limit={limit} />,
     [article, limit],
   );
   useAppearance(settings, place);
-  useStillness(page, article);
+  useScrollAnchor(page, article);
   useLayoutEffect(() => page.current?.focus({ preventScroll: true }), []);
 
   const { thread } = reading;

@@ -2,7 +2,7 @@ import { useTexts } from '@/components/article/TextsContext';
 import type { Settings } from '@/core/settings';
 import { AutoOpenFrom } from './AutoOpenFrom';
 import type { ReaderActions } from './reader-actions';
-import { KeptThings } from './StoredData';
+import { StoredData } from './StoredData';
 import { nextTextSize } from './text-size';
 
 type SettingsPanelProps = { settings: Settings; actions: ReaderActions };
@@ -57,7 +57,7 @@ export function SettingsPanel({ settings, actions }: SettingsPanelProps) {
         isOn={settings.readsOnlyVisible}
         turn={(readsOnlyVisible) => change({ readsOnlyVisible })}
       />
-      <KeptThings {...actions} />
+      <StoredData {...actions} />
       {actions.openDiagnostics && (
         <div>
           <button type="button" class="choice" onClick={actions.openDiagnostics}>

@@ -1,8 +1,8 @@
 import { useTexts } from '@/components/article/TextsContext';
 import type { Failure } from '@/core/failure';
 import type { Reading } from '@/core/reading';
-import { WayOnButton } from './NextActionButton';
-import { wayOn } from './next-action';
+import { NextActionButton } from './NextActionButton';
+import { nextAction } from './next-action';
 import type { ReaderActions } from './reader-actions';
 
 type StatePageProps = { reading: Reading; actions: ReaderActions };
@@ -19,12 +19,12 @@ export function StatePage({ reading, actions }: StatePageProps) {
     );
   }
   const { title, advice } = texts.failure(failure);
-  const way = wayOn(failure, reading, texts, actions);
+  const action = nextAction(failure, reading, texts, actions);
   return (
     <div class="state">
       <h1>{title}</h1>
       <p>{advice}</p>
-      {way && <WayOnButton way={way} />}
+      {action && <NextActionButton action={action} />}
     </div>
   );
 }

@@ -2,10 +2,10 @@ import { useState } from 'preact/hooks';
 import { useTexts } from '@/components/article/TextsContext';
 import type { ReaderActions } from './reader-actions';
 
-type KeptThingsProps = Pick<ReaderActions, 'forgetThread' | 'forgetEverything'>;
+type StoredDataProps = Pick<ReaderActions, 'forgetThread' | 'forgetEverything'>;
 
 /** What this browser keeps can be gone at a click; everything, at a second one. */
-export function KeptThings({ forgetThread, forgetEverything }: KeptThingsProps) {
+export function StoredData({ forgetThread, forgetEverything }: StoredDataProps) {
   const texts = useTexts();
   const [isSure, setIsSure] = useState(false);
   const [said, setSaid] = useState('');

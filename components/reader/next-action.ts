@@ -6,14 +6,14 @@ import type { Texts } from '@/texts/texts';
 import type { ReaderActions } from './reader-actions';
 
 /** The one thing to do about it: something we can run, or a place to go. */
-export type WayOn = { label: string } & ({ run: () => void } | { to: WebUrl });
+export type NextAction = { label: string } & ({ run: () => void } | { to: WebUrl });
 
-export function wayOn(
+export function nextAction(
   failure: Failure,
   reading: Reading,
   texts: Texts,
   actions: ReaderActions,
-): WayOn | undefined {
+): NextAction | undefined {
   const { reloadPage, grantAccess, tryAgain } = actions;
   switch (failure.type) {
     case 'no-thread-here':
@@ -55,6 +55,6 @@ export function wayOn(
   }
 }
 
-function goTo(label: string, to: WebUrl | undefined): WayOn | undefined {
+function goTo(label: string, to: WebUrl | undefined): NextAction | undefined {
   return to && { label, to };
 }

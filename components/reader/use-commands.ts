@@ -10,7 +10,7 @@ import { useKeys } from './use-keys';
 
 export type OpenPanel = 'contents' | 'settings' | 'keys' | undefined;
 
-type Desk = {
+type CommandContext = {
   page: RefObject<HTMLElement | null>;
   settings: Settings;
   actions: ReaderActions;
@@ -38,7 +38,7 @@ export function useCommands({
   actions,
   hasArticle,
   hasContentsMenu,
-}: Desk): Commands {
+}: CommandContext): Commands {
   const texts = useTexts();
   const [panel, setPanel] = useState<OpenPanel>();
   const [message, setMessage] = useState('');

@@ -4,7 +4,7 @@ import { useEffect, useState } from 'preact/hooks';
 export const firstScreen = 24;
 
 /** How many blocks to show: the first screen at once, everything as soon as that has been painted. */
-export function useGrowing(total: number): number {
+export function useProgressiveBlocks(total: number): number {
   const [isPainted, setIsPainted] = useState(false);
   const hasAny = total > 0;
   useEffect(() => {

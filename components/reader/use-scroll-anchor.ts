@@ -8,7 +8,7 @@ type Anchor = { id: BlockId; top: number };
  * Nothing moves under the reader's eyes: when posts arrive above, the passage at the top of the
  * screen stays where it was. Browsers do this by themselves, but not at the very top of a page.
  */
-export function useStillness(
+export function useScrollAnchor(
   scroller: RefObject<HTMLElement | null>,
   article: Article | undefined,
 ): void {
