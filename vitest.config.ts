@@ -1,18 +1,50 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
+import { sabotages } from './tests/visit/sabotages.ts';
+
+/** Tests that replace a module for all who import it need a process of their own. */
+const mocked = 'tests/**/*.mocked.test.ts';
 
 export default defineConfig(({ mode }) => ({
-  plugins: [WxtVitest(), preact()],
+  plugins: [WxtVitest(), preact(), sabotage(process.env.SABOTAGE)],
   test: {
-    include: ['tests/**/*.test.{ts,tsx}'],
-    exclude: ['tests/e2e/**', 'node_modules/**'],
     // A reader sees their own days; what the tests and the golden threads write down are those of UTC.
     env: { TZ: 'UTC' },
-    // One process for all files: starting one for each was a sixth of the time. No file leaves anything
-    // behind for the next; `npx vitest run --sequence.shuffle` shows it.
-    isolate: false,
     // On two busy cores, or all night; what takes how long is the benchmark's matter.
     testTimeout: mode === 'soak' ? 1_800_000 : 60_000,
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'shared',
+          include: ['tests/**/*.test.{ts,tsx}'],
+          exclude: ['tests/e2e/**', 'node_modules/**', mocked],
+          // One process for all files: starting one for each was a sixth of the time. No file leaves
+          // anything behind for the next; `npx vitest run --sequence.shuffle` shows it.
+          isolate: false,
+        },
+      },
+      { extends: true, test: { name: 'mocked', include: [mocked], isolate: true } },
+    ],
   },
 }));
+
+/** Breaks one promise of the code under test, to see that a test notices. */
+function sabotage(name: string | undefined) {
+  const edits = sabotages.find((each) => each.name === name)?.edits ?? [];
+  if (name && edits.length === 0) throw new Error(`There is no sabotage "${name}".`);
+  return {
+    name: 'sabotage',
+    enforce: 'pre' as const,
+    transform(code: string, id: string) {
+      let changed = code;
+      for (const { file, from, to } of edits) {
+        if (!id.replaceAll('\\', '/').endsWith(`/${file}`)) continue;
+        if (!changed.includes(from)) throw new Error(`${file} no longer has "${from}".`);
+        changed = changed.replace(from, () => to);
+      }
+      return changed === code ? undefined : changed;
+    },
+  };
+}

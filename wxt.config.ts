@@ -1,12 +1,7 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
+import { xPages } from './x/addresses/x-pages';
 
-const xPages = [
-  'https://x.com/*',
-  'https://twitter.com/*',
-  'https://mobile.x.com/*',
-  'https://mobile.twitter.com/*',
-];
 const mediaHosts = ['https://pbs.twimg.com', 'https://video.twimg.com', 'https://abs.twimg.com'];
 const media = mediaHosts.join(' ');
 

@@ -61,7 +61,6 @@ export type Remainder = Source & {
     | 'ellipsis of a join'
     | 'code fence'
     | 'quote mark'
-    | 'divider'
     | 'markup'
     | 'space'
     | 'moved';

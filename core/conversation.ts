@@ -8,7 +8,7 @@ import type { Post, PostId } from './post';
 export type ConversationPage = {
   /** What was asked; absent where the file was saved without its request. */
   request?: { focal?: PostId; cursor?: string; ranking?: Ranking };
-  source: 'network' | 'markup' | 'embed';
+  source: 'network' | 'markup';
   /** In X's order (by sortIndex where entries have one). */
   entries: ConversationEntry[];
   /** X's own "this is a thread" flag. */

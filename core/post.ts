@@ -18,7 +18,8 @@ export function toUserId(value: unknown): UserId | undefined {
 }
 
 export type Author = {
-  id: UserId;
+  /** The visible page tells no more than the handle. */
+  id: UserId | `@${string}`;
   /** Without the `@`; empty where X did not say. */
   handle: string;
   name: string;
@@ -38,7 +39,7 @@ export type Post = {
   author: Author;
   /** Milliseconds since 1970. */
   createdAt: number;
-  replyTo?: { post: PostId; author?: UserId };
+  replyTo?: { post: PostId; author?: Author['id'] };
   /** BCP 47, as X guessed it; absent where X had no guess ("und", "qme", "zxx" …). */
   lang?: string;
   /**
@@ -82,7 +83,8 @@ export type Span = Range &
     | { type: 'media'; media: number }
   );
 
-export type Quote = { id: PostId; url?: WebUrl; post?: Post; gap?: Gap };
+/** `post` is absent where X gave no more than the id. */
+export type Quote = { id: PostId; url?: WebUrl; post?: Post | Gap };
 
 export type LinkCard = {
   url: WebUrl;

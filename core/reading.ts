@@ -2,6 +2,22 @@ import { postsOf, type Thread } from '@/core/thread/thread';
 import type { Failure } from './failure';
 import type { PostId } from './post';
 
+/**
+ * What a reader may tell the background. `getRest`, `tryAgain`, `lookForNew` and `getReplies` are a
+ * click after which X may be asked; `stop` ends that; the last two delete what is kept.
+ */
+export const readerCommands = [
+  'getRest',
+  'tryAgain',
+  'lookForNew',
+  'getReplies',
+  'stop',
+  'forget',
+  'forgetEverything',
+] as const;
+
+export type ReaderCommand = (typeof readerCommands)[number];
+
 /** What a reader page knows about the thread it shows: the background sends a newer one at each step. */
 export type Reading = {
   focal?: PostId;
@@ -21,7 +37,7 @@ export type Reading = {
   /** Something of it could not be kept. */
   lacksRoom?: boolean;
   /** Which sources the posts came from. */
-  sources: ('network' | 'markup' | 'embed')[];
+  sources: ('network' | 'markup')[];
 };
 
 /**

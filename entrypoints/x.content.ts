@@ -4,6 +4,7 @@ import type { Failure } from '@/core/failure';
 import type { PostId } from '@/core/post';
 import { type Asked, type Filed, onCommand, sendFromTab, type TabPlace } from '@/platform/messages';
 import { parsePostUrl } from '@/x/addresses/post-url';
+import { xPages } from '@/x/addresses/x-pages';
 import type { ToPage } from '@/x/capture/capture-messages';
 import { acceptPort } from '@/x/capture/capture-port';
 import { earlyCaptures, isEarly } from '@/x/capture/early-captures';
@@ -21,13 +22,11 @@ type Refused = {
   refusal: Refusal | undefined;
 };
 
+/** Shorter than the least pause between two requests: who asks again on purpose is not met with it. */
+const sameAnswerMs = 1_000;
+
 export default defineContentScript({
-  matches: [
-    'https://x.com/*',
-    'https://twitter.com/*',
-    'https://mobile.x.com/*',
-    'https://mobile.twitter.com/*',
-  ],
+  matches: xPages,
   runAt: 'document_start',
   // WXT would tell the page our name; and the page could then tell us to stop.
   noScriptStartedPostMessage: true,
@@ -41,7 +40,10 @@ export default defineContentScript({
     let told: PostId | undefined;
     const early = earlyCaptures();
     const waiting = new Map<number, { ask: Ask; thread: PostId; answer(asked: Asked): void }>();
-    /** One answer per question: a restarted background that asks again joins the one under way. */
+    /**
+     * One answer per question: a restarted background that asks again joins the one under way, or has
+     * the one that came while it was making up its mind.
+     */
     const underWay = new Map<string, Promise<Asked>>();
 
     // Started later, in a page that runs already, whoever offered a line would be the page itself.
@@ -121,7 +123,7 @@ export default defineContentScript({
       // The page takes one at a time: what a restarted background asks comes after it.
       const asked = Promise.all(underWay.values())
         .then(() => askPage(wanted, thread))
-        .finally(() => underWay.delete(key));
+        .finally(() => setTimeout(() => underWay.delete(key), sameAnswerMs));
       underWay.set(key, asked);
       return asked;
     }

@@ -2,17 +2,9 @@ import { browser } from 'wxt/browser';
 import { isPrivateContext } from './session-area';
 
 const menuId = 'read-as-article';
-const xPosts = [
-  'x.com',
-  'www.x.com',
-  'mobile.x.com',
-  'twitter.com',
-  'www.twitter.com',
-  'mobile.twitter.com',
-].flatMap((host) => [`https://${host}/*/status/*`, `https://${host}/*/article/*`]);
 
-/** "Read as article", on links to a post anywhere and on the page of a post itself. */
-export function addContextMenu(): void {
+/** "Read as article", on links to a post anywhere and on the page of a post itself: `postPages`, match patterns. */
+export function addContextMenu(postPages: string[]): void {
   // A private context begins anew with its first window, and is never told of an installation.
   if (isPrivateContext()) void browser.contextMenus.removeAll().then(create);
   else browser.runtime.onInstalled.addListener(create);
@@ -23,13 +15,13 @@ export function addContextMenu(): void {
       id: `${menuId}-link`,
       title,
       contexts: ['link'],
-      targetUrlPatterns: xPosts,
+      targetUrlPatterns: postPages,
     });
     browser.contextMenus.create({
       id: `${menuId}-page`,
       title,
       contexts: ['page'],
-      documentUrlPatterns: xPosts,
+      documentUrlPatterns: postPages,
     });
   }
 }

@@ -15,9 +15,11 @@ import {
   type Owner,
   pagesOf,
   readList,
+  type StoredConversation,
+  type ThreadSize,
 } from './stored-conversations';
 
-export type { Owner } from './stored-conversations';
+export type { Owner, ThreadSize } from './stored-conversations';
 
 /** What a page is filed under: the post that is open in its tab, or whose thread we asked for. */
 type Filing = { thread: PostId; isAsked: boolean };
@@ -61,6 +63,8 @@ export function keepPage(
     if (former) former.bytes = whole.bytes;
     else record.pages.push({ name, bytes: whole.bytes, key });
     record.posts = [...new Set([...record.posts, ...idsOf(page)])];
+    record.revision = crypto.randomUUID();
+    delete record.sizes;
 
     const list = await dropOldest(records, record);
     const texts = isTooLarge(record) ? await fitted(record, name, page) : { [name]: whole.text };
@@ -68,6 +72,32 @@ export function keepPage(
     // The browser counts otherwise than we do: then what is held already stays.
     const nothing = asText({ ...page, entries: [], leftOut: 'posts' });
     return store({ [name]: nothing.text, [listName]: list });
+  });
+}
+
+/** Whether the conversation that `post` belongs to is here, and in which state; no page is read. */
+export async function findStored(
+  post: PostId,
+  owner: Owner | undefined,
+): Promise<StoredConversation | undefined> {
+  const record = findRecord(await readList(), post, owner);
+  if (!record || record.isDropped) return undefined;
+  return { revision: record.revision ?? '', sizes: record.sizes ?? {} };
+}
+
+/** Kept beside the pages, until one of them changes. */
+export function keepSize(
+  post: PostId,
+  owner: Owner,
+  revision: string,
+  size: ThreadSize,
+): Promise<void> {
+  return byTurn(async () => {
+    const records = await readList();
+    const record = findRecord(records, post, owner);
+    if (!record || record.revision !== revision) return;
+    record.sizes = { ...record.sizes, [post]: size };
+    await sessionArea.set({ [listName]: records });
   });
 }
 

@@ -5,20 +5,19 @@ import { listConversations } from './conversation-store';
 import { sendToTab } from './messages';
 import { readRequestLog } from './request-log';
 import { loadSettings } from './settings';
-import { addressesOfX } from './tabs';
 import { withTimeout } from './with-timeout';
 
 const patienceMs = 3_000;
 
 /** Everything a diagnosis is made from; what private windows read stays in private windows. */
-export async function collectFacts(now: number): Promise<Facts> {
+export async function collectFacts(now: number, pages: string[]): Promise<Facts> {
   const isPrivate = browser.extension.inIncognitoContext;
   const [log, bugs, conversations, settings, tabs] = await Promise.all([
     readRequestLog(),
     readBugs(),
     listConversations(isPrivate),
     loadSettings(),
-    browser.tabs.query({ url: addressesOfX }),
+    browser.tabs.query({ url: pages }),
   ]);
   const ids = tabs.flatMap((tab) => (tab.incognito === isPrivate && tab.id ? [tab.id] : []));
   const { askedAt = [], refusal, rateLimit } = log ?? {};

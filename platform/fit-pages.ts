@@ -1,5 +1,5 @@
 import type { ConversationEntry, ConversationPage } from '@/core/conversation';
-import type { PostId, UserId } from '@/core/post';
+import type { Author, PostId } from '@/core/post';
 
 /** A page as text, and what it takes of the browser's memory. */
 export type Fitted = { text: string; bytes: number };
@@ -26,7 +26,7 @@ export function fitPages(pages: ConversationPage[], room: number): Fitted[] {
 }
 
 /** Whom X shows as the author of the thread, or above it. */
-function authorsOf(pages: ConversationPage[]): Set<UserId> {
+function authorsOf(pages: ConversationPage[]): Set<Author['id']> {
   const entries = pages.flatMap((page) => page.entries);
   return new Set(
     entries.flatMap((entry) =>
@@ -39,7 +39,7 @@ function isBelow({ place }: ConversationEntry): boolean {
   return place.module !== undefined && !place.isSelfThread;
 }
 
-function withoutReplies(page: ConversationPage, authors: Set<UserId>): ConversationPage {
+function withoutReplies(page: ConversationPage, authors: Set<Author['id']>): ConversationPage {
   const entries = page.entries.filter(
     (entry) => !isBelow(entry) || (entry.type === 'post' && authors.has(entry.post.author.id)),
   );

@@ -63,7 +63,10 @@ export function sendFromTab(message: FromTab): Promise<Filed> {
 export type Sender = { tab: number; isPrivate: boolean; address: string };
 
 /** Background: messages of X's tabs. Those of our own pages come by `platform/reader-port.ts`. */
-export function onTabMessage(answer: (message: FromTab, sender: Sender) => Promise<Filed>): void {
+export function onTabMessage(
+  answer: (message: FromTab, sender: Sender) => Promise<Filed>,
+  isXAddress: (address: string | undefined) => boolean,
+): void {
   browser.runtime.onMessage.addListener((message: FromTab, sender, respond) => {
     const { tab, frameId, id } = sender;
     if (id !== browser.runtime.id || tab?.id === undefined || frameId !== 0) return;
@@ -84,8 +87,4 @@ export function onCommand(answer: (message: ToTab) => Promise<unknown>): void {
     });
     return true;
   });
-}
-
-export function isXAddress(address: string | undefined): boolean {
-  return /^https:\/\/(mobile\.|www\.)?(x|twitter)\.com(\/|$)/.test(address ?? '');
 }

@@ -1,29 +1,17 @@
 import { browser } from 'wxt/browser';
 import type { ConversationPage } from '@/core/conversation';
 import { type PostId, toPostId } from '@/core/post';
-import type { Reading } from '@/core/reading';
+import { type ReaderCommand, type Reading, readerCommands } from '@/core/reading';
 import { isTabNumber } from './tabs';
 
 /** Reader page → background. */
 export type FromReader =
   | ReadRequest
   | { type: ReaderCommand }
+  /** Keeps the background awake. */
+  | { type: 'stillHere' }
   /** What the reader page read from X's visible page, where its data was not to be had. */
   | { type: 'seen'; page: ConversationPage };
-
-/** `getRest`, `tryAgain`, `lookForNew` and `getReplies` are a reader's click: from then on X may be asked. */
-export type ReaderCommand = (typeof commands)[number];
-
-const commands = [
-  'getRest',
-  'tryAgain',
-  'lookForNew',
-  'getReplies',
-  'stop',
-  'stillHere',
-  'forget',
-  'forgetEverything',
-] as const;
 
 export type ReadRequest = {
   type: 'read';
@@ -82,8 +70,8 @@ export function onReader(serve: (port: ReaderPort) => void): void {
 function readFromReader(value: unknown, isPrivate: boolean): FromReader | undefined {
   if (typeof value !== 'object' || value === null) return undefined;
   const { type, visit, surface, post, tab, page } = value as Record<string, unknown>;
-  const command = commands.find((each) => each === type);
-  if (command) return { type: command };
+  const command = readerCommands.find((each) => each === type);
+  if (command || type === 'stillHere') return { type: command ?? 'stillHere' };
   if (type === 'seen') return { type, page: page as ConversationPage };
   if (type !== 'read' || typeof visit !== 'string') return undefined;
   const id = toPostId(post);

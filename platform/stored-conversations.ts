@@ -18,7 +18,17 @@ export type ConversationRecord = {
   readAt?: number;
   /** Its pages had to make room for another one's. */
   isDropped?: boolean;
+  /** Another one whenever a page is added or replaced. */
+  revision?: string;
+  /** How long the thread through each post is, as of this revision: the icon need not read the pages. */
+  sizes?: Record<PostId, ThreadSize>;
 };
+
+/** `conversation` tells one thread from another. */
+export type ThreadSize = { posts: number; conversation: PostId };
+
+/** What is known of a stored conversation without reading its pages. */
+export type StoredConversation = { revision: string; sizes: Record<PostId, ThreadSize> };
 
 export const listName = 'shelves';
 

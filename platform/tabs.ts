@@ -3,13 +3,6 @@ import { type PostId, toPostId } from '@/core/post';
 import type { WebUrl } from '@/core/web-url';
 import type { ReaderTarget } from './reader-client';
 
-export const addressesOfX = [
-  'https://x.com/*',
-  'https://twitter.com/*',
-  'https://mobile.x.com/*',
-  'https://mobile.twitter.com/*',
-];
-
 /** What `reader.html?post=…&tab=…` is about. */
 export function targetFrom(address: string): ReaderTarget {
   const parameters = new URL(address).searchParams;
@@ -58,17 +51,21 @@ export async function startInTab(tab: number): Promise<boolean> {
   }
 }
 
-export async function hasAccess(): Promise<boolean> {
-  return browser.permissions.contains({ origins: addressesOfX.slice(0, 1) });
+/** `pages`: match patterns of X's pages, the usual ones first. */
+export async function hasAccess(pages: string[]): Promise<boolean> {
+  return browser.permissions.contains({ origins: pages.slice(0, 1) });
 }
 
 /**
  * Asks the browser for X's pages; true where the reader agreed. Chrome closes the popup when its
  * prompt appears, so there the question is put from a tab of its own.
  */
-export async function requestAccess({ post, tab }: ReaderTarget = {}): Promise<boolean> {
+export async function requestAccess(
+  pages: string[],
+  { post, tab }: ReaderTarget = {},
+): Promise<boolean> {
   if (location.pathname !== '/popup.html') {
-    return browser.permissions.request({ origins: addressesOfX });
+    return browser.permissions.request({ origins: pages });
   }
   const parameters = new URLSearchParams({
     ...(post && { post }),
@@ -118,11 +115,11 @@ export type Tab = { id: number; isPrivate: boolean; address?: string };
  */
 export async function findTab(
   { tab, post, isPrivate = false }: ReaderTarget & { isPrivate?: boolean },
-  postAt: (address: string) => PostId | undefined,
+  { postAt, pages }: { postAt: (address: string) => PostId | undefined; pages: string[] },
 ): Promise<Tab | undefined> {
   const named = await openTab(tab);
   if (named || post === undefined) return named && toTab(named);
-  const open = await browser.tabs.query({ url: addressesOfX });
+  const open = await browser.tabs.query({ url: pages });
   const found = open.find(
     ({ url, incognito }) => incognito === isPrivate && url && postAt(url) === post,
   );

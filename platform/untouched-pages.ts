@@ -2,12 +2,9 @@ import { browser } from 'wxt/browser';
 import { oneAtATime } from './one-at-a-time';
 import { isPrivateContext } from './session-area';
 import { loadSettings, watchSettings } from './settings';
-import { addressesOfX } from './tabs';
 
 const script = {
   id: 'x-untouched',
-  js: ['content-scripts/x-untouched.js'],
-  matches: addressesOfX,
   runAt: 'document_start',
   world: 'MAIN',
   persistAcrossSessions: true,
@@ -17,24 +14,25 @@ const byTurn = oneAtATime();
 /**
  * Where the reader chose to read only what the page shows, a script is registered that keeps X's
  * pages untouched. Looked after at every start of the background and at each change of the settings:
- * an update of the extension takes it away, and some browsers at their end.
+ * an update of the extension takes it away, and some browsers at their end. `pages`: match patterns
+ * of X's pages.
  */
-export function keepPagesAsChosen(): void {
+export function keepPagesAsChosen(pages: string[]): void {
   // Private windows have the same registered scripts, and the other background looks after them.
   if (isPrivateContext()) return;
-  const look = () => void byTurn(registerAsChosen);
+  const look = () => void byTurn(() => registerAsChosen(pages));
   // So that the background starts with the browser.
   browser.runtime.onStartup.addListener(look);
   watchSettings(look);
   look();
 }
 
-async function registerAsChosen(): Promise<void> {
+async function registerAsChosen(pages: string[]): Promise<void> {
   const { readsOnlyVisible } = await loadSettings();
   const { scripting } = browser;
   const ids = [script.id];
   const isThere = (await scripting.getRegisteredContentScripts({ ids })).length > 0;
-  const current = { ...script, js: [...script.js] };
+  const current = { ...script, js: ['content-scripts/x-untouched.js'], matches: pages };
   if (!readsOnlyVisible) {
     if (isThere) await scripting.unregisterContentScripts({ ids });
   } else if (isThere) {

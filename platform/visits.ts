@@ -12,7 +12,6 @@ export type Visit = {
   asked: number;
   /** Pages of other people's replies among them. */
   askedForReplies?: number;
-  at: number;
   /** When the thread had last been read before; 0 where it had not. */
   readBefore?: number;
   /** Why gathering ended: it begins again when the reader wants it. */
@@ -33,6 +32,8 @@ type Notes = {
 
 const nothing: Notes = { visits: [], autoOpens: [], consents: [], opened: [], awaited: [] };
 const name = 'visits';
+/** Under which version 0.1 left them; of a private window they outlive an update. */
+const formerName = 'openings';
 const byTurn = oneAtATime();
 const autoOpensWithinMs = 5_000;
 
@@ -50,7 +51,7 @@ export function beginVisit(
     const hasClicked = notes.consents.some((each) => each.tab === tab && each.post === post);
     if (surface === 'popup') notes.autoOpens = [];
     const hasConsent = surface === 'popup' ? !isAutomatic : hasClicked;
-    const visit = { id, hasConsent, asked: 0, at: now };
+    const visit = { id, hasConsent, asked: 0 };
     notes.visits = [...notes.visits, visit].slice(-50);
     return visit;
   });
@@ -158,6 +159,16 @@ function change<Value>(step: (notes: Notes) => Value): Promise<Value> {
 }
 
 async function readNotes(): Promise<Notes> {
-  const { [name]: notes } = await sessionArea.get(name);
-  return { ...nothing, ...(notes as Notes | undefined) };
+  const { [name]: notes, [formerName]: former } = await sessionArea.get([name, formerName]);
+  return { ...nothing, ...((notes ?? renamed(former)) as Notes | undefined) };
+}
+
+function renamed(former: unknown): Partial<Notes> | undefined {
+  if (typeof former !== 'object' || former === null) return undefined;
+  const { openings, opensByItself, ...same } = former as Record<string, unknown>;
+  return {
+    ...same,
+    ...(Array.isArray(openings) && { visits: openings }),
+    ...(Array.isArray(opensByItself) && { autoOpens: opensByItself }),
+  };
 }

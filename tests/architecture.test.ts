@@ -11,10 +11,65 @@ const mayImport: Record<string, string[]> = {
   core: [],
   x: ['core'],
   html: ['core'],
-  components: ['core'],
-  export: ['core', 'components'],
+  texts: ['core'],
+  components: ['core', 'texts'],
+  export: ['core', 'components', 'texts'],
   platform: ['core'],
-  entrypoints: ['core', 'x', 'html', 'components', 'export', 'platform', 'assets'],
+  visit: ['core', 'x', 'platform'],
+  entrypoints: [
+    'core',
+    'x',
+    'html',
+    'texts',
+    'components',
+    'export',
+    'platform',
+    'visit',
+    'assets',
+  ],
+};
+
+/** Which rooms of its own top folder a room may enter. */
+const inside: Record<string, string[]> = {
+  core: ['core/thread'],
+  'core/thread': ['core'],
+  'core/compose/words': [],
+  'core/compose/language': ['core', 'core/compose/words'],
+  'core/compose/draft': ['core', 'core/thread', 'core/compose/language'],
+  'core/compose/steps': [
+    'core',
+    'core/compose/draft',
+    'core/compose/language',
+    'core/compose/words',
+  ],
+  'core/compose/blocks': ['core', 'core/compose/draft', 'core/compose/language'],
+  'core/compose/finish': [
+    'core',
+    'core/compose/blocks',
+    'core/compose/draft',
+    'core/compose/language',
+  ],
+  'x/addresses': [],
+  'x/parse': ['x/addresses'],
+  'x/capture': ['x/addresses', 'x/parse'],
+  'x/detect': ['x/addresses'],
+  'x/gather': [],
+  'x/visible-page': ['x/addresses', 'x/parse'],
+  'components/article': [],
+  'components/reader': ['components/article'],
+};
+
+/** Which rooms each context of the browser may enter; X's page knows none of our pages. */
+const contexts: Record<string, RegExp> = {
+  'entrypoints/background/': /^(core|platform|visit|x\/addresses)\//,
+  'entrypoints/x-page.content.ts': /^(core|x)\//,
+  'entrypoints/x.content.ts': /^(core|platform|x)\//,
+  // The reader page reads the cells that the content script hands over.
+  'entrypoints/reader/':
+    /^(core|platform|texts|components|export|html|assets|entrypoints|x\/(addresses|visible-page))\//,
+  'entrypoints/popup/': /^entrypoints\/reader\//,
+  'entrypoints/diagnostics/':
+    /^(core|platform|texts|components|export|assets|entrypoints|x\/addresses)\//,
 };
 
 /** Each of these has one door. */
@@ -37,6 +92,50 @@ describe('architecture', () => {
         .map((folder) => `${nameOf(file)} imports ${folder}/`),
     );
     expect(wrong).toEqual([]);
+  });
+
+  test('inside a folder no arrow leads back up', () => {
+    const wrong = sources.flatMap((file) => {
+      const own = roomOf(nameOf(file));
+      const allowed = inside[own];
+      return allowed === undefined
+        ? []
+        : importsOf(file)
+            .map((target) => roomOf(targetOf(target, file)))
+            .filter((room) => room !== own && topOf(file) === room.split('/')[0])
+            .filter((room) => !allowed.includes(room))
+            .map((room) => `${nameOf(file)} imports ${room}/`);
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  test('each context of the browser knows its own rooms alone', () => {
+    const wrong = sources.flatMap((file) => {
+      const rooms = Object.entries(contexts).find(([place]) => nameOf(file).startsWith(place))?.[1];
+      return rooms === undefined
+        ? []
+        : importsOf(file)
+            .map((target) => targetOf(target, file))
+            .filter(
+              (target) => target.includes('/') && (target.split('/')[0] as string) in mayImport,
+            )
+            .filter((target) => !rooms.test(target) && topOf(file) === 'entrypoints')
+            .filter((target) => dirname(target) !== dirname(nameOf(file)))
+            .map((target) => `${nameOf(file)} imports ${target}`);
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  test('no folder is too full to find a thing in', () => {
+    const counts = new Map<string, number>();
+    for (const file of sources) {
+      const room = roomOf(nameOf(file));
+      counts.set(room, (counts.get(room) ?? 0) + 1);
+    }
+    const full = [...counts].filter(
+      ([room, count]) => count > (room.startsWith('components') ? 40 : 25),
+    );
+    expect(full).toEqual([]);
   });
 
   test('a neighbour is "./name", another folder is "@/folder/name"', () => {
@@ -126,6 +225,17 @@ function folderOf(target: string, file: string): string | undefined {
   if (target.startsWith('@/')) return target.split('/')[1];
   if (target.startsWith('.')) return topOf(normalize(join(dirname(file), target)));
   return undefined;
+}
+
+/** From the project's folder, without an extension. */
+function targetOf(target: string, file: string): string {
+  if (target.startsWith('@/')) return target.slice(2);
+  if (target.startsWith('.')) return nameOf(normalize(join(dirname(file), target)));
+  return target;
+}
+
+function roomOf(name: string): string {
+  return name.split('/').slice(0, -1).join('/');
 }
 
 function filesIn(folder: string): string[] {

@@ -10,9 +10,13 @@ export const hasRecordings = existsSync(folder);
 
 export function recordingNames(subfolder = ''): string[] {
   if (!hasRecordings) return [];
-  return readdirSync(join(folder, subfolder))
-    .filter((name) => name.endsWith('.json'))
-    .map((name) => join(subfolder, name));
+  return (
+    readdirSync(join(folder, subfolder))
+      .filter((name) => name.endsWith('.json'))
+      // Of X's embeds: what no page of X asks for is never heard.
+      .filter((name) => !name.startsWith('syndication-'))
+      .map((name) => join(subfolder, name))
+  );
 }
 
 /** The one recording whose name ends like this: what it shows, not whose posts they are. */

@@ -1,5 +1,5 @@
 import type { PostId } from '@/core/post';
-import { postsOf, type Thread } from '@/core/thread/thread';
+import type { ThreadSize } from '@/platform/conversation-store';
 import { openPopupOver, postInFront } from '@/platform/popup';
 import { loadSettings } from '@/platform/settings';
 import { claimAutoOpen, noteAutoOpen, noteDidNotOpen } from '@/platform/visits';
@@ -10,13 +10,17 @@ export const settleMs = 600;
 const settling = new Map<number, PostId>();
 
 /**
- * Opens the reader by itself, where the reader chose so: over the tab in front, once per thread and
- * browser session. It shows what is there and asks X for nothing. Where the browser refuses a
+ * Opens the reader automatically, where the reader chose so: over the tab in front, once per thread
+ * and browser session. It shows what is there and asks X for nothing. Where the browser refuses a
  * popup, the number on the icon stays the only sign.
  */
-export async function openByItself(tab: number, focal: PostId, thread: Thread): Promise<void> {
+export async function autoOpen(
+  tab: number,
+  focal: PostId,
+  { posts, conversation }: ThreadSize,
+): Promise<void> {
   const { autoOpen, autoOpenFrom } = await loadSettings();
-  if (!autoOpen || postsOf(thread).length < autoOpenFrom) return;
+  if (!autoOpen || posts < autoOpenFrom) return;
   if (settling.get(tab) === focal) return;
   settling.set(tab, focal);
   // Somebody only passing by is not stopped.
@@ -24,10 +28,7 @@ export async function openByItself(tab: number, focal: PostId, thread: Thread): 
   if (settling.get(tab) !== focal) return;
   settling.delete(tab);
   const front = await postInFront(tab, (address) => parsePostUrl(address)?.id);
-  if (front !== focal) return;
-  const opener = postsOf(thread)[0];
-  const conversation = opener?.conversation;
-  if (!conversation || !(await claimAutoOpen(conversation))) return;
+  if (front !== focal || !(await claimAutoOpen(conversation))) return;
   await noteAutoOpen(tab, Date.now());
   if (!(await openPopupOver(tab))) await noteDidNotOpen(tab, conversation);
 }

@@ -5,12 +5,13 @@ import { sendToTab, type TabPlace } from '@/platform/messages';
 import { loadSettings } from '@/platform/settings';
 import { findTab, hasAccess, startInTab, type Tab } from '@/platform/tabs';
 import { withTimeout } from '@/platform/with-timeout';
-import { isXHost, parsePostUrl } from '@/x/addresses/post-url';
+import { parsePostUrl } from '@/x/addresses/post-url';
+import { isXAddress, xPages } from '@/x/addresses/x-pages';
 
 const patienceMs = 3_000;
 
 /** Which thread a reader page is about, and whether the tab can still bring more of it. */
-export type Spot = {
+export type ThreadSource = {
   focal?: PostId;
   owner?: Owner;
   tab?: number;
@@ -18,12 +19,15 @@ export type Spot = {
   failure?: Failure;
 };
 
-export async function findSpot(wanted: {
+export async function findThreadSource(wanted: {
   post?: PostId;
   tab?: number;
   isPrivate?: boolean;
-}): Promise<Spot> {
-  const tab = await findTab(wanted, (address) => parsePostUrl(address)?.id);
+}): Promise<ThreadSource> {
+  const tab = await findTab(wanted, {
+    postAt: (address) => parsePostUrl(address)?.id,
+    pages: xPages,
+  });
   const focal = wanted.post ?? parsePostUrl(tab?.address)?.id;
   const known = focal ? { focal } : {};
   if (!tab) return { ...known, failure: { type: 'tab-gone' } };
@@ -50,9 +54,9 @@ async function describe(tab: Tab): Promise<TabPlace | undefined> {
 }
 
 async function whyNobodyAnswers(tab: Tab, focal: PostId | undefined): Promise<Failure> {
-  const isOnX = tab.address !== undefined && isXHost(new URL(tab.address).hostname);
+  const isOnX = isXAddress(tab.address);
   // Without access the browser does not tell us the address either.
-  if (!isOnX) return (await hasAccess()) ? { type: 'not-on-x' } : { type: 'access-withheld' };
+  if (!isOnX) return (await hasAccess(xPages)) ? { type: 'not-on-x' } : { type: 'access-withheld' };
   return focal ? { type: 'page-opened-before' } : { type: 'no-thread-here' };
 }
 

@@ -1,7 +1,7 @@
 import type { Ask, NoAnswer } from '@/core/capture';
 import type { Failure } from '@/core/failure';
 import type { PostId } from '@/core/post';
-import { findPages, type Owner } from '@/platform/conversation-store';
+import type { Owner } from '@/platform/conversation-store';
 import { type Asked, sendToTab } from '@/platform/messages';
 import { oneAtATime } from '@/platform/one-at-a-time';
 import { noteRateLimit, noteRefusal, noteRequest, readRequestLog } from '@/platform/request-log';
@@ -10,16 +10,15 @@ import { countRequest, readVisit } from '@/platform/visits';
 import { withTimeout } from '@/platform/with-timeout';
 import { budgetWindowMs, mostForReplies, mostForThread } from '@/x/gather/asking-limits';
 import { gatherConversation, type World } from '@/x/gather/gather-conversation';
-import { planForNews, planForReplies } from '@/x/gather/plan-next-request';
+import { planForNewPosts, planForReplies } from '@/x/gather/plan-next-request';
+import { takeSnapshot } from './snapshot';
+import type { Purpose } from './visit-state';
 
 /** One request at a time, whichever reader it is for; what must not meet one takes its turn too. */
 export const turns = oneAtATime();
 /** The page gives up before; a tab that sleeps does not answer at all. */
 const patienceMs = 35_000;
 const noAnswer: Asked = { type: 'not answered', because: 'too slow' };
-
-/** What is missing of the thread; whether the author went on; one more page of the discussion. */
-export type Purpose = 'thread' | 'news' | 'replies';
 
 /** The real world for `gatherConversation`: this tab, this browser's storage, this clock. */
 export function gatherThroughTab(
@@ -40,7 +39,7 @@ export function gatherThroughTab(
 ): AsyncGenerator<Ask, Failure | undefined> {
   const isForReplies = purpose === 'replies';
   const world: World = {
-    pages: () => findPages(focal, owner),
+    look: () => takeSnapshot(focal, owner),
     ask: async (ask) => {
       const asked = await withTimeout(
         patienceMs,
@@ -60,8 +59,9 @@ export function gatherThroughTab(
           : mostForThread - (asked?.asked ?? 0);
         const { mayAskX, readsOnlyVisible } = await loadSettings();
         const isOff = !mayAskX || readsOnlyVisible;
+        const hasConsent = asked?.hasConsent ?? false;
         const log = await readRequestLog();
-        return log && { ...log, leftInVisit, isOff };
+        return log && { ...log, hasConsent, leftInVisit, isOff };
       },
       spend: async (now) => {
         const isNoted = await noteRequest(now, owner.isPrivate, budgetWindowMs);
@@ -86,8 +86,10 @@ export function gatherThroughTab(
   switch (purpose) {
     case 'thread':
       return gatherConversation(focal, world);
-    case 'news':
-      return gatherConversation(focal, world, (pages, asked) => planForNews(pages, asked, focal));
+    case 'new posts':
+      return gatherConversation(focal, world, (known, asked) =>
+        planForNewPosts(known, asked, focal),
+      );
     case 'replies':
       return gatherConversation(focal, world, planForReplies);
     default:

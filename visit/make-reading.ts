@@ -1,87 +1,82 @@
 import type { Failure } from '@/core/failure';
 import type { Reading } from '@/core/reading';
-import { buildThread } from '@/core/thread/build-thread';
 import { postsOf } from '@/core/thread/thread';
-import { findPages, wasDropped } from '@/platform/conversation-store';
+import { wasDropped } from '@/platform/conversation-store';
 import { loadSettings } from '@/platform/settings';
 import { readVisit } from '@/platform/visits';
 import { mostForReplies } from '@/x/gather/asking-limits';
 import { planForReplies, planNextRequest } from '@/x/gather/plan-next-request';
-import type { Spot } from './find-thread-source';
+import type { Snapshot } from './snapshot';
+import type { VisitState } from './visit-state';
 
-export type Sitting = {
-  /** The visit it belongs to; absent until the reader page has said what it is about. */
-  visit?: string;
-  spot: Spot;
-  activity: Reading['activity'];
-  /** Why gathering ended. */
-  failure: Failure | undefined;
-  hasConsent: boolean;
-  /** When the thread had last been read before; 0 where it had not. */
-  readBefore: number;
-};
+/** `readBefore`: when the thread had last been read, in ms since 1970; 0 where it had not. */
+type ReadingContext = { visit: string; readBefore: number };
 
-const notHeld = { type: 'not-held' } as const;
-
-/** What is known of the thread by now, and what more there might be. */
-export async function makeReading(sitting: Sitting): Promise<Reading> {
-  const { activity, hasConsent, visit, readBefore, spot } = sitting;
-  const { focal, owner, tab } = spot;
-  const pages = focal ? await findPages(focal, owner) : [];
-  const thread = focal && buildThread(pages, focal);
-  const isWhole = thread?.completeness.type === 'whole';
-  const sources = [...new Set(pages.map(({ source }) => source))];
-  // The tab's trouble matters where nothing is known but what can be seen of it, or something is
-  // missing that we would get.
-  const isKnown = thread && sources.includes('network');
-  const trouble = isKnown && !hasConsent ? undefined : spot.failure;
-  // X has answered, and there is nobody's post in it.
-  const isHidden = pages.length > 0 && !thread;
-  const reason = trouble ?? (isHidden ? ({ type: 'post-unavailable' } as const) : undefined);
-  const whyNotNow = sitting.failure ?? (isWhole || activity === 'waiting' ? undefined : reason);
-  const leftOut = pages.map((page) => page.leftOut);
+/** What is known of the thread by now, and what more there might be, for the reader's page. */
+export async function makeReading(
+  state: VisitState,
+  snapshot: Snapshot,
+  { visit, readBefore }: ReadingContext,
+): Promise<Reading> {
+  const { activity, source, hasConsent } = state;
+  const { focal, owner } = source;
+  const { pages, thread } = snapshot;
+  const settings = await loadSettings();
+  const mayAskX = settings.mayAskX && !settings.readsOnlyVisible && !source.failure;
+  const askedForReplies = (await readVisit(visit))?.askedForReplies ?? 0;
+  const mayAskForReplies = mayAskX && askedForReplies < mostForReplies;
+  const canOffer = mayAskX && !hasConsent && activity === 'resting' && focal !== undefined;
   const isDropped = focal !== undefined && !thread && (await wasDropped(focal, owner));
-  const isCut = isDropped || leftOut.includes('posts');
-  const lacksRoom = isCut || leftOut.includes('replies');
-  const failure = lacksRoom && (isCut || !whyNotNow) ? notHeld : whyNotNow;
-  const askedForReplies = (visit && (await readVisit(visit))?.askedForReplies) || 0;
-  const isMoreAllowed = !spot.failure && askedForReplies < mostForReplies;
-  const hasMoreReplies = isMoreAllowed && planForReplies(pages, []) !== undefined;
-  const mayAsk = (await whyNotAllowed()) === undefined;
-  // Whether there is anything to ask for is the dearest question, so it comes last.
-  const isOffer = mayAsk && !spot.failure && !hasConsent && activity === 'resting';
-  const canAskForRest =
-    isOffer && focal !== undefined && planNextRequest(pages, focal) !== undefined;
-  const isNew = readBefore > 0 && thread;
-  const news = isNew ? postsOf(thread).filter((post) => post.createdAt > readBefore).length : 0;
+  const room = roomFor(snapshot, isDropped);
+  const hindrance = hindranceOf(state, snapshot);
+  const isNotHeld = room === 'some posts' || (room === 'posts alone' && !hindrance);
+  const failure: Failure | undefined = isNotHeld ? { type: 'not-held' } : hindrance;
+  const newPosts = newPostsIn(snapshot, readBefore);
   return {
-    activity,
-    ...(focal && { focal }),
-    ...(tab !== undefined && { tab }),
+    ...aboutTab(state),
     ...(thread && { thread }),
     ...(failure && { failure }),
-    ...(news > 0 && { newPosts: news }),
-    canAskForRest,
-    ...(lacksRoom && { lacksRoom }),
-    ...(hasMoreReplies && mayAsk && { canAskForReplies: true }),
-    sources,
+    ...(newPosts > 0 && { newPosts }),
+    canAskForRest: canOffer && planNextRequest(snapshot, focal) !== undefined,
+    ...(room !== 'all' && { lacksRoom: true }),
+    ...(mayAskForReplies && planForReplies(snapshot, []) && { canAskForReplies: true }),
+    sources: [...new Set(pages.map(({ source }) => source))],
   };
 }
 
 /** Says what went wrong, and nothing of the thread: the page goes on showing what it has. */
-export function brokenReading({ spot: { focal, tab }, failure }: Sitting): Reading {
-  return {
-    activity: 'resting',
-    ...(focal && { focal }),
-    ...(tab !== undefined && { tab }),
-    ...(failure && { failure }),
-    canAskForRest: false,
-    sources: [],
-  };
+export function brokenReading(state: VisitState): Reading {
+  const { failure } = state;
+  return { ...aboutTab(state), ...(failure && { failure }), canAskForRest: false, sources: [] };
 }
 
-export async function whyNotAllowed(): Promise<Failure | undefined> {
-  const { mayAskX, readsOnlyVisible } = await loadSettings();
-  if (readsOnlyVisible) return { type: 'reads-only-visible' };
-  return mayAskX ? undefined : { type: 'asking-is-off' };
+function aboutTab({ activity, source: { focal, tab } }: VisitState) {
+  return { activity, ...(focal && { focal }), ...(tab !== undefined && { tab }) };
+}
+
+function newPostsIn({ thread }: Snapshot, readBefore: number): number {
+  if (!thread || readBefore === 0) return 0;
+  return postsOf(thread).filter(({ createdAt }) => createdAt > readBefore).length;
+}
+
+/** How much of the conversation could be held. */
+function roomFor({ pages }: Snapshot, isDropped: boolean): 'all' | 'posts alone' | 'some posts' {
+  const leftOut = pages.map((page) => page.leftOut);
+  if (isDropped || leftOut.includes('posts')) return 'some posts';
+  return leftOut.includes('replies') ? 'posts alone' : 'all';
+}
+
+function hindranceOf(
+  { failure, activity, hasConsent, source }: VisitState,
+  { pages, thread }: Snapshot,
+): Failure | undefined {
+  if (failure) return failure;
+  if (activity === 'waiting' || thread?.completeness.type === 'whole') return undefined;
+  // The tab's trouble matters where nothing is known but what can be seen of it, or something is
+  // missing that we would get.
+  const isKnown = thread && pages.some((page) => page.source === 'network');
+  const trouble = isKnown && !hasConsent ? undefined : source.failure;
+  // X has answered, and there is nobody's post in it.
+  const isHidden = pages.length > 0 && !thread;
+  return trouble ?? (isHidden ? { type: 'post-unavailable' } : undefined);
 }

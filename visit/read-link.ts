@@ -1,5 +1,5 @@
 import type { MenuChoice } from '@/platform/context-menu';
-import { findPages } from '@/platform/conversation-store';
+import { findStored } from '@/platform/conversation-store';
 import { sendToTab } from '@/platform/messages';
 import { openBeside, openReaderTab } from '@/platform/tabs';
 import { awaitReading, noteConsent, takeAwaited } from '@/platform/visits';
@@ -18,8 +18,8 @@ export async function readLink({ address, tab, isPrivate }: MenuChoice): Promise
   const owner = place
     ? { isPrivate, ...(tab !== undefined && { tab }), ...(account && { account }) }
     : undefined;
-  const pages = isPrivate && !owner ? [] : await findPages(post.id, owner);
-  if (pages.length > 0) {
+  const isKnown = (!isPrivate || owner !== undefined) && (await findStored(post.id, owner));
+  if (isKnown) {
     if (tab !== undefined && place) await noteConsent(tab, post.id);
     await openReaderTab(post.id, place ? tab : undefined);
     return;
@@ -32,7 +32,9 @@ export async function readLink({ address, tab, isPrivate }: MenuChoice): Promise
 export async function openAwaited(tab: number, isPrivate: boolean): Promise<void> {
   const post = await takeAwaited(tab, async (wanted) => {
     const account = (await sendToTab(tab, { type: 'describe' }))?.account;
-    return (await findPages(wanted, { isPrivate, tab, ...(account && { account }) })).length > 0;
+    return (
+      (await findStored(wanted, { isPrivate, tab, ...(account && { account }) })) !== undefined
+    );
   });
   if (!post) return;
   await noteConsent(tab, post);

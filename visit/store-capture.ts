@@ -12,7 +12,7 @@ import { judgeAnswer } from '@/x/parse/judge-answer';
  * filed under `thread`, the post that is open in its tab or whose thread it was asked for, and under
  * no other: a script in X's page can make up answers about anything.
  */
-export async function fileCapture(
+export async function storeCapture(
   capture: Capture,
   thread: PostId | undefined,
   owner: Owner,

@@ -1,27 +1,25 @@
-import { buildThread } from '@/core/thread/build-thread';
-import { postsOf } from '@/core/thread/thread';
 import { showCount } from '@/platform/badge';
-import { findPages, type Owner } from '@/platform/conversation-store';
+import type { Owner } from '@/platform/conversation-store';
 import { type Sender, sendToTab, type TabPlace } from '@/platform/messages';
 import { parsePostUrl } from '@/x/addresses/post-url';
-import { openByItself } from './auto-open';
+import { autoOpen } from './auto-open';
+import { sizeOfThread } from './snapshot';
 
 /** Keeps the icon true: how many posts of this tab's thread are known; nothing where there is none. */
-export async function lookAtTab(
+export async function updateBadge(
   { tab, isPrivate }: Pick<Sender, 'tab' | 'isPrivate'>,
   place: TabPlace | undefined,
 ): Promise<void> {
   const focal = parsePostUrl(place?.address)?.id;
   if (!focal || !place) return showCount(tab, undefined);
   const owner: Owner = { isPrivate, tab, ...(place.account && { account: place.account }) };
-  const pages = await findPages(focal, owner);
-  const thread = buildThread(pages, focal);
-  const count = thread ? postsOf(thread).length : 0;
-  await showCount(tab, count > 1 ? count : undefined);
-  if (thread) await openByItself(tab, focal, thread);
+  const size = await sizeOfThread(focal, owner);
+  await showCount(tab, size && size.posts > 1 ? size.posts : undefined);
+  if (size) await autoOpen(tab, focal, size);
 }
 
-export async function lookAgain(tab: number, isPrivate: boolean): Promise<void> {
+/** The reader came back to this tab. */
+export async function updateBadgeOf(tab: number, isPrivate: boolean): Promise<void> {
   const place = await sendToTab(tab, { type: 'describe' });
-  if (place) await lookAtTab({ tab, isPrivate }, place);
+  if (place) await updateBadge({ tab, isPrivate }, place);
 }

@@ -2,25 +2,25 @@ import { useState } from 'preact/hooks';
 import { useTexts } from '@/components/article/TextsContext';
 import type { ReaderActions } from './reader-actions';
 
-type StoredDataProps = Pick<ReaderActions, 'forgetThread' | 'forgetEverything'>;
+type StoredDataProps = Pick<ReaderActions, 'forget' | 'forgetEverything'>;
 
 /** What this browser keeps can be gone at a click; everything, at a second one. */
-export function StoredData({ forgetThread, forgetEverything }: StoredDataProps) {
+export function StoredData({ forget, forgetEverything }: StoredDataProps) {
   const texts = useTexts();
   const [isSure, setIsSure] = useState(false);
   const [said, setSaid] = useState('');
-  const run = (forget: () => Promise<void>, done: string) => async () => {
-    await forget();
+  const run = (deleteIt: () => void | Promise<void>, done: string) => async () => {
+    await deleteIt();
     setIsSure(false);
     setSaid(done);
   };
-  if (!forgetThread && !forgetEverything) return null;
+  if (!forget && !forgetEverything) return null;
   return (
     <fieldset>
       <legend>{texts.kept}</legend>
       <div class="choices">
-        {forgetThread && (
-          <button type="button" class="choice" onClick={run(forgetThread, texts.forgotten)}>
+        {forget && (
+          <button type="button" class="choice" onClick={run(forget, texts.forgotten)}>
             {texts.forgetThread}
           </button>
         )}

@@ -92,8 +92,8 @@ function putInOrder(segments: Segment[], own: OwnPosts, listings: ThreadListing[
 }
 
 /** The missing post came directly before, so its age places the segment. */
-function ageOf(own: OwnPosts, [first]: Segment): PostId {
-  return (first && missingAbove(own, first)) ?? first?.post.id ?? ('0' as PostId);
+function ageOf(own: OwnPosts, [first]: Segment): string {
+  return (first && missingAbove(own, first)) ?? first?.post.id ?? '0';
 }
 
 /** Puts the segments that one page shows into the order in which it shows them. */

@@ -1,5 +1,5 @@
 import type { Gap } from '@/core/gap';
-import type { Post, PostId, UserId } from '@/core/post';
+import type { Author, Post, PostId } from '@/core/post';
 import type { Graph } from './merge-pages';
 import type { Reply } from './thread';
 
@@ -9,7 +9,7 @@ import type { Reply } from './thread';
  */
 export function buildDiscussion(
   graph: Graph,
-  thread: { ids: Set<PostId>; above: Set<PostId>; author: UserId; conversation: PostId },
+  thread: { ids: Set<PostId>; above: Set<PostId>; author: Author['id']; conversation: PostId },
 ): Reply[] {
   const nodes = new Map<PostId, Reply>();
   const parents = new Map<PostId, PostId>();

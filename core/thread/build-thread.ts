@@ -3,7 +3,7 @@ import type { Gap } from '@/core/gap';
 import type { Post, PostId } from '@/core/post';
 import { authorChain, type Chain } from './author-chain';
 import { buildDiscussion } from './build-discussion';
-import { completenessOf, countGaps } from './completeness';
+import { completenessOf, countGaps, openCursors } from './completeness';
 import { continuationOf } from './continuation';
 import { type Graph, type Known, mergePages } from './merge-pages';
 import { type OwnPosts, ownPosts } from './own-posts';
@@ -25,6 +25,7 @@ export function buildThread(pages: ConversationPage[], focal: PostId): Thread | 
   countGaps(parts);
   const context = contextOf(graph, own, chain);
   const continuation = continuationOf(parts);
+  const open = openCursors(pages, graph, postsIn(parts));
   const ids = new Set<PostId>();
   for (const part of parts) if (part.id !== undefined) ids.add(part.id);
   for (const aside of asides) for (const post of aside.posts) ids.add(post.id);
@@ -41,8 +42,13 @@ export function buildThread(pages: ConversationPage[], focal: PostId): Thread | 
       author: author.id,
       conversation,
     }),
-    completeness: completenessOf(pages, graph, chain),
+    completeness: completenessOf(pages, graph, chain, open),
+    ...(open.length > 0 && { openCursors: open }),
   };
+}
+
+function postsIn(parts: Thread['parts']): Post[] {
+  return parts.filter((part) => part.type === 'post');
 }
 
 /** Where only the visible page has the focal post, another post of its author tells. */

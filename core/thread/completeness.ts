@@ -4,7 +4,7 @@ import type { Post, PostId } from '@/core/post';
 import type { Chain } from './author-chain';
 import type { Graph } from './merge-pages';
 import { type SelfNumbering, selfNumbering } from './self-numbering';
-import type { Completeness } from './thread';
+import type { Completeness, OpenCursor } from './thread';
 import { isInThreadModule } from './thread-place';
 
 /** Is the thread whole, and who says so? The cheapest witness that holds is enough. */
@@ -12,6 +12,7 @@ export function completenessOf(
   pages: ConversationPage[],
   graph: Graph,
   { parts, isFromTop, isPlaced }: Pick<Chain, 'parts' | 'isFromTop' | 'isPlaced'>,
+  open: OpenCursor[],
 ): Completeness {
   const posts = parts.filter((part) => part.type === 'post');
   const gaps = parts.filter((part) => part.type === 'gap');
@@ -28,7 +29,7 @@ export function completenessOf(
     last !== undefined &&
     pages.some((page) => isAnswerTo(page, last.versions) && !mayFollowBelow(page, posts.length));
   const isCut = pages.some(({ leftOut }) => leftOut === 'posts');
-  const isOpen = isCut || (!wasAsked && hasOpenCursor(pages, graph, posts));
+  const isOpen = isCut || (!wasAsked && open.length > 0);
   const reason = !isLoaded
     ? isFromTop
       ? 'middle not loaded'
@@ -62,34 +63,36 @@ function toldBy(numbering: SelfNumbering | undefined): { expected?: number; miss
 }
 
 /**
- * Is there a "show more" in the author's own module that nobody has followed, after the last post we
- * have? One that leads back to itself was never really followed; one further up has been passed.
+ * The "show more" of the author's own module that nobody has followed, after the last post we have.
+ * One that leads back to itself was never really followed; one further up has been passed.
  */
-function hasOpenCursor(pages: ConversationPage[], graph: Graph, posts: Post[]): boolean {
+export function openCursors(pages: ConversationPage[], graph: Graph, posts: Post[]): OpenCursor[] {
   const modules = threadModules(graph, posts);
   const followed = new Set(pages.map((page) => page.request?.cursor));
   const last = posts.at(-1)?.id;
-  return pages.some((page, number) =>
-    page.entries.some((entry) => {
-      if (entry.type !== 'cursor' || entry.cursor.kind !== 'ShowMore') return false;
-      const { module, isSelfThread } = entry.place;
-      if (module === undefined || !(isSelfThread || modules.has(module))) return false;
+  return pages.flatMap((page, number) =>
+    page.entries.flatMap(({ place, ...entry }) => {
+      if (entry.type !== 'cursor' || entry.cursor.kind !== 'ShowMore') return [];
+      const { module, isSelfThread } = place;
+      if (module === undefined || !(isSelfThread || modules.has(module))) return [];
       const { value } = entry.cursor;
-      if (followed.has(value) && page.request?.cursor !== value) return false;
+      if (followed.has(value) && page.request?.cursor !== value) return [];
       const ids = idsIn(page, module).map(graph.current);
       const isPassed = ids.length > 0 && !ids.some((id) => id === last);
-      return !isPassed && !isContinuedElsewhere(pages, number, module);
+      if (isPassed || isContinuedElsewhere(pages, number, module)) return [];
+      const { focal } = page.request ?? {};
+      return [{ value, ...(focal && { focal }) }];
     }),
   );
 }
 
-/** Modules that X marks as the author's thread. */
+/** Modules in which X shows posts of the thread. */
 function threadModules(graph: Graph, posts: Post[]): Set<string> {
   const modules = new Set<string>();
   for (const post of posts) {
-    const known = graph.posts.get(post.id);
-    if (!known?.isSelfThread) continue;
-    for (const { module } of known.positions) if (module !== undefined) modules.add(module);
+    for (const { module } of graph.posts.get(post.id)?.positions ?? []) {
+      if (module !== undefined) modules.add(module);
+    }
   }
   return modules;
 }

@@ -1,4 +1,4 @@
-import type { Post, PostId } from '@/core/post';
+import { type Post, type PostId, toPostId } from '@/core/post';
 import { isOlder } from './post-age';
 import type { Thread } from './thread';
 
@@ -21,7 +21,7 @@ export function continuationOf(parts: Thread['parts']): PostId | undefined {
 
 function ownTarget(post: Post): PostId | undefined {
   const { quote, author } = post;
-  if (quote?.post) {
+  if (quote?.post?.type === 'post') {
     const isOtherThread = quote.post.conversation !== post.conversation;
     return quote.post.author.id === author.id && isOtherThread ? quote.id : undefined;
   }
@@ -32,7 +32,7 @@ function ownTarget(post: Post): PostId | undefined {
   const links = post.spans.flatMap((span) => (span.type === 'link' ? [span.url] : []));
   const candidates = quote?.url ? [quote.url, ...links] : links;
   const found = candidates.map((url) => address.exec(url)?.[1]).find((id) => id !== undefined);
-  return author.handle === '' ? undefined : (found as PostId | undefined);
+  return author.handle === '' ? undefined : toPostId(found);
 }
 
 const saysContinued =

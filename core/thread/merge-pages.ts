@@ -19,7 +19,7 @@ export type Known = {
   isSelfThread: boolean;
   /** Where each page had it. */
   positions: Position[];
-  /** From the visible page or an embed, which do not tell the conversation. */
+  /** From the visible page, which does not say which conversation it is. */
   isLoose: boolean;
 };
 export type Position = { page: number; index: number; module?: string };
@@ -113,7 +113,9 @@ function isBetter(next: Known, known: Known): boolean {
 
 function wealth(post: Post): number {
   const blocks = post.longForm?.blocks.length ?? 0;
-  return post.text.length + post.media.length + blocks + (post.quote?.post ? 1 : 0);
+  return (
+    post.text.length + post.media.length + blocks + (post.quote?.post?.type === 'post' ? 1 : 0)
+  );
 }
 
 /** The visible page knows its authors by handle alone; X's data gives them their real ids. */

@@ -1,4 +1,4 @@
-import type { PostId } from '@/core/post';
+import { type PostId, toPostId } from '@/core/post';
 import type { Graph, Known } from './merge-pages';
 import type { OwnPosts } from './own-posts';
 
@@ -16,8 +16,8 @@ export function isThreadPlace(graph: Graph, own: OwnPosts, known: Known): boolea
   if (known.isSelfThread) return true;
   return known.positions.some(({ page, module }) => {
     if (module === undefined) return !hasBranch(graph, own, page);
-    const first = /^conversationthread-(\d+)$/.exec(module)?.[1];
-    const id = first === undefined ? undefined : graph.current(first as PostId);
+    const first = toPostId(/^conversationthread-(\d+)$/.exec(module)?.[1]);
+    const id = first === undefined ? undefined : graph.current(first);
     return id !== undefined && own.posts.has(id) && own.posts.get(id)?.isSelfThread === true;
   });
 }

@@ -15,6 +15,8 @@ export type Thread = {
   continuation?: PostId;
   discussion: Reply[];
   completeness: Completeness;
+  /** X's own "show more" of this thread that nobody has followed, in the order they came; if any. */
+  openCursors?: OpenCursor[];
 };
 
 /** Other people's replies, and the author's answers to them, as trees in X's order. */
@@ -38,6 +40,9 @@ export type Completeness =
       /** 1-based numbers of the posts that are missing, where known. */
       missing?: number[];
     };
+
+/** `focal`: the post under which X gave it. */
+export type OpenCursor = { value: string; focal?: PostId };
 
 export function postsOf(thread: Thread): Post[] {
   return thread.parts.filter((part) => part.type === 'post');

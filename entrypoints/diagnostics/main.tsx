@@ -9,6 +9,7 @@ import { loadTexts } from '@/entrypoints/reader/load-texts';
 import { diagnosisToText } from '@/export/diagnosis-to-text';
 import { collectFacts } from '@/platform/diagnostics';
 import { loadSettings } from '@/platform/settings';
+import { xPages } from '@/x/addresses/x-pages';
 
 void showDiagnostics();
 
@@ -31,7 +32,7 @@ async function showDiagnostics(): Promise<void> {
 
 async function report(): Promise<string> {
   try {
-    return diagnosisToText(diagnose(await collectFacts(Date.now())));
+    return diagnosisToText(diagnose(await collectFacts(Date.now(), xPages)));
   } catch (error) {
     return bugKind('diagnosing', error);
   }

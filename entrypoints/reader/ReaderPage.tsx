@@ -14,6 +14,7 @@ import type { ReaderConnection, ReaderTarget } from '@/platform/reader-client';
 import { saveSettings } from '@/platform/settings';
 import { openDiagnostics, openReaderTab, reloadTab, requestAccess } from '@/platform/tabs';
 import type { Texts } from '@/texts/texts';
+import { xPages } from '@/x/addresses/x-pages';
 
 export type Compose = typeof composeArticle;
 
@@ -43,19 +44,15 @@ export function ReaderPage(props: ReaderPageProps) {
     document.title = titleOf(article, texts);
   }, [article, texts]);
 
+  const { forget, ...commands } = connection;
   const actions: ReaderActions = {
     change: (changes) => void saveSettings(changes),
-    getRest: connection.getRest,
-    stop: connection.stop,
-    tryAgain: connection.tryAgain,
-    getReplies: connection.getReplies,
-    lookForNew: connection.lookForNew,
-    forgetEverything: connection.forgetEverything,
-    ...(thread && { forgetThread: connection.forget }),
+    ...commands,
+    ...(thread && { forget }),
     ...(article && { copyMarkdown: () => copyMarkdown(article, texts) }),
     openDiagnostics: () => void openDiagnostics(),
     reloadPage: () => void reloadTab(tab),
-    grantAccess: () => void requestAccess(target),
+    grantAccess: () => void requestAccess(xPages, target),
     ...(place === 'popup' && focal && { openInTab: () => void openReaderTab(focal, tab) }),
     ...(place === 'tab' && { print: () => window.print() }),
   };

@@ -161,6 +161,17 @@ test('the page is asked for one thing at a time; who asks for the same waits for
   expect(asked).toHaveLength(3);
 });
 
+test('who asks again just after the answer came has that answer', async () => {
+  let asked = 0;
+  page.onmessage = ({ data }) => {
+    asked += 1;
+    page.postMessage({ number: data.number, because: 'no network' });
+  };
+  const first = await ask('1');
+  expect(await ask('1')).toEqual(first);
+  expect(asked).toBe(1);
+});
+
 describe('which thread an answer belongs to', () => {
   const detail = (focal: string, words = '') => ({
     ...heard,

@@ -58,7 +58,7 @@ describe('an article as Markdown', () => {
     const quoted = aPost(90, {
       author: jo,
       text: 'I heard this.',
-      quote: { id: postId(91), gap: { type: 'gap', reason: 'deleted' } },
+      quote: { id: postId(91), post: { type: 'gap', reason: 'deleted' } },
     });
     const post = aPost(2, { text: 'Look:', quote: { id: postId(90), post: quoted } });
     expect(articleToMarkdown(articleOf([opening, post]), en)).toContain(

@@ -36,7 +36,7 @@ afterEach(() => vi.restoreAllMocks());
 test.each(impossible)('a tab of the number %s is none, whoever asks', async (tab) => {
   vi.spyOn(fakeBrowser.tabs, 'create').mockResolvedValue({ id: 9 } as never);
   const address = toWebUrl('https://x.com/');
-  expect(await findTab({ tab }, () => undefined)).toBeUndefined();
+  expect(await findTab({ tab }, { postAt: () => undefined, pages: [] })).toBeUndefined();
   expect(address && (await openBeside(tab, address))).toBe(9);
   expect(await postInFront(tab, () => undefined)).toBeUndefined();
   expect(await openPopupOver(tab)).toBe(false);

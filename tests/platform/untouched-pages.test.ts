@@ -3,6 +3,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { forgetEverything } from '@/platform/forget';
 import { saveSettings } from '@/platform/settings';
 import { keepPagesAsChosen } from '@/platform/untouched-pages';
+import { xPages } from '@/x/addresses/x-pages';
 
 /** What the browser has registered, and what was done about it. */
 let scripts: { id: string; js: string[] }[];
@@ -33,14 +34,14 @@ beforeEach(() => {
 });
 
 test('nothing is registered unless it was chosen', async () => {
-  keepPagesAsChosen();
+  keepPagesAsChosen(xPages);
   await saveSettings({ theme: 'sepia' });
   await new Promise((resolve) => setTimeout(resolve, 20));
   expect(calls).toEqual([]);
 });
 
 test('chosen, the script runs first thing in X’s own world, over restarts, and goes when it is chosen off', async () => {
-  keepPagesAsChosen();
+  keepPagesAsChosen(xPages);
   await saveSettings({ readsOnlyVisible: true });
   await vi.waitFor(() => expect(scripts).toHaveLength(1));
   expect(scripts[0]).toMatchObject({
@@ -55,27 +56,27 @@ test('chosen, the script runs first thing in X’s own world, over restarts, and
 
 test('what an update took away is there again at the next start', async () => {
   await saveSettings({ readsOnlyVisible: true });
-  keepPagesAsChosen();
+  keepPagesAsChosen(xPages);
   await vi.waitFor(() => expect(scripts).toHaveLength(1));
 });
 
 test('what an update left as it was is made current, without a moment when it is not there', async () => {
   await saveSettings({ readsOnlyVisible: true });
   scripts = [{ id: 'x-untouched', js: ['an-older-name.js'] }];
-  keepPagesAsChosen();
+  keepPagesAsChosen(xPages);
   await vi.waitFor(() => expect(scripts[0]?.js).toEqual(['content-scripts/x-untouched.js']));
   expect(calls).toEqual(['update']);
 });
 
 test('changes that come at once end as the last one says', async () => {
-  keepPagesAsChosen();
+  keepPagesAsChosen(xPages);
   for (const readsOnlyVisible of [true, false, true]) void saveSettings({ readsOnlyVisible });
   await vi.waitFor(() => expect(calls.length).toBeGreaterThan(0));
   await vi.waitFor(() => expect(scripts).toHaveLength(1));
 });
 
 test('deleting everything takes the choice with the other settings', async () => {
-  keepPagesAsChosen();
+  keepPagesAsChosen(xPages);
   await saveSettings({ readsOnlyVisible: true });
   await vi.waitFor(() => expect(scripts).toHaveLength(1));
   await forgetEverything(Date.now(), 900_000);

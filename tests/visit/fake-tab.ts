@@ -8,9 +8,9 @@ import type { Conversation, Delivery } from '@/demo/thread-spec';
 import type { Asked, Filed, TabPlace, ToTab } from '@/platform/messages';
 import type { FromReader, ReadRequest, ToReader } from '@/platform/reader-port';
 import { aCapture } from '@/tests/x/fake-world';
-import { tellNews } from '@/visit/capture-events';
-import { serveReader } from '@/visit/serve-visit';
-import { fileCapture } from '@/visit/store-capture';
+import { announceCapture } from '@/visit/capture-events';
+import { serveVisit } from '@/visit/serve-visit';
+import { storeCapture } from '@/visit/store-capture';
 
 export type FakeTab = ReturnType<typeof aTab>;
 
@@ -54,8 +54,8 @@ export function aTab(conversation: Conversation, focal: PostId, delivery: Delive
     const { account } = tab.place;
     const capture = aCapture({ at: Date.now(), ...changes });
     const owner = { isPrivate: false, tab: tab.id, ...(account && { account }) };
-    const filed = await fileCapture(capture, thread, owner);
-    tellNews({ tab: tab.id, filed, isAsked: capture.isAsked });
+    const filed = await storeCapture(capture, thread, owner);
+    announceCapture({ tab: tab.id, filed, isAsked: capture.isAsked });
     return filed;
   }
 
@@ -96,7 +96,7 @@ export function aReader(request: Partial<ReadRequest> = {}) {
   let hear: (message: FromReader) => void = () => {};
   let leave = () => {};
   const sent: ToReader[] = [];
-  serveReader({
+  serveVisit({
     send: (message) => sent.push(message),
     onMessage: (listener) => {
       hear = listener;

@@ -2,7 +2,7 @@ import { beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { TabPlace } from '@/platform/messages';
 import { saveSettings } from '@/platform/settings';
-import { findSpot } from '@/visit/find-thread-source';
+import { findThreadSource } from '@/visit/find-thread-source';
 
 const thread = 'https://x.com/mira/status/100';
 
@@ -10,7 +10,7 @@ beforeEach(() => fakeBrowser.reset());
 
 test('a tab with a thread: its post, its account, nothing in the way', async () => {
   aTab({ url: thread }, { address: thread, account: 'a1', isHooked: true });
-  expect(await findSpot({ tab: 5 })).toEqual({
+  expect(await findThreadSource({ tab: 5 })).toEqual({
     focal: '100',
     tab: 5,
     owner: { account: 'a1', isPrivate: false, tab: 5 },
@@ -43,28 +43,28 @@ test.each<[string, { url?: string }, TabPlace | undefined, string]>([
   ],
 ])('%s is told as what it is', async (_, tab, there, type) => {
   aTab(tab, there);
-  expect((await findSpot({ tab: 5 })).failure).toEqual({ type });
+  expect((await findThreadSource({ tab: 5 })).failure).toEqual({ type });
 });
 
 test('where only the visible page is to be read, that is what is in the way, whatever else may be', async () => {
   await saveSettings({ readsOnlyVisible: true });
   for (const changes of [{}, { isHooked: false }, { failure: { type: 'unreadable' } as const }]) {
     aTab({ url: thread }, place(changes));
-    expect((await findSpot({ tab: 5 })).failure).toEqual({ type: 'reads-only-visible' });
+    expect((await findThreadSource({ tab: 5 })).failure).toEqual({ type: 'reads-only-visible' });
   }
   aTab({ url: thread }, { address: thread, isHooked: false });
-  expect((await findSpot({ tab: 5 })).failure).toEqual({ type: 'reads-only-visible' });
+  expect((await findThreadSource({ tab: 5 })).failure).toEqual({ type: 'reads-only-visible' });
 });
 
 test('where the browser withholds X, it says so', async () => {
   aTab({}, undefined);
   vi.spyOn(fakeBrowser.permissions, 'contains').mockResolvedValue(false as never);
-  expect((await findSpot({ tab: 5 })).failure).toEqual({ type: 'access-withheld' });
+  expect((await findThreadSource({ tab: 5 })).failure).toEqual({ type: 'access-withheld' });
 });
 
 test('a tab that is closed, or none at all', async () => {
-  expect((await findSpot({ tab: 7 })).failure).toEqual({ type: 'tab-gone' });
-  expect(await findSpot({ post: '100' as never })).toMatchObject({
+  expect((await findThreadSource({ tab: 7 })).failure).toEqual({ type: 'tab-gone' });
+  expect(await findThreadSource({ post: '100' as never })).toMatchObject({
     focal: '100',
     failure: { type: 'tab-gone' },
   });
@@ -73,20 +73,20 @@ test('a tab that is closed, or none at all', async () => {
 test('a tab that the browser discarded, or that was opened again, has another number: its post tells', async () => {
   aTab({ url: thread }, place({}));
   const wanted = { post: '100' as never, tab: 7 };
-  expect(await findSpot(wanted)).toMatchObject({ tab: 5, focal: '100' });
-  expect((await findSpot(wanted)).failure).toBeUndefined();
+  expect(await findThreadSource(wanted)).toMatchObject({ tab: 5, focal: '100' });
+  expect((await findThreadSource(wanted)).failure).toBeUndefined();
 });
 
 test('a private reader finds private tabs alone, and no other finds them', async () => {
   aTab({ url: thread, incognito: true }, place({}));
   const wanted = { post: '100' as never, tab: 7 };
-  expect((await findSpot(wanted)).failure).toEqual({ type: 'tab-gone' });
-  expect(await findSpot({ ...wanted, isPrivate: true })).toMatchObject({ tab: 5 });
+  expect((await findThreadSource(wanted)).failure).toEqual({ type: 'tab-gone' });
+  expect(await findThreadSource({ ...wanted, isPrivate: true })).toMatchObject({ tab: 5 });
 });
 
 test('without a tab named, one that has the post open serves', async () => {
   aTab({ url: thread }, place({}));
-  expect(await findSpot({ post: '100' as never })).toMatchObject({ tab: 5, focal: '100' });
+  expect(await findThreadSource({ post: '100' as never })).toMatchObject({ tab: 5, focal: '100' });
 });
 
 function place(changes: Partial<TabPlace>): TabPlace {

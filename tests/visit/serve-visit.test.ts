@@ -14,7 +14,7 @@ import { noteAutoOpen } from '@/platform/visits';
 import { aChain, aPage } from '@/tests/core/a-post';
 import { limitSession } from '@/tests/platform/session-quota';
 import { aThread, noon, postId } from '@/tests/x/fake-world';
-import { tellNews } from '@/visit/capture-events';
+import { announceCapture } from '@/visit/capture-events';
 import { aReader, aTab, closeReaders, pass } from './fake-tab';
 
 const thread = aThread(40);
@@ -298,7 +298,7 @@ describe('nobody is left in silence', () => {
       { what: expect.stringMatching(/^gathering: RangeError/) },
     ]);
     vi.spyOn(fakeBrowser.runtime, 'getManifest').mockReturnValue({ version: '1' } as never);
-    const report = diagnosisToText(diagnose(await collectFacts(Date.now())));
+    const report = diagnosisToText(diagnose(await collectFacts(Date.now(), [])));
     expect(report).toContain('Went wrong in Unspool:\n  1 × gathering: RangeError');
     expect(report).not.toContain('a word of a post');
   });
@@ -370,7 +370,7 @@ describe('nobody is left in silence', () => {
     const mira = { account: 'a1', isPrivate: false };
     const large = aPage(aChain(1, 1, { text: 'x'.repeat(7_999_000) }));
     await keepPage(large, { thread: postId('1'), isAsked: false }, mira, Date.now() + 1);
-    tellNews({ tab: tab.id, filed: {}, isAsked: true });
+    announceCapture({ tab: tab.id, filed: {}, isAsked: true });
     await pass(1_000);
     expect(reader.reading()).toMatchObject({ failure: { type: 'not-held' }, lacksRoom: true });
     expect(countOf(reader)).toBe(0);

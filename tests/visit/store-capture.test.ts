@@ -4,7 +4,7 @@ import { idOf, responsesFor } from '@/demo/build-pages';
 import { findPages } from '@/platform/conversation-store';
 import { noteRefusal, readRequestLog } from '@/platform/request-log';
 import { aCapture, aThread, postId } from '@/tests/x/fake-world';
-import { fileCapture } from '@/visit/store-capture';
+import { storeCapture } from '@/visit/store-capture';
 
 const owner = { account: 'a1', isPrivate: false };
 const thread = aThread(3);
@@ -14,21 +14,21 @@ const text = JSON.stringify(responsesFor(thread, focal)[0]);
 beforeEach(() => fakeBrowser.reset());
 
 test('what X answered is found by every post in it', async () => {
-  expect(await fileCapture(aCapture({ request: { focal }, text }), focal, owner)).toEqual({});
+  expect(await storeCapture(aCapture({ request: { focal }, text }), focal, owner)).toEqual({});
   for (const place of [1, 2, 3]) {
     expect(await findPages(postId(idOf(thread, place)), owner)).toHaveLength(1);
   }
 });
 
 test('what cannot be read is told, and nothing is kept', async () => {
-  const filed = await fileCapture(aCapture({ request: { focal }, text: '<html>' }), focal, owner);
+  const filed = await storeCapture(aCapture({ request: { focal }, text: '<html>' }), focal, owner);
   expect(filed).toEqual({ failure: { type: 'blocked-by-x' } });
   expect(await findPages(focal, owner)).toEqual([]);
 });
 
 test('X refusing the page itself holds for us as well', async () => {
   const refused = aCapture({ status: 429, isAsked: false });
-  await fileCapture(refused, focal, owner);
+  await storeCapture(refused, focal, owner);
   expect((await log()).refusal?.failure.type).toBe('rate-limited');
 });
 
@@ -39,7 +39,7 @@ test.each([
 ])(
   'X refusing what we asked is noted although the worker that asked is gone (%o)',
   async (answer, type) => {
-    await fileCapture(aCapture({ ...answer, isAsked: true }), focal, owner);
+    await storeCapture(aCapture({ ...answer, isAsked: true }), focal, owner);
     expect((await log()).refusal?.failure.type).toBe(type);
   },
 );
@@ -47,12 +47,12 @@ test.each([
 test('what is heard is filed under the post that is open, and under no other', async () => {
   const heard = aCapture({ request: { focal }, text, isAsked: false });
   const elsewhere = postId(idOf(aThread(2, { date: '2026-02-02T09:00:00Z' }), 1));
-  await fileCapture(heard, undefined, owner);
-  await fileCapture(heard, elsewhere, owner);
+  await storeCapture(heard, undefined, owner);
+  await storeCapture(heard, elsewhere, owner);
   expect(await findPages(focal, owner)).toEqual([]);
   expect(await findPages(elsewhere, owner)).toEqual([]);
   // Whichever of its posts is open.
-  await fileCapture(heard, postId(idOf(thread, 1)), owner);
+  await storeCapture(heard, postId(idOf(thread, 1)), owner);
   expect(await findPages(focal, owner)).toHaveLength(1);
 });
 
@@ -60,13 +60,13 @@ test('a page of replies, without the open post in it, is filed under that post',
   const other = aThread(2, { date: '2026-02-02T09:00:00Z' });
   const open = postId(idOf(other, 1));
   const heard = aCapture({ request: { focal: open, cursor: 'c' }, text, isAsked: false });
-  await fileCapture(heard, open, owner);
+  await storeCapture(heard, open, owner);
   expect(await findPages(open, owner)).toHaveLength(1);
 });
 
 test('what was asked for is filed under the thread it was asked for', async () => {
   const thread = postId('42');
-  await fileCapture(aCapture({ request: { focal }, text, isAsked: true }), thread, owner);
+  await storeCapture(aCapture({ request: { focal }, text, isAsked: true }), thread, owner);
   expect(await findPages(thread, owner)).toHaveLength(1);
 });
 
@@ -74,25 +74,25 @@ test('an answer from before X refused ends no refusal', async () => {
   const at = Date.now();
   await noteRefusal({ failure: { type: 'signed-out' }, at, until: at + 900_000 }, false);
   const heard = aCapture({ request: { focal }, text, isAsked: false });
-  await fileCapture({ ...heard, at: at - 1 }, focal, owner);
+  await storeCapture({ ...heard, at: at - 1 }, focal, owner);
   expect((await log()).refusal?.failure.type).toBe('signed-out');
-  await fileCapture({ ...heard, at: at + 1 }, focal, owner);
+  await storeCapture({ ...heard, at: at + 1 }, focal, owner);
   expect((await log()).refusal).toBeUndefined();
 });
 
 test('a token that has expired is not a refusal yet: the next one may do', async () => {
-  await fileCapture(aCapture({ status: 403, text: '{}', isAsked: true }), focal, owner);
+  await storeCapture(aCapture({ status: 403, text: '{}', isAsked: true }), focal, owner);
   expect((await log()).refusal).toBeUndefined();
 });
 
 test('a fresh answer to the page ends what only a fresh request can end', async () => {
   const at = Date.now();
   await noteRefusal({ failure: { type: 'request-outdated' }, at, until: at + 900_000 }, false);
-  await fileCapture(aCapture({ request: { focal }, text, isAsked: false, at }), focal, owner);
+  await storeCapture(aCapture({ request: { focal }, text, isAsked: false, at }), focal, owner);
   expect((await log()).refusal).toBeUndefined();
 
   await noteRefusal({ failure: { type: 'account-locked' }, at, until: at + 900_000 }, false);
-  await fileCapture(aCapture({ request: { focal }, text, isAsked: false, at }), focal, owner);
+  await storeCapture(aCapture({ request: { focal }, text, isAsked: false, at }), focal, owner);
   expect((await log()).refusal?.failure.type).toBe('account-locked');
 });
 

@@ -7,7 +7,7 @@ import { judgeAnswer } from '@/x/parse/judge-answer';
 import { aCapture, noon } from './fake-world';
 
 const hour = 3_600_000;
-const nothingAsked: Allowance = { askedAt: [], leftInVisit: 12 };
+const nothingAsked: Allowance = { askedAt: [], hasConsent: true, leftInVisit: 12 };
 const absurd = ['99999999999', '1e300', '9007199254740993', `${(noon + 2 * hour) / 1000}`];
 
 describe('a refusal never lasts longer than it may', () => {

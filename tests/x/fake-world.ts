@@ -2,6 +2,8 @@ import type { Ask, Capture, RateLimit } from '@/core/capture';
 import type { ConversationPage } from '@/core/conversation';
 import type { Failure } from '@/core/failure';
 import { type PostId, toPostId } from '@/core/post';
+import { buildThread } from '@/core/thread/build-thread';
+import { idOf } from '@/demo/build-pages';
 import { answerTweetDetail } from '@/demo/build-response';
 import type { Conversation, Delivery } from '@/demo/thread-spec';
 import type { Allowance } from '@/x/gather/asking-limits';
@@ -26,6 +28,7 @@ export function aWorld(
   { opened, ...delivery }: Delivery & { opened?: string } = {},
 ): FakeWorld {
   const leaving = new AbortController();
+  const focal = postId(opened ?? idOf(conversation, 1));
   const answer = (focalTweetId: string, cursor?: string, rankingMode?: string) =>
     answerTweetDetail(
       conversation,
@@ -35,11 +38,14 @@ export function aWorld(
   const world: FakeWorld = {
     asked: [],
     clock: { now: noon },
-    allowance: { askedAt: [], leftInVisit: 12 },
+    allowance: { askedAt: [], hasConsent: true, leftInVisit: 12 },
     refusals: [],
     known: [],
     leave: () => leaving.abort(),
-    pages: async () => world.known,
+    look: async () => ({
+      pages: world.known,
+      thread: buildThread(world.known, focal),
+    }),
     ask: async (ask) => {
       world.asked.push({ ...ask, at: world.clock.now });
       const refusal = world.refusals.shift();

@@ -29,6 +29,6 @@ export function faultsIn(post: Post): string[] {
     if ('from' in block && (block.from > block.to || block.to > length))
       say(`${block.type} outside`);
   }
-  if (post.quote?.post) faults.push(...faultsIn(post.quote.post));
+  if (post.quote?.post?.type === 'post') faults.push(...faultsIn(post.quote.post));
   return faults;
 }

@@ -7,7 +7,7 @@ import { idOf } from '@/demo/build-pages';
 import { answerTweetDetail } from '@/demo/build-response';
 import type { Conversation } from '@/demo/thread-spec';
 import { gatherConversation, type Plan } from '@/x/gather/gather-conversation';
-import { planForNews, planForReplies } from '@/x/gather/plan-next-request';
+import { planForNewPosts, planForReplies } from '@/x/gather/plan-next-request';
 import { judgeAnswer } from '@/x/parse/judge-answer';
 import { aCapture, aThread, aWorld, type FakeWorld, noon, postId } from './fake-world';
 
@@ -85,7 +85,7 @@ describe('more than the thread, when the reader asks for it', () => {
     later.known = world.known;
     const focal = postId(idOf(before, 1));
     await runAll(
-      gatherConversation(focal, later, (pages, asked) => planForNews(pages, asked, focal)),
+      gatherConversation(focal, later, (known, asked) => planForNewPosts(known, asked, focal)),
     );
     expect(later.asked.map(({ id }) => id)).toEqual([idOf(before, 5)]);
     const thread = buildThread(later.known, focal);
@@ -112,7 +112,7 @@ describe('what would find no room is not asked for', () => {
   const news =
     (focal: PostId): Plan =>
     (pages, asked) =>
-      planForNews(pages, asked, focal);
+      planForNewPosts(pages, asked, focal);
 
   test.each([
     ['the rest', 'posts', () => undefined, false],
@@ -218,8 +218,8 @@ describe('when X refuses', () => {
     [
       'new posts',
       (focal: PostId): Plan =>
-        (pages, asked) =>
-          planForNews(pages, asked, focal),
+        (known, asked) =>
+          planForNewPosts(known, asked, focal),
     ],
     ['replies', (): Plan => planForReplies],
   ])(

@@ -170,7 +170,7 @@ describe('own links at the end', () => {
       },
     });
     expect(marked(post)).toEqual([[' example.com/page', { type: 'omitted', because: 'own link' }]]);
-    expect(post.quote?.gap?.reason).toBe('unknown');
+    expect(post.quote?.post).toMatchObject({ type: 'gap', reason: 'unknown' });
   });
 
   const card = {

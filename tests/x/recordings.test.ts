@@ -107,12 +107,6 @@ describe.skipIf(!hasRecordings)('recorded responses of X', () => {
     expect(firsts.filter((first) => first.trim() === '')).toEqual([]);
   });
 
-  test('the embed’s answer is a page of its own kind', () => {
-    const page = read('syndication-video.json');
-    expect(page.source).toBe('embed');
-    expect(postsIn(page)[0]?.media[0]).toMatchObject({ type: 'video', durationMs: 114322 });
-  });
-
   test('polls, a GIF and a quote are there', () => {
     const [poll] = postsIn(read('poll-4-choices.json'));
     expect(poll?.poll?.choices).toHaveLength(4);
@@ -170,7 +164,7 @@ describe.skipIf(!hasRecordings)('recorded fragments', () => {
   test('a quoted post that is gone is a gap in its quote', () => {
     const value = recording('fragments/tweet_with_quoted_tombstone.json');
     const post = parsePost(at(value, 'result'), undefined, { drift() {} });
-    expect(post).toMatchObject({ quote: { gap: { reason: 'deleted' } } });
+    expect(post).toMatchObject({ quote: { post: { type: 'gap', reason: 'deleted' } } });
   });
 
   test('escaped characters are decoded once', () => {

@@ -1,5 +1,6 @@
 import { type PostId, toPostId } from '@/core/post';
 import { toWebUrl, type WebUrl } from '@/core/web-url';
+import { isXHost } from './x-pages';
 
 export type PostAddress = { id: PostId; handle?: string };
 
@@ -12,7 +13,7 @@ export function parsePostUrl(address: unknown): PostAddress | undefined {
   const web = toWebUrl(address);
   if (web === undefined) return undefined;
   const url = new URL(web);
-  if (!hosts.has(url.hostname)) return undefined;
+  if (!isXHost(url.hostname)) return undefined;
   const [first, second, third, fourth] = url.pathname.split('/').slice(1);
   if (first === 'i') {
     const id = second === 'web' && third === 'status' ? fourth : iForms.has(second) ? third : '';
@@ -27,13 +28,6 @@ export function postUrl(id: PostId, handle?: string): WebUrl {
   return `https://x.com/${user}/status/${id}` as WebUrl;
 }
 
-export function isXHost(hostname: string): boolean {
-  return hosts.has(hostname);
-}
-
-const hosts = new Set(
-  ['x.com', 'twitter.com'].flatMap((host) => [host, `www.${host}`, `mobile.${host}`]),
-);
 const iForms = new Set<string | undefined>(['status', 'thread']);
 const userForms = new Set<string | undefined>(['status', 'statuses', 'article']);
 

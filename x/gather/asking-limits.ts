@@ -5,6 +5,8 @@ import { aRefusal, longestRestAfter } from '@/core/refusal';
 /** What has been asked and refused lately, over all tabs together. Times in ms since 1970. */
 export type Allowance = {
   askedAt: number[];
+  /** The reader agreed to it, and has not stopped it. */
+  hasConsent: boolean;
   /** How many more requests this opening of the reader may make, for its purpose. */
   leftInVisit: number;
   /** The reader's own setting. */

@@ -1,15 +1,14 @@
 import type { Ask, RateLimit, Refusal } from '@/core/capture';
-import type { ConversationPage } from '@/core/conversation';
 import type { Failure } from '@/core/failure';
 import type { PostId } from '@/core/post';
 import { type Allowance, pauseBefore, refusalFrom, whyNotNow } from './asking-limits';
-import { planNextRequest } from './plan-next-request';
+import { type Known, planNextRequest } from './plan-next-request';
 
-/** Everything gathering touches, passed in: the tab, the books, the clock. */
+/** Everything gathering touches, passed in: the tab, the log of requests, the clock. */
 export type World = {
   /** All that is known of the conversation by now, our own answers included. */
-  pages(): Promise<ConversationPage[]>;
-  /** Asks X through the page; what comes is among `pages` before this answers. */
+  look(): Promise<Known>;
+  /** Asks X through the page; what comes is in `look` before this answers. */
   ask(ask: Ask): Promise<{ failure?: Failure; rateLimit?: RateLimit }>;
   requestLog: {
     /** Undefined where they cannot be read. */
@@ -34,7 +33,7 @@ export type World = {
 const unrecorded: Failure = { type: 'not-recorded' };
 
 /** What to ask for next, from all that is known and what was answered in this run. */
-export type Plan = (pages: ConversationPage[], asked: Ask[]) => Ask | undefined;
+export type Plan = (known: Known, asked: Ask[]) => Ask | undefined;
 
 /**
  * Asks X for what a thread lacks, one request after another, until it is whole, nothing more can
@@ -43,18 +42,18 @@ export type Plan = (pages: ConversationPage[], asked: Ask[]) => Ask | undefined;
 export async function* gatherConversation(
   focal: PostId,
   world: World,
-  plan: Plan = (pages, asked) => planNextRequest(pages, focal, asked),
+  plan: Plan = (known, asked) => planNextRequest(known, focal, asked),
 ): AsyncGenerator<Ask, Failure | undefined> {
   let hasRetried = false;
   let answeredAt: number | undefined;
   let hadPages = false;
   const asked: Ask[] = [];
   const planNext = async () => {
-    const pages = await world.pages();
+    const known = await world.look();
     // Forgotten meanwhile: it is not fetched again.
-    if (hadPages && pages.length === 0) return undefined;
-    hadPages = pages.length > 0;
-    return plan(pages, asked);
+    if (hadPages && known.pages.length === 0) return undefined;
+    hadPages = known.pages.length > 0;
+    return plan(known, asked);
   };
   for (;;) {
     const step = await world.oneAtATime(() => takeStep(planNext, world, answeredAt));
@@ -86,6 +85,7 @@ async function takeStep(
   if (!(await planNext())) return 'done';
   const allowance = await world.requestLog.read();
   if (!allowance) return { failure: unrecorded };
+  if (!allowance.hasConsent) return 'done';
   const failure = whyNotNow(allowance, world.now());
   if (failure) return { failure };
   // A person reads what came before going on; another tab's request counts from when it was made.
@@ -94,10 +94,13 @@ async function takeStep(
 
   // Meanwhile the page itself may have loaded what was missing, X refused, or the reader left.
   const ask = await planNext();
-  if (!ask || world.signal.aborted) return 'done';
-  const refused = whyNotNow((await world.requestLog.read()) ?? allowance, world.now());
+  const allowanceNow = (await world.requestLog.read()) ?? allowance;
+  if (!ask || !allowanceNow.hasConsent || world.signal.aborted) return 'done';
+  const refused = whyNotNow(allowanceNow, world.now());
   if (refused) return { failure: refused };
   if (!(await world.requestLog.spend(world.now()))) return { failure: unrecorded };
+  // Stopped in this very moment: recorded, but not asked.
+  if (world.signal.aborted) return 'done';
   const asked = await world.ask(ask);
   if (asked.rateLimit) await world.requestLog.learn(asked.rateLimit);
   return { ask, ...(asked.failure && { failure: asked.failure }) };

@@ -1,10 +1,12 @@
 import type { Ask } from '@/core/capture';
-import type { ConversationPage, Cursor, Place } from '@/core/conversation';
+import type { ConversationPage, Cursor } from '@/core/conversation';
 import type { PostId } from '@/core/post';
-import { buildThread } from '@/core/thread/build-thread';
 import { postsOf, type Thread } from '@/core/thread/thread';
 
 const mostBottomCursors = 2;
+
+/** All that is known of a conversation by now, and the thread that was built of it. */
+export type Known = { pages: ConversationPage[]; thread: Thread | undefined };
 
 /**
  * The one request that most likely brings what the thread lacks; undefined where nothing is
@@ -12,39 +14,34 @@ const mostBottomCursors = 2;
  * has come names the request it answered; `asked` are those whose answer brought none of this.
  */
 export function planNextRequest(
-  pages: ConversationPage[],
+  { pages, thread }: Known,
   focal: PostId,
   asked: Ask[] = [],
 ): Ask | undefined {
   const isNew = (ask: Ask) =>
     !askedYet(pages, ask) &&
     !asked.some(({ id, cursor }) => id === ask.id && cursor === ask.cursor);
-  const thread = buildThread(pages, focal);
   if (!thread) return [askFor(focal)].find(isNew);
   if (thread.completeness.type === 'whole' || lacksRoom(pages)) return undefined;
   const wanted = [
     ...missingStart(pages, thread),
     ...notLoaded(thread),
-    ...showMore(pages, thread),
+    ...showMore(thread),
     ...lookPastTheEnd(pages, thread),
   ];
   return wanted.find(isNew);
 }
 
 /** Opened again, the last post shows whether the author went on; asked for although it is known. */
-export function planForNews(
-  pages: ConversationPage[],
-  asked: Ask[],
-  focal: PostId,
-): Ask | undefined {
-  if (asked.length > 0) return planNextRequest(pages, focal, asked);
+export function planForNewPosts(known: Known, asked: Ask[], focal: PostId): Ask | undefined {
+  if (asked.length > 0) return planNextRequest(known, focal, asked);
+  const { pages, thread } = known;
   if (lacksRoom(pages)) return undefined;
-  const thread = buildThread(pages, focal);
   return askFor(thread ? (postsOf(thread).at(-1)?.id ?? focal) : focal);
 }
 
 /** One more page of other people's replies; X's own "show probable spam" is never clicked for it. */
-export function planForReplies(pages: ConversationPage[], asked: Ask[]): Ask | undefined {
+export function planForReplies({ pages }: Known, asked: Ask[]): Ask | undefined {
   if (asked.length > 0 || pages.some(({ leftOut }) => leftOut)) return undefined;
   const isReplies = ({ kind }: Cursor) => kind === 'Bottom' || kind === 'ShowMoreThreads';
   return cursorsIn(pages, isReplies).find((ask) => !askedYet(pages, ask));
@@ -70,23 +67,11 @@ function notLoaded({ parts }: Thread): Ask[] {
   );
 }
 
-/** The rest of the author's own module, behind the last post we have; what is further up was passed. */
-function showMore(pages: ConversationPage[], thread: Thread): Ask[] {
-  const ids = new Set(postsOf(thread).map(({ id }) => id));
-  const last = postsOf(thread).at(-1)?.id;
-  return cursorsIn(pages, ({ kind }, { module, isSelfThread }, page) => {
-    if (kind !== 'ShowMore') return false;
-    const around = postsIn(page, module);
-    const isTheirs = isSelfThread || around.some((id) => ids.has(id));
-    const isPassed = around.length > 0 && last !== undefined && !around.includes(last);
-    return isTheirs && !isPassed;
-  });
-}
-
-function postsIn({ entries }: ConversationPage, module: string | undefined): PostId[] {
-  return entries.flatMap((entry) =>
-    entry.type === 'post' && entry.place.module === module ? [entry.post.id] : [],
-  );
+/** The rest of the author's own module, the latest page first. */
+function showMore({ openCursors = [] }: Thread): Ask[] {
+  return openCursors
+    .flatMap(({ value, focal }) => (focal ? [{ ...askFor(focal), cursor: value }] : []))
+    .reverse();
 }
 
 /** Seen as the focal post, the last one shows what follows it; else it may stand further down. */
@@ -101,10 +86,7 @@ function lookPastTheEnd(pages: ConversationPage[], thread: Thread): Ask[] {
 }
 
 /** Newest first. A page that brought nothing new is a loop of X's: its cursors lead nowhere. */
-function cursorsIn(
-  pages: ConversationPage[],
-  isWanted: (cursor: Cursor, place: Place, page: ConversationPage) => boolean,
-): Ask[] {
+function cursorsIn(pages: ConversationPage[], isWanted: (cursor: Cursor) => boolean): Ask[] {
   const known = new Set<string>();
   const asks: Ask[] = [];
   for (const page of pages) {
@@ -116,7 +98,7 @@ function cursorsIn(
     }
     if (known.size === before || !request?.focal) continue;
     for (const entry of entries) {
-      if (entry.type !== 'cursor' || !isWanted(entry.cursor, entry.place, page)) continue;
+      if (entry.type !== 'cursor' || !isWanted(entry.cursor)) continue;
       asks.unshift({ ...askFor(request.focal), cursor: entry.cursor.value });
     }
   }

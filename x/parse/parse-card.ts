@@ -70,7 +70,7 @@ function resolve(address: string | undefined, links: readonly unknown[]): WebUrl
   return toWebUrl(at(entity, 'expanded_url')) ?? toWebUrl(address);
 }
 
-/** GraphQL sends a list of `{ key, value }`, older answers and the embed an object. */
+/** GraphQL sends a list of `{ key, value }`, older answers an object. */
 function cardValues(bindings: unknown): CardValues {
   const values: CardValues = new Map();
   const add = (key: unknown, value: unknown) => {

@@ -1,7 +1,6 @@
 import type { ConversationEntry, ConversationPage } from '@/core/conversation';
 import { type Failure, failed, type Result, success } from '@/core/failure';
 import type { Author, Post, PostId } from '@/core/post';
-import { isEmbed, parseEmbed } from '@/x/parse-embed';
 import { at, isObject, kindName, list, missingPath, text } from './json';
 import { codeOf, parseFailure } from './parse-failure';
 import { type PostContext, parsePost } from './parse-post';
@@ -21,7 +20,6 @@ export function parseConversation(
     authors: new Map<string, Author>(),
   };
   const asked = request === undefined ? {} : { request };
-  if (isEmbed(response)) return success({ ...parseEmbed(response, context), ...asked });
 
   const data = at(response, 'data');
   const instructions = findInstructions(data);

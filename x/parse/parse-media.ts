@@ -79,14 +79,14 @@ export function sizeOf(info: unknown): { width?: number; height?: number } {
   return width && height ? { width, height } : {};
 }
 
-/** Long-form articles say `bit_rate`, posts `bitrate`, the embed says `src` and `type`. */
+/** Long-form articles say `bit_rate`, posts `bitrate`. */
 export function parseVariants(variants: readonly unknown[]): Video['sources'] {
   const sources: Video['sources'] = [];
   for (const variant of variants) {
     const variantFields = fields(variant);
-    const url = mediaUrl(variantFields.url ?? variantFields.src);
+    const url = mediaUrl(variantFields.url);
     if (!url) continue;
-    const contentType = text(variantFields.content_type) ?? text(variantFields.type) ?? 'video/mp4';
+    const contentType = text(variantFields.content_type) ?? 'video/mp4';
     const bitrate = numeric(variantFields.bitrate ?? variantFields.bit_rate);
     sources.push(bitrate === undefined ? { url, contentType } : { url, contentType, bitrate });
   }

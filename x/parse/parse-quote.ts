@@ -21,14 +21,13 @@ export function parseQuote(
     if (promised === undefined) return undefined;
     const stub: Quote = { id: promised, url: postUrl(promised, permalink?.handle) };
     const isWithheld = depth === 0 && at(legacy, 'is_quote_status') === true;
-    return isWithheld ? { ...stub, gap: { type: 'gap', id: promised, reason: 'unknown' } } : stub;
+    return isWithheld ? { ...stub, post: { type: 'gap', id: promised, reason: 'unknown' } } : stub;
   }
   const quoted = parsePost(result, promised, { ...context, depth: depth + 1 });
   const id = quoted.id ?? promised;
   if (id === undefined) return undefined;
-  return quoted.type === 'post'
-    ? { id, url: postUrl(id, quoted.author.handle), post: quoted }
-    : { id, url: postUrl(id, permalink?.handle), gap: quoted };
+  const handle = quoted.type === 'post' ? quoted.author.handle : permalink?.handle;
+  return { id, url: postUrl(id, handle), post: quoted };
 }
 
 function quotedId(post: unknown, legacy: unknown): PostId | undefined {

@@ -1,4 +1,4 @@
-import { type Author, type PostId, toPostId, type UserId } from '@/core/post';
+import { type Author, type PostId, toPostId } from '@/core/post';
 import { mediaUrl } from '@/x/addresses/media-url';
 
 /** The focal post's own date, or a reply's: the one time that links to a post. Quotes have no link. */
@@ -23,7 +23,7 @@ export function readAuthor(cell: ParentNode, handle: string): Author {
   const avatar = mediaUrl(picture);
   return {
     // The page does not show the account's number; the handle stands in for it until data does.
-    id: `@${handle.toLowerCase()}` as UserId,
+    id: `@${handle.toLowerCase()}`,
     handle,
     name: name || handle,
     ...(avatar && { avatar }),

@@ -106,14 +106,15 @@ export function quotedPostOf(
   const quoted: QuotedPost = {
     type: 'quotedPost',
     ...baseOfPart(post, `quote${quote.id}`),
-    post: quote.post ?? quote.gap ?? { type: 'gap', id: quote.id, reason: 'not-loaded' },
+    post: quote.post ?? { type: 'gap', id: quote.id, reason: 'not-loaded' },
     children: [],
   };
-  const url = quote.url ?? (quote.post === undefined ? undefined : urlOfPost(quote.post));
+  const known = quote.post?.type === 'post' ? quote.post : undefined;
+  const url = quote.url ?? (known && urlOfPost(known));
   if (url !== undefined) quoted.url = url;
   const above = blockOf(quote.id);
   if (above !== undefined) quoted.seeAbove = above;
-  else if (quote.post !== undefined) quoted.children = blocksOfQuoted(quote.post);
+  else if (known !== undefined) quoted.children = blocksOfQuoted(known);
   return quoted;
 }
 

@@ -1,6 +1,6 @@
 import type { Inline, InlineCode, Source, Text } from '@/core/article';
 import type { Mark, PostDraft } from '@/core/compose/draft/draft';
-import { plainLetters } from '@/core/compose/steps/map-fake-letters';
+import { plainLetters } from '@/core/compose/language/plain-letters';
 import type { Range } from '@/core/post';
 import { toWebUrl, type WebUrl } from '@/core/web-url';
 

@@ -1,8 +1,7 @@
 import type { Block, List, ListItem, Text } from '@/core/article';
 import type { Line, PostDraft } from '@/core/compose/draft/draft';
-import { foldedTextOf, isNewline, isSpace, lineOf } from '@/core/compose/draft/line';
+import { foldedTextOf, isNewline, isSpace, labelEndOf, lineOf } from '@/core/compose/draft/line';
 import { ordinalAt } from '@/core/compose/language/ordinals';
-import { labelEnd } from '@/core/compose/steps/set-labels';
 import type { LongFormBlock } from '@/core/long-form';
 import type { Range } from '@/core/post';
 import { figureOf, quotedPostOf } from './attachments';
@@ -164,7 +163,7 @@ function addLists(blocks: Block[], postDraft: PostDraft, run: LongFormBlock[]): 
   const lines = run.map((block) =>
     block.type === 'listItem' ? lineIn(postDraft, block) : undefined,
   );
-  const labels = lines.map((line) => (line === undefined ? undefined : labelEnd(line)));
+  const labels = lines.map((line) => (line === undefined ? undefined : labelEndOf(line)));
   const areLabelled = labels.filter((label) => label !== undefined).length > 1;
   const open: { list: List; depth: number }[] = [];
   run.forEach((block, index) => {

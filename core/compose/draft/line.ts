@@ -1,3 +1,4 @@
+import { labelEnd } from '@/core/compose/language/label-end';
 import type { Cut, Line, PostDraft } from './draft';
 import { type FoldedText, foldText } from './folded-text';
 
@@ -72,6 +73,13 @@ export function foldedTextOf(line: Line): FoldedText {
   const { from } = line;
   line.folded = { text, at: (index) => from + at(index) };
   return line.folded;
+}
+
+/** In the post's text: just after the colon of a short label that words follow. */
+export function labelEndOf(line: Line): number | undefined {
+  const { text, at } = foldedTextOf(line);
+  const end = labelEnd(text, (colon) => line.postDraft.text.charAt(at(colon)) === '：');
+  return end === undefined ? undefined : at(end);
 }
 
 export function isSpace(code: number): boolean {

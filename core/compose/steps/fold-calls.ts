@@ -25,7 +25,7 @@ function isCall(postDraft: PostDraft, draft: Draft): boolean {
   const { quote } = postDraft.post;
   const pointsBack =
     quote !== undefined &&
-    (quote.post?.author.id === draft.thread.author.id ||
+    ((quote.post?.type === 'post' && quote.post.author.id === draft.thread.author.id) ||
       draft.postDrafts.some(({ post }) => post.id === quote.id));
   if (quote !== undefined && !pointsBack) return false;
   const { calls, rest } = weigh(lines);

@@ -26,7 +26,6 @@ export function markFakeLetters(postDraft: PostDraft): number {
 
 /** Fake letters, and what stands between words of them. */
 const runs = /[\u{1D400}-\u{1D7FF}](?:[\p{M}'’&/:,.!?0-9 -]*[\u{1D400}-\u{1D7FF}])*/gu;
-const letters = /[\u{1D400}-\u{1D7FF}]/u;
 
 /** One mark for each stretch of one style; none where fewer than three letters stand together. */
 function marksOfRun(text: string, from: number, to: number): Mark[] {
@@ -73,9 +72,4 @@ const digitRows: NonNullable<Mark['style']>[] = [
 function styleOf(code: number): NonNullable<Mark['style']> {
   if (code >= 0x1d7ce) return digitRows[Math.floor((code - 0x1d7ce) / 10)] ?? 'strong';
   return rows[Math.floor((code - 0x1d400) / 52)] ?? 'strong';
-}
-
-/** The plain letters for some fake ones. */
-export function plainLetters(text: string): string {
-  return letters.test(text) ? text.normalize('NFKC') : text;
 }

@@ -1,13 +1,12 @@
 import { type Draft, type Line, type ListPlan, linesOfDraft } from '@/core/compose/draft/draft';
-import { foldedTextOf } from '@/core/compose/draft/line';
-import { widthOf } from '@/core/compose/language/script';
+import { labelEndOf } from '@/core/compose/draft/line';
 
 /** "Price: ten euros" – in two items of a list or more, what stands before the colon is set bold. */
 export function setLabels(draft: Draft): number {
   const lists = new Map<ListPlan, { line: Line; to: number }[]>();
   for (const line of linesOfDraft(draft)) {
     if (line.role.type !== 'item') continue;
-    const to = labelEnd(line);
+    const to = labelEndOf(line);
     if (to === undefined) continue;
     const found = lists.get(line.role.list);
     if (found === undefined) lists.set(line.role.list, [{ line, to }]);
@@ -20,19 +19,4 @@ export function setLabels(draft: Draft): number {
     changes += labelled.length;
   }
   return changes;
-}
-
-/** Just after the colon of a short label; words must follow it. */
-export function labelEnd(line: Line): number | undefined {
-  const { text, at } = foldedTextOf(line);
-  const colon = text.indexOf(':');
-  if (colon < 1 || colon > 60 || colon === text.length - 1) return undefined;
-  const label = text.slice(0, colon);
-  if (label.split(' ').length > 6 || widthOf(label) > 44) return undefined;
-  if (/[.!?。…;](?:\s|$)/.test(label)) return undefined;
-  const next = text.charAt(colon + 1);
-  const isSquare = line.postDraft.text.charAt(at(colon)) === '：';
-  // 10:30, https://, a:b
-  if (next !== ' ' && !isSquare && next.charCodeAt(0) < 0x2e80) return undefined;
-  return at(colon + 1);
 }

@@ -263,7 +263,7 @@ function written(
         post: aPost(900 + id, { author: jo, text: 'Quoted.\n\n- words' }),
       },
     }),
-    ...(quote === 'gap' && { quote: { id: postId(900 + id), gap: aGap(900 + id) } }),
+    ...(quote === 'gap' && { quote: { id: postId(900 + id), post: aGap(900 + id) } }),
     ...(quote === 'own' && { quote: { id: postId(1), post: aPost(1) } }),
   });
 }

@@ -1,0 +1,27 @@
+// `npm run test:sabotage`: breaks the promises of gathering one after another and sees the tests of
+// a visit fail. One that goes unnoticed fails this command.
+import { readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { projectFolder, run } from './run-command.mjs';
+
+const report = join(projectFolder, '.cache', 'sabotage.json');
+const names = [
+  ...readFileSync(join(projectFolder, 'tests/visit/sabotages.ts'), 'utf8').matchAll(
+    /^ {4}name: '(.+)',$/gm,
+  ),
+].map(([, name]) => name);
+
+let unnoticed = names.length === 0 ? 1 : 0;
+for (const name of names) {
+  rmSync(report, { force: true });
+  const args = ['run', 'tests/visit/visits.property.mocked', '--silent', '--reporter=json'];
+  await run('vitest', [...args, `--outputFile=${report}`], { env: { SABOTAGE: name } });
+  // The test itself must fail: code that no longer loads proves nothing.
+  const isNoticed = JSON.parse(readFileSync(report, 'utf8')).testResults.some((file) =>
+    file.assertionResults.some(({ status }) => status === 'failed'),
+  );
+  if (!isNoticed) unnoticed += 1;
+  console.log(`${isNoticed ? 'ok  ' : 'FAIL'} a test notices where ${name}`);
+}
+console.log(`${names.length - unnoticed} passed, ${unnoticed} failed`);
+process.exit(unnoticed === 0 ? 0 : 1);

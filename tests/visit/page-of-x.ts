@@ -1,0 +1,116 @@
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import type { Ask, Capture } from '@/core/capture';
+import type { PostId } from '@/core/post';
+import { idOf } from '@/demo/build-pages';
+import { answerTweetDetail } from '@/demo/build-response';
+import type { Asked, Filed, TabPlace, ToTab } from '@/platform/messages';
+import { aCapture, aThread, postId } from '@/tests/x/fake-world';
+import { receiveFromTab } from '@/visit/receive-from-tab';
+import type { Story } from './any-visits';
+import { type Life, outsideOfLives, within } from './worker-lives';
+
+/** One request that X's page made for us, as X saw it. */
+export type Request = {
+  at: number;
+  /** When the worker had stored what X answered. */
+  storedAt?: number;
+  tab: number;
+  key: string;
+  life: Life;
+  isRefused: boolean;
+  /** It stood in the log of requests before it was made. */
+  isRecorded: boolean;
+};
+
+export type PageOfX = ReturnType<typeof aPageOfX>;
+
+const threads = {
+  5: aThread(16),
+  6: aThread(16, { date: '2026-01-05T09:00:00Z' }),
+};
+/** One post a page: more pages than one visit may ask for. */
+const delivery = { moduleSize: 1, repliesSize: 1 };
+const answers = new Map<string, string>();
+
+/** A tab with a long thread open, and the content script in it; they outlive every worker. */
+export function aPageOfX(tab: number, story: Story, requests: Request[], lifeNow: () => Life) {
+  const thread = threads[tab as keyof typeof threads];
+  const focal = postId(idOf(thread, 1));
+  const address = `https://x.com/mira_writes/status/${focal}`;
+  const place: TabPlace = { address, account: 'a1', isHooked: true };
+  const underWay = new Map<string, Promise<Asked>>();
+
+  function answerTo({ id, cursor, ranking }: Pick<Ask, 'id' | 'cursor' | 'ranking'>): string {
+    const key = JSON.stringify([tab, id, cursor, ranking]);
+    const asked = { focalTweetId: id, cursor, rankingMode: ranking };
+    const text = answers.get(key) ?? JSON.stringify(answerTweetDetail(thread, asked, delivery));
+    answers.set(key, text);
+    return text;
+  }
+
+  /** Once more, a little later, where the worker was stopped before it answered. */
+  async function deliver(changes: Partial<Capture>, thread?: PostId): Promise<Filed> {
+    const capture = aCapture(changes);
+    const sender = { tab, isPrivate: false, address };
+    for (;;) {
+      const life = lifeNow();
+      const filed = await Promise.race([
+        within(life, () =>
+          receiveFromTab({ type: 'captured', capture, place, ...(thread && { thread }) }, sender),
+        ),
+        life.ended,
+      ]);
+      if (filed) return filed;
+      await new Promise((resolve) => setTimeout(resolve, 200));
+    }
+  }
+
+  async function ask(wanted: Ask, thread: PostId): Promise<Asked> {
+    const key = JSON.stringify(wanted);
+    const isRefused = requests.length === story.refusedAt;
+    const request: Request = {
+      at: Date.now(),
+      tab,
+      key,
+      life: lifeNow(),
+      isRefused,
+      isRecorded: false,
+    };
+    requests.push(request);
+    const { asking: kept } = await fakeBrowser.storage.local.get('asking');
+    const times = (kept as { askedAt: number[] } | undefined)?.askedAt ?? [];
+    request.isRecorded = times.length >= requests.indexOf(request) + 1;
+    await new Promise((resolve) => setTimeout(resolve, story.xTakes));
+    const { id, cursor, ranking = 'Relevance' } = wanted;
+    const answer = isRefused ? { status: 429 } : { text: answerTo(wanted) };
+    const asking = { focal: id, ...(cursor && { cursor }), ranking };
+    const filed = await deliver({ request: asking, ...answer, at: Date.now() }, thread);
+    request.storedAt = Date.now();
+    return { type: 'answered', filed };
+  }
+
+  return {
+    tab,
+    address,
+    /** The page's own request. */
+    load: () =>
+      void outsideOfLives(() =>
+        deliver({
+          request: { focal },
+          text: answerTo({ id: focal }),
+          isAsked: false,
+          at: Date.now(),
+        }),
+      ),
+    async hear(said: ToTab): Promise<unknown> {
+      if (said.type !== 'ask') return said.type === 'describe' ? place : '';
+      const key = JSON.stringify(said.ask);
+      const joined = underWay.get(key);
+      if (joined) return joined;
+      const asked = ask(said.ask, said.thread);
+      underWay.set(key, asked);
+      void asked.then(() => setTimeout(() => underWay.delete(key), 1_000));
+      return asked;
+    },
+  };
+}

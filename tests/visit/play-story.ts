@@ -1,0 +1,203 @@
+import { vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import type { FromReader } from '@/platform/reader-port';
+import { saveSettings } from '@/platform/settings';
+import { noteAutoOpen } from '@/platform/visits';
+import { noon } from '@/tests/x/fake-world';
+import { serveVisit } from '@/visit/serve-visit';
+import type { Happening, Story } from './any-visits';
+import { aPageOfX, type PageOfX, type Request } from './page-of-x';
+import { startVirtualTime } from './virtual-time';
+import { answeredLate, type Life, newLife, outsideOfLives, within } from './worker-lives';
+
+type Stretch = { from: number; until: number };
+
+/** What two readers and X saw from outside; times in ms since 1970. */
+export type Log = {
+  requests: Request[];
+  /** In which the reader over this tab had agreed that X may be asked. */
+  consents: (Stretch & { tab: number })[];
+  /** In which the settings forbade asking. */
+  silences: Stretch[];
+  /** How many visits each tab had. */
+  visits: Record<number, number>;
+};
+
+/** A worker that must never ask more than it may; the story says who does what meanwhile. */
+export async function play(story: Story): Promise<Log> {
+  fakeBrowser.reset();
+  const time = startVirtualTime(noon);
+  vi.spyOn(Math, 'random').mockReturnValue(story.chance);
+  try {
+    const stage = setUp(story);
+    for (const happening of story.happenings) {
+      await time.passUntil(noon + happening.at);
+      stage.happen(happening);
+    }
+    await time.passUntil(time.now() + 45_000);
+    stage.end();
+    return stage.log;
+  } finally {
+    time.restore();
+    vi.restoreAllMocks();
+  }
+}
+
+function setUp(story: Story) {
+  let life = newLife();
+  /** In which life a popup is about to open automatically. */
+  let opening: Life | undefined;
+  const log: Log = { requests: [], consents: [], silences: [], visits: {} };
+  const now = () => life;
+  const pages = [5, 6].map((tab) => aPageOfX(tab, story, log.requests, now));
+  const [first, second] = pages as [PageOfX, PageOfX];
+  const readers = [0, 1].map((who) => aReader(who === 1 && !story.isOneTab ? second : first));
+  const [one, two] = readers as [Reader, Reader];
+  answerLate(story.delays, pages);
+
+  type Reader = ReturnType<typeof aReader>;
+  /** A reader page: its line to the worker is taken up again when the worker was stopped. */
+  function aReader(page: PageOfX) {
+    const { tab } = page;
+    let hear: ((message: FromReader) => void) | undefined;
+    let leave: (() => void) | undefined;
+    let visit = '';
+    const connect = () =>
+      within(life, () => {
+        serveVisit({
+          send: () => {},
+          onMessage: (listener) => {
+            hear = listener;
+          },
+          onClose: (listener) => {
+            leave = listener;
+          },
+        });
+        hear?.({ type: 'read', visit, surface: 'popup', tab });
+      });
+    const reader = {
+      tab,
+      consent: undefined as (Stretch & { tab: number }) | undefined,
+      open() {
+        reader.close();
+        visit = crypto.randomUUID();
+        log.visits[tab] = (log.visits[tab] ?? 0) + 1;
+        connect();
+      },
+      close() {
+        const end = leave;
+        if (end) within(life, end);
+        hear = undefined;
+        leave = undefined;
+        reader.refuse();
+      },
+      say(message: FromReader) {
+        if (hear) within(life, () => hear?.(message));
+        return hear !== undefined;
+      },
+      isOpen: () => hear !== undefined,
+      /** The worker was stopped under it. */
+      connectAgain() {
+        if (hear) setTimeout(() => hear && connect(), 250);
+      },
+      agree() {
+        if (reader.consent) return;
+        reader.consent = { tab, from: Date.now(), until: Number.POSITIVE_INFINITY };
+        log.consents.push(reader.consent);
+      },
+      refuse() {
+        if (reader.consent) reader.consent.until = Date.now();
+        reader.consent = undefined;
+      },
+    };
+    return reader;
+  }
+
+  function happen({ who, what }: Happening): void {
+    const reader = who === 0 ? one : two;
+    switch (what) {
+      case 'open':
+        reader.open();
+        reader.agree();
+        break;
+      case 'open automatically':
+        openAutomatically(reader);
+        break;
+      case 'close':
+        reader.close();
+        break;
+      case 'stop':
+        reader.say({ type: what });
+        reader.refuse();
+        break;
+      case 'forgetEverything':
+        if (!reader.say({ type: what })) break;
+        for (const each of [one, two]) each.refuse();
+        // The settings are as they were at first.
+        endSilence();
+        break;
+      case 'load the page':
+        (reader.tab === 5 ? first : second).load();
+        break;
+      case 'switch asking off':
+        mayAskX(false);
+        break;
+      case 'switch asking on':
+        mayAskX(true);
+        break;
+      case 'stop the worker':
+        life.end();
+        life = newLife();
+        one.connectAgain();
+        two.connectAgain();
+        break;
+      default:
+        if (reader.say({ type: what })) reader.agree();
+    }
+  }
+
+  /** The browser shows one popup at a time. */
+  function openAutomatically(reader: Reader): void {
+    const isTaken = () => one.isOpen() || two.isOpen();
+    if (isTaken() || opening === life) return;
+    opening = life;
+    void within(life, () => noteAutoOpen(reader.tab, Date.now())).then(() => {
+      opening = undefined;
+      if (!isTaken()) outsideOfLives(() => reader.open());
+    });
+  }
+
+  function mayAskX(isAllowed: boolean): void {
+    void outsideOfLives(() => saveSettings({ mayAskX: isAllowed }));
+    endSilence();
+    if (!isAllowed) log.silences.push({ from: Date.now(), until: Number.POSITIVE_INFINITY });
+  }
+
+  function endSilence(): void {
+    const last = log.silences.at(-1);
+    if (last) last.until = Math.min(last.until, Date.now());
+  }
+
+  return { happen, log, end: () => life.end() };
+}
+
+/** The browser's storage and tabs, for the worker: each answer comes as late as the story says. */
+function answerLate(delays: number[], pages: PageOfX[]): void {
+  let answers = 0;
+  const delay = () => {
+    const ms = delays[answers++ % delays.length] ?? 0;
+    return ms === 0 ? Promise.resolve() : new Promise<void>((resolve) => setTimeout(resolve, ms));
+  };
+  for (const area of [fakeBrowser.storage.local, fakeBrowser.storage.session]) {
+    for (const name of ['get', 'set', 'remove'] as const) {
+      const native = area[name].bind(area) as (...given: unknown[]) => Promise<unknown>;
+      vi.spyOn(area, name).mockImplementation(answeredLate(native, delay) as never);
+    }
+  }
+  const pageIn = (tab: unknown) => pages.find((page) => page.tab === tab);
+  const get = async (tab: number) => ({ id: tab, incognito: false, url: pageIn(tab)?.address });
+  const send = async (tab: number, said: never) => pageIn(tab)?.hear(said);
+  vi.spyOn(fakeBrowser.tabs, 'get').mockImplementation(answeredLate(get, delay) as never);
+  vi.spyOn(fakeBrowser.tabs, 'sendMessage').mockImplementation(answeredLate(send, delay) as never);
+  vi.spyOn(fakeBrowser.action, 'setBadgeText').mockResolvedValue(undefined as never);
+}

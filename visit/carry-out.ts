@@ -1,0 +1,98 @@
+import type { ConversationPage } from '@/core/conversation';
+import type { Failure } from '@/core/failure';
+import { noteBug } from '@/platform/bugs';
+import { forgetConversations, keepPage, noteRead } from '@/platform/conversation-store';
+import { forgetEverything, forgetThread } from '@/platform/forget';
+import { noteConsent, updateVisit } from '@/platform/visits';
+import { budgetWindowMs } from '@/x/gather/asking-limits';
+import { gatherThroughTab, turns } from './gather-through-tab';
+import { lookFor } from './look';
+import { brokenReading, makeReading } from './make-reading';
+import type { RunningVisit } from './running-visit';
+import { takeSnapshot } from './snapshot';
+import type { Purpose, VisitEffect } from './visit-state';
+
+/** Does what `next` decided; settled once it is done, except for gathering, which goes on beside. */
+export async function carryOut(effect: VisitEffect, visit: RunningVisit): Promise<void> {
+  const { request, state, stopping } = visit;
+  const { focal, tab } = state.source;
+  switch (effect.type) {
+    case 'report':
+      return report(visit);
+    case 'report failure':
+      return visit.port.send({ type: 'reading', reading: brokenReading(state) });
+    case 'look':
+      return visit.handle({ type: 'looked', look: await lookFor(request) });
+    case 'gather':
+      return void gather(effect.purpose, visit);
+    case 'stop gathering':
+      return stopping.abort();
+    case 'note consent':
+      return tab !== undefined && focal ? noteConsent(tab, focal) : undefined;
+    case 'remember': {
+      const { type: _, ...changes } = effect;
+      return updateVisit(request.visit, changes);
+    }
+    case 'forget':
+      return forget(effect.what, visit);
+    default:
+      return effect satisfies never;
+  }
+}
+
+/** What the reader page read from X's visible page joins what is known. */
+export async function keepVisiblePage(page: ConversationPage, visit: RunningVisit): Promise<void> {
+  const { focal, owner } = visit.state.source;
+  if (!focal || !owner || page.entries.length === 0) return;
+  const filing = { thread: focal, isAsked: true };
+  await keepPage({ ...page, source: 'markup' }, filing, owner, Date.now());
+  await visit.handle({ type: 'seen' });
+}
+
+async function report(visit: RunningVisit): Promise<void> {
+  const { port, request, state, readBefore, leaving } = visit;
+  const { focal, owner } = state.source;
+  const snapshot = await takeSnapshot(focal, owner);
+  const reading = await makeReading(state, snapshot, { visit: request.visit, readBefore });
+  // Nobody reads it any more.
+  if (leaving.aborted) return;
+  port.send({ type: 'reading', reading });
+  if (reading.thread && focal && owner) await noteRead(focal, owner, Date.now());
+}
+
+/** Beside the mailbox, as X takes its time. */
+async function gather(purpose: Purpose, visit: RunningVisit): Promise<void> {
+  const { focal, tab, owner } = visit.state.source;
+  if (!focal || !owner || tab === undefined) return;
+  visit.stopping = new AbortController();
+  const signal = AbortSignal.any([visit.leaving, visit.stopping.signal]);
+  const { visit: id } = visit.request;
+  const steps = gatherThroughTab(focal, { tab, owner, visit: id, signal, purpose });
+  visit.post({ type: 'gathering ended', failure: await endOf(steps, visit) });
+}
+
+async function endOf(
+  steps: ReturnType<typeof gatherThroughTab>,
+  visit: RunningVisit,
+): Promise<Failure | undefined> {
+  try {
+    let step = await steps.next();
+    for (; !step.done; step = await steps.next()) visit.post({ type: 'gathered' });
+    return step.value;
+  } catch (error) {
+    await noteBug('gathering', error);
+    return { type: 'bug' };
+  }
+}
+
+async function forget(what: 'thread' | 'everything', { port, state }: RunningVisit): Promise<void> {
+  const { focal } = state.source;
+  const gone = what === 'thread' && focal ? await forgetThread([focal]) : [];
+  if (what === 'everything') await forgetEverything(Date.now(), budgetWindowMs);
+  port.send({ type: 'forgotten' });
+  // What the request under way still brings; what the reader chose meanwhile stays.
+  void turns(async () => {
+    if (what === 'everything') await forgetConversations();
+    else await forgetThread(gone);
+  });
+}

@@ -1,0 +1,19 @@
+import type { ReaderPort, ReadRequest } from '@/platform/reader-port';
+import type { VisitEvent, VisitState } from './visit-state';
+
+/** One visit as it runs in this worker: what those who carry out its effects share. */
+export type RunningVisit = {
+  port: ReaderPort;
+  request: ReadRequest;
+  state: VisitState;
+  /** When the thread had last been read before, in ms since 1970; 0 where it had not. */
+  readBefore: number;
+  /** The reader page is gone. */
+  leaving: AbortSignal;
+  /** Ends gathering after the request under way. */
+  stopping: AbortController;
+  /** At once, as part of what is being handled. */
+  handle(event: VisitEvent): Promise<void>;
+  /** In its turn, after what is being handled. */
+  post(event: VisitEvent): void;
+};

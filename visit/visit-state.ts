@@ -1,0 +1,222 @@
+import type { Failure } from '@/core/failure';
+import type { ReaderCommand, Reading } from '@/core/reading';
+import { wantsFreshRequest } from '@/x/gather/asking-limits';
+import type { ThreadSource } from './find-thread-source';
+
+/**
+ * What is missing of the thread; whether the author went on; one more page of the discussion.
+ */
+export type Purpose = 'thread' | 'new posts' | 'replies';
+
+/** What is held in memory of one visit; all that must outlive this worker stands in storage. */
+export type VisitState = {
+  activity: Reading['activity'];
+  /** The reader agreed that X may be asked. */
+  hasConsent: boolean;
+  source: ThreadSource;
+  /** Why gathering ended, or could not begin. */
+  failure: Failure | undefined;
+  /** What is gathered now. */
+  purpose: Purpose | undefined;
+  /** What the reader wished for besides: it comes as soon as it can. */
+  wish: Purpose | undefined;
+  /** The request under way is the last one. */
+  isStopping: boolean;
+  /** A fresh request of the page has been tried once since the reader last agreed. */
+  hasRetried: boolean;
+};
+
+/** What one look at the tab, the store and the settings found. */
+export type Look = {
+  source: ThreadSource;
+  /** Something of the conversation is stored. */
+  isKnown: boolean;
+  /** There is something to ask X for. */
+  hasMore: boolean;
+  mayAskX: boolean;
+};
+
+export type VisitEvent =
+  | { type: 'begun'; hasConsent: boolean; failure: Failure | undefined; look: Look }
+  | { type: 'looked'; look: Look }
+  /** Nothing has come for so long that what is there must do. */
+  | { type: 'waited'; look: Look }
+  | { type: 'captured'; tab: number; isAsked: boolean; hasFailed: boolean }
+  | { type: 'commanded'; command: ReaderCommand }
+  /** X's visible page was read. */
+  | { type: 'seen' }
+  /** A page came while gathering. */
+  | { type: 'gathered' }
+  | { type: 'gathering ended'; failure: Failure | undefined }
+  /** A fault of ours, noted already. */
+  | { type: 'broken' };
+
+export type VisitEffect =
+  | { type: 'report' }
+  /** Without a look at anything, which may be what failed. */
+  | { type: 'report failure' }
+  /** Finds the tab and what is stored; its event follows at once. */
+  | { type: 'look' }
+  | { type: 'gather'; purpose: Purpose }
+  | { type: 'stop gathering' }
+  /** A reader tab for the same post need not ask for consent again. */
+  | { type: 'note consent' }
+  /** Kept for the next worker. */
+  | { type: 'remember'; hasConsent?: boolean; failure?: Failure | undefined }
+  | { type: 'forget'; what: 'thread' | 'everything' };
+
+type Step = { state: VisitState; effects: VisitEffect[] };
+
+export const beforeVisit: VisitState = {
+  activity: 'waiting',
+  hasConsent: false,
+  source: {},
+  failure: undefined,
+  purpose: undefined,
+  wish: undefined,
+  isStopping: false,
+  hasRetried: false,
+};
+
+const report: VisitEffect = { type: 'report' };
+const reportFailure: VisitEffect = { type: 'report failure' };
+const look: VisitEffect = { type: 'look' };
+
+/** Everything a visit decides, without doing any of it. */
+export function next(state: VisitState, event: VisitEvent): Step {
+  switch (event.type) {
+    case 'begun': {
+      const { hasConsent, failure } = event;
+      return proceed({ ...state, hasConsent, failure }, event.look);
+    }
+    case 'looked':
+      return proceed(withoutOldTrouble(state), event.look);
+    case 'waited':
+      return afterWaiting(state, event.look);
+    case 'captured':
+      return afterCapture(state, event);
+    case 'commanded':
+      return obey(state, event.command);
+    case 'seen':
+    case 'gathered':
+      return { state, effects: [report] };
+    case 'gathering ended':
+      return afterGathering(state, event.failure);
+    case 'broken': {
+      const failure: Failure = { type: 'bug' };
+      return { state: { ...state, activity: 'resting', failure }, effects: [reportFailure] };
+    }
+    default:
+      return event satisfies never;
+  }
+}
+
+/** What hindered the tab may be over, as when it was loaded anew. */
+function withoutOldTrouble(state: VisitState): VisitState {
+  const { failure, source } = state;
+  const isOfTab = failure !== undefined && failure === source.failure;
+  return isOfTab || failure?.type === 'tab-gone' ? { ...state, failure: undefined } : state;
+}
+
+/** Says what is known of the thread, and goes on gathering if that was agreed. */
+function proceed(before: VisitState, { source, isKnown, hasMore, mayAskX }: Look): Step {
+  const { focal, tab, failure } = source;
+  const isReady = before.activity === 'waiting' && (isKnown || failure !== undefined);
+  const state: VisitState = {
+    ...before,
+    source,
+    activity: isReady ? 'resting' : before.activity,
+  };
+  const { activity, hasConsent, wish, purpose } = state;
+  const effects: VisitEffect[] =
+    hasConsent && tab !== undefined && focal ? [{ type: 'note consent' }] : [];
+  if (activity === 'gathering') {
+    return { state: wish === purpose ? { ...state, wish: undefined } : state, effects };
+  }
+  const wanted = wish ?? (hasMore ? 'thread' : undefined);
+  const mayGather = hasConsent && activity !== 'waiting' && wanted !== undefined;
+  if (!mayGather) return { state, effects: [...effects, report] };
+  const hindrance = failure ?? (mayAskX ? undefined : ({ type: 'asking-is-off' } as const));
+  const begun = gather({ ...state, wish: undefined, failure: state.failure ?? hindrance }, wanted);
+  return { state: begun.state, effects: [...effects, ...begun.effects] };
+}
+
+function gather(state: VisitState, purpose: Purpose): Step {
+  const { hasConsent, failure, source } = state;
+  const isPossible = source.focal && source.owner && source.tab !== undefined;
+  if (!hasConsent || failure || !isPossible) return { state, effects: [report] };
+  return {
+    state: { ...state, activity: 'gathering', purpose, isStopping: false },
+    effects: [report, { type: 'gather', purpose }],
+  };
+}
+
+/** X's page may show a thread it had kept, without a request: then an earlier one is repeated. */
+function afterWaiting(state: VisitState, found: Look): Step {
+  if (state.activity !== 'waiting') return { state, effects: [] };
+  const mayAsk = state.hasConsent && found.mayAskX;
+  const failure = state.failure ?? (mayAsk ? undefined : ({ type: 'nothing-captured' } as const));
+  return proceed({ ...state, activity: 'resting', failure }, found);
+}
+
+function afterCapture(
+  state: VisitState,
+  { tab, isAsked, hasFailed }: Extract<VisitEvent, { type: 'captured' }>,
+): Step {
+  if (tab !== state.source.tab || state.activity === 'gathering') return { state, effects: [] };
+  // Another reader of this tab gathers.
+  if (isAsked) return { state, effects: [report] };
+  const isFresh = !hasFailed && wantsFreshRequest(state.failure) && !state.hasRetried;
+  return {
+    state: isFresh ? { ...state, hasRetried: true, failure: undefined } : state,
+    effects: [look],
+  };
+}
+
+function obey(state: VisitState, command: ReaderCommand): Step {
+  switch (command) {
+    case 'getRest':
+    case 'tryAgain':
+      return agree(state, undefined);
+    case 'lookForNew':
+      return agree(state, 'new posts');
+    case 'getReplies':
+      return agree(state, 'replies');
+    case 'stop':
+      return stop(state, []);
+    case 'forget':
+      return stop(state, [{ type: 'forget', what: 'thread' }]);
+    case 'forgetEverything':
+      return stop(state, [{ type: 'forget', what: 'everything' }]);
+    default:
+      return command satisfies never;
+  }
+}
+
+function agree(state: VisitState, wish: Purpose | undefined): Step {
+  return {
+    state: {
+      ...state,
+      hasConsent: true,
+      failure: undefined,
+      hasRetried: false,
+      wish: wish ?? state.wish,
+    },
+    effects: [{ type: 'remember', hasConsent: true, failure: undefined }, look],
+  };
+}
+
+function stop(state: VisitState, effects: VisitEffect[]): Step {
+  return {
+    state: { ...state, hasConsent: false, wish: undefined, isStopping: true },
+    effects: [{ type: 'stop gathering' }, { type: 'remember', hasConsent: false }, ...effects],
+  };
+}
+
+function afterGathering(before: VisitState, failure: Failure | undefined): Step {
+  const state: VisitState = { ...before, activity: 'resting', purpose: undefined, failure };
+  const effects: VisitEffect[] = [{ type: 'remember', failure }, report];
+  // Stopped, and then asked to go on before the request under way had ended; or another wish.
+  const goesOn = state.hasConsent && (state.isStopping || state.wish !== undefined);
+  return { state, effects: goesOn ? [...effects, look] : effects };
+}

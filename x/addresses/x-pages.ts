@@ -1,0 +1,25 @@
+/** The one list of hosts under which X serves its pages; `www.` leads to the first of them. */
+const hosts = ['x.com', 'twitter.com'].flatMap((host) => [host, `mobile.${host}`]);
+const linkHosts = hosts.flatMap((host) =>
+  host.startsWith('mobile.') ? [host] : [host, `www.${host}`],
+);
+
+/** Match patterns of every page of X: for the manifest, the content scripts and questions about tabs. */
+export const xPages = hosts.map((host) => `https://${host}/*`);
+
+/** Match patterns of a post, wherever a link to it may stand. */
+export const postPages = linkHosts.flatMap((host) => [
+  `https://${host}/*/status/*`,
+  `https://${host}/*/article/*`,
+]);
+
+/** Also of an address that only leads to X's pages, as links do. */
+export function isXHost(hostname: string): boolean {
+  return linkHosts.includes(hostname);
+}
+
+export function isXAddress(address: string | undefined): boolean {
+  if (address === undefined || !URL.canParse(address)) return false;
+  const { protocol, host } = new URL(address);
+  return protocol === 'https:' && isXHost(host);
+}
