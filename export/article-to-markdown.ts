@@ -1,9 +1,8 @@
-import type { BlockContent, DefinitionContent, PhrasingContent, RootContent } from 'mdast';
-import { gfmToMarkdown } from 'mdast-util-gfm';
-import { toMarkdown } from 'mdast-util-to-markdown';
+import type { BlockContent, DefinitionContent, PhrasingContent, Root, RootContent } from 'mdast';
 import { handleOf, nameOf } from '@/components/article/author-names';
-import type { Article, Block, Inline, List, ListItem, Table } from '@/core/article';
+import type { Article, Block, List, ListItem, Table } from '@/core/article';
 import type { Texts } from '@/texts/texts';
+import { codeBlock } from './markdown-code';
 import {
   cardParagraph,
   gapParagraph,
@@ -12,25 +11,29 @@ import {
   pollBlocks,
 } from './markdown-media';
 import { emphasized, linkTo, paragraph, plain, strong } from './markdown-nodes';
+import { onOneLine, phrasing } from './markdown-phrasing';
+import { printMarkdown } from './print-markdown';
 
 /** The article as GitHub-flavoured Markdown; what the tree lacks (dates, names) comes from `texts`. */
 export function articleToMarkdown(article: Article, texts: Texts): string {
+  return printMarkdown(articleToTree(article, texts));
+}
+
+/** What is printed, as Markdown's own tree. */
+export function articleToTree(article: Article, texts: Texts): Root {
   const children: RootContent[] = [
     { type: 'heading', depth: 1, children: titleOf(article, texts) },
     byline(article, texts),
     ...blocks([...article.lead, ...article.body], texts),
   ];
-  return toMarkdown(
-    { type: 'root', children },
-    { extensions: [gfmToMarkdown()], bullet: '-', rule: '-', emphasis: '_', listItemIndent: 'one' },
-  );
+  return { type: 'root', children };
 }
 
 function titleOf(
   { title, author, publishedAt, postCount }: Article,
   texts: Texts,
 ): PhrasingContent[] {
-  if (title) return phrasing(title.children);
+  if (title) return phrasing(onOneLine(title.children));
   return [plain(texts.writtenBy(nameOf(author, texts), publishedAt, postCount))];
 }
 
@@ -67,7 +70,7 @@ function blockNodes(block: Block, texts: Texts): Flow[] {
       // 一、 and its like bring their own space.
       const space = numeral && /[、。．，]$/.test(numeral.value) ? '' : ' ';
       const marker = numeral ? [plain(`${numeral.value}${space}`)] : [];
-      const children = [...marker, ...phrasing(block.children)];
+      const children = [...marker, ...phrasing(onOneLine(block.children))];
       return [{ type: 'heading', depth: block.depth, children }];
     }
     case 'paragraph':
@@ -81,13 +84,15 @@ function blockNodes(block: Block, texts: Texts): Flow[] {
       return [{ type: 'blockquote', children: [...blocks(block.children, texts), ...source] }];
     }
     case 'code':
-      return [{ type: 'code', value: block.value, lang: block.codeLang ?? null }];
+      return codeBlock(block.value, block.codeLang);
     case 'table':
       return [tableNode(block)];
     case 'thematicBreak':
       return [{ type: 'thematicBreak' }];
     case 'figure': {
-      const caption = block.caption ? [paragraph(emphasized(...phrasing(block.caption)))] : [];
+      const caption = block.caption
+        ? [paragraph(emphasized(...phrasing(block.caption, 'marks')))]
+        : [];
       return [...mediaParagraphs(block, texts), ...caption];
     }
     case 'quotedPost':
@@ -159,53 +164,12 @@ function tableNode({ align, children }: Table): Flow {
   return {
     type: 'table',
     align,
-    children: children.map((row) => ({
+    children: children.map((row, index) => ({
       type: 'tableRow',
       children: row.children.map((cell) => ({
         type: 'tableCell',
-        children: phrasing(cell.children),
+        children: phrasing(cell.children, index === 0 ? 'head' : 'marks'),
       })),
     })),
   };
-}
-
-function phrasing(inlines: Inline[]): PhrasingContent[] {
-  return outsidePunctuation(inlines.flatMap(phrasingNode));
-}
-
-/**
- * `**まとめ：**時刻` is no bold in Markdown, where a mark cannot close between punctuation and a
- * letter: the punctuation moves out of the bold.
- */
-function outsidePunctuation(nodes: PhrasingContent[]): PhrasingContent[] {
-  return nodes.flatMap((node, index) => {
-    const next = nodes[index + 1];
-    if (node.type !== 'strong' || next?.type !== 'text' || !/^[\p{L}\p{N}]/u.test(next.value)) {
-      return [node];
-    }
-    const last = node.children.at(-1);
-    const end = last?.type === 'text' ? /\p{P}+$/u.exec(last.value)?.[0] : undefined;
-    if (last?.type !== 'text' || end === undefined) return [node];
-    const words = last.value.slice(0, -end.length);
-    const children = [...node.children.slice(0, -1), ...(words === '' ? [] : [plain(words)])];
-    return [...(children.length > 0 ? [strong(...children)] : []), plain(end)];
-  });
-}
-
-function phrasingNode(inline: Inline): PhrasingContent[] {
-  switch (inline.type) {
-    case 'text':
-      return [plain(inline.value)];
-    case 'inlineCode':
-      return [{ type: 'inlineCode', value: inline.value }];
-    case 'break':
-      return [{ type: 'break' }];
-    case 'link':
-      return [{ type: 'link', url: inline.url, children: phrasing(inline.children) }];
-    case 'underline':
-      // Markdown has no underline; the words matter more than the line.
-      return phrasing(inline.children);
-    default:
-      return [{ type: inline.type, children: phrasing(inline.children) }];
-  }
 }

@@ -3,20 +3,19 @@ import type { Figure } from '@/core/article';
 import type { Gap } from '@/core/gap';
 import type { CommunityNote, LinkCard, Poll } from '@/core/post';
 import type { Texts } from '@/texts/texts';
-import { emphasized, linkTo, paragraph, plain, strong } from './markdown-nodes';
+import { emphasized, image, linkTo, paragraph, plain, strong } from './markdown-nodes';
 
 /** Photos as images, each in its own paragraph; what moves as a link to where it plays. */
 export function mediaParagraphs({ media }: Figure, texts: Texts): Paragraph[] {
   return media.map(({ item, post }) => {
     if (item.type === 'photo') {
-      return paragraph({ type: 'image', url: item.url, alt: item.alt ?? '' });
+      return paragraph(image(item.url, item.alt));
     }
     const kind = item.type === 'gif' ? texts.animation : texts.video;
     const words = item.alt === undefined ? kind : `${kind}: ${item.alt}`;
     const link = linkTo(`https://x.com/i/status/${post}`, words);
     if (item.poster === undefined) return paragraph(link);
-    const poster: PhrasingContent = { type: 'image', url: item.poster, alt: item.alt ?? '' };
-    return paragraph(poster, { type: 'break' }, link);
+    return paragraph(image(item.poster, item.alt), { type: 'break' }, link);
   });
 }
 

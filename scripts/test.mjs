@@ -3,6 +3,7 @@
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { findBrowser, noBrowser } from './find-browser.mjs';
+import { findPython, noPython } from './find-python.mjs';
 import { installPackages } from './install-packages.mjs';
 import { projectFolder, run } from './run-command.mjs';
 
@@ -37,6 +38,7 @@ async function unitTests() {
   if (!existsSync(process.env.RECORDINGS ?? '')) {
     notRun.push('tests on recorded responses of X: RECORDINGS names no folder');
   }
+  if (!findPython()) notRun.push(`exported Markdown in Python’s programs: ${noPython}`);
   const report = join(reports, 'unit.json');
   await run('vitest', ['run', '--reporter=dot', '--reporter=json', `--outputFile.json=${report}`]);
   const results = readReport(report, 'unit tests');

@@ -1,44 +1,9 @@
 import { execFileSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
-import { test as base, type Page } from '@playwright/test';
 import { findUnsafe } from '@/tests/hostile/find-unsafe';
 import { provoke } from '@/tests/hostile/provoke';
 import { hostileClasses, hostileStrings } from '@/tests/hostile/strings';
-import { watchPage } from '@/tests/hostile/watch-page';
-
-const { expect } = base;
-const executablePath = process.env.UNSPOOL_BROWSER;
-
-type Watched = { hosts: Set<string>; caught: string[] };
-
-/** A browser without the extension and without a network; nothing in its page stops what runs. */
-const test = base.extend<{ watched: Watched }>({
-  launchOptions: [
-    {
-      args: ['--no-sandbox', '--disable-gpu', '--host-resolver-rules=MAP * ~NOTFOUND'],
-      ...(executablePath && { executablePath }),
-    },
-    { scope: 'worker' },
-  ],
-  watched: async ({ page }, use) => {
-    const watched: Watched = { hosts: new Set(), caught: [] };
-    await page.addInitScript(watchPage);
-    await page.addInitScript(tellAtOnce);
-    page.on('request', (request) => watched.hosts.add(new URL(request.url()).host));
-    page.on('console', (message) => {
-      if (message.type() === 'debug') watched.caught.push(message.text());
-    });
-    await use(watched);
-  },
-});
-
-/** What is caught is told before the page may be lost. */
-function tellAtOnce(): void {
-  window.caught.push = (...what) => {
-    console.debug(...what);
-    return 0;
-  };
-}
+import { expect, show, test } from './watched-page';
 
 type Exports = { byClass: { name: string; html: string }[]; byAuthor: string[] };
 
@@ -88,13 +53,6 @@ function printExports(): Exports {
   const program = fileURLToPath(new URL('../hostile/print-exports.ts', import.meta.url));
   const options = { encoding: 'utf8', maxBuffer: 100_000_000 } as const;
   return JSON.parse(execFileSync(process.execPath, ['--import', 'tsx', program], options));
-}
-
-async function show(page: Page, html: string): Promise<void> {
-  const address = 'https://file.example/';
-  await page.route(address, (route) => route.fulfill({ contentType: 'text/html', body: html }));
-  await page.goto(address);
-  await page.unroute(address);
 }
 
 /** What each file's head consists of; runs in the page. */

@@ -1,8 +1,15 @@
-/** What must not be in a tree made of other people's words; runs in the page. */
-export function findUnsafe(root: string): string[] {
-  const elements =
-    'script,iframe,object,embed,base,meta,link,frame,frameset,form,input,textarea,select,style,' +
-    'svg,math,template,applet,portal,marquee,audio,area,map,dialog,noscript,[contenteditable],[srcdoc]';
+/** An element of a page, or of a tree that looks like one. */
+type Tag = { localName: string; attributes: Iterable<{ name: string; value: string }> };
+
+/** What must not be in a tree made of other people's words; runs in the page, where roots are named. */
+export function findUnsafe(place: string | Iterable<Tag>): string[] {
+  const tags = typeof place === 'string' ? document.querySelectorAll(`:is(${place}) *`) : place;
+  const kinds = new Set(
+    (
+      'script,iframe,object,embed,base,meta,link,frame,frameset,form,input,textarea,select,style,' +
+      'svg,math,template,applet,portal,marquee,audio,area,map,dialog,noscript'
+    ).split(','),
+  );
   const addresses = new Set([
     'href',
     'src',
@@ -13,25 +20,23 @@ export function findUnsafe(root: string): string[] {
     'poster',
   ]);
   const found: string[] = [];
-  for (const top of document.querySelectorAll(root)) {
-    for (const element of top.querySelectorAll(elements)) found.push(`<${element.localName}>`);
-    for (const element of top.querySelectorAll('*')) {
-      for (const { name, value } of element.attributes) {
-        const place = `${element.localName} ${name}=${value.slice(0, 80)}`;
-        if (name.startsWith('on') || name.startsWith('is')) found.push(place);
-        if (addresses.has(name) && !isWeb(value)) found.push(place);
-        if (/^(src|poster)$/.test(name) && !isMedia(value)) found.push(place);
-        if (name === 'srcset' && !value.split(', ').every(isMedia)) found.push(place);
-        if (name === 'cite' && !isWeb(value)) found.push(place);
-        if (
-          name === 'style' &&
-          !/^(--[a-z]+: ?[\d.]+%?; ?)*$/.test(`${value};`.replace(/;;$/, ';'))
-        ) {
-          found.push(place);
-        }
-        // A name of theirs could shadow one that the page's own script asks for.
-        if ((name === 'id' || name === 'name') && !/^\d+:[\w-]+$/.test(value)) found.push(place);
+  for (const { localName, attributes } of tags) {
+    if (kinds.has(localName)) found.push(`<${localName}>`);
+    for (const { name, value } of attributes) {
+      const what = `${localName} ${name}=${value.slice(0, 80)}`;
+      if (/^(on|is)|^(contenteditable|srcdoc)$/.test(name)) found.push(what);
+      if (addresses.has(name) && !isWeb(value)) found.push(what);
+      if (/^(src|poster)$/.test(name) && !isMedia(value)) found.push(what);
+      if (name === 'srcset' && !value.split(', ').every(isMedia)) found.push(what);
+      if (name === 'cite' && !isWeb(value)) found.push(what);
+      if (
+        name === 'style' &&
+        !/^(--[a-z]+: ?[\d.]+%?; ?)*$/.test(`${value};`.replace(/;;$/, ';'))
+      ) {
+        found.push(what);
       }
+      // A name of theirs could shadow one that the page's own script asks for.
+      if ((name === 'id' || name === 'name') && !/^\d+:[\w-]+$/.test(value)) found.push(what);
     }
   }
   return found;
@@ -40,6 +45,7 @@ export function findUnsafe(root: string): string[] {
   function isWeb(value: string): boolean {
     if (/^#\d+:[\w-]+$/.test(value)) return true;
     if (!/^https?:\/\/[^/?#@\\]+([/?#]|$)/.test(value)) return false;
+    if (!URL.canParse(value)) return false;
     const url = new URL(value);
     return url.username === '' && url.password === '' && /^[\w.:[\]-]+$/.test(url.host);
   }

@@ -5,6 +5,7 @@ import { invisible } from './invisible';
 import { javascriptAddresses } from './javascript-addresses';
 import { lookalikeAddresses } from './lookalike-addresses';
 import { markdown } from './markdown';
+import { markdownEscapes } from './markdown-escapes';
 import { otherSchemes } from './other-schemes';
 import { scripts } from './scripts';
 import { styles } from './styles';
@@ -25,6 +26,7 @@ export const hostileClasses: Record<string, string[]> = {
   invisible,
   'lookalike addresses': lookalikeAddresses,
   markdown,
+  'markdown escapes': markdownEscapes,
   yaml,
   templates,
 };
