@@ -1,5 +1,6 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
+import { collectLicences } from './scripts/collect-licences';
 import { xPages } from './x/addresses/x-pages';
 
 const mediaHosts = ['https://pbs.twimg.com', 'https://video.twimg.com', 'https://abs.twimg.com'];
@@ -19,11 +20,16 @@ const contentSecurityPolicy = [
   "frame-ancestors 'none'",
 ].join('; ');
 
+const licences = collectLicences();
+
 export default defineConfig({
   manifestVersion: 3,
   imports: false,
-  vite: () => ({ plugins: [preact()] }),
+  vite: () => ({ plugins: [preact(), licences.plugin] }),
   hooks: {
+    'build:publicAssets': (_, files) => {
+      files.push({ relativeDest: 'licences.txt', contents: licences.text() });
+    },
     'build:manifestGenerated': (_, manifest) => {
       // WXT takes the popup's title for it, and that is not translated.
       if (manifest.action) manifest.action.default_title = '__MSG_action__';

@@ -131,6 +131,7 @@ export const en: Texts = {
   readsOnlyVisible: 'Read only what the page shows',
   readsOnlyVisibleHint:
     'X’s page is left as it is: nothing it loads is heard, and X is asked for nothing. Posts may be cut short. Reload pages that are open now.',
+  licences: 'Licences of fonts and code',
 
   diagnostics: 'Diagnostics',
   diagnosticsHint:

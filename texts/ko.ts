@@ -119,6 +119,7 @@ export const ko: Texts = {
   readsOnlyVisible: '페이지에 보이는 것만 읽기',
   readsOnlyVisibleHint:
     'X 페이지를 그대로 두고, 페이지가 받는 것을 듣지도 X에 묻지도 않아요. 글이 잘릴 수 있어요. 지금 열린 페이지는 새로 고쳐 주세요.',
+  licences: '글꼴과 코드의 라이선스',
 
   diagnostics: '진단',
   diagnosticsHint:

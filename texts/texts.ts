@@ -153,6 +153,7 @@ type SettingsTexts = {
   readsOnlyVisible: string;
   /** Says as well that pages open now are to be loaded anew. */
   readsOnlyVisibleHint: string;
+  licences: string;
 };
 
 type KeyTexts = {

@@ -65,6 +65,9 @@ export function SettingsPanel({ settings, actions }: SettingsPanelProps) {
           </button>
         </div>
       )}
+      <a class="quiet" href="/licences.txt" target="_blank" rel="noopener">
+        {texts.licences}
+      </a>
     </form>
   );
 }
