@@ -56,7 +56,7 @@ const heldBy: Record<string, [string, string][]> = {
   ],
   'On pages of X it reads': [
     ['x/capture-page.test.ts', 'other data of X, and other sites, are not listened to'],
-    ['entrypoints/background/file-capture.test.ts', 'what X answered is found by every post in it'],
+    ['visit/store-capture.test.ts', 'what X answered is found by every post in it'],
   ],
   'Where you ask it to get the rest': [
     ['e2e/requests.spec.ts', 'a thread whose posts are all loaded costs X nothing'],
@@ -69,7 +69,7 @@ const heldBy: Record<string, [string, string][]> = {
   ],
   'Where you chose "Read only': [
     [
-      'entrypoints/background/index.test.ts',
+      'visit/receive-from-tab.test.ts',
       'where only the visible page is to be read, whatever a tab heard is dropped',
     ],
     [
@@ -92,7 +92,7 @@ const heldBy: Record<string, [string, string][]> = {
       'e2e/what-stays.spec.ts',
       'of a thread that was read nothing is on the disk, and nothing in the next browser',
     ],
-    ['platform/conversation-shelf.test.ts', 'nothing of it is ever on the disk'],
+    ['platform/conversation-store.test.ts', 'nothing of it is ever on the disk'],
   ],
   '"Forget this thread" and': [
     ['e2e/coming-back.spec.ts', '“Forget this thread” leaves nothing of it and all of the others'],
@@ -103,7 +103,7 @@ const heldBy: Record<string, [string, string][]> = {
   ],
   'Your settings, the times': [
     [
-      'platform/asking-books.test.ts',
+      'platform/request-log.test.ts',
       'times and refusals outlive the browser; a private window leaves none',
     ],
     ['e2e/limits.spec.ts', 'after X refused, no tab asks again, nor does the next browser'],
@@ -128,7 +128,7 @@ const heldBy: Record<string, [string, string][]> = {
   ],
   'To forget these': [
     [
-      'entrypoints/background/serve-reader.test.ts',
+      'visit/serve-visit.test.ts',
       'after a refusal without end X is asked again within the hour, in the next browser too',
     ],
   ],

@@ -58,19 +58,16 @@ const heldBy: [sentence: string, tests: [file: string, title: string][]][] = [
   [
     'What is heard is filed under the thread',
     [
-      ['entrypoints/background/file-capture.test.ts', 'and under no other'],
-      [
-        'entrypoints/background/file-capture.test.ts',
-        'what was asked for is filed under the thread',
-      ],
-      ['entrypoints/background/index.test.ts', 'with another post open, or none, it is not kept'],
+      ['visit/store-capture.test.ts', 'and under no other'],
+      ['visit/store-capture.test.ts', 'what was asked for is filed under the thread'],
+      ['visit/receive-from-tab.test.ts', 'with another post open, or none, it is not kept'],
     ],
   ],
   [
     'So an answer that a script in X’s page made up',
     [
-      ['platform/conversation-shelf.test.ts', 'changes nothing of one that another tab has open'],
-      ['platform/conversation-shelf.test.ts', 'changes nothing of one that is opened afterwards'],
+      ['platform/conversation-store.test.ts', 'changes nothing of one that another tab has open'],
+      ['platform/conversation-store.test.ts', 'changes nothing of one that is opened afterwards'],
       ['e2e/made-up-answers.spec.ts', 'changes the thread open in its tab, and no other'],
     ],
   ],
@@ -91,11 +88,8 @@ const heldBy: [sentence: string, tests: [file: string, title: string][]][] = [
   [
     'Nothing that X’s page loads is kept then',
     [
-      ['entrypoints/background/index.test.ts', 'whatever a tab heard is dropped'],
-      [
-        'entrypoints/background/serve-reader.test.ts',
-        'nothing is asked, and what can be seen is shown',
-      ],
+      ['visit/receive-from-tab.test.ts', 'whatever a tab heard is dropped'],
+      ['visit/serve-visit.test.ts', 'nothing is asked, and what can be seen is shown'],
     ],
   ],
   [
@@ -127,6 +121,16 @@ const heldBy: [sentence: string, tests: [file: string, title: string][]][] = [
     [
       ['architecture.test.ts', 'packages that need care have one door each'],
       ['html/extract-page.test.ts', 'keeps nothing that runs, frames, styles or submits'],
+    ],
+  ],
+  [
+    'Nor does it run once it is exported',
+    [
+      ['e2e/hostile-files.spec.ts', 'nothing runs in exported files, where no policy guards them'],
+      [
+        'e2e/hostile-markdown.spec.ts',
+        'nothing runs in what Python’s programs make of exported Markdown',
+      ],
     ],
   ],
   [
