@@ -1,6 +1,7 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { collectLicences } from './scripts/collect-licences';
+import { compileTexts } from './scripts/compile-texts';
 import { xPages } from './x/addresses/x-pages';
 
 const mediaHosts = ['https://pbs.twimg.com', 'https://video.twimg.com', 'https://abs.twimg.com'];
@@ -25,7 +26,11 @@ const licences = collectLicences();
 export default defineConfig({
   manifestVersion: 3,
   imports: false,
-  vite: () => ({ plugins: [preact(), licences.plugin] }),
+  vite: () => ({
+    plugins: [preact(), compileTexts(), licences.plugin],
+    // Every browser that we run in knows it.
+    build: { modulePreload: { polyfill: false } },
+  }),
   hooks: {
     'build:publicAssets': (_, files) => {
       files.push({ relativeDest: 'licences.txt', contents: licences.text() });

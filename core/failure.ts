@@ -1,6 +1,6 @@
 /**
  * What can go wrong in a way the reader is told about; expected, so a value and never thrown.
- * Each has its words in `components/texts/` and something to do about it.
+ * Each has its words in `texts/` and something to do about it.
  */
 export type Failure =
   | { type: 'no-thread-here' }

@@ -17,7 +17,11 @@ export function articleToHtml(article: Article, { texts, styles }: HtmlOptions):
   const { title, author, publishedAt, postCount, url } = article;
   const name = title
     ? textOf(title.children)
-    : texts.writtenBy(nameOf(author, texts), publishedAt, postCount);
+    : texts.writtenBy({
+        name: nameOf(author, texts),
+        at: new Date(publishedAt),
+        count: postCount,
+      });
   const page = (
     <html lang={article.lang ?? texts.language} data-theme="auto">
       <head>

@@ -34,7 +34,15 @@ function titleOf(
   texts: Texts,
 ): PhrasingContent[] {
   if (title) return phrasing(onOneLine(title.children));
-  return [plain(texts.writtenBy(nameOf(author, texts), publishedAt, postCount))];
+  return [
+    plain(
+      texts.writtenBy({
+        name: nameOf(author, texts),
+        at: new Date(publishedAt),
+        count: postCount,
+      }),
+    ),
+  ];
 }
 
 function byline({ author, publishedAt, url }: Article, texts: Texts): RootContent {
@@ -106,7 +114,7 @@ function blockNodes(block: Block, texts: Texts): Flow[] {
     case 'note':
       return [noteQuote(block.note, texts)];
     case 'update':
-      return [paragraph(emphasized(plain(texts.update(block.at))))];
+      return [paragraph(emphasized(plain(texts.update({ at: new Date(block.at) }))))];
     case 'aside': {
       const label = paragraph(strong(plain(texts.fromTheAuthor)));
       return [{ type: 'blockquote', children: [label, ...blocks(block.children, texts)] }];

@@ -9,7 +9,11 @@ export function articleToText(article: Article, texts: Texts): string {
   const { title, author, publishedAt, postCount, url } = article;
   const name = title
     ? words(title.children)
-    : texts.writtenBy(nameOf(author, texts), publishedAt, postCount);
+    : texts.writtenBy({
+        name: nameOf(author, texts),
+        at: new Date(publishedAt),
+        count: postCount,
+      });
   const byline = `${by(author, texts)} · ${texts.date(publishedAt)}\n${url}`;
   const parts = [name, byline, ...blockTexts([...article.lead, ...article.body], texts)];
   return `${parts.join('\n\n')}\n`;
@@ -64,7 +68,7 @@ function blockText(block: Block, texts: Texts): string {
     case 'note':
       return quoted(`${texts.communityNote}\n\n${block.note.text}`);
     case 'update':
-      return `[${texts.update(block.at)}]`;
+      return `[${texts.update({ at: new Date(block.at) })}]`;
     case 'aside':
       return `${texts.fromTheAuthor}:\n\n${blockTexts(block.children, texts).join('\n\n')}`;
     case 'summary':
@@ -84,7 +88,7 @@ function itemText({ sign, children }: ListItem, marker: string, texts: Texts): s
 function figureText(block: Extract<Block, { type: 'figure' }>, texts: Texts): string {
   const lines = block.media.map(({ item, post }, index) => {
     const kind = {
-      photo: texts.imageOf(index + 1, block.media.length),
+      photo: texts.imageOf({ index: index + 1, count: block.media.length }),
       video: texts.video,
       gif: texts.animation,
     };
@@ -111,7 +115,7 @@ function pollText({ poll }: Extract<Block, { type: 'poll' }>, texts: Texts): str
   const lines = poll.choices.map(
     ({ label, votes }) => `- ${label}: ${texts.percent(total === 0 ? 0 : votes / total)}`,
   );
-  return [`${texts.poll}:`, ...lines, texts.pollVotes(total)].join('\n');
+  return [texts.poll, ...lines, texts.pollVotes({ count: total })].join('\n');
 }
 
 function quoted(text: string): string {

@@ -36,14 +36,18 @@ export function pollBlocks({ choices, endsAt, isFinal }: Poll, texts: Texts): Bl
   const rows = choices.map(({ label, votes }) =>
     row(label, texts.percent(total === 0 ? 0 : votes / total)),
   );
-  const state = isFinal ? [texts.pollFinal] : endsAt === undefined ? [] : [texts.pollEnds(endsAt)];
+  const state = isFinal
+    ? [texts.pollFinal]
+    : endsAt === undefined
+      ? []
+      : [texts.pollEnds({ at: new Date(endsAt) })];
   return [
     {
       type: 'table',
       align: [null, 'right'],
       children: [row(texts.pollChoice, texts.pollShare), ...rows],
     },
-    paragraph(emphasized(plain([texts.pollVotes(total), ...state].join(' · ')))),
+    paragraph(emphasized(plain([texts.pollVotes({ count: total }), ...state].join(' · ')))),
   ];
 }
 

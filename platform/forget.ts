@@ -26,10 +26,10 @@ export async function forgetPrivate(): Promise<void> {
  * a refusal until it ends (a day at most), stay: forgetting them would be a way round the limits that
  * protect the reader's account. Nothing else can be read from them.
  */
-export async function forgetEverything(now: number, windowMs: number): Promise<void> {
+export async function forgetEverything(windowMs: number): Promise<void> {
   await forgetConversations();
   await forgetVisits();
   await forgetBugs();
   await browser.storage.local.remove('settings');
-  await forgetLapsed(now, windowMs);
+  await forgetLapsed(windowMs);
 }

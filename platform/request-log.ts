@@ -35,7 +35,7 @@ export async function readRequestLog(): Promise<RequestLog | undefined> {
 export function noteRequest(now: number, isPrivate: boolean, windowMs: number): Promise<boolean> {
   return change(isPrivate, (log) => ({
     ...log,
-    askedAt: [...withTimeout(windowMs, log.askedAt, now), now],
+    askedAt: [...inWindow(windowMs, log.askedAt, now), now],
   }));
 }
 
@@ -54,12 +54,16 @@ export async function noteRateLimit(rateLimit: RateLimit): Promise<void> {
 }
 
 /** What no limit needs any more; the rest would, forgotten, be a way round them. */
-export async function forgetLapsed(now: number, windowMs: number): Promise<void> {
+export async function forgetLapsed(windowMs: number): Promise<void> {
   for (const isPrivate of [false, true]) {
-    await change(isPrivate, ({ askedAt, refusal }) => ({
-      askedAt: withTimeout(windowMs, askedAt, now),
-      ...(refusal && refusal.until > now && { refusal }),
-    }));
+    await change(isPrivate, ({ askedAt, refusal }) => {
+      // As its turn comes: a request that was noted just before it is none of the future.
+      const now = Date.now();
+      return {
+        askedAt: inWindow(windowMs, askedAt, now),
+        ...(refusal && refusal.until > now && { refusal }),
+      };
+    });
   }
 }
 
@@ -73,7 +77,7 @@ export async function clearRefusals(isOver: (refusal: Refusal) => boolean): Prom
   }
 }
 
-function withTimeout(windowMs: number, times: number[], now: number): number[] {
+function inWindow(windowMs: number, times: number[], now: number): number[] {
   return times.filter((time) => time > now - windowMs && time <= now);
 }
 

@@ -1,52 +1,52 @@
-import { failure } from './en-failures';
-import { gap, partial } from './en-missing';
-import { isolate } from './isolate';
-import type { Texts } from './texts';
+import { compiled } from './compiled';
+import { inLanguage } from './in-language';
+import type { Compiled } from './messages';
+import { type Manner, speak } from './speak';
 
-const number = new Intl.NumberFormat('en');
-const percent = new Intl.NumberFormat('en', { style: 'percent' });
-const date = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long' });
-const moment = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeStyle: 'short' });
-const plurals = new Intl.PluralRules('en');
-
-export const en: Texts = {
-  language: 'en',
-  date: (at) => date.format(at),
-  moment: (at) => moment.format(at),
-  number: (value) => number.format(value),
-  percent: (share) => percent.format(share),
-
+/**
+ * Every word of ours that a reader sees or hears, as ICU messages
+ * (https://unicode-org.github.io/icu/userguide/format_parse/messages/).
+ *
+ * To add one: write it here, then under the same name in every other language; until then nothing
+ * compiles. It is used as `texts.name`, or as `texts.name({ count: 3 })` where it has arguments:
+ * `{count, plural, one {…} other {…}}` and `{count, number}` take a number, `{at, date, long}` a
+ * Date, `{name}` a string. Always a whole sentence, never a piece that is put together with another.
+ * A new kind of failure or gap has its words under `failures` or `gaps`, by its name.
+ */
+export const english = compiled({
   toolbar: 'Reading tools',
+  /** In place of a name that X did not say. */
   unknownAuthor: 'Unknown author',
-  writtenBy: (name, at, count) =>
-    choose(
-      count,
-      `A post by ${isolate(name)}, ${date.format(at)}`,
-      `A thread by ${isolate(name)}, ${date.format(at)}`,
-    ),
-  posts,
-  minutes: (count) => `${number.format(count)} min`,
-  minutesLeft: (count) => `${number.format(count)} min left`,
-  allPosts: (count) => choose(count, '1 post', `All ${number.format(count)} posts`),
-  somePosts: (shown, expected) => `${number.format(shown)} of ${posts(expected)}`,
-  postsSoFar: (count) => `${posts(count)} so far`,
-  section: (index, count) => `Section ${index} of ${count}`,
+  /** Title of an article whose author left none. */
+  writtenBy:
+    '{count, plural, =1 {A post by {name}, {at, date, long}} other {A thread by {name}, {at, date, long}}}',
+  posts: '{count, plural, one {# post} other {# posts}}',
+  minutes: '{count, number} min',
+  minutesLeft: '{count, number} min left',
+  allPosts: '{count, plural, =1 {1 post} other {All # posts}}',
+  somePosts:
+    '{expected, plural, one {{shown, number} of # post} other {{shown, number} of # posts}}',
+  postsSoFar: '{count, plural, one {# post so far} other {# posts so far}}',
+  /** Heard where the eye sees "2/6". */
+  section: 'Section {index, number} of {count, number}',
   contents: 'Contents',
   appearance: 'Appearance and settings',
   original: 'Original posts',
+  /** Above each of the original posts. */
+  originalPost: '{index, number}/{count, number} · {at, date, moment}',
   copyMarkdown: 'Copy as Markdown',
   copied: 'Copied as Markdown.',
   copyFailed: 'The browser did not let us copy.',
   openInTab: 'Open in a tab',
-  print: 'Print',
-  withKey: (name, key) => `${name} (${key})`,
+  print: 'Print or save as PDF',
+  /** A button's tooltip: its name and its key. */
+  withKey: '{name} ({key})',
 
   loading: 'Reading the thread…',
   gatheringRest: 'gathering the rest',
-  gathering: (shown, expected) =>
-    expected === undefined
-      ? `${posts(shown)} so far · adding more below`
-      : `${number.format(shown)} of ${number.format(expected)} · adding more below`,
+  gatheringOf: '{shown, number} of {expected, number} · adding more below',
+  gatheringSoFar:
+    '{count, plural, one {# post so far · adding more below} other {# posts so far · adding more below}}',
   stop: 'Stop',
   getRest: 'Get the rest',
   tryAgain: 'Try again',
@@ -56,64 +56,57 @@ export const en: Texts = {
   signIn: 'Sign in to X',
   openPost: 'Open the post on X',
   allowAsking: 'Allow asking X',
-  partial,
-  failure,
-  newPosts: (count) =>
-    choose(
-      count,
-      '1 new post since you read this',
-      `${number.format(count)} new posts since you read this`,
-    ),
+  newPosts:
+    '{count, plural, one {# new post since you read this} other {# new posts since you read this}}',
   lookForNew: 'Look for new posts',
   kept: 'Kept in this browser',
   forgetThread: 'Forget this thread',
   forgetEverything: 'Delete everything',
+  /** Asked before everything is deleted, in the same button. */
   reallyForgetEverything: 'Really delete everything?',
   forgotten: 'Deleted: nothing of it is left here.',
-  forgottenEverything:
-    'Deleted. Only when X was lately asked, and its refusal, count on for a day at most: they protect your account.',
+  /** What deleting everything leaves. */
+  forgottenEverything: 'Deleted. Only the times of requests to X stay, for at most a day.',
   readFromPage: 'Read from the visible page: posts may be cut short, and pictures may be missing.',
 
-  gap,
   passageOnX: 'This passage on X',
   showDescription: 'Show description',
   imageWithout: 'Photo without a description',
-  imageOf: (index, count) => `Photo ${index} of ${count}, without a description`,
+  imageOf: 'Photo {index, number} of {count, number}, without a description',
   sensitive: 'The author marked this as sensitive.',
   showAnyway: 'Show it',
   video: 'Video',
   animation: 'GIF',
   watchOnX: 'Watch on X',
-  space: 'Live audio',
-  quotedPost: (name) => `Quoted post by ${isolate(name)}`,
+  /** X's live audio, where it has no title. */
+  space: 'Space',
+  quotedPost: 'Quoted post by {name}',
   quotedUnavailable: 'Quoted post that cannot be shown',
   seeAbove: 'The author quotes a passage from above.',
-  poll: 'Poll',
+  poll: 'Poll:',
   pollChoice: 'Choice',
   pollShare: 'Share of votes',
-  pollVotes: (count) => choose(count, '1 vote', `${number.format(count)} votes`),
+  pollVotes: '{count, plural, one {# vote} other {# votes}}',
   pollFinal: 'Final result',
-  pollEnds: (at) => `Open until ${moment.format(at)}`,
+  pollEnds: 'Open until {at, date, moment}',
   communityNote: 'Readers added context',
   fromTheAuthor: 'From the author',
-  update: (at) => `Added ${date.format(at)}`,
+  update: 'Added {at, date, long}',
   footnotes: 'Sources and notes',
   cutShort: 'This post goes on.',
   readOnX: 'Read it on X',
-  inAnswerTo: (name) => `In answer to ${isolate(name)}`,
+  inAnswerTo: 'In answer to {name}',
   continuation: 'Part 2 of this thread',
-  sideBranches: (count) =>
-    choose(count, '1 more post by the author', `${number.format(count)} more posts by the author`),
-  discussion: (count) =>
-    choose(count, 'Discussion · 1 reply', `Discussion · ${number.format(count)} replies`),
+  sideBranches:
+    '{count, plural, one {# more post by the author} other {# more posts by the author}}',
+  discussion: '{count, plural, one {Discussion · # reply} other {Discussion · # replies}}',
   moreReplies: 'Load more replies',
   repliesByTime: 'Oldest first',
   byTheAuthor: 'author',
-  originalPosts: 'The posts as they were written',
   endOfThread: 'The thread on X',
 
   theme: 'Theme',
-  themes: { auto: 'Auto', light: 'Light', dark: 'Dark', sepia: 'Sepia', contrast: 'Contrast' },
+  themes: { auto: 'Auto', light: 'Light', sepia: 'Sepia', dark: 'Dark', contrast: 'Contrast' },
   textSize: 'Text size',
   larger: 'Larger text',
   smaller: 'Smaller text',
@@ -123,24 +116,27 @@ export const en: Texts = {
   languages: { auto: 'As in the browser', en: 'English', ko: '한국어' },
   plain: 'Posts as written',
   plainHint: 'No headings, lists or joins that the author did not set.',
-  autoOpen: 'Open by itself',
-  autoOpenFrom: 'From how many posts on',
-  autoOpenHint: (from) => `On pages with a thread of at least ${posts(from)}.`,
+  autoOpen: 'Open automatically',
+  /** Names the field for that number. */
+  autoOpenFrom: 'From this many posts on',
+  autoOpenHint:
+    '{count, plural, one {On pages with a thread of at least # post.} other {On pages with a thread of at least # posts.}}',
   mayAskX: 'Ask X for missing posts',
   mayAskXHint: 'Only when you open a thread yourself. Off: what the page has loaded, nothing more.',
   readsOnlyVisible: 'Read only what the page shows',
+  /** Says as well that pages open now are to be loaded anew. */
   readsOnlyVisibleHint:
     'X’s page is left as it is: nothing it loads is heard, and X is asked for nothing. Posts may be cut short. Reload pages that are open now.',
   licences: 'Licences of fonts and code',
 
-  diagnostics: 'Diagnostics',
+  diagnostics: 'Report for a bug',
   diagnosticsHint:
-    'For a bug report: counts, kinds and times. No text, name, address or number of any post or account is in it. What stands here is all that is copied.',
+    'For a bug report: counts, kinds and times. No text, name, address or number of any post or account is in it. Only what you see here is copied.',
   diagnosing: 'Looking…',
   copyReport: 'Copy for a bug report',
   reportCopied: 'Copied.',
 
-  keys: 'Keys',
+  keys: 'Keyboard shortcuts',
   keyNames: {
     passage: 'Next, previous passage',
     section: 'Next, previous section',
@@ -149,15 +145,149 @@ export const en: Texts = {
     original: 'Show original posts',
     onX: 'This passage on X',
     contents: 'Show contents',
-    help: 'Show these keys',
+    help: 'Show these shortcuts',
     close: 'Close what is open',
   },
-};
 
-function choose(count: number, one: string, other: string): string {
-  return plurals.select(count) === 'one' ? one : other;
-}
+  /** What is missing from the thread: by number where that is known, else where. */
+  missingNumbers:
+    '{count, plural, one {Post {numbers} is missing.} other {Posts {numbers} are missing.}}',
+  missingCount: '{count, plural, one {# post is missing.} other {# posts are missing.}}',
+  incomplete: {
+    'start not loaded': 'The beginning of the thread is missing.',
+    'middle not loaded': 'Posts in the middle are missing.',
+    'more to load': 'The thread goes on: X has more posts.',
+    'end not seen': 'More posts may follow the last one here.',
+    'unavailable posts': 'X does not show some posts of this thread.',
+    'posts without place': 'X does not say where some posts of this thread belong.',
+  },
+  /** What stands in place of posts that X would not show. */
+  gaps: {
+    deleted: '{count, plural, =1 {A post here was deleted.} other {# posts here were deleted.}}',
+    protected:
+      '{count, plural, =1 {A post here is for followers only.} other {# posts here are for followers only.}}',
+    suspended:
+      '{count, plural, =1 {A post here is from a suspended account.} other {# posts here are from a suspended account.}}',
+    'age-restricted':
+      '{count, plural, =1 {X shows a post here to adults only.} other {X shows # posts here to adults only.}}',
+    withheld:
+      '{count, plural, =1 {X withholds a post here in your country.} other {X withholds # posts here in your country.}}',
+    blocked:
+      '{count, plural, =1 {The author of a post here limits who sees it.} other {The author of # posts here limits who sees them.}}',
+    'subscribers-only':
+      '{count, plural, =1 {A post here is for subscribers only.} other {# posts here are for subscribers only.}}',
+    'not-loaded':
+      '{count, plural, =1 {A post here is not loaded yet.} other {# posts here are not loaded yet.}}',
+    unknown:
+      '{count, plural, =1 {X does not show a post here and does not say why.} other {X does not show # posts here and does not say why.}}',
+  },
+  /** What went wrong, in one sentence, and the one thing to do. */
+  failures: {
+    'no-thread-here': {
+      title: 'There is no thread on this page',
+      advice:
+        'Open a post on X and click again. Where there is a thread, the icon shows how many posts it has.',
+    },
+    'not-on-x': {
+      title: 'This page is not on X',
+      advice: 'Unspool reads threads on x.com: open one there and click again.',
+    },
+    'signed-out': {
+      title: 'X shows threads only to people who are signed in',
+      advice: 'Sign in to X, open the thread and click again.',
+      notice: 'You are signed out of X, so the rest cannot be read.',
+    },
+    'page-opened-before': {
+      title: 'This page was opened before Unspool was ready',
+      advice: 'Reload it once, and the thread can be read.',
+    },
+    'access-withheld': {
+      title: 'The browser does not let Unspool read this site yet',
+      advice: 'Allow it on X; no other site is touched.',
+    },
+    'nothing-captured': {
+      title: 'X has not sent this page any posts yet',
+      advice: 'Reload the page on X, wait until the posts are there, and click again.',
+    },
+    'post-unavailable': {
+      title: 'X does not show this post',
+      advice: 'It was deleted, or its author limits who may see it.',
+    },
+    unreadable: {
+      title: 'X answered in a form that Unspool does not know',
+      advice: 'Reload the page; if that does not help, a newer version of Unspool will.',
+    },
+    'tab-gone': {
+      title: 'The tab with this thread is no longer open',
+      advice: 'Open the post on X again to go on.',
+    },
+    offline: {
+      title: 'There is no connection to the internet',
+      advice: 'What was gathered stays here; try again when you are back online.',
+      notice: 'You went offline, so it stops here.',
+    },
+    'too-slow': {
+      title: 'X took too long to answer',
+      advice: 'What was gathered stays here; try again in a moment.',
+    },
+    'rate-limited': {
+      title: 'X asks us to wait',
+      advice: 'Too many posts were asked for in a short time; try again in a quarter of an hour.',
+      adviceUntil:
+        'Too many posts were asked for in a short time; try again after {until, time, short}.',
+    },
+    'account-locked': {
+      title: 'X has locked this account for now',
+      advice: 'Open X and do what it asks; Unspool asks X for nothing more until then.',
+    },
+    'blocked-by-x': {
+      title: 'X refused to answer',
+      advice: 'Open X and see whether it shows the thread; Unspool does not ask again by itself.',
+    },
+    'request-outdated': {
+      title: 'The page on X is out of date',
+      advice: 'Reload it, and gathering goes on from where it stopped.',
+    },
+    'token-expired': {
+      title: 'The page on X has been open for too long',
+      advice: 'Reload it, and gathering goes on from where it stopped.',
+    },
+    'budget-spent': {
+      title: 'Request limit reached for now',
+      advice:
+        'To keep your account safe, Unspool asks X for only so much at a time. What is there stays: close the reader and open it again to go on.',
+      adviceUntil:
+        'To keep your account safe, Unspool asks X for nothing more until {until, time, short}.',
+    },
+    'asking-is-off': {
+      title: 'The rest of the thread is not on the page',
+      advice: 'Your settings say not to ask X: scroll on there, or allow asking.',
+    },
+    'reads-only-visible': {
+      title: 'Only what the page shows can be read',
+      advice:
+        'Your settings say so: scroll on there, and what appears is read as well. After turning it off, reload the page.',
+    },
+    'not-recorded': {
+      title: 'The browser cannot note down when X is asked',
+      advice:
+        'Its storage is full or does not work. Without that note the limits that protect your account would not hold, so X is asked for nothing: make room, and try again.',
+    },
+    'not-held': {
+      title: 'There is no room for all of this thread',
+      advice:
+        'The browser holds only so much at a time: other people’s replies are left out first, then posts. What is missing here stands on X.',
+    },
+    bug: {
+      title: 'Something went wrong in Unspool',
+      advice:
+        'What was read stays as it is. The report for a bug says where it happened: no text, name or address is in it.',
+    },
+  },
+});
 
-function posts(count: number): string {
-  return choose(count, '1 post', `${number.format(count)} posts`);
-}
+export type English = typeof english extends Compiled<infer Written> ? Written : never;
+
+const manner: Manner = { language: 'en', locale: 'en-GB', direction: 'ltr' };
+
+export const en = inLanguage(speak(english, manner), manner);

@@ -88,7 +88,7 @@ async function endOf(
 async function forget(what: 'thread' | 'everything', { port, state }: RunningVisit): Promise<void> {
   const { focal } = state.source;
   const gone = what === 'thread' && focal ? await forgetThread([focal]) : [];
-  if (what === 'everything') await forgetEverything(Date.now(), budgetWindowMs);
+  if (what === 'everything') await forgetEverything(budgetWindowMs);
   port.send({ type: 'forgotten' });
   // What the request under way still brings; what the reader chose meanwhile stays.
   void turns(async () => {

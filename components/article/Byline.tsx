@@ -26,8 +26,8 @@ export function Byline({ article }: { article: Article }) {
           <WebLink to={url}>
             <time dateTime={new Date(publishedAt).toISOString()}>{texts.date(publishedAt)}</time>
           </WebLink>
-          <span>{texts.posts(postCount)}</span>
-          <span>{texts.minutes(readingMinutes(article))}</span>
+          <span>{texts.posts({ count: postCount })}</span>
+          <span>{texts.minutes({ count: readingMinutes(article) })}</span>
         </div>
       </div>
     </div>

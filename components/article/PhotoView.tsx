@@ -10,7 +10,7 @@ type PhotoViewProps = { photo: Photo; index: number; count: number; layout: Figu
 export function PhotoView({ photo, index, count, layout }: PhotoViewProps) {
   const texts = useTexts();
   const { alt, width, height } = photo;
-  const unnamed = count > 1 ? texts.imageOf(index, count) : texts.imageWithout;
+  const unnamed = count > 1 ? texts.imageOf({ index, count }) : texts.imageWithout;
   return (
     <div class="photo">
       <WebLink to={photoOfSize(photo.url, 'large')}>

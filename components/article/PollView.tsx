@@ -8,15 +8,15 @@ export function PollView({ poll, lang }: { poll: Poll; lang: string | undefined 
   const state = poll.isFinal
     ? texts.pollFinal
     : poll.endsAt !== undefined
-      ? texts.pollEnds(poll.endsAt)
+      ? texts.pollEnds({ at: new Date(poll.endsAt) })
       : undefined;
   return (
     <table class="poll">
       <caption lang={texts.language}>
-        <span class="hidden">{`${texts.poll}: `}</span>
+        <span class="hidden">{texts.poll} </span>
         <span class="dotted">
           <span>
-            {texts.pollVotes(votes)}
+            {texts.pollVotes({ count: votes })}
             {state && <span class="hidden">{', '}</span>}
           </span>
           {state && <span>{state}</span>}

@@ -33,10 +33,10 @@ export function QuotedPostView({ quoted, children }: QuotedPostViewProps) {
       cite={url}
       lang={texts.language}
       dir={quoted.direction}
-      aria-label={texts.quotedPost(nameOf(author, texts))}
+      aria-label={texts.quotedPost({ name: nameOf(author, texts) })}
     >
       {quoted.id.endsWith(':context') && (
-        <p class="quoted-head">{texts.inAnswerTo(nameOf(author, texts))}</p>
+        <p class="quoted-head">{texts.inAnswerTo({ name: nameOf(author, texts) })}</p>
       )}
       <div class="quoted-body" lang={quoted.lang ?? post.lang ?? ''}>
         {children}

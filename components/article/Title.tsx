@@ -10,7 +10,11 @@ export function Title({ article }: { article: Article }) {
   if (title === undefined) {
     return (
       <h1 id={titleId(article)} class="title" lang={texts.language} dir="auto">
-        {texts.writtenBy(nameOf(author, texts), publishedAt, postCount)}
+        {texts.writtenBy({
+          name: nameOf(author, texts),
+          at: new Date(publishedAt),
+          count: postCount,
+        })}
       </h1>
     );
   }

@@ -22,7 +22,7 @@ export function Discussion({ replies, getMore }: DiscussionProps) {
     <section class="after" lang={texts.language}>
       <details class="discussion">
         <summary>
-          <h2>{texts.discussion(count)}</h2>
+          <h2>{texts.discussion({ count })}</h2>
         </summary>
         {replies.length > 1 && (
           <label class="check">

@@ -1,7 +1,8 @@
 import { useTexts } from '@/components/article/TextsContext';
 import type { Gap } from '@/core/gap';
 import type { Reading } from '@/core/reading';
-import { postsOf, type Thread } from '@/core/thread/thread';
+import type { Thread } from '@/core/thread/thread';
+import type { FailureWords } from '@/texts/in-language';
 import { NextActionButton } from './NextActionButton';
 import { nextAction } from './next-action';
 import type { ReaderActions } from './reader-actions';
@@ -12,7 +13,8 @@ type MissingNoticeProps = { reading: Reading; thread: Thread; actions: ReaderAct
 export function MissingNotice({ reading, thread, actions }: MissingNoticeProps) {
   const texts = useTexts();
   const { failure, activity, canAskForRest, sources } = reading;
-  const isPartial = thread.completeness.type === 'partial';
+  const { completeness } = thread;
+  const isPartial = completeness.type === 'partial';
   const isReadFromPage = sources.includes('markup') && !sources.includes('network');
   if (activity !== 'resting' || (!isPartial && !failure && !isReadFromPage)) return null;
   const mayHelp = canAskForRest || isReadFromPage || !lacksOnlyWhatXWithholds(thread);
@@ -29,13 +31,9 @@ export function MissingNotice({ reading, thread, actions }: MissingNoticeProps) 
     <div class="after" lang={texts.language} dir="auto">
       <div class="missing">
         <div>
-          {isPartial && <p>{texts.partial(thread.completeness, postsOf(thread).length)}</p>}
+          {isPartial && <p>{texts.partial(completeness)}</p>}
           {isReadFromPage && <p>{texts.readFromPage}</p>}
-          {failure && (
-            <p class="soft">
-              {texts.failure(failure).title}. {texts.failure(failure).advice}
-            </p>
-          )}
+          {failure && <FailureNotice {...texts.failure(failure)} />}
         </div>
         {action && <NextActionButton action={action} />}
       </div>
@@ -43,11 +41,21 @@ export function MissingNotice({ reading, thread, actions }: MissingNoticeProps) 
   );
 }
 
+function FailureNotice({ title, advice, notice }: FailureWords) {
+  if (notice) return <p class="soft">{notice}</p>;
+  return (
+    <>
+      <p class="soft">{title}</p>
+      <p class="soft">{advice}</p>
+    </>
+  );
+}
+
 /** X has said of each missing post why nobody gets it: asking again would bring the same answer. */
 function lacksOnlyWhatXWithholds({ parts, completeness }: Thread): boolean {
   if (completeness.type === 'whole') return false;
   const gaps = parts.filter((part) => part.type === 'gap');
-  if (gaps.length === 0 || gaps.some(({ reason }) => !definite.has(reason))) return false;
+  if (gaps.length === 0 || gaps.some(({ reason }) => mayStillCome.has(reason))) return false;
   const told = gaps.reduce((sum, { count = 1 }) => sum + count, 0);
   const { reason, missing = [], expected } = completeness;
   const isEndKnown =
@@ -56,12 +64,4 @@ function lacksOnlyWhatXWithholds({ parts, completeness }: Thread): boolean {
   return isEndKnown && missing.length <= told;
 }
 
-const definite: ReadonlySet<Gap['reason']> = new Set<Gap['reason']>([
-  'deleted',
-  'protected',
-  'suspended',
-  'age-restricted',
-  'withheld',
-  'blocked',
-  'subscribers-only',
-]);
+const mayStillCome: ReadonlySet<Gap['reason']> = new Set<Gap['reason']>(['not-loaded', 'unknown']);

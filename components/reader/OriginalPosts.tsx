@@ -26,13 +26,17 @@ export function OriginalPosts({ thread, passage }: OriginalPostsProps) {
     list.current?.querySelector('[data-current]')?.scrollIntoView({ block: 'nearest' });
   }, [current]);
   return (
-    <section class="originals" aria-label={texts.originalPosts}>
-      <h2>{texts.originalPosts}</h2>
+    <section class="originals" aria-label={texts.original}>
+      <h2>{texts.original}</h2>
       <ol ref={list}>
         {posts.map((post, index) => (
           <li key={post.id} {...(post.id === current && { 'data-current': true })}>
             <WebLink class="original-head" to={postAddress(post.id, post.author.handle)}>
-              {index + 1}/{posts.length} · {texts.moment(post.createdAt)}
+              {texts.originalPost({
+                index: index + 1,
+                count: posts.length,
+                at: new Date(post.createdAt),
+              })}
             </WebLink>
             <OriginalText
               post={post}

@@ -40,7 +40,7 @@ export function SettingsPanel({ settings, actions }: SettingsPanelProps) {
       />
       <Check
         name={texts.autoOpen}
-        hint={texts.autoOpenHint(settings.autoOpenFrom)}
+        hint={texts.autoOpenHint({ count: settings.autoOpenFrom })}
         isOn={settings.autoOpen}
         turn={(autoOpen) => change({ autoOpen })}
       />

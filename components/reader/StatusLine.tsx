@@ -24,10 +24,10 @@ export function StatusLine(props: StatusLineProps) {
   const expected = completeness.type === 'partial' ? (completeness.expected ?? 0) : shown;
   const posts =
     completeness.type === 'whole'
-      ? texts.allPosts(shown)
+      ? texts.allPosts({ count: shown })
       : expected > shown
-        ? texts.somePosts(shown, expected)
-        : texts.postsSoFar(shown);
+        ? texts.somePosts({ shown, expected })
+        : texts.postsSoFar({ count: shown });
   if (reading.activity === 'gathering') {
     return (
       <>
@@ -42,14 +42,18 @@ export function StatusLine(props: StatusLineProps) {
     <>
       <b>{posts}</b>
       {reading.newPosts !== undefined && reading.newPosts > 0 && (
-        <span>{texts.newPosts(reading.newPosts)}</span>
+        <span>{texts.newPosts({ count: reading.newPosts })}</span>
       )}
       {reading.canAskForRest && (
         <button type="button" class="quiet" onClick={getRest}>
           {texts.getRest}
         </button>
       )}
-      <span>{position.progress > 0 ? texts.minutesLeft(left) : texts.minutes(minutes)}</span>
+      <span>
+        {position.progress > 0
+          ? texts.minutesLeft({ count: left })
+          : texts.minutes({ count: minutes })}
+      </span>
       <Section article={article} current={position.section} hasRoom={hasRoom} />
     </>
   );
@@ -70,7 +74,7 @@ function Section({ article, current, hasRoom }: SectionProps) {
       <span aria-hidden="true">
         {passed.length}/{sections.length}
       </span>
-      <span class="hidden">{texts.section(passed.length, sections.length)}</span>
+      <span class="hidden">{texts.section({ index: passed.length, count: sections.length })}</span>
     </span>
   );
 }

@@ -20,7 +20,7 @@ export function ThreadEnd({ article, thread }: { article: Article; thread: Threa
       </p>
       {branches.length > 0 && (
         <details class="branches">
-          <summary>{texts.sideBranches(branches.length)}</summary>
+          <summary>{texts.sideBranches({ count: branches.length })}</summary>
           {branches.map((post) => (
             <div key={post.id} class="reply">
               <WebLink class="reply-head" to={postAddress(post.id, handle)}>

@@ -47,7 +47,7 @@ export function Toolbar({ tools }: { tools: Tool[] }) {
           class="tool"
           tabIndex={index === stop ? 0 : -1}
           aria-label={name}
-          data-tip={key ? texts.withKey(name, key) : name}
+          data-tip={key ? texts.withKey({ name, key }) : name}
           aria-keyshortcuts={key}
           aria-haspopup={isOpen === undefined ? undefined : 'dialog'}
           aria-expanded={isOpen}

@@ -5,13 +5,14 @@ import type { Place } from './reader-actions';
 
 /** What the reader chose, set on the page itself so that its paper goes to the edges. */
 export function useAppearance({ theme, typeface, textSize }: Settings, place: Place): void {
-  const { language } = useTexts();
+  const { language, direction } = useTexts();
   useLayoutEffect(() => {
     const page = document.documentElement;
     page.lang = language;
+    page.dir = direction;
     page.dataset.theme = theme;
     page.dataset.typeface = typeface;
     page.classList.add(`is-${place}`);
     page.style.setProperty('--scale', `${textSize / 100}`);
-  }, [language, theme, typeface, textSize, place]);
+  }, [language, direction, theme, typeface, textSize, place]);
 }

@@ -29,7 +29,7 @@ export type Commands = {
   goTo(id: string): void;
 };
 
-const themes = ['auto', 'light', 'dark', 'sepia', 'contrast'] as const;
+const themes = ['auto', 'light', 'sepia', 'dark', 'contrast'] as const;
 
 /** Everything the tools and the keys can do, so that both do the same. */
 export function useCommands({

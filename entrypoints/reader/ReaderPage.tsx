@@ -98,5 +98,9 @@ function titleOf(article: Article | undefined, texts: Texts): string {
   const { title, author, publishedAt, postCount } = article;
   return title
     ? textOf(title.children)
-    : texts.writtenBy(nameOf(author, texts), publishedAt, postCount);
+    : texts.writtenBy({
+        name: nameOf(author, texts),
+        at: new Date(publishedAt),
+        count: postCount,
+      });
 }

@@ -9,6 +9,7 @@ import { composeArticle } from '@/core/compose/compose-article';
 import { toPostId } from '@/core/post';
 import { buildThread } from '@/core/thread/build-thread';
 import { focalOf, responsesFor } from '@/demo/build-pages';
+import { compileTexts } from '@/scripts/compile-texts';
 import { findBrowser } from '@/scripts/find-browser.mjs';
 import { parseConversation } from '@/x/parse/parse-conversation';
 import { benchHook } from './hook';
@@ -115,7 +116,7 @@ async function buildPage(): Promise<{ script: string; style: string }> {
       configFile: false,
       logLevel: 'silent',
       root: projectFolder,
-      plugins: [preact()],
+      plugins: [preact(), compileTexts()],
       resolve: { alias: { '@': projectFolder.replace(/[\\/]$/, '') } },
       build: {
         outDir,

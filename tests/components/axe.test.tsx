@@ -2,6 +2,7 @@
 import axe from 'axe-core';
 import { afterEach, expect, test } from 'vitest';
 import type { Reading } from '@/core/reading';
+import { mirrored } from '@/tests/texts/pseudo-languages';
 import { en } from '@/texts/en';
 import { ko } from '@/texts/ko';
 import { aThread } from './an-article';
@@ -32,21 +33,36 @@ test.each([
   ['English', anEnglishArticle(), en],
   ['Japanese', aJapaneseArticle(), en],
   ['Arabic', anArabicArticle(), ko],
+  ['mirrored', anArabicArticle(), mirrored],
 ])('axe finds nothing in the %s article', async (_language, article, texts) => {
   await showReader({ article, texts, reading: whole });
   expect(await problems()).toEqual([]);
 });
 
-test('axe finds nothing in the settings, the list of sections and the original posts', async () => {
-  const { page } = await showReader({ article: anEnglishArticle(), reading: whole });
-  await click(buttonNamed(page, 'Appearance and settings'));
-  expect(await problems()).toEqual([]);
-  await press('Escape', {}, page.querySelector('dialog') ?? undefined);
-  await press('c');
-  expect(await problems()).toEqual([]);
-  await press('Escape', {}, page.querySelector('dialog') ?? undefined);
-  await press('o');
-  expect(await problems()).toEqual([]);
+test.each([
+  ['English', en],
+  ['Korean', ko],
+  ['mirrored', mirrored],
+])(
+  'axe finds nothing in the %s settings, list of sections and original posts',
+  async (_, texts) => {
+    const { page } = await showReader({ article: anEnglishArticle(), reading: whole, texts });
+    await click(buttonNamed(page, texts.appearance));
+    expect(await problems()).toEqual([]);
+    await press('Escape', {}, page.querySelector('dialog') ?? undefined);
+    await press('c');
+    expect(await problems()).toEqual([]);
+    await press('Escape', {}, page.querySelector('dialog') ?? undefined);
+    await press('o');
+    expect(await problems()).toEqual([]);
+  },
+);
+
+test('the page runs as its language does', async () => {
+  await showReader({ reading: whole, texts: mirrored });
+  expect([document.documentElement.lang, document.documentElement.dir]).toEqual(['ar-XB', 'rtl']);
+  await showReader({ reading: whole, texts: ko });
+  expect([document.documentElement.lang, document.documentElement.dir]).toEqual(['ko', 'ltr']);
 });
 
 test('axe finds nothing while gathering, and on a page that says why there is nothing', async () => {

@@ -32,6 +32,6 @@ test('shows what a linked page is about, and hides an address that says nothing'
     'Street trees Forty kinds, drawn. example.org',
     'A page',
     'June meeting x.com',
-    'Live audio x.com',
+    'Space x.com',
   ]);
 });

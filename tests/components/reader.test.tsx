@@ -209,13 +209,27 @@ describe('when something is missing', () => {
     expect(done).toEqual(['get the rest', 'get the rest']);
   });
 
+  test('tells why X is not asked, and what to do, in two sentences of their own', async () => {
+    const { page } = await showReader({
+      article: anEnglishArticle(),
+      reading: { ...rested, thread, failure: { type: 'rate-limited' } },
+    });
+    expect([...page.querySelectorAll('.missing p')].map((words) => words.textContent)).toEqual([
+      'Posts 4, 7 and 8 are missing.',
+      'X asks us to wait',
+      'Too many posts were asked for in a short time; try again in a quarter of an hour.',
+    ]);
+  });
+
   test('tells why it stopped, and what one read stays', async () => {
     const { page, done } = await showReader({
       article: anEnglishArticle(),
       reading: { ...rested, thread, failure: { type: 'offline' } },
     });
     expect(page.querySelector('article h1')).not.toBeNull();
-    expect(page.querySelector('.missing')?.textContent).toContain('no connection');
+    expect(page.querySelector('.missing')?.textContent).toContain(
+      'You went offline, so it stops here.',
+    );
     await click(page.querySelector('.missing button'));
     expect(done).toEqual(['try again']);
   });
@@ -244,7 +258,7 @@ describe('without an article', () => {
     [{ type: 'asking-is-off' }, 'Allow asking X'],
     [{ type: 'not-recorded' }, 'Try again'],
     [{ type: 'not-held' }, 'Open the post on X'],
-    [{ type: 'bug' }, 'Diagnostics'],
+    [{ type: 'bug' }, 'Report for a bug'],
   ];
 
   test.each(ways)('%o: one sentence, and one thing to do', async (failure, way) => {

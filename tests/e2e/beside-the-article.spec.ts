@@ -19,7 +19,7 @@ test('other people’s replies stand folded under the article, as trees, in X’
     { by: person(3), text: 'Ranked last, written first.', replyTo: 1, at: '+1h' },
   ]);
   const discussion = reader.locator('.discussion');
-  await expect(discussion.locator('summary')).toHaveText(en.discussion(4));
+  await expect(discussion.locator('summary')).toHaveText(en.discussion({ count: 4 }));
   await expect(discussion.getByText('Ranked first')).toBeHidden();
   await expect(reader.locator('article')).not.toContainText('The author answers.');
 
@@ -53,7 +53,7 @@ test('more replies come a page at a click, five pages at most, and only when ask
     await more.click();
     await expect.poll(() => asked(extension).length, enough).toBe(page);
     await expect(reader.locator('.discussion summary')).toHaveText(
-      en.discussion(4 + 4 * page),
+      en.discussion({ count: 4 + 4 * page }),
       enough,
     );
   }

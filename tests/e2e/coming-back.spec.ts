@@ -15,7 +15,7 @@ test('“3 new posts” since it was read, once the page has them', async ({ ext
   extension.standIn.addConversation('growing', grown(3));
   await extension.page.reload();
   const again = await openPopupInTab(extension);
-  await expect(again.getByText(en.newPosts(3))).toBeVisible(enough);
+  await expect(again.getByText(en.newPosts({ count: 3 }))).toBeVisible(enough);
   expect(asked(extension)).toHaveLength(0);
 });
 
@@ -24,7 +24,7 @@ test('“Look for new posts” asks X, once, and only then', async ({ extension 
   extension.standIn.addConversation('growing', grown(3));
   const again = await openPopupInTab(extension);
   await again.getByRole('button', { name: en.lookForNew }).click();
-  await expect(again.getByText(en.newPosts(3))).toBeVisible(enough);
+  await expect(again.getByText(en.newPosts({ count: 3 }))).toBeVisible(enough);
   await expect(again.getByText('Added later: 3.')).toBeVisible();
   expect(asked(extension)).toHaveLength(1);
 });

@@ -2,7 +2,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import content from '@/entrypoints/x.content';
-import type { Asked, Filed, FromTab, TabPlace, ToTab } from '@/platform/messages';
+import type { Filed, FromTab, TabPlace, ToTab } from '@/platform/messages';
 import { offerPort } from '@/x/capture/capture-port';
 
 type Listener = (message: ToTab, sender: object, respond: (answer: unknown) => void) => unknown;

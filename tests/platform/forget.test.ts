@@ -29,7 +29,7 @@ test('“Delete everything” leaves the limits that still hold, and nothing els
   await noteRefusal(refusal, false);
   await noteRateLimit({ limit: 150, remaining: 3, resetsAt: now + minute });
 
-  await forgetEverything(now, 15 * minute);
+  await forgetEverything(15 * minute);
   expect(await browser.storage.local.get(null)).toEqual({
     asking: { askedAt: [now - minute], refusal },
   });

@@ -151,12 +151,12 @@ describe('what stands in storage is a stranger’s until it is read', () => {
       until: now + 1,
     };
     await keep({ askedAt: [now - hour, now - 60_000], refusal: over });
-    await forgetLapsed(now, 900_000);
+    await forgetLapsed(900_000);
     expect(await browser.storage.local.get('asking')).toEqual({
       asking: { askedAt: [now - 60_000] },
     });
     await noteRefusal(holding, false);
-    await forgetLapsed(now, 900_000);
+    await forgetLapsed(900_000);
     expect(await log()).toEqual({ askedAt: [now - 60_000], refusal: holding });
   });
 });

@@ -1,0 +1,113 @@
+import { execFileSync } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import { test as base, expect } from '@playwright/test';
+import type { PrintedPage } from '@/tests/texts/print-reader';
+import { findProblems } from './reader-structure';
+
+const executablePath = process.env.UNSPOOL_BROWSER;
+const test = base.extend({
+  launchOptions: [
+    {
+      args: ['--no-sandbox', '--disable-gpu', '--host-resolver-rules=MAP * ~NOTFOUND'],
+      ...(executablePath && { executablePath }),
+    },
+    { scope: 'worker' },
+  ],
+});
+
+/** The popup, and the narrowest window we promise. */
+const sizes = [
+  { width: 785, height: 600 },
+  { width: 360, height: 800 },
+];
+
+/** One of each kind: other words in the same places are heard no differently. */
+const heard = new Set([
+  'whole',
+  'with posts missing',
+  'gathering',
+  'stopped: offline',
+  'stopped: signed-out',
+  'signed-out',
+  'settings',
+  'report',
+]);
+
+for (const language of ['en-XA', 'ar-XB']) {
+  test(`nothing is cut off or hard to hear where the words are ${language}`, async ({ page }) => {
+    const printed = printReader().filter((each) => each.language === language);
+    expect(printed.length).toBeGreaterThan(30);
+    expect(printed.filter(({ name }) => heard.has(name))).toHaveLength(heard.size);
+    const found: Record<string, string[]> = {};
+    for (const { name, html } of printed) {
+      await page.setContent(html);
+      for (const size of sizes) {
+        await page.setViewportSize(size);
+        const cutOff = await page.evaluate(findCutOff);
+        if (cutOff.length > 0) found[`${name}, ${size.width}`] = cutOff;
+      }
+      if (!heard.has(name)) continue;
+      const problems = await findProblems(page);
+      if (problems.length > 0) found[name] = problems;
+      await page.evaluate(() => {
+        document.adoptedStyleSheets = [];
+      });
+    }
+    expect(found).toEqual({});
+  });
+}
+
+test('what is cut off is found', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 800 });
+  const words = 'Unbreakable'.repeat(9);
+  for (const html of [
+    `<p>${words}</p>`,
+    `<button style="width: 50px">${words}</button>`,
+    `<div style="overflow: hidden; width: 50px">${words}</div>`,
+    `<div style="overflow: hidden; height: 10px">Some words</div>`,
+    `<div dir="rtl"><p>${words}</p></div>`,
+  ]) {
+    await page.setContent(html);
+    expect(await page.evaluate(findCutOff), html).not.toEqual([]);
+  }
+});
+
+function printReader(): PrintedPage[] {
+  const program = fileURLToPath(new URL('../texts/print-reader.tsx', import.meta.url));
+  const options = { encoding: 'utf8', maxBuffer: 100_000_000 } as const;
+  return JSON.parse(execFileSync(process.execPath, ['--import', 'tsx', program], options));
+}
+
+/** Words that stand outside the window or the box they belong to; what ends with "…" on purpose fits. */
+function findCutOff(): string[] {
+  const isIn = (words: DOMRect, box: DOMRect) =>
+    words.left >= box.left - 1 &&
+    words.right <= box.right + 1 &&
+    words.top >= box.top - 1 &&
+    words.bottom <= box.bottom + 1;
+  const scrolls = (element: Element) => getComputedStyle(element).overflowY === 'auto';
+  /** One sees the box around the words, or it hides what is outside of it. */
+  const holds = (element: Element) =>
+    element.matches('button, .button, label') || getComputedStyle(element).overflowX !== 'visible';
+  const isCutOff = (text: Text) => {
+    const parent = text.parentElement;
+    if (text.data.trim() === '' || !parent?.checkVisibility()) return false;
+    if (parent.closest('.hidden, .status, pre')) return false;
+    const range = document.createRange();
+    range.selectNodeContents(text);
+    const words = range.getBoundingClientRect();
+    if (words.left < -1 || words.right > innerWidth + 1) return true;
+    for (let box: Element | null = parent; box !== null; box = box.parentElement) {
+      if (scrolls(box)) return false;
+      if (holds(box) && !isIn(words, box.getBoundingClientRect())) return true;
+    }
+    return false;
+  };
+  const found: string[] = [];
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  while (walker.nextNode()) {
+    const text = walker.currentNode as Text;
+    if (isCutOff(text)) found.push(`${text.parentElement?.outerHTML.slice(0, 120)}`);
+  }
+  return found;
+}

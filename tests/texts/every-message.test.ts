@@ -1,0 +1,110 @@
+import { describe, expect, test } from 'vitest';
+import { en, english } from '@/texts/en';
+import { ko, korean } from '@/texts/ko';
+import type { CompiledMessages } from '@/texts/messages';
+import type { Texts } from '@/texts/texts';
+import { type ArgumentKind, listMessages } from './list-messages';
+import { mirrored, stretched } from './pseudo-languages';
+
+const languages: [string, CompiledMessages, Texts][] = [
+  ['en', english, en],
+  ['ko', korean, ko],
+  ['ar-XB', english, mirrored],
+  ['en-XA', english, stretched],
+];
+
+/** What shows that a message was not filled in. */
+const leftover = /undefined|null|NaN|Invalid|\[object|[{}#]/;
+
+const someNames = ['Mira Holm', 'سلمى', '한서연', 'Mira \u202eHolm', '', '{name} # <b>'];
+
+describe.each(languages)('in %s', (language, messages, texts) => {
+  const all = listMessages(messages);
+
+  test('there is every English message with its arguments, and no other', () => {
+    const signatures = signaturesOf(messages);
+    expect(signatures).toEqual(signaturesOf(english));
+    expect(signatures.length).toBeGreaterThan(150);
+  });
+
+  test('every message is whole, whatever the count and the name', () => {
+    const broken = all.flatMap(({ path, given }) =>
+      countsOfEachPlural(language).flatMap((count) =>
+        someNames
+          .map((name) => say(texts, path, given, { ...usual, count, name }).replaceAll(name, ''))
+          .filter((said) => said.trim() === '' || leftover.test(said))
+          .map((said) => `${path.join('.')}: ${said}`),
+      ),
+    );
+    expect(broken).toEqual([]);
+  });
+
+  test('every name, number and date that a message is given is said', () => {
+    for (const { path, given } of all) {
+      const first = say(texts, path, given, usual);
+      for (const [argument, kind] of given) {
+        // It may do no more than choose the words: "A thread by …".
+        if (kind === 'plural') continue;
+        const otherwise = new Map([...given].filter(([name]) => name !== argument));
+        const second = say(texts, path, otherwise, usual, { [argument]: unusual[valueFor[kind]] });
+        expect(second, `${path.join('.')}: ${argument}`).not.toBe(first);
+      }
+    }
+  });
+});
+
+test('there are six plurals in the language from right to left', () => {
+  expect(new Set(countsOfEachPlural('ar-XB').map(pluralOf('ar-XB'))).size).toBe(6);
+});
+
+type Values = { count: number; name: string; at: Date };
+
+const usual: Values = { count: 3, name: 'Mira', at: new Date(Date.UTC(2026, 2, 11, 12)) };
+const unusual: Values = { count: 4, name: 'Tomas', at: new Date(Date.UTC(2024, 5, 6, 7)) };
+
+const valueFor: Record<ArgumentKind, keyof Values> = {
+  string: 'name',
+  select: 'name',
+  plural: 'count',
+  ordinal: 'count',
+  number: 'count',
+  date: 'at',
+  time: 'at',
+};
+
+/** "somePosts: count expected, count shown" */
+function signaturesOf(messages: CompiledMessages): string[] {
+  return listMessages(messages)
+    .map(({ path, given }) => {
+      const named = [...given].map(([name, kind]) => `${valueFor[kind]} ${name}`);
+      return `${path.join('.')}: ${named.sort().join(', ')}`;
+    })
+    .sort();
+}
+
+function say(
+  texts: Texts,
+  path: string[],
+  given: Map<string, ArgumentKind>,
+  values: Values,
+  more: Record<string, unknown> = {},
+): string {
+  const message = path.reduce<unknown>((group, name) => Object(group)[name], texts);
+  if (typeof message === 'string') return message;
+  if (typeof message !== 'function') throw new Error(`${path.join('.')} is no message.`);
+  const named = [...given].map(([name, kind]) => [name, values[valueFor[kind]]]);
+  return message({ ...Object.fromEntries(named), ...more });
+}
+
+/** Some usual counts, and the first of each plural of the language. */
+function countsOfEachPlural(language: string): number[] {
+  const plural = pluralOf(language);
+  const first = new Map<string, number>();
+  for (let count = 200; count >= 0; count -= 1) first.set(plural(count), count);
+  return [...new Set([0, 1, 2, 1_200, ...first.values()])];
+}
+
+function pluralOf(language: string): (count: number) => string {
+  const rules = new Intl.PluralRules(language);
+  return (count) => rules.select(count);
+}

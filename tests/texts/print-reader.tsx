@@ -1,0 +1,123 @@
+import { readFileSync } from 'node:fs';
+import type { ComponentChildren } from 'preact';
+import { renderToString } from 'preact-render-to-string';
+import { TextsContext } from '@/components/article/TextsContext';
+import { DiagnosticsPage } from '@/components/reader/DiagnosticsPage';
+import { KeysPanel } from '@/components/reader/KeysPanel';
+import { Reader } from '@/components/reader/Reader';
+import type { ReaderActions } from '@/components/reader/reader-actions';
+import { SettingsPanel } from '@/components/reader/SettingsPanel';
+import type { Failure } from '@/core/failure';
+import type { Reading } from '@/core/reading';
+import { defaultSettings } from '@/core/settings';
+import { aPost, aThread } from '@/tests/components/an-article';
+import { anArabicArticle, anEnglishArticle } from '@/tests/components/sample-articles';
+import type { Texts } from '@/texts/texts';
+import { mirrored, stretched } from './pseudo-languages';
+
+/**
+ * Every page of the reader in the languages that nobody speaks, printed as JSON. A program of its
+ * own, as the test runner's compiler takes JSX for something else.
+ */
+export type PrintedPage = { name: string; language: string; html: string };
+
+const settings = defaultSettings;
+const doNothing = () => {};
+const settle = async () => {};
+const actions: ReaderActions = {
+  change: doNothing,
+  getRest: doNothing,
+  stop: doNothing,
+  tryAgain: doNothing,
+  copyMarkdown: async () => true,
+  lookForNew: doNothing,
+  getReplies: doNothing,
+  forget: settle,
+  forgetEverything: settle,
+  openDiagnostics: doNothing,
+  reloadPage: doNothing,
+  grantAccess: doNothing,
+  openInTab: doNothing,
+  print: doNothing,
+};
+
+const discussion = ['901', '902'].map((id) => ({
+  post: aPost({ id, text: 'The smell never leaves.' }),
+  isByAuthor: id === '902',
+  replies: [],
+}));
+const missing = aThread(11, {
+  discussion,
+  completeness: { type: 'partial', reason: 'more to load', expected: 14, missing: [4, 7, 8] },
+});
+const resting: Reading = {
+  activity: 'resting',
+  canAskForRest: true,
+  canAskForReplies: true,
+  newPosts: 3,
+  sources: ['network'],
+};
+
+function readings(texts: Texts): [name: string, reading: Reading][] {
+  const kinds = Object.keys(texts.failures) as Failure['type'][];
+  return [
+    ['whole', { ...resting, thread: aThread(25, { discussion }) }],
+    ['with posts missing', { ...resting, thread: missing }],
+    ['gathering', { ...resting, activity: 'gathering', thread: missing }],
+    ...kinds.map((type): [string, Reading] => [
+      `stopped: ${type}`,
+      { ...resting, thread: missing, failure: { type } },
+    ]),
+    ...kinds.map((type): [string, Reading] => [type, { ...resting, failure: { type } }]),
+  ];
+}
+
+function pages(texts: Texts): PrintedPage[] {
+  const article = texts.direction === 'rtl' ? anArabicArticle() : anEnglishArticle();
+  const { title: _title, ...untitled } = article;
+  const shown: [string, ComponentChildren][] = readings(texts).map(([name, reading]) => [
+    name,
+    <Reader
+      key={name}
+      reading={reading}
+      article={reading.thread && untitled}
+      settings={settings}
+      place="popup"
+      actions={actions}
+    />,
+  ]);
+  const panel = (
+    <dialog class="panel" open aria-label={texts.appearance}>
+      <div class="panel-body">
+        <SettingsPanel settings={settings} actions={actions} />
+        <h2>{texts.keys}</h2>
+        <KeysPanel />
+      </div>
+    </dialog>
+  );
+  const report = <DiagnosticsPage settings={settings} report="Unspool" copy={async () => true} />;
+  return [...shown, ['settings', panel] as const, ['report', report] as const].map(
+    ([name, content]) => ({ name, language: texts.language, html: page(texts, content) }),
+  );
+}
+
+function page(texts: Texts, content: ComponentChildren): string {
+  const body = renderToString(
+    <TextsContext.Provider value={texts}>
+      <div id="reader">{content}</div>
+    </TextsContext.Provider>,
+  );
+  return `<!doctype html>
+<html lang="${texts.language}" dir="${texts.direction}" class="is-popup" data-theme="light">
+<head><meta charset="utf-8"><title>Unspool</title><style>${styles}</style></head>
+<body>${body}</body></html>`;
+}
+
+const folder = new URL('../../assets/styles/', import.meta.url);
+const read = (name: string) => readFileSync(new URL(name, folder), 'utf8');
+const styles =
+  read('article.css').replaceAll(/@import\s+['"]([^'"]+)['"];/g, (_, name) => read(name)) +
+  read('diagnostics.css');
+
+Object.assign(globalThis, { matchMedia: () => ({ matches: false }) });
+process.stdout.write(JSON.stringify([...pages(stretched), ...pages(mirrored)]));

@@ -1,0 +1,69 @@
+import type { CompiledMessage } from 'icu-minify/format';
+import { type English, english } from '@/texts/en';
+import { inLanguage } from '@/texts/in-language';
+import type { Compiled, CompiledMessages } from '@/texts/messages';
+import { type Manner, speak } from '@/texts/speak';
+import type { Texts } from '@/texts/texts';
+
+/** Two languages that nobody speaks, made from the English messages: where layout breaks, it shows. */
+
+const mirror: Manner = { language: 'ar-XB', locale: 'ar-XB', direction: 'rtl' };
+const stretch: Manner = { language: 'en-XA', locale: 'en-XA', direction: 'ltr' };
+
+const arabic = Array.from('ابتثجحخدذرزسشصضطظعغفقكلمنهوي');
+const accented: Record<string, string> = { a: 'ä', e: 'é', i: 'ï', o: 'ø', u: 'û', y: 'ÿ' };
+
+/** In Arabic letters, from right to left. */
+export const mirrored: Texts = inLanguage(speak(inOtherWords(mirroredWord), mirror), mirror);
+
+/** Each word at least 40 % longer, so that it cannot break where the English one cannot. */
+export const stretched: Texts = inLanguage(speak(inOtherWords(stretchedWord), stretch), stretch);
+
+type Change = (word: string) => string;
+
+function inOtherWords(change: Change): Compiled<English> {
+  return changed(english, (message) => changedMessage(message, change));
+}
+
+function changed(
+  messages: CompiledMessages,
+  change: (message: CompiledMessage) => CompiledMessage,
+): CompiledMessages {
+  return Object.fromEntries(
+    Object.entries(messages).map(([name, message]) => [
+      name,
+      typeof message === 'string' || Array.isArray(message)
+        ? change(message)
+        : changed(message, change),
+    ]),
+  );
+}
+
+/** Arguments keep their names: only what stands between them is changed. */
+function changedMessage(message: CompiledMessage, change: Change): CompiledMessage {
+  if (typeof message === 'string') return message.replace(/\p{L}+/gu, change);
+  return message.map((node) => {
+    if (typeof node === 'string') return node.replace(/\p{L}+/gu, change);
+    if (!Array.isArray(node) || typeof node[2] !== 'object') return node;
+    const [name, kind, branches] = node;
+    return [
+      name,
+      kind,
+      changed(branches as CompiledMessages, (each) => changedMessage(each, change)),
+    ];
+  }) as CompiledMessage;
+}
+
+function mirroredWord(word: string): string {
+  return word.toLowerCase().replace(/[a-z]/g, (letter) => arabic[letter.charCodeAt(0) - 97] ?? '');
+}
+
+/** Longer by its share of the space that follows it, too. */
+function stretchedWord(word: string): string {
+  const letters = Array.from(word);
+  const longer = Math.ceil((letters.length + 1) * 1.4) - 1;
+  return (
+    word.replace(/[aeiouy]/g, (letter) => accented[letter] ?? letter) +
+    (letters.at(-1) ?? '').repeat(longer - letters.length)
+  );
+}

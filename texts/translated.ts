@@ -1,0 +1,31 @@
+import { compiled } from './compiled';
+import type { English } from './en';
+import type { Arguments, Compiled, Messages } from './messages';
+
+/**
+ * The English messages in another language: each of them, none besides, and each with the very
+ * arguments that the English one has; anything else does not compile. Carried out while building.
+ */
+export function translated<const Written extends Messages>(
+  messages: Written & Translation<English, Written>,
+): Compiled<English> {
+  return compiled<Messages>(messages) as Compiled<English>;
+}
+
+type Translation<Original, Written> = {
+  readonly [Name in keyof Original | keyof Written]: Name extends keyof Original
+    ? Name extends keyof Written
+      ? Checked<Original[Name], Written[Name]>
+      : unknown
+    : { 'There is no such message in English': never };
+};
+
+type Checked<Original, Written> = Original extends string
+  ? Written extends string
+    ? IsSame<Arguments<Original>, Arguments<Written>> extends true
+      ? Written
+      : { 'In English its arguments are': Arguments<Original> }
+    : string
+  : Translation<Original, Written>;
+
+type IsSame<One, Other> = [One, Other] extends [Other, One] ? true : false;
