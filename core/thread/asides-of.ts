@@ -30,3 +30,12 @@ export function asidesOf(
   }
   return asides;
 }
+
+/** What X shows as part of the thread although its replies lead elsewhere, or round in a circle. */
+export function postsBeside(own: OwnPosts, parts: (Post | Gap)[]): Post[] {
+  const ids = new Set(parts.map(({ id }) => id));
+  const beside = [...own.posts.values()].filter(
+    ({ isSelfThread, post }) => isSelfThread && !ids.has(post.id),
+  );
+  return beside.map(({ post }) => post).sort((a, b) => compareAge(a.id, b.id));
+}

@@ -1,18 +1,9 @@
 import type { Gap } from '@/core/gap';
 import type { Post, PostId } from '@/core/post';
-import { asidesOf } from './asides-of';
-import {
-  addLooseSegments,
-  addRootSegment,
-  addStraySegments,
-  missingAbove,
-  type Segment,
-  segmentThrough,
-  type Walk,
-} from './chain-segments';
+import { asidesOf, postsBeside } from './asides-of';
 import type { Graph, Known } from './merge-pages';
 import type { OwnPosts } from './own-posts';
-import { compareAge } from './post-age';
+import { compareAge, isOlder } from './post-age';
 import type { Thread } from './thread';
 import {
   endsAtGaps,
@@ -38,7 +29,7 @@ export type Chain = Pick<Thread, 'parts' | 'asides'> & {
  */
 export function authorChain(graph: Graph, own: OwnPosts, anchor: Known): Chain {
   const taken = new Set<PostId>();
-  const listings = threadListings(graph, own);
+  const listings = threadListings(graph);
   const walk: Walk = { own, taken, ends: endsAtGaps(listings, own) };
   const through = segmentThrough(walk, anchor);
   const segments = [through];
@@ -48,10 +39,8 @@ export function authorChain(graph: Graph, own: OwnPosts, anchor: Known): Chain {
     isInThreadModule(head) ||
     (start.type === 'missing' ? isThreadPlace(graph, own, head) : isThreadStart(graph, own, head));
   if (isOfThread) {
-    if (head.isSelfThread || missingAbove(own, head)) addRootSegment(walk, head, segments);
-    addLooseSegments(walk, graph, segments);
-    addStraySegments(walk, segments);
-    putInOrder(segments, own, listings);
+    if (start.type === 'missing') addRootSegment(walk, head, segments);
+    addLooseSegments(walk, graph, listings, segments);
   }
   const parts: (Post | Gap)[] = [];
   for (const segment of segments) {
@@ -62,38 +51,120 @@ export function authorChain(graph: Graph, own: OwnPosts, anchor: Known): Chain {
   const last = segments.at(-1)?.at(-1);
   if (last && isOfThread) parts.push(...gapsAfter(graph, listings, last));
   const top = segments[0]?.[0] ?? head;
+  const above = own.parentOf(top).type;
+  const beside = isOfThread ? postsBeside(own, parts) : [];
+  const asides = asidesOf(own, parts, taken);
+  const stray = beside.filter(({ id }) => !taken.has(id));
+  if (stray.length > 0) asides.push({ under: anchor.post.id, posts: stray });
   return {
     parts,
-    asides: asidesOf(own, parts, taken),
+    asides,
     top,
-    isFromTop: own.parentOf(top).type !== 'missing',
-    isPlaced: !isOfThread || isPlaced(own, parts, segments),
+    isFromTop: above !== 'missing',
+    // A first post that answers one of its own thread does so in a circle.
+    isPlaced: beside.length === 0 && above !== 'own',
   };
 }
 
-/** Every piece but the first follows a post that is missing, and none of the thread stands beside. */
-function isPlaced(own: OwnPosts, parts: Chain['parts'], segments: Segment[]): boolean {
-  const shown = new Set(parts.map(({ id }) => id));
-  for (const known of own.posts.values()) {
-    if (known.isSelfThread && !shown.has(known.post.id)) return false;
+type Segment = Known[];
+
+type Walk = {
+  own: OwnPosts;
+  /** Posts that have found their place. */
+  taken: Set<PostId>;
+  /** Posts after which X itself shows a gap, and then how the thread goes on. */
+  ends: Set<PostId>;
+};
+
+function segmentThrough(walk: Walk, anchor: Known): Segment {
+  const { own, taken } = walk;
+  const above: Known[] = [];
+  taken.add(anchor.post.id);
+  let here = anchor;
+  for (;;) {
+    const parent = own.parentOf(here);
+    const next = parent.type === 'own' ? own.posts.get(parent.id) : undefined;
+    if (!next || taken.has(next.post.id)) break;
+    taken.add(next.post.id);
+    above.push(next);
+    here = next;
   }
-  return segments.every(([first], index) => {
-    const parent = first && own.parentOf(first);
-    return parent?.type === 'missing' ? parent.id !== undefined : index === 0;
-  });
+  return [...above.reverse(), anchor, ...descend(walk, anchor)];
 }
 
-/** The start comes first, then the others in X's order, else by age. */
-function putInOrder(segments: Segment[], own: OwnPosts, listings: ThreadListing[]): void {
-  segments.sort((a, b) => compareAge(ageOf(own, a), ageOf(own, b)));
-  const start = segments.findIndex(([first]) => first && own.parentOf(first).type !== 'missing');
-  if (start > 0) segments.unshift(...segments.splice(start, 1));
+function descend(walk: Walk, from: Known): Known[] {
+  const { own, taken } = walk;
+  const below: Known[] = [];
+  let here: Known | undefined = from;
+  while (here) {
+    const answers: Known[] = own.children.get(here.post.id) ?? [];
+    const next = own.mainOf(answers.filter((answer) => !taken.has(answer.post.id)));
+    here = next && goesOnElsewhere(walk, here, next) ? undefined : next;
+    if (here) {
+      taken.add(here.post.id);
+      below.push(here);
+    }
+  }
+  return below;
+}
+
+/**
+ * `next` answers `here`, but the thread goes on behind a gap and `next` stands beside it: X says so by
+ * its order, or shows `here` in the author's thread, `next` not, and has a later piece of it.
+ */
+function goesOnElsewhere({ own, taken, ends }: Walk, here: Known, next: Known): boolean {
+  if (ends.has(here.post.id)) return true;
+  if (!here.isSelfThread || next.isSelfThread) return false;
+  for (const [id, answers] of own.children) {
+    if (own.posts.has(id) || !isOlder(here.post.id, id)) continue;
+    if (answers.some((known) => known.isSelfThread && !taken.has(known.post.id))) return true;
+  }
+  return false;
+}
+
+/** The conversation's first post, where it is the author's: then what is missing lies between. */
+function addRootSegment(walk: Walk, head: Known, segments: Segment[]): void {
+  const { own, taken } = walk;
+  const root = own.posts.get(head.post.conversation);
+  if (!root || taken.has(root.post.id) || own.parentOf(root).type === 'missing') return;
+  segments.unshift(segmentThrough(walk, root));
+}
+
+/** Segments whose first post answers a missing one: after the start, in X's order, else by age. */
+function addLooseSegments(
+  walk: Walk,
+  graph: Graph,
+  listings: ThreadListing[],
+  segments: Segment[],
+): void {
+  const { own, taken } = walk;
+  const missing = new Map<PostId, Known[]>();
+  for (const [id, answers] of own.children) {
+    if (own.posts.has(id)) continue;
+    const fitting = answers.filter(
+      (known) => !taken.has(known.post.id) && isThreadPlace(graph, own, known),
+    );
+    const hasOneAlready = answers.some((known) => taken.has(known.post.id));
+    if (fitting.length > 0 && !hasOneAlready) missing.set(id, fitting);
+  }
+  for (const answers of missing.values()) {
+    const main = own.mainOf(answers);
+    if (!main) continue;
+    taken.add(main.post.id);
+    segments.push([main, ...descend(walk, main)]);
+  }
+  const isStart = (segment: Segment) =>
+    segment[0] !== undefined && own.parentOf(segment[0]).type !== 'missing';
+  segments.sort(
+    (a, b) => Number(isStart(b)) - Number(isStart(a)) || compareAge(ageOf(own, a), ageOf(own, b)),
+  );
   for (const listing of listings) followListing(listing, segments);
 }
 
 /** The missing post came directly before, so its age places the segment. */
-function ageOf(own: OwnPosts, [first]: Segment): string {
-  return (first && missingAbove(own, first)) ?? first?.post.id ?? '0';
+function ageOf(own: OwnPosts, [first]: Segment): PostId {
+  const parent = first && own.parentOf(first);
+  return (parent?.type === 'missing' ? parent.id : first?.post.id) ?? ('0' as PostId);
 }
 
 /** Puts the segments that one page shows into the order in which it shows them. */
@@ -117,8 +188,9 @@ function followListing(listing: ThreadListing, segments: Segment[]): void {
 }
 
 function gapsBefore(graph: Graph, own: OwnPosts, listings: ThreadListing[], first: Known): Gap[] {
-  const id = missingAbove(own, first);
-  if (id === undefined) return [];
+  const parent = own.parentOf(first);
+  if (parent.type !== 'missing') return [];
+  const { id } = parent;
   const shown = gapsAbove(listings, first.post.id);
   // X may show the withheld post without its id; it then is the one directly above.
   const reason = graph.gaps.get(id)?.reason ?? shown.findLast((item) => !item.id)?.gap?.reason;

@@ -1,6 +1,6 @@
 import type { Author, PostId } from '@/core/post';
 import type { Graph, Known } from './merge-pages';
-import { compareAge, isOlder } from './post-age';
+import { compareAge } from './post-age';
 
 /** The author's posts of one conversation, and how they hang together. */
 export type OwnPosts = {
@@ -16,8 +16,8 @@ export type Parent =
   | { type: 'none' }
   /** The author's own post, here. */
   | { type: 'own'; id: PostId }
-  /** The author's own post, but nobody delivered it; without id where the replies form a circle. */
-  | { type: 'missing'; id?: PostId }
+  /** The author's own post, but nobody delivered it. */
+  | { type: 'missing'; id: PostId }
   /** Somebody else's post, here or not. */
   | { type: 'other'; id: PostId };
 
@@ -28,18 +28,11 @@ export function ownPosts(graph: Graph, author: Author, conversation: PostId): Ow
     if (isHere && known.post.author.id === author.id) posts.set(id, known);
   }
 
-  const starts = circleStarts(
-    posts,
-    ({ post }) => post.replyTo && graph.current(post.replyTo.post),
-  );
-
   function parentOf(known: Known): Parent {
     const { replyTo } = known.post;
     if (!replyTo) return { type: 'none' };
-    if (starts.has(known)) {
-      return known.post.id === known.post.conversation ? { type: 'none' } : { type: 'missing' };
-    }
     const id = graph.current(replyTo.post);
+    if (id === known.post.id) return { type: 'none' };
     if (posts.has(id)) return { type: 'own', id };
     if (graph.posts.has(id)) return { type: 'other', id };
     const isOwn = replyTo.author === undefined ? known.isSelfThread : replyTo.author === author.id;
@@ -50,7 +43,6 @@ export function ownPosts(graph: Graph, author: Author, conversation: PostId): Ow
   for (const known of posts.values()) {
     const parent = parentOf(known);
     if (parent.type !== 'own' && parent.type !== 'missing') continue;
-    if (parent.id === undefined) continue;
     const siblings = children.get(parent.id);
     if (siblings) siblings.push(known);
     else children.set(parent.id, [known]);
@@ -84,34 +76,7 @@ function orderOnSharedPage(a: Known, b: Known): number {
   return 0;
 }
 
-/** Whatever the oldest post of a circle answers, it is none of the later ones: there it is cut. */
-function circleStarts(
-  posts: Map<PostId, Known>,
-  above: (known: Known) => PostId | undefined,
-): Set<Known> {
-  const starts = new Set<Known>();
-  const seen = new Set<Known>();
-  for (const known of posts.values()) {
-    const path: Known[] = [];
-    let here: Known | undefined = known;
-    while (here && !seen.has(here)) {
-      seen.add(here);
-      path.push(here);
-      const id = above(here);
-      here = id === undefined ? undefined : posts.get(id);
-    }
-    const circle = here && path.includes(here) ? path.slice(path.indexOf(here)) : [];
-    const start = circle.toSorted((a, b) => compareAge(firstIdOf(a), firstIdOf(b)))[0];
-    if (start) starts.add(start);
-  }
-  return starts;
-}
-
-function firstIdOf({ post }: Known): PostId {
-  return post.versions.reduce((first, id) => (isOlder(id, first) ? id : first), post.id);
-}
-
-/** How long the longest chain from each post is, leaves first. */
+/** How long the longest chain from each post is; leaves first, so a circle is simply never reached. */
 function heightsOf(
   posts: Map<PostId, Known>,
   children: Map<PostId, Known[]>,

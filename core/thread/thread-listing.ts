@@ -8,15 +8,15 @@ import type { OwnPosts } from './own-posts';
  */
 export type ThreadListing = { items: ListingItem[]; indexOf: Map<PostId, number> };
 
-export function threadListings(graph: Graph, own: OwnPosts): ThreadListing[] {
+export function threadListings(graph: Graph): ThreadListing[] {
   const listings: ThreadListing[] = [];
   for (const listing of graph.listings) {
     const topLevel = listing.filter((item) => item.place.module === undefined);
-    const module = listing.filter(
+    const own = listing.filter(
       (item) => item.place.module !== undefined && item.place.isSelfThread,
     );
-    const whole = toListing([...topLevel, ...module]);
-    if (module.length > 0 && !isInOrder(graph, own, whole)) listings.push(toListing(topLevel));
+    const whole = toListing([...topLevel, ...own]);
+    if (own.length > 0 && !isInOrder(graph, whole)) listings.push(toListing(topLevel));
     else listings.push(whole);
   }
   return listings.filter((listing) => listing.items.length > 1);
@@ -30,20 +30,12 @@ function toListing(items: ListingItem[]): ThreadListing {
   return { items, indexOf };
 }
 
-function isInOrder(graph: Graph, own: OwnPosts, listing: ThreadListing): boolean {
-  return listing.items.every(({ id }, index) => {
-    const answered = id === undefined ? undefined : answeredBy(graph, own, id);
-    const above = answered && listing.indexOf.get(answered);
+function isInOrder(graph: Graph, listing: ThreadListing): boolean {
+  return listing.items.every((item, index) => {
+    const replyTo = item.id === undefined ? undefined : graph.posts.get(item.id)?.post.replyTo;
+    const above = replyTo && listing.indexOf.get(graph.current(replyTo.post));
     return above === undefined || above < index;
   });
-}
-
-function answeredBy(graph: Graph, own: OwnPosts, id: PostId): PostId | undefined {
-  const ours = own.posts.get(id);
-  const parent = ours && own.parentOf(ours);
-  if (parent) return parent.type === 'none' ? undefined : parent.id;
-  const replyTo = graph.posts.get(id)?.post.replyTo;
-  return replyTo && graph.current(replyTo.post);
 }
 
 /** The withheld posts that X showed directly above this one, first to last. */

@@ -11,6 +11,7 @@ import {
   jo,
   outline,
   ownModule,
+  ownTop,
   postId,
   replyModule,
   showMore,
@@ -243,7 +244,7 @@ describe('replies that lead nowhere', () => {
       const id = Number(post.id);
       return changes[id] ? aPost(id, changes[id]) : post;
     });
-    return aPage([...posts.slice(0, 1), ownModule(posts.slice(1))], {
+    return aPage([ownTop(posts.slice(0, 1)), ownModule(posts.slice(1))], {
       request: { focal: postId(1) },
     });
   };
@@ -261,24 +262,21 @@ describe('replies that lead nowhere', () => {
       { 5: { replyTo: 7, versions: [5, 50] }, 6: { replyTo: 50 } },
     ],
     ['an answer to nobody', { 6: {} }],
-  ])('%s loses no post of the thread and never passes for the whole of it', (_, changes) => {
+    ['an answer to somebody else', { 6: { replyTo: 90, answers: jo } }],
+  ])('%s loses no post of the thread, and never passes for the whole of it', (_, changes) => {
     const page = twelve(changes);
     const above = { ...page, entries: page.entries.map(atTop), request: { focal: postId(12) } };
+    const isTalk = Object.values(changes).some((change) => change?.answers);
     for (const focal of inOrder) {
-      for (const shown of [page, above]) {
+      for (const shown of isTalk ? [page] : [page, above]) {
         const thread = buildThread([shown], focal);
-        expect(outline(thread), `opened at ${focal}`).toBe(inOrder.join(' '));
+        const parts = thread?.parts.map(({ id }) => id) ?? [];
+        const asides = thread?.asides.flatMap(({ posts }) => posts.map(({ id }) => id)) ?? [];
+        const all = [...parts, ...asides].toSorted((a, b) => Number(a) - Number(b));
+        expect(all, `opened at ${focal}`).toEqual(inOrder);
+        expect(parts).toContain(focal);
         expect(thread?.completeness).toEqual({ type: 'partial', reason: 'posts without place' });
       }
-    }
-  });
-
-  test('nor does an answer to somebody else, where X shows it in the thread’s module', () => {
-    const page = twelve({ 6: { replyTo: 90, answers: jo } });
-    for (const focal of inOrder) {
-      const thread = buildThread([page], focal);
-      expect(outline(thread), `opened at ${focal}`).toBe(inOrder.join(' '));
-      expect(thread?.completeness.type).toBe('partial');
     }
   });
 
@@ -287,12 +285,12 @@ describe('replies that lead nowhere', () => {
     return { ...entry, place: { isSelfThread: true } };
   }
 
-  test('an edited post within a circle stands where its first version stood', () => {
-    const edited = aPost(50, { replyTo: 7, versions: [5, 50] });
-    const posts = aChain(1, 12).map((post) => (post.id === '5' ? edited : post));
-    const page = aPage([...posts.slice(0, 1), ownModule(posts.slice(1))]);
-    const thread = buildThread([page], postId(1));
-    expect(outline(thread)).toBe('1 2 3 4 50 6 7 8 9 10 11 12');
+  test('what hangs nowhere stands beside the thread, oldest first', () => {
+    const thread = buildThread([twelve({ 3: { replyTo: 6 } })], postId(1));
+    expect(outline(thread)).toBe('1 2');
+    expect(thread?.asides).toMatchObject([
+      { under: '1', posts: aChain(3, 12).map(({ id }) => ({ id })) },
+    ]);
     expect(thread?.completeness.type).toBe('partial');
   });
 
