@@ -1,6 +1,7 @@
 import type { Article } from '@/core/article';
 import { assemble } from '@/core/compose/blocks/assemble';
 import type { ParseMarkdown } from '@/core/compose/blocks/markdown-blocks';
+import { dropEmptyLines } from '@/core/compose/draft/line';
 import { makeDraft } from '@/core/compose/draft/make-draft';
 import { factsOf } from '@/core/compose/finish/article-facts';
 import { contextBlock, splitLead } from '@/core/compose/finish/lead';
@@ -27,6 +28,8 @@ export function composeArticle(thread: Thread, options: ComposeOptions = {}): Ar
   for (const [name, step] of steps) {
     if (isPlain || off.includes(name)) continue;
     report.push({ name, changes: step(draft) });
+    for (const postDraft of draft.postDrafts)
+      if (postDraft.hasEmptyLines) dropEmptyLines(postDraft);
   }
   const title = titleOf(draft);
   const blocks = assemble(draft, parseMarkdown);

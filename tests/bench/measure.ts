@@ -2,13 +2,14 @@
 export function medians<Name extends string>(
   variants: Record<Name, () => unknown>,
   rounds: number,
+  warmUps = 5,
 ): Record<Name, number> {
   const names = Object.keys(variants) as Name[];
   const times = Object.fromEntries(names.map((name) => [name, [] as number[]])) as Record<
     Name,
     number[]
   >;
-  for (let round = -5; round < rounds; round += 1) {
+  for (let round = -warmUps; round < rounds; round += 1) {
     for (const name of names) {
       const start = performance.now();
       variants[name]();

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { bundleSizes } from '@/tests/bundle-sizes';
 import { benchBrowser } from './browser';
 import { importBuilt } from './import-built';
@@ -7,6 +8,9 @@ import { benchOpening } from './opening';
 // Ratios from one run on one machine: absolute times are for orientation only.
 const { benchPath } = await importBuilt<typeof import('./path')>('path.ts');
 benchPath();
+const { benchLongTexts } = await importBuilt<typeof import('./long-texts')>('long-texts.ts');
+const units = new URL('../hostile/units.json', import.meta.url);
+benchLongTexts(JSON.parse(readFileSync(units, 'utf8')));
 await benchBrowser();
 await benchOpening();
 for (const { name, gzipped, goal } of bundleSizes()) {

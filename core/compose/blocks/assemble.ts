@@ -1,7 +1,7 @@
 import type { Block, Paragraph } from '@/core/article';
 import type { Box, Draft, PostDraft } from '@/core/compose/draft/draft';
 import type { Gap } from '@/core/gap';
-import { attachmentsOf, figuresBefore } from './attachments';
+import { attachmentsOf } from './attachments';
 import { baseOf } from './block-base';
 import { inlinesOf, type Piece } from './inlines';
 import { longFormBlocks, type ParseMarkdown } from './long-form-blocks';
@@ -57,8 +57,13 @@ function placePostDraft(
   }
   const attachments = attachmentsOf(postDraft, (id) => openBlocks.firstBlock.get(id));
   postDraft.lines.forEach((line, place) => {
-    for (const figure of figuresBefore(attachments, line)) putAlone(openBlocks, figure);
-    placeLine(openBlocks, line, place === 0 ? postDraft.join : undefined);
+    for (const figure of attachments.before.get(line) ?? []) putAlone(openBlocks, figure);
+    placeLine(
+      openBlocks,
+      line,
+      postDraft.lines[place - 1],
+      place === 0 ? postDraft.join : undefined,
+    );
     if (line.role.type === 'card' && attachments.card !== undefined) {
       put(openBlocks, attachments.card, line.box ?? postDraft.box);
     }

@@ -11,7 +11,8 @@ import { paragraphOf } from './open-blocks';
 
 /** What a post carries besides its words. Media comes after them, as on X, unless it has a place. */
 export type Attachments = {
-  placed: { at: number; figure: Figure }[];
+  /** Figures whose place in the text is just before a line. */
+  before: Map<Line, Figure[]>;
   card?: Block;
   after: Block[];
 };
@@ -21,11 +22,7 @@ export function attachmentsOf(
   blockOf: (post: string) => BlockId | undefined,
 ): Attachments {
   const { post } = postDraft;
-  const placed = post.longForm === undefined ? placedFigures(postDraft) : [];
-  const last = postDraft.lines.at(-1);
-  const after: Block[] = placed.flatMap(({ at, figure }) =>
-    last === undefined || at >= last.to ? [figure] : [],
-  );
+  const { before, after } = placedFigures(postDraft);
   const rest = restOfMedia(postDraft);
   const figure = figureOf(post, rest, 'media');
   if (figure !== undefined) after.push(figure);
@@ -41,31 +38,44 @@ export function attachmentsOf(
   if (post.note !== undefined) {
     after.push({ type: 'note', ...baseOfPart(post, 'note'), note: post.note, post: post.id });
   }
-  const attachments: Attachments = { placed, after };
+  const attachments: Attachments = { before, after };
   if (card !== undefined && postDraft.cardIsPlaced) attachments.card = card;
   return attachments;
 }
 
-/** Figures whose place in the text is just before this line. */
-export function figuresBefore({ placed }: Attachments, line: Line): Figure[] {
-  if (placed.length === 0) return [];
-  const before = line.postDraft.lines[line.postDraft.lines.indexOf(line) - 1];
-  return placed.flatMap(({ at, figure }) =>
-    at <= line.from && at > (before?.from ?? -1) ? [figure] : [],
-  );
+function placedFigures(postDraft: PostDraft): Pick<Attachments, 'before' | 'after'> {
+  if (postDraft.placedMedia.length === 0) return { before: noFigures, after: [] };
+  const before = new Map<Line, Figure[]>();
+  const after: Block[] = [];
+  const { post, lines } = postDraft;
+  let place = 0;
+  for (const [at, media] of mediaByPlace(postDraft)) {
+    const figure = figureOf(post, media, `media${at}`);
+    if (figure === undefined) continue;
+    while ((lines[place]?.from ?? at) < at) place++;
+    const line = lines[place];
+    const others = line && before.get(line);
+    if (line === undefined) after.push(figure);
+    else if (others === undefined) before.set(line, [figure]);
+    else others.push(figure);
+  }
+  return { before, after };
 }
 
-function placedFigures({ post, placedMedia }: PostDraft): { at: number; figure: Figure }[] {
-  if (placedMedia.length === 0) return [];
+const noFigures: Attachments['before'] = new Map();
+
+/** By their positions in the text, first to last; a long-form article places its own. */
+function mediaByPlace({ post, placedMedia }: PostDraft): Map<number, Media[]> {
   const places = new Map<number, Media[]>();
+  if (post.longForm !== undefined) return places;
   for (const { at, media } of placedMedia) {
     const item = post.media[media];
-    if (item !== undefined) places.set(at, [...(places.get(at) ?? []), item]);
+    if (item === undefined) continue;
+    const others = places.get(at);
+    if (others === undefined) places.set(at, [item]);
+    else others.push(item);
   }
-  return [...places].flatMap(([at, media]) => {
-    const figure = figureOf(post, media, `media${at}`);
-    return figure === undefined ? [] : [{ at, figure }];
-  });
+  return places;
 }
 
 function restOfMedia({ post, placedMedia }: PostDraft): Media[] {
@@ -136,7 +146,7 @@ export function blocksOfQuoted(post: Post): Block[] {
     pieces = [];
   };
   for (const line of postDraft.lines) {
-    const figures = figuresBefore(attachments, line);
+    const figures = attachments.before.get(line) ?? [];
     if (line.isAfterBlank || figures.length > 0) close();
     blocks.push(...figures);
     pieces.push({ postDraft, from: line.from, to: line.to, before: 'break' });

@@ -1,5 +1,6 @@
 import type { BlockId, Direction } from '@/core/article';
 import type { PostDraft } from '@/core/compose/draft/draft';
+import { stretchesIn } from '@/core/compose/draft/stretches';
 import {
   baseLanguage,
   directionOf,
@@ -37,18 +38,15 @@ const rightToLeftLanguages = new Set(['ar', 'fa', 'he', 'iw', 'ur', 'yi', 'ckb',
 
 /** By the first strong letter that is no part of a link, a mention or a hashtag. */
 function directionIn(postDraft: PostDraft, from: number, to: number): Direction {
-  let at = from;
-  for (const mark of postDraft.marks) {
-    if (mark.to <= from) continue;
-    if (mark.from >= to) break;
-    if (mark.span === undefined) continue;
-    const direction = mark.from > at ? directionOf(postDraft.text.slice(at, mark.from)) : undefined;
+  const { text, marks, post } = postDraft;
+  if (marks.length === 0)
+    return directionOf(text.slice(from, to)) ?? directionOfLanguage(post.lang);
+  for (const stretch of stretchesIn(postDraft, from, to)) {
+    const isLink = stretch.link !== undefined;
+    const direction = isLink ? undefined : directionOf(text.slice(stretch.from, stretch.to));
     if (direction !== undefined) return direction;
-    at = Math.max(at, mark.to);
   }
-  const direction =
-    at < to ? directionOf(postDraft.text.slice(at, Math.min(to, at + 400))) : undefined;
-  return direction ?? directionOfLanguage(postDraft.post.lang);
+  return directionOfLanguage(post.lang);
 }
 
 export function directionOfLanguage(lang: string | undefined): Direction {

@@ -1,7 +1,7 @@
 import type { Inline, InlineCode, Source, Text } from '@/core/article';
-import type { Mark, PostDraft } from '@/core/compose/draft/draft';
+import type { Cuts, Mark, PostDraft, Stretch } from '@/core/compose/draft/draft';
+import { stretchesIn } from '@/core/compose/draft/stretches';
 import { plainLetters } from '@/core/compose/language/plain-letters';
-import type { Range } from '@/core/post';
 import { toWebUrl, type WebUrl } from '@/core/web-url';
 
 /** A stretch of a post, and what stands between it and the one before. */
@@ -49,91 +49,75 @@ export function textLeaf(postDraft: PostDraft, from: number, to: number): Text {
   };
 }
 
-/** A stretch under the same marks throughout. */
-type Segment = { from: number; to: number; marks: Mark[] };
-
 function addPiece(inlines: Inline[], { postDraft, from, to }: Piece, isFlat: boolean): void {
-  const marks = overlapping(postDraft.marks, from, to);
-  const cuts = overlapping(postDraft.cuts, from, to);
-  if (marks.length === 0 && cuts.length === 0) {
+  const { marks, cuts } = postDraft;
+  const isWhole = cuts === undefined || cuts.from >= to || cuts.to <= from;
+  if (marks.length === 0 && isWhole) {
     if (to > from) inlines.push(textLeaf(postDraft, from, to));
     return;
   }
-  const edges = new Set([from, to]);
-  for (const range of [...marks, ...cuts]) {
-    if (range.from > from) edges.add(range.from);
-    if (range.to < to) edges.add(range.to);
-  }
-  const sorted = [...edges].sort((one, other) => one - other);
-  const segments: Segment[] = [];
-  for (let index = 0; index + 1 < sorted.length; index++) {
-    const start = sorted[index] ?? from;
-    const end = sorted[index + 1] ?? to;
-    if (cuts.some((cut) => cut.from <= start && cut.to >= end)) continue;
-    segments.push({
-      from: start,
-      to: end,
-      marks: marks.filter((mark) => mark.from <= start && mark.to >= end),
-    });
-  }
-  const order = orderFor(marks).filter((kind) => segments.some((one) => markOf(one, kind)));
-  inlines.push(...nest(postDraft, segments, order, isFlat));
+  const stretches = stretchesIn(postDraft, from, to);
+  const shown = isWhole ? stretches : stretches.flatMap((stretch) => shownOf(stretch, cuts));
+  const order = orderFor(stretches).filter((kind) => shown.some((one) => isUnder(one, kind)));
+  for (const inline of nest(postDraft, shown, order, isFlat)) inlines.push(inline);
 }
 
-function overlapping<Kind extends Range>(ranges: Kind[], from: number, to: number): Kind[] {
-  return ranges.length === 0 ? ranges : ranges.filter((one) => one.from < to && one.to > from);
+/** What is left of a stretch between the cuts. */
+function shownOf(stretch: Stretch, cuts: Cuts): Stretch[] {
+  const shown: Stretch[] = [];
+  let from = stretch.from;
+  for (let at = stretch.from; at <= stretch.to; at++) {
+    if (at < stretch.to && cuts.reasons[at] === undefined) continue;
+    if (at > from) shown.push({ ...stretch, from, to: at });
+    from = at + 1;
+  }
+  return shown;
 }
 
 type Kind = 'link' | 'strong' | 'emphasis' | 'underline' | 'delete';
-const styles: Kind[] = ['strong', 'emphasis', 'underline', 'delete'];
-const linksInside: Kind[] = [...styles, 'link'];
-const linksOutside: Kind[] = ['link', ...styles];
+const styleKinds: Kind[] = ['strong', 'emphasis', 'underline', 'delete'];
 
 /** From the outside in. A style that begins or ends within a link must not cut the link in two. */
-function orderFor(marks: Mark[]): Kind[] {
-  const isCut = marks.some(
-    (link) =>
-      link.span !== undefined &&
-      marks.some(
-        ({ style, from, to }) =>
-          style !== undefined &&
-          ((from > link.from && from < link.to) || (to > link.from && to < link.to)),
-      ),
+function orderFor(stretches: Stretch[]): Kind[] {
+  const isCut = stretches.some(
+    ({ link }, index) => link !== undefined && link === stretches[index - 1]?.link,
   );
-  return isCut ? linksOutside : linksInside;
+  return isCut ? ['link', ...styleKinds] : [...styleKinds, 'link'];
 }
 
-function nest(postDraft: PostDraft, segments: Segment[], order: Kind[], isFlat: boolean): Inline[] {
+function nest(
+  postDraft: PostDraft,
+  stretches: Stretch[],
+  order: Kind[],
+  isFlat: boolean,
+): Inline[] {
   const [kind, ...inner] = order;
-  if (kind === undefined) return segments.map((segment) => leafOf(postDraft, segment));
+  if (kind === undefined) return stretches.map((stretch) => leafOf(postDraft, stretch));
   const inlines: Inline[] = [];
-  for (let index = 0; index < segments.length; ) {
-    const mark = markOf(segments[index], kind);
-    let end = index + 1;
-    while (end < segments.length && isSameMark(markOf(segments[end], kind), mark, kind)) end++;
-    const children = nest(postDraft, segments.slice(index, end), inner, isFlat);
-    index = end;
-    if (mark === undefined || (kind === 'strong' && isFlat)) inlines.push(...children);
-    else if (kind === 'link') inlines.push(...linked(mark, children));
+  let start = 0;
+  stretches.forEach((stretch, index) => {
+    const next = stretches[index + 1];
+    if (next !== undefined && isUnderSame(stretch, next, kind)) return;
+    const children = nest(postDraft, stretches.slice(start, index + 1), inner, isFlat);
+    start = index + 1;
+    if (!isUnder(stretch, kind) || (kind === 'strong' && isFlat)) inlines.push(...children);
+    else if (kind === 'link') inlines.push(...linked(stretch.link, children));
     else inlines.push({ type: kind, children });
-  }
+  });
   return inlines;
 }
 
-function markOf(segment: Segment | undefined, kind: Kind): Mark | undefined {
-  return segment?.marks.find(({ span, style }) =>
-    kind === 'link' ? span !== undefined : style === kind,
-  );
+function isUnder({ link, styles }: Stretch, kind: Kind): boolean {
+  return kind === 'link' ? link !== undefined : styles.includes(kind);
 }
 
-function isSameMark(one: Mark | undefined, other: Mark | undefined, kind: Kind): boolean {
-  if (kind === 'link') return one === other;
-  return (one === undefined) === (other === undefined);
+function isUnderSame(one: Stretch, other: Stretch, kind: Kind): boolean {
+  return kind === 'link' ? one.link === other.link : isUnder(one, kind) === isUnder(other, kind);
 }
 
-function linked(mark: Mark, children: Inline[]): Inline[] {
-  const { span } = mark;
-  if (span === undefined) return children;
+function linked(link: Mark | undefined, children: Inline[]): Inline[] {
+  if (link?.span === undefined) return children;
+  const { span } = link;
   const url = urlOf(span);
   return url === undefined ? children : [{ type: 'link', url, kind: span.type, children }];
 }
@@ -158,11 +142,10 @@ function encoded(words: string): string {
   return encodeURIComponent(words.toWellFormed());
 }
 
-function leafOf(postDraft: PostDraft, { from, to, marks }: Segment): Text | InlineCode {
+function leafOf(postDraft: PostDraft, { from, to, styles, isFake }: Stretch): Text | InlineCode {
   const raw = postDraft.text.slice(from, to);
-  const isFake = marks.some((mark) => mark.isFake);
   const value = isFake ? plainLetters(raw) : raw;
   const source = sourceOf(postDraft, from, to);
-  const type = marks.some(({ style }) => style === 'inlineCode') ? 'inlineCode' : 'text';
+  const type = styles.includes('inlineCode') ? 'inlineCode' : 'text';
   return value === raw ? { type, value, source } : { type, value, source, isMapped: true };
 }

@@ -22,8 +22,10 @@ export function longFormBlocks(
   if (longForm === undefined) return [];
   const blocks: Block[] = [];
   if (withTitle) addHeading(blocks, postDraft, longForm.title, 2, false);
-  const depths = longForm.blocks.flatMap((block) => (block.type === 'heading' ? block.depth : []));
-  const top = Math.min(...depths, 3);
+  const top = longForm.blocks.reduce(
+    (least, block) => (block.type === 'heading' ? Math.min(least, block.depth) : least),
+    3,
+  );
   const isNumbered = hasNumberedHeadings(postDraft, longForm.blocks);
   let index = 0;
   while (index < longForm.blocks.length) {

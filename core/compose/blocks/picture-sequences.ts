@@ -23,6 +23,8 @@ export function joinSequences(placed: Placed[]): Placed[] {
 
 function goOn(figure: Figure, next: Figure): boolean {
   const last = figure.media.at(-1)?.post;
-  const arePictures = [...figure.media, ...next.media].every(({ item }) => item.type === 'photo');
+  // What is a sequence already holds nothing else.
+  const others = figure.layout === 'sequence' ? [] : figure.media;
+  const arePictures = [...others, ...next.media].every(({ item }) => item.type === 'photo');
   return arePictures && next.media.every(({ post }) => post !== last) && !figure.caption;
 }

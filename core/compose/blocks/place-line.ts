@@ -1,12 +1,20 @@
-import type { Block, List, ListItem } from '@/core/article';
+import type { Block, List, ListItem, Paragraph } from '@/core/article';
 import type { Line, PostDraft, Role } from '@/core/compose/draft/draft';
 import { isSpace } from '@/core/compose/draft/line';
 import { baseOf } from './block-base';
 import { inlinesOf, sourceOf, textLeaf } from './inlines';
 import { closeParagraph, type OpenBlocks, paragraphOf, put } from './open-blocks';
 
-/** Sets one line: into the paragraph, list or quotation that is open, or into a new block. */
-export function placeLine(openBlocks: OpenBlocks, line: Line, join: PostDraft['join']): void {
+/**
+ * Sets one line: into the paragraph, list or quotation that is open, or into a new block. `before` is
+ * the line before it in its post.
+ */
+export function placeLine(
+  openBlocks: OpenBlocks,
+  line: Line,
+  before: Line | undefined,
+  join: PostDraft['join'],
+): void {
   const { postDraft, role } = line;
   if (role.type !== 'text') closeParagraph(openBlocks);
   if (role.type !== 'item' && role.type !== 'more of item') openBlocks.list = undefined;
@@ -26,13 +34,13 @@ export function placeLine(openBlocks: OpenBlocks, line: Line, join: PostDraft['j
       placeItem(openBlocks, line, role);
       break;
     case 'more of item':
-      placeMore(openBlocks, line);
+      placeMore(openBlocks, line, before);
       break;
     case 'code':
       placeCode(openBlocks, line, role);
       break;
     case 'quote':
-      placeQuote(openBlocks, line, role);
+      placeQuote(openBlocks, line, before, role);
       break;
     case 'tags':
       openBlocks.tags.push({ postDraft, from: line.from, to: line.to, before: 'space' });
@@ -117,7 +125,7 @@ function nest(parent: ListItem, item: ListItem, depth: number, list: List): void
   else inner.children.push(item);
 }
 
-function placeMore(openBlocks: OpenBlocks, line: Line): void {
+function placeMore(openBlocks: OpenBlocks, line: Line, before: Line | undefined): void {
   const { postDraft, from, to } = line;
   const item = openBlocks.list?.item;
   if (item === undefined) {
@@ -126,9 +134,7 @@ function placeMore(openBlocks: OpenBlocks, line: Line): void {
   }
   const last = item.children.at(-1);
   if (last?.type === 'paragraph' && !line.isAfterBlank) {
-    const before = postDraft.lines[postDraft.lines.indexOf(line) - 1];
-    const source = sourceOf(postDraft, before?.to ?? from, from);
-    last.children.push({ type: 'break', source }, ...inlinesOf([{ postDraft, from, to }]));
+    addLine(last, line, before);
     return;
   }
   const paragraph = paragraphOf([{ postDraft, from, to }]);
@@ -154,9 +160,17 @@ function placeCode(
   put(openBlocks, code, line.box ?? postDraft.box);
 }
 
+/** Below the words that are there, after a break. */
+function addLine({ children }: Paragraph, line: Line, before: Line | undefined): void {
+  const { postDraft, from, to } = line;
+  const source = sourceOf(postDraft, before?.to ?? from, from);
+  children.push({ type: 'break', source }, ...inlinesOf([{ postDraft, from, to }]));
+}
+
 function placeQuote(
   openBlocks: OpenBlocks,
   line: Line,
+  before: Line | undefined,
   role: Extract<Role, { type: 'quote' }>,
 ): void {
   const { postDraft, from, to } = line;
@@ -177,9 +191,7 @@ function placeQuote(
   }
   const last = block.children.at(-1);
   if (last?.type === 'paragraph' && !line.isAfterBlank && !line.startsParagraph) {
-    const before = postDraft.lines[postDraft.lines.indexOf(line) - 1];
-    const source = sourceOf(postDraft, before?.to ?? from, from);
-    last.children.push({ type: 'break', source }, ...inlinesOf([{ postDraft, from, to }]));
+    addLine(last, line, before);
     return;
   }
   const paragraph = paragraphOf([{ postDraft, from, to }]);

@@ -33,11 +33,15 @@ export type PostDraft = {
   codePoints: CodePoints;
   /** No letters but Latin ones, which most texts are: nothing to find out about their script. */
   isLatin: boolean;
-  /** Links and styles; those of the author's fake letters are added by a step. */
+  /** Links and styles, in order of `from`; those of the author's fake letters are added by a step. */
   marks: Mark[];
-  /** What the reader does not see, and why. Ranges do not overlap. */
-  cuts: Cut[];
+  /** Found out when asked for; undefined again once there are other marks. */
+  stretches: Stretch[] | undefined;
+  /** What the reader does not see. */
+  cuts: Cuts | undefined;
   lines: Line[];
+  /** Some line has nothing left to read, and goes when the step is done. */
+  hasEmptyLines: boolean;
   /** Media that stands inside a long post: before the line that starts at or after `at`. */
   placedMedia: { at: number; media: number }[];
   /** The whole post is folded away, with its media and quotes. */
@@ -63,7 +67,19 @@ export type Mark = {
   isFake?: boolean;
 };
 
-export type Cut = { from: number; to: number; because: Remainder['because'] };
+/** A part of the text that is under the same marks throughout; of links that overlap, the first. */
+export type Stretch = {
+  from: number;
+  to: number;
+  link: Mark | undefined;
+  styles: NonNullable<Mark['style']>[];
+  isFake: boolean;
+};
+
+/** By position, why a character is left out; all that are stand between `from` and `to`. */
+export type Cuts = { from: number; to: number; reasons: Because[] };
+
+export type Because = Remainder['because'];
 
 export type Line = {
   postDraft: PostDraft;

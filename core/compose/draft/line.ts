@@ -1,5 +1,5 @@
 import { labelEnd } from '@/core/compose/language/label-end';
-import type { Cut, Line, PostDraft } from './draft';
+import type { Because, Line, PostDraft } from './draft';
 import { type FoldedText, foldText } from './folded-text';
 
 /** Undefined where nothing is left to read between the two. */
@@ -30,36 +30,52 @@ export function lineOf(
 }
 
 /** Moves a line's ends past spaces and past what is cut at them. */
-export function trim(line: Line): void {
-  const { text, cuts } = line.postDraft;
-  for (;;) {
-    while (line.from < line.to && isSpace(text.charCodeAt(line.from))) line.from++;
-    while (line.to > line.from && isSpace(text.charCodeAt(line.to - 1))) line.to--;
-    if (cuts.length === 0) break;
-    const first = cuts.find((cut) => cut.from <= line.from && cut.to > line.from);
-    const last = cuts.find((cut) => cut.to >= line.to && cut.from < line.to);
-    if (first !== undefined) line.from = Math.min(first.to, line.to);
-    if (last !== undefined) line.to = Math.max(last.from, line.from);
-    if (line.from >= line.to || (first === undefined && last === undefined)) break;
-  }
+function trim(line: Line): void {
+  const { postDraft } = line;
+  while (line.from < line.to && isUnseen(postDraft, line.from)) line.from++;
+  while (line.to > line.from && isUnseen(postDraft, line.to - 1)) line.to--;
   line.folded = undefined;
 }
 
-/** Takes a range off a line; the line goes when nothing is left of it. */
-export function cut(line: Line, from: number, to: number, because: Cut['because']): void {
+function isUnseen({ text, cuts }: PostDraft, at: number): boolean {
+  return isSpace(text.charCodeAt(at)) || cuts?.reasons[at] !== undefined;
+}
+
+/** Takes a range off a line; the line goes after the step when nothing is left of it. */
+export function cut(line: Line, from: number, to: number, because: Because): void {
   if (to <= from) return;
-  line.postDraft.cuts.push({ from, to, because });
+  leaveOut(line.postDraft, from, to, because);
   trim(line);
-  if (line.from < line.to) return;
-  const { lines } = line.postDraft;
-  const place = lines.indexOf(line);
-  if (place < 0) return;
-  const next = lines[place + 1];
-  if (next !== undefined) {
-    next.isAfterBlank = true;
-    next.startsParagraph = true;
-  }
-  lines.splice(place, 1);
+  if (line.from >= line.to) line.postDraft.hasEmptyLines = true;
+}
+
+/** The reader does not see this range. */
+export function leaveOut(postDraft: PostDraft, from: number, to: number, because: Because): void {
+  postDraft.cuts ??= { from, to, reasons: new Array<Because>(postDraft.text.length) };
+  const { cuts } = postDraft;
+  cuts.from = Math.min(cuts.from, from);
+  cuts.to = Math.max(cuts.to, to);
+  for (let at = from; at < to; at++) cuts.reasons[at] ??= because;
+}
+
+export function dropEmptyLines(postDraft: PostDraft): void {
+  postDraft.hasEmptyLines = false;
+  let isAfterEmpty = false;
+  postDraft.lines = postDraft.lines.filter((line) => {
+    const isEmpty = line.from >= line.to;
+    if (isAfterEmpty && !isEmpty) line.isAfterBlank = line.startsParagraph = true;
+    isAfterEmpty = isEmpty;
+    return !isEmpty;
+  });
+}
+
+/** Sets each body after the line that it was split from. */
+export function insertBodies(postDraft: PostDraft, bodies: Map<Line, Line>): void {
+  if (bodies.size === 0) return;
+  postDraft.lines = postDraft.lines.flatMap((line) => {
+    const body = bodies.get(line);
+    return body === undefined ? line : [line, body];
+  });
 }
 
 export function textOf(line: Line): string {

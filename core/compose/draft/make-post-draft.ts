@@ -1,7 +1,7 @@
 import type { Post, Span } from '@/core/post';
 import { codePointsOf } from './code-point-offsets';
 import type { Line, Mark, PostDraft } from './draft';
-import { isNewline, isSpace, lineOf } from './line';
+import { isNewline, isSpace, leaveOut, lineOf } from './line';
 
 const beyondLatin = /[\u0370-\u1FFF\u2C00-\uD7FF\uF900-\uFFFD]/;
 
@@ -16,15 +16,17 @@ export function makePostDraft(post: Post, index = 0): PostDraft {
     codePoints,
     isLatin: !beyondLatin.test(text),
     marks: [],
-    cuts: [],
+    stretches: undefined,
+    cuts: undefined,
     lines: [],
+    hasEmptyLines: false,
     placedMedia: [],
   };
   for (const span of post.spans) {
     const from = codePoints.toUtf16(span.from);
     const to = codePoints.toUtf16(span.to);
     if (span.type === 'omitted') {
-      if (to > from) postDraft.cuts.push({ from, to, because: span.because });
+      leaveOut(postDraft, from, to, span.because);
     } else if (span.type === 'media') {
       postDraft.placedMedia.push({ at: from, media: span.media });
     } else {
@@ -32,7 +34,10 @@ export function makePostDraft(post: Post, index = 0): PostDraft {
       if (mark !== undefined) postDraft.marks.push(mark);
     }
   }
-  for (const mark of postDraft.marks) if (mark.style !== undefined) leaveSigil(mark, postDraft);
+  if (postDraft.marks.length > 1) {
+    leaveSigils(postDraft);
+    postDraft.marks.sort((one, other) => one.from - other.from);
+  }
   if (post.longForm === undefined) postDraft.lines = linesOf(postDraft);
   return postDraft;
 }
@@ -60,13 +65,15 @@ function markOf(span: Span, from: number, to: number, text: string): Mark | unde
 }
 
 /** Bold up to the "@" of a mention, which belongs to the name: it ends with the words before. */
-function leaveSigil(style: Mark, { marks, text }: PostDraft): void {
-  const sigil = style.to - 1;
-  if (!marks.some(({ from, to, span }) => span !== undefined && from === sigil && to > style.to))
-    return;
-  let to = sigil;
-  while (to > style.from && isSpace(text.charCodeAt(to - 1))) to--;
-  if (to > style.from) style.to = to;
+function leaveSigils({ marks, text }: PostDraft): void {
+  const links = new Map(marks.flatMap((mark) => (mark.span ? [[mark.from, mark]] : [])));
+  for (const style of marks) {
+    const sigil = style.to - 1;
+    if (style.style === undefined || (links.get(sigil)?.to ?? 0) <= style.to) continue;
+    let to = sigil;
+    while (to > style.from && isSpace(text.charCodeAt(to - 1))) to--;
+    if (to > style.from) style.to = to;
+  }
 }
 
 const otherNewlines = /[\r\u2028\u2029]/;
@@ -81,8 +88,7 @@ function linesOf(postDraft: PostDraft): Line[] {
     isAfterBlank = line === undefined;
     if (line !== undefined) lines.push(line);
   };
-  const stops = placedMedia.map(({ at }) => at);
-  if (stops.length === 0 && !otherNewlines.test(text)) {
+  if (placedMedia.length === 0 && !otherNewlines.test(text)) {
     for (let end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', start)) {
       add(start, end);
       start = end + 1;
@@ -90,9 +96,9 @@ function linesOf(postDraft: PostDraft): Line[] {
     add(start, text.length);
     return lines;
   }
+  const stops = new Set(placedMedia.map(({ at }) => at));
   for (let index = 0; index <= text.length; index++) {
-    const isStop = stops.length > 0 && stops.includes(index) && index > start;
-    if (isStop) {
+    if (index > start && stops.has(index)) {
       add(start, index);
       isAfterBlank = true;
       start = index;

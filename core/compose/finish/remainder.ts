@@ -1,5 +1,5 @@
 import type { Article, Block, Inline, Remainder, Source } from '@/core/article';
-import type { Draft, PostDraft } from '@/core/compose/draft/draft';
+import type { Because, Draft, Line, PostDraft } from '@/core/compose/draft/draft';
 import { isSpace } from '@/core/compose/draft/line';
 
 /** Every leaf's source, in reading order; those inside quoted posts only if asked for. */
@@ -97,23 +97,26 @@ function addReasons(
   offset: (position: number) => number,
 ): void {
   const post = postDraft.post.id;
+  const cards = cardsOf(postDraft);
   let start = from;
   while (start < to) {
-    const because = reasonAt(postDraft, start);
+    const because = reasonAt(postDraft, start, cards);
     let end = start + 1;
-    while (end < to && reasonAt(postDraft, end) === because) end++;
+    while (end < to && reasonAt(postDraft, end, cards) === because) end++;
     const range = { post, from: offset(start), to: offset(end), because };
     if (range.to > range.from) remainder.push(range);
     start = end;
   }
 }
 
-function reasonAt(postDraft: PostDraft, at: number): Remainder['because'] {
-  const cut = postDraft.cuts.find(({ from, to }) => from <= at && at < to);
-  if (cut !== undefined) return cut.because;
-  const line = postDraft.cardIsPlaced
-    ? postDraft.lines.find(({ from, to, role }) => role.type === 'card' && from <= at && at < to)
-    : undefined;
-  if (line !== undefined) return 'own link';
-  return isSpace(postDraft.text.charCodeAt(at)) ? 'space' : 'markup';
+function reasonAt({ text, cuts }: PostDraft, at: number, cards: Line[]): Because {
+  const because = cuts?.reasons[at];
+  if (because !== undefined) return because;
+  if (cards.some(({ from, to }) => from <= at && at < to)) return 'own link';
+  return isSpace(text.charCodeAt(at)) ? 'space' : 'markup';
+}
+
+/** The one line, if any, in whose place a card stands. */
+function cardsOf({ cardIsPlaced, lines }: PostDraft): Line[] {
+  return cardIsPlaced ? lines.filter(({ role }) => role.type === 'card') : [];
 }

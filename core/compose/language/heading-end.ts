@@ -19,7 +19,7 @@ export function headingEnd(
   to: number,
   marker?: HeadingEnd,
 ): HeadingEnd | undefined {
-  const end = sentenceEnd(text, from);
+  const end = sentenceEnd(text, from, to);
   const stop = end < 0 ? to : Math.min(end, to);
   let colon = -1;
   let width = 0;

@@ -118,6 +118,15 @@ const circledRows: [number, number][] = [
 ];
 const koreanLetters = '가나다라마바사아자차카타파하';
 
+/**
+ * What a numeral begins with, as a pattern's source; words that count are none, nor are "#3" and
+ * "[3]", which prose points with.
+ */
+const numeralSigns = `\\d(IVXⅠ-Ⅻⅰ-ⅻ一二三四五六七八九十第제㉮-㉻${circledRows
+  .map(([first, count]) => String.fromCharCode(first, 0x2d, first + count - 1))
+  .join('')}`;
+export const numeralStart = `(?:[${numeralSigns}]|[${koreanLetters}][.)])`;
+
 function circledAt(text: string): Ordinal | undefined {
   const code = text.charCodeAt(0);
   for (const [first, count] of circledRows) {

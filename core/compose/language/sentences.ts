@@ -39,12 +39,12 @@ const abbreviation =
   /(?:^|[\s(“"'])(?:Mr|Mrs|Ms|Dr|Prof|St|Jr|Sr|vs|etc|e\.g|i\.e|cf|No|Nr|Inc|Ltd|Co|Fig|approx|z\.B|bzw|ca|Sra?|Ud|Vd|p\.ej|M|[A-Z]|[IVX]+|[A-Z]\.[A-Z])$/;
 
 /**
- * Where the sentence that begins at or before `from` ends: just after its mark and the quotes that
- * close it. -1 where no sentence ends any more. A dot within a number, a name or an abbreviation
- * is none.
+ * Where the sentence that begins at or before `from` ends: just after its mark, which stands before
+ * `limit`, and the quotes that close it. -1 where no sentence ends there. A dot within a number, a
+ * name or an abbreviation is none.
  */
-export function sentenceEnd(text: string, from: number): number {
-  for (let index = from; index < text.length; index++) {
+export function sentenceEnd(text: string, from: number, limit = text.length): number {
+  for (let index = from; index < limit; index++) {
     const code = text.charCodeAt(index);
     if (code > 0x3f && code < 0x589) continue;
     if (!isTerminal(text.charAt(index))) continue;

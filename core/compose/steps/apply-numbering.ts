@@ -1,6 +1,6 @@
 import { type Draft, type Line, linesOfDraft } from '@/core/compose/draft/draft';
 import { isSmall } from '@/core/compose/draft/is-small';
-import { foldedTextOf, lineOf, textOf } from '@/core/compose/draft/line';
+import { foldedTextOf, insertBodies, leaveOut, lineOf, textOf } from '@/core/compose/draft/line';
 import { headingEnd } from '@/core/compose/language/heading-end';
 import { ordinalAt } from '@/core/compose/language/ordinals';
 import { isWiderThan } from '@/core/compose/language/script';
@@ -18,20 +18,21 @@ export function applyNumbering(draft: Draft): number {
   const numbered = numberedLines(lines);
   if (numbered.length < 2) return 0;
   const chains = findChains(numbered);
-  const sections: Chain[] = [];
+  const small = isSmall(draft);
+  const sections = chains.filter((chain) => hasSections(chain, lines, small));
+  const bodies = new Map<Line, Line>();
+  const isWithin = insideOf(sections, lines.length);
   let changes = 0;
-  for (const chain of chains) {
-    if (!hasSections(chain, lines, draft)) continue;
-    sections.push(chain);
-  }
   for (const chain of sections) {
-    const depth = sections.some((outer) => isWithin(chain, outer)) ? 3 : 2;
+    const depth = isWithin(chain) ? 3 : 2;
     for (const { line, ordinal } of chain) {
-      if (isWiderThan(textOf(line), headingWidth) && !splitHeading(line, ordinal.length)) continue;
+      const isLong = isWiderThan(textOf(line), headingWidth);
+      if (isLong && !splitHeading(line, ordinal.length, bodies)) continue;
       setHeading(line, ordinal.length, depth);
       changes++;
     }
   }
+  if (bodies.size > 0) for (const postDraft of draft.postDrafts) insertBodies(postDraft, bodies);
   changes += setNestedLists(chains, lines);
   for (const run of consecutiveRuns(numbered, lines)) changes += setNumberedList(run, lines);
   return changes;
@@ -53,10 +54,11 @@ function numberedLines(lines: Line[]): Numbered[] {
 
 const headingWidth = 110;
 
-function hasSections(chain: Chain, lines: Line[], draft: Draft): boolean {
+function hasSections(chain: Chain, lines: Line[], isSmallThread: boolean): boolean {
   const isStrong = chain.filter(({ ordinal }) => ordinal.isStrong).length * 2 >= chain.length;
-  if (chain.length < 3 && !isStrong && !chain.every(standsAlone)) return false;
-  if (isSmall(draft) && !isStrong) return false;
+  const isSure = isStrong || chain.length > 2;
+  if (!isSure && !chain.every((member) => standsAlone(member, lines))) return false;
+  if (isSmallThread && !isStrong) return false;
   const short = chain.filter(({ line }) => !isWiderThan(textOf(line), headingWidth));
   if (short.length * 2 < chain.length || short.filter(isSentenceRow).length > chain.length / 2) {
     return false;
@@ -66,9 +68,10 @@ function hasSections(chain: Chain, lines: Line[], draft: Draft): boolean {
 }
 
 /** On a line of its own, with a blank line after it. */
-function standsAlone({ line }: Numbered): boolean {
-  const next = line.postDraft.lines[line.postDraft.lines.indexOf(line) + 1];
-  return line.isAfterBlank && next?.isAfterBlank === true && !endsSentence(textOf(line));
+function standsAlone({ line, place }: Numbered, lines: Line[]): boolean {
+  const next = lines[place + 1];
+  const isSetOff = line.isAfterBlank && next?.postDraft === line.postDraft && next.isAfterBlank;
+  return isSetOff && !endsSentence(textOf(line));
 }
 
 /** "First, we went home." is a sentence that counts, not a heading, unless it says so otherwise. */
@@ -91,21 +94,26 @@ function hasBody({ line, place }: Numbered, next: Numbered | undefined, lines: L
   return next === undefined && place + 1 < lines.length && own.at(-1) === line;
 }
 
-function isWithin(inner: Chain, outer: Chain): boolean {
-  if (inner === outer) return false;
-  const first = inner[0];
-  const last = inner.at(-1);
-  if (first === undefined || last === undefined || outer.length < 2) return false;
-  const start = outer[0]?.place ?? 0;
-  return (
-    first.place > start &&
-    outer.every(({ place }) => place < first.place || place > last.place) &&
-    outer.some(({ place }) => place < first.place)
-  );
+/**
+ * Whether a chain stands between two numbers of another one, or after its last. `reach`: how far one
+ * gets, from any number before each place, without meeting the number that follows it.
+ */
+function insideOf(chains: Chain[], count: number): (chain: Chain) => boolean {
+  const reach = new Array<number>(count + 1).fill(-1);
+  for (const chain of chains) {
+    chain.forEach(({ place }, index) => {
+      const next = chain[index + 1]?.place ?? count;
+      reach[place + 1] = Math.max(reach[place + 1] ?? -1, next);
+    });
+  }
+  for (let place = 1; place <= count; place++) {
+    reach[place] = Math.max(reach[place] ?? -1, reach[place - 1] ?? -1);
+  }
+  return (chain) => (reach[chain[0]?.place ?? 0] ?? -1) > (chain.at(-1)?.place ?? count);
 }
 
 /** A heading that runs on into its paragraph, where the others stand on lines of their own. */
-function splitHeading(line: Line, markerLength: number): boolean {
+function splitHeading(line: Line, markerLength: number, bodies: Map<Line, Line>): boolean {
   const { text, at } = foldedTextOf(line);
   const end = headingEnd(text, markerLength + 1, text.length);
   if (end === undefined) return false;
@@ -115,9 +123,9 @@ function splitHeading(line: Line, markerLength: number): boolean {
   line.to = mark.from;
   line.folded = undefined;
   if (/[:：]/.test(postDraft.text.slice(mark.from, mark.to))) {
-    postDraft.cuts.push({ ...mark, because: 'heading mark' });
+    leaveOut(postDraft, mark.from, mark.to, 'heading mark');
   }
-  if (body !== undefined) postDraft.lines.splice(postDraft.lines.indexOf(line) + 1, 0, body);
+  if (body !== undefined) bodies.set(line, body);
   return true;
 }
 

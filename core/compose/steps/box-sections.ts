@@ -1,93 +1,104 @@
-import type { Box, Draft, Line, PostDraft } from '@/core/compose/draft/draft';
-import { foldedTextOf } from '@/core/compose/draft/line';
+import type { Box, Draft, Line } from '@/core/compose/draft/draft';
+import { foldedTextOf, textOf } from '@/core/compose/draft/line';
+import { linksIn } from '@/core/compose/draft/stretches';
 import { widthOf } from '@/core/compose/language/script';
-import { labelAt } from '@/core/compose/words/label-words';
+import { type LabelKind, labelAt } from '@/core/compose/words/label-words';
 import { isCallLine } from './fold-calls';
 
 /** A TL;DR goes in a box where it stands: its label, and what follows up to the next heading. */
 export function boxSummaries(draft: Draft): number {
-  let changes = 0;
-  for (const postDraft of draft.postDrafts) {
-    postDraft.lines.forEach((line, place) => {
-      if (kindOf(line) !== 'summary' || line.box !== undefined) return;
-      const group = section(postDraft, place);
-      const width = group.reduce(
-        (sum, { from, to }) => sum + widthOf(postDraft.text.slice(from, to)),
-        0,
-      );
-      // Longer than a summary is: a heading will do.
-      if (width > 2400) return;
-      box(group, { type: 'summary' });
-      changes++;
-    });
-  }
-  return changes;
+  const width = (line: Line) => widthOf(textOf(line));
+  // Longer than a summary is: a heading will do.
+  return boxSections(draft, 'summary', 'summary', width, (sum) => sum <= 2400);
+}
+
+/** "Sources" and what it lists stand apart. */
+export function boxSources(draft: Draft): number {
+  const links = (line: Line) => (leadsElsewhere(line) ? 1 : 0);
+  return boxSections(draft, 'sources', 'footnotes', links, (sum) => sum > 0);
 }
 
 /** Lines like `[1] example.com` are notes: their numbers belong to the text that points to them. */
 export function boxNotes(draft: Draft): number {
   let changes = 0;
-  for (const postDraft of draft.postDrafts) {
-    if (!postDraft.text.includes('[')) continue;
-    postDraft.lines.forEach((line, place) => {
-      if (line.box !== undefined) return;
-      const group = notesFrom(postDraft, place);
-      if (group.length === 0 || !leadsElsewhere(group)) return;
-      box(group, { type: 'footnotes' });
+  for (const { text, lines } of draft.postDrafts) {
+    if (!/[[［]/.test(text)) continue;
+    for (let place = 0; place < lines.length; ) {
+      const notes = notesFrom(lines, place);
+      place += notes.length + 1;
+      if (notes.length < 2 || !notes.some(leadsElsewhere)) continue;
+      box(notes, { type: 'footnotes' });
       changes++;
-    });
+    }
   }
   return changes;
 }
 
-/** "Sources" and what it lists stand apart. */
-export function boxSources(draft: Draft): number {
+/** Sections under a label of this kind, where what `weigh` says of all their lines is right. */
+function boxSections(
+  draft: Draft,
+  kind: LabelKind,
+  type: Box['type'],
+  weigh: (line: Line) => number,
+  isRight: (sum: number) => boolean,
+): number {
   let changes = 0;
-  for (const postDraft of draft.postDrafts) {
-    postDraft.lines.forEach((line, place) => {
-      if (line.box !== undefined || kindOf(line) !== 'sources') return;
-      const group = section(postDraft, place);
-      if (!leadsElsewhere(group)) return;
-      box(group, { type: 'footnotes' });
+  for (const { lines } of draft.postDrafts) {
+    if (!lines.some((line) => kindOf(line) === kind)) continue;
+    const ends = sectionEnds(lines);
+    const sums = sumsOf(lines.map(weigh));
+    lines.forEach((line, place) => {
+      if (line.box !== undefined || kindOf(line) !== kind) return;
+      const end = ends[place] ?? lines.length;
+      if (!isRight((sums[end] ?? 0) - (sums[place] ?? 0))) return;
+      box(lines.slice(place, end), { type });
       changes++;
     });
   }
   return changes;
 }
 
-function kindOf(line: Line): string | undefined {
+function kindOf(line: Line): LabelKind | undefined {
   const isLabelled = line.labelTo !== undefined && line.role.type === 'text';
   const isHeading = line.role.type === 'heading' && line.role.markerTo === undefined;
   if (!isLabelled && !isHeading) return undefined;
   return labelAt(foldedTextOf(line).text)?.kind;
 }
 
-/** Up to the next heading, or to what its author asks for at the end. */
-function section({ lines }: PostDraft, place: number): Line[] {
-  const end = lines.findIndex(
-    (line, index) =>
-      index > place && (line.role.type === 'heading' || (line.isAfterBlank && isCallLine(line))),
-  );
-  return lines.slice(place, end < 0 ? lines.length : end);
+/** For each line, where its section ends: at the next heading, or at what its author asks for at the end. */
+function sectionEnds(lines: Line[]): number[] {
+  const ends: number[] = [];
+  let end = lines.length;
+  for (let place = lines.length - 1; place >= 0; place--) {
+    ends[place] = end;
+    const line = lines[place];
+    if (line === undefined) continue;
+    if (line.role.type === 'heading' || (line.isAfterBlank && isCallLine(line))) end = place;
+  }
+  return ends;
+}
+
+/** The sum of all values before each one, and of all. */
+function sumsOf(values: number[]): number[] {
+  const sums = [0];
+  for (const value of values) sums.push((sums.at(-1) ?? 0) + value);
+  return sums;
 }
 
 const note = /^\[\d{1,2}\]\s?\S/;
 
-function notesFrom({ lines }: PostDraft, place: number): Line[] {
-  const group: Line[] = [];
-  for (const line of lines.slice(place)) {
-    if (line.role.type !== 'text' || !note.test(foldedTextOf(line).text)) break;
-    group.push(line);
-  }
-  return group.length > 1 ? group : [];
+function notesFrom(lines: Line[], place: number): Line[] {
+  let end = place;
+  while (end < lines.length && isNote(lines[end])) end++;
+  return lines.slice(place, end);
 }
 
-function leadsElsewhere(group: Line[]): boolean {
-  return group.some((line) =>
-    line.postDraft.marks.some(
-      ({ from, to, span }) => span?.type === 'link' && from >= line.from && to <= line.to,
-    ),
-  );
+function isNote(line: Line | undefined): boolean {
+  return line?.role.type === 'text' && note.test(foldedTextOf(line).text);
+}
+
+function leadsElsewhere(line: Line): boolean {
+  return linksIn(line).some(({ span }) => span?.type === 'link');
 }
 
 function box(lines: Line[], value: Box): void {

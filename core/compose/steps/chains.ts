@@ -13,39 +13,58 @@ export type Chain = Numbered[];
  * stay apart from the sections.
  */
 export function findChains(numbered: Numbered[]): Chain[] {
-  const open: Chain[] = [];
+  const runs: Run[] = [];
+  const waiting: Waiting = new Map();
   for (const item of numbered) {
-    const { value } = item.ordinal;
-    const chain = value === 1 ? undefined : chainBefore(open, item);
-    if (chain !== undefined) chain.push(item);
-    else if (value === 1) open.push([item]);
+    const { value, system } = item.ordinal;
+    let run = value === 1 ? undefined : runBefore(waiting, item.ordinal);
+    if (run === undefined && value !== 1) continue;
+    if (run === undefined) {
+      run = { chain: [], systems: new Set(), isSectional: true };
+      runs.push(run);
+    }
+    run.chain.push(item);
+    run.systems.add(system);
+    run.isSectional &&= sectional.has(system);
+    if (value !== 'last') wait(waiting, run);
   }
-  return open.filter((chain) => chain.length > 1);
+  return runs.flatMap(({ chain }) => (chain.length > 1 ? [chain] : []));
 }
 
-function chainBefore(open: Chain[], { ordinal, place }: Numbered): Chain | undefined {
-  let best: Chain | undefined;
-  let bestRank = -1;
-  for (const chain of open) {
-    const last = chain.at(-1);
-    if (last === undefined || last.ordinal.value === 'last') continue;
-    if (ordinal.value === 'last' ? chain.length < 2 : ordinal.value !== chain.length + 1) continue;
-    const isSame = chain.some((member) => member.ordinal.system === ordinal.system);
-    // A list between two sections must not swallow the second section's number, nor the reverse.
-    if (!isSame && !mixes(chain, ordinal)) continue;
-    const rank = (isSame ? 1_000_000 : 0) + last.place - (place < last.place ? 1_000_000 : 0);
-    if (rank > bestRank) {
-      best = chain;
-      bestRank = rank;
-    }
-  }
-  return best;
-}
+type Run = { chain: Chain; systems: Set<string>; isSectional: boolean };
+
+/** Runs that may go on, by their length and the systems in them, the latest on top. */
+type Waiting = Map<string, { run: Run; length: number }[]>;
 
 /** Systems that number sections and so stand in for one another; bullets' kin do not. */
-function mixes(chain: Chain, ordinal: Ordinal): boolean {
-  const sectional = new Set(['roman', 'chapter', 'word', 'han', 'dot', 'unit']);
-  return (
-    sectional.has(ordinal.system) && chain.every((member) => sectional.has(member.ordinal.system))
-  );
+const sectional = new Set(['roman', 'chapter', 'word', 'han', 'dot', 'unit']);
+
+function wait(waiting: Waiting, run: Run): void {
+  const { length } = run.chain;
+  const kinds = [...run.systems, ...(run.isSectional ? ['sectional'] : [])];
+  for (const kind of kinds) {
+    // A last thing does not follow one alone.
+    for (const key of length > 1 ? [`${length} ${kind}`, `many ${kind}`] : [`1 ${kind}`]) {
+      const stack = waiting.get(key);
+      if (stack !== undefined) stack.push({ run, length });
+      else waiting.set(key, [{ run, length }]);
+    }
+  }
+}
+
+function runBefore(waiting: Waiting, { value, system }: Ordinal): Run | undefined {
+  const length = value === 'last' ? 'many' : value - 1;
+  const same = latest(waiting, `${length} ${system}`);
+  // A list between two sections must not swallow the second section's number, nor the reverse.
+  return same ?? (sectional.has(system) ? latest(waiting, `${length} sectional`) : undefined);
+}
+
+function latest(waiting: Waiting, key: string): Run | undefined {
+  const stack = waiting.get(key) ?? [];
+  for (;;) {
+    const top = stack.at(-1);
+    // One that has gone on since waits elsewhere.
+    if (top === undefined || top.run.chain.length === top.length) return top?.run;
+    stack.pop();
+  }
 }

@@ -51,7 +51,9 @@ export function candidatesOf(postDraft: PostDraft): Candidate[] {
   return found;
 }
 
-const emoji = '(?:[\\p{Extended_Pictographic}\\u2193]\\s*)?';
+const sign = '[\\p{Extended_Pictographic}\\u2193]';
+const emoji = `(?:${sign}\\s*)?`;
+const partWords = 'part|teil|parte|partie|часть';
 const pattern = (body: string) => new RegExp(body, 'iu');
 const leading: { kind: string; isWeak: boolean; pattern: RegExp }[] = [
   {
@@ -74,7 +76,7 @@ const leading: { kind: string; isWeak: boolean; pattern: RegExp }[] = [
   {
     kind: 'part',
     isWeak: false,
-    pattern: pattern('^[([<【]?(?:part|teil|parte|partie|часть)\\s(\\d{1,3})[)\\]>】]?[:.]?\\s*$'),
+    pattern: pattern(`^[([<【]?(?:${partWords})\\s(\\d{1,3})[)\\]>】]?[:.]?\\s*$`),
   },
   {
     kind: 'east asian',
@@ -106,8 +108,8 @@ const trailing: { kind: string; pattern: RegExp }[] = [
   { kind: 'bare', pattern: pattern('^(\\d{1,3})\\.?$') },
 ];
 const mayBeCounter = /\d|[①-⑳]|🔟/u;
-/** Digits, brackets, "part", a sign: most prose begins with none of these. */
-const mayLead = /^(?:[\d([<【–/-]|[pPtTчЧ第]|[^\0-\u2189])/;
+/** What the forms above begin with; most prose begins with none of these. */
+const mayLead = pattern(`^(?:[\\d①-⑳([<【–/-]|第|${partWords}|${sign})`);
 /** What follows a fraction, not a counter: "1/2 Cup", "2/3 of them", but not "5/5 The end". */
 const measured =
   /^\s?(?:[Cc]ups?|[Tt](?:b?sp|ea[Ss]poons?|able[Ss]poons?)|[Ii]nch(?:es)?|[Mm]iles?|[Hh]ours?|[Pp]ounds?|[Ll]bs?|[CcKk][GgMm]|price|as|of|full|empty|century|marathon|the)\b/;

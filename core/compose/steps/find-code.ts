@@ -1,5 +1,5 @@
 import type { CodePlan, Draft, Line, PostDraft } from '@/core/compose/draft/draft';
-import { isNewline, textOf } from '@/core/compose/draft/line';
+import { isNewline, leaveOut, textOf } from '@/core/compose/draft/line';
 import { sentencesOf } from '@/core/compose/language/sentences';
 
 /** Code keeps its lines and its spaces: fenced, typed at a prompt, or plain to see. */
@@ -12,7 +12,8 @@ export function findCode(draft: Draft): number {
   return changes;
 }
 
-const mayHaveCode = /```|^[ \t]*(?:\$ |>>> )|[;{}=()]/m;
+const codeSign = /[;{}()=]/;
+const mayHaveCode = new RegExp(`\`\`\`|\\$ |>>> |${codeSign.source}`);
 
 function fencedCode(postDraft: PostDraft): number {
   const { lines } = postDraft;
@@ -20,8 +21,9 @@ function fencedCode(postDraft: PostDraft): number {
   for (let index = 0; index < lines.length; index++) {
     const opening = lines[index];
     if (opening === undefined || !isFence(opening)) continue;
-    const end = lines.findIndex((line, place) => place > index && textOf(line) === '```');
-    if (end < 0) break;
+    let end = index + 1;
+    while (end < lines.length && !isClosing(lines[end])) end++;
+    if (end === lines.length) break;
     const inner = lines.slice(index + 1, end);
     const closing = lines[end];
     if (inner.length > 0 && closing !== undefined) {
@@ -31,7 +33,7 @@ function fencedCode(postDraft: PostDraft): number {
     index = end;
   }
   if (fences.size === 0) return 0;
-  for (const { from, to } of fences) postDraft.cuts.push({ from, to, because: 'code fence' });
+  for (const { from, to } of fences) leaveOut(postDraft, from, to, 'code fence');
   postDraft.lines = lines.filter((line) => !fences.has(line));
   postDraft.lines.forEach((line, place) => {
     const before = postDraft.lines[place - 1];
@@ -40,6 +42,10 @@ function fencedCode(postDraft: PostDraft): number {
     line.startsParagraph = true;
   });
   return fences.size / 2;
+}
+
+function isClosing(line: Line | undefined): boolean {
+  return line !== undefined && textOf(line) === '```';
 }
 
 function isFence(line: Line): boolean {
@@ -76,7 +82,7 @@ function isProse(text: string): boolean {
 const codeLine = new RegExp(
   [
     '[{};]$',
-    '^[})\\]]+[;,)]*$',
+    '^[})\\]]+(?:[;,][;,)]*)?$',
     '=>\\s*\\{?$',
     '^(?:import|from|const|let|var|def|class|function|return|public|private|func|fn|use|package|if|for|while|else|elif|try|except)\\b.*[=({:;)]',
     '^#include\\b',
@@ -89,29 +95,46 @@ const codeLine = new RegExp(
 );
 
 /** At least three lines together that read as code, from the first to the last. */
-function plainCode(postDraft: PostDraft): number {
+function plainCode({ lines }: PostDraft): number {
   let changes = 0;
-  const { lines } = postDraft;
-  for (let index = 0; index < lines.length; index++) {
-    let end = index;
-    let signs = 0;
-    for (let next = index; next < lines.length; next++) {
-      const line = lines[next];
-      if (line === undefined || line.role.type !== 'text') break;
-      const isCode = codeLine.test(textOf(line));
-      if (!isCode && (next === index || line.indent < 2)) break;
-      if (!isCode) continue;
-      signs++;
-      end = next + 1;
+  for (let index = 0; index < lines.length; ) {
+    const { areCode, lastSign } = codeFrom(lines, index);
+    const end = index + areCode.length;
+    let signs = areCode.filter((isCode) => isCode).length;
+    for (const isCode of areCode) {
+      const isDense = signs >= 3 && signs >= (end - index) * 0.6;
+      if (isCode && isDense && index <= lastSign) break;
+      if (isCode) signs--;
+      index++;
     }
-    const group = lines.slice(index, end);
-    const isSure = group.some((line) => /[;{}()=]/.test(textOf(line)));
-    if (signs < 3 || !isSure || signs < group.length * 0.6) continue;
-    setCode(group, undefined);
-    index = end - 1;
-    changes++;
+    if (index < end) {
+      setCode(lines.slice(index, end), undefined);
+      changes++;
+    }
+    index = Math.max(end, index + 1);
   }
   return changes;
+}
+
+/** Whether each line reads as code, up to the last that does; indented ones may stand between them. */
+function codeFrom(lines: Line[], start: number): { areCode: boolean[]; lastSign: number } {
+  const areCode: boolean[] = [];
+  let length = 0;
+  let lastSign = -1;
+  let sign = -1;
+  for (let index = start; index < lines.length; index++) {
+    const line = lines[index];
+    if (line === undefined || line.role.type !== 'text') break;
+    const text = textOf(line);
+    const isCode = codeLine.test(text);
+    if (!isCode && (index === start || line.indent < 2)) break;
+    if (codeSign.test(text)) sign = index;
+    areCode.push(isCode);
+    if (!isCode) continue;
+    length = areCode.length;
+    lastSign = sign;
+  }
+  return { areCode: areCode.slice(0, length), lastSign };
 }
 
 function setCode(lines: Line[], codeLang: string | undefined): void {

@@ -1,7 +1,8 @@
-import { type Draft, type Line, linesOfDraft } from '@/core/compose/draft/draft';
+import { type Draft, type Line, linesOfDraft, type PostDraft } from '@/core/compose/draft/draft';
 import { isSmall } from '@/core/compose/draft/is-small';
-import { cut, foldedTextOf, lineOf, textOf } from '@/core/compose/draft/line';
+import { cut, foldedTextOf, insertBodies, lineOf, textOf } from '@/core/compose/draft/line';
 import { markerAt } from '@/core/compose/draft/list-markers';
+import { linksIn } from '@/core/compose/draft/stretches';
 import { emojiAt } from '@/core/compose/language/emoji';
 import { isWiderThan } from '@/core/compose/language/script';
 import { endsSentence, sentenceEnd, sentencesOf } from '@/core/compose/language/sentences';
@@ -13,11 +14,7 @@ import { linesWithSectionSigns } from './section-signs';
 export function findHeadings(draft: Draft): number {
   let changes = 0;
   const small = isSmall(draft);
-  for (const postDraft of draft.postDrafts) {
-    for (const line of [...postDraft.lines]) {
-      if (line.role.type === 'text' && applyLabel(line, small)) changes++;
-    }
-  }
+  for (const postDraft of draft.postDrafts) changes += applyLabels(postDraft, small);
   const recurring = recurringForms(draft);
   const lines = linesOfDraft(draft);
   const sections = lines.flatMap((line, place) => (isNumberedHeading(line) ? [place] : []));
@@ -40,18 +37,32 @@ export function findHeadings(draft: Draft): number {
   return changes;
 }
 
+function applyLabels(postDraft: PostDraft, isSmallThread: boolean): number {
+  let changes = 0;
+  const bodies = new Map<Line, Line>();
+  postDraft.lines.forEach((line, place) => {
+    if (line.role.type !== 'text') return;
+    if (applyLabel(line, postDraft.lines[place + 1], isSmallThread, bodies)) changes++;
+  });
+  insertBodies(postDraft, bodies);
+  return changes;
+}
+
 function isNumberedHeading({ role }: Line): boolean {
   return role.type === 'heading' && role.depth === 2 && role.markerTo !== undefined;
 }
 
 /** "Conclusion", "결론: headline. Body": a heading where there is a body, else a bold label. */
-function applyLabel(line: Line, isSmallThread: boolean): boolean {
+function applyLabel(
+  line: Line,
+  next: Line | undefined,
+  isSmallThread: boolean,
+  bodies: Map<Line, Line>,
+): boolean {
   const { text, at } = foldedTextOf(line);
   const label = labelAt(text);
   if (label === undefined || !line.isAfterBlank) return false;
   const { postDraft } = line;
-  const place = postDraft.lines.indexOf(line);
-  const next = postDraft.lines[place + 1];
   if (label.isAlone) {
     if (next === undefined) return false;
     line.role = { type: 'heading', depth: 2 };
@@ -71,7 +82,7 @@ function applyLabel(line: Line, isSmallThread: boolean): boolean {
     line.to = at(end);
     line.folded = undefined;
     line.role = { type: 'heading', depth: 2 };
-    if (body !== undefined) postDraft.lines.splice(place + 1, 0, body);
+    if (body !== undefined) bodies.set(line, body);
     return true;
   }
   line.labelTo = at(label.to);
@@ -109,9 +120,7 @@ const speaker = /^(?:\p{Lu}{1,3}\d{0,2}|[問答问문답질])\s?[:：]/u;
 
 function isAllMarks(line: Line): boolean {
   let covered = 0;
-  for (const { from, to, span } of line.postDraft.marks) {
-    if (span !== undefined && from >= line.from && to <= line.to) covered += to - from;
-  }
+  for (const { from, to } of linksIn(line)) covered += to - from;
   return covered > 0 && covered >= (line.to - line.from) * 0.7;
 }
 

@@ -16,7 +16,7 @@ export function findLists(draft: Draft): number {
       index++;
       continue;
     }
-    const group = groupFrom(lines, index, marker);
+    const group = mayBegin(marker, lines[index - 1]) ? groupFrom(lines, index, marker) : [];
     const items = group.filter(({ place }) => place === 'item');
     if (items.length > 1 && isList(marker, items.length, lines[index - 1])) {
       setList(group);
@@ -27,11 +27,15 @@ export function findLists(draft: Draft): number {
   return changes;
 }
 
+/** What hangs under an item is a few lines; more are no longer its own. */
+const mostUnderItem = 100;
+
 type Member = { line: Line; marker: Marker | undefined; place: 'item' | 'nested' | 'more' };
 
 function groupFrom(lines: Line[], start: number, marker: Marker): Member[] {
   const group: Member[] = [];
   let lastItem = 0;
+  let lastOfFamily = 0;
   for (let index = start; index < lines.length; index++) {
     const line = lines[index];
     if (line === undefined || line.role.type !== 'text') break;
@@ -40,7 +44,7 @@ function groupFrom(lines: Line[], start: number, marker: Marker): Member[] {
       index > start && line.postDraft === lines[index - 1]?.postDraft && !line.isAfterBlank;
     if (own?.family === marker.family && !isNestedUnder(line, own, lines[start])) {
       group.push({ line, marker: own, place: 'item' });
-      lastItem = group.length;
+      lastItem = lastOfFamily = group.length;
     } else if (own !== undefined && isBeside && (own.isNested || line.indent > 1)) {
       group.push({ line, marker: own, place: 'nested' });
       lastItem = group.length;
@@ -48,6 +52,7 @@ function groupFrom(lines: Line[], start: number, marker: Marker): Member[] {
       group.push({ line, marker: undefined, place: 'more' });
       if (line.indent > 1) lastItem = group.length;
     } else break;
+    if (group.length - lastOfFamily > mostUnderItem) break;
   }
   return group.slice(0, lastItem);
 }
@@ -63,15 +68,20 @@ function goesOn(line: Line, lines: Line[], index: number, marker: Marker): boole
   const next = lines[index + 1];
   if (before === undefined || next === undefined || next.postDraft !== line.postDraft) return false;
   if (markerAt(next)?.family !== marker.family || next.isAfterBlank) return false;
-  return !endsWithMark(textOf(before)) && !/[:：]$/.test(textOf(line));
+  return !endsWithMark(textOf(before)) && !endsWithColon(textOf(line));
+}
+
+/** "— said he": a dash speaks in many languages. */
+function mayBegin(marker: Marker, before: Line | undefined): boolean {
+  return marker.family !== 'long dash' || announces(before);
 }
 
 function isList(marker: Marker, count: number, before: Line | undefined): boolean {
-  const isAnnounced = before !== undefined && /[:：]$/.test(textOf(before));
-  // "— said he": a dash speaks in many languages.
-  if (marker.family === 'long dash') return isAnnounced;
-  if (marker.family === 'dash') return isAnnounced || count > 2;
-  return true;
+  return marker.family !== 'dash' || count > 2 || announces(before);
+}
+
+function announces(line: Line | undefined): boolean {
+  return line !== undefined && endsWithColon(textOf(line));
 }
 
 function setList(group: Member[]): void {
@@ -100,16 +110,16 @@ function nestUnderItem(line: Line): number {
 /** After a colon, three short lines or more with nothing at their ends are a list without bullets. */
 function unmarkedList(lines: Line[], index: number): number {
   const line = lines[index];
-  if (line?.role.type !== 'text' || !/[:：]$/.test(foldedTextOf(line).text)) return 0;
+  if (line?.role.type !== 'text' || !endsWithColon(foldedTextOf(line).text)) return 0;
   const group: Line[] = [];
   for (let next = index + 1; next < lines.length; next++) {
     const item = lines[next];
     if (item === undefined || item.postDraft !== line.postDraft || item.role.type !== 'text') break;
     if (group.length > 0 && item.isAfterBlank) break;
-    if (markerAt(item) !== undefined) return 0;
+    if (markerAt(item) !== undefined || !isShortEntry(item)) return 0;
     group.push(item);
   }
-  if (group.length < 3 || !group.every(isShortEntry)) return 0;
+  if (group.length < 3) return 0;
   const list: ListPlan = { ordered: false };
   // "-like this": bullets without a space after them, where all of them are.
   const areTight = group.every((item) => /^[-–*+]\p{L}/u.test(textOf(item)));
@@ -120,7 +130,13 @@ function unmarkedList(lines: Line[], index: number): number {
   return group.length;
 }
 
+function endsWithColon(text: string): boolean {
+  return /[:：]/.test(text.slice(-1));
+}
+
 function isShortEntry(line: Line): boolean {
   const text = textOf(line);
-  return widthOf(text) < 60 && !endsWithMark(text) && !/[,;:，、：]$/.test(text);
+  return (
+    text.length < 60 && widthOf(text) < 60 && !endsWithMark(text) && !/[,;:，、：]$/.test(text)
+  );
 }

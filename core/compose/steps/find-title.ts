@@ -1,6 +1,7 @@
 import type { Draft, Line, PostDraft, TitlePlan } from '@/core/compose/draft/draft';
 import { cut, foldedTextOf, textOf } from '@/core/compose/draft/line';
 import { markerAt } from '@/core/compose/draft/list-markers';
+import { linksIn } from '@/core/compose/draft/stretches';
 import { ordinalAt } from '@/core/compose/language/ordinals';
 import { widthOf } from '@/core/compose/language/script';
 import { endsWithMark, sentenceEnd } from '@/core/compose/language/sentences';
@@ -67,11 +68,13 @@ function endsWithSentence(text: string): boolean {
 }
 
 function hasWords(line: Line): boolean {
-  let own = textOf(line);
-  for (const { from, to, span } of line.postDraft.marks) {
-    if (span === undefined || from < line.from || to > line.to) continue;
-    own = own.replace(line.postDraft.text.slice(from, to), '');
+  let own = '';
+  let at = line.from;
+  for (const { from, to } of linksIn(line)) {
+    own += line.postDraft.text.slice(at, from);
+    at = to;
   }
+  own += line.postDraft.text.slice(at, line.to);
   return (own.match(/\p{L}/gu)?.length ?? 0) > 2 && widthOf(own) > 5;
 }
 
@@ -80,7 +83,7 @@ function openingSentence(postDraft: PostDraft, line: Line): TitlePlan | undefine
   if (!hasWords(line) || markerAt(line) !== undefined) return undefined;
   const ranges: TitlePlan['ranges'] = [];
   let width = 0;
-  for (const next of postDraft.lines.slice(postDraft.lines.indexOf(line))) {
+  for (const next of postDraft.lines) {
     if (ranges.length > 0 && (next.isAfterBlank || next.role.type !== 'text')) break;
     const { text, at } = foldedTextOf(next);
     const end = sentenceEnd(text, 0);

@@ -1,5 +1,6 @@
-import type { Cut, Draft, Line, PostDraft } from '@/core/compose/draft/draft';
-import { cut, isSpace } from '@/core/compose/draft/line';
+import type { Draft, Line, PostDraft } from '@/core/compose/draft/draft';
+import { cut, isSpace, leaveOut } from '@/core/compose/draft/line';
+import { linksIn } from '@/core/compose/draft/stretches';
 
 /** A last line of nothing but hashtags is filing, not text: it moves to the article's end. */
 export function gatherHashtags(draft: Draft): number {
@@ -34,26 +35,21 @@ function isBetween(code: number): boolean {
   return isSpace(code) || code === 0x2c || code === 0x7c || code === 0xb7 || code === 0x3001;
 }
 
-function tagsOf({ postDraft, from, to }: Line) {
-  return postDraft.marks.filter(
-    (mark) => mark.span?.type === 'hashtag' && mark.from >= from && mark.to <= to,
-  );
+function tagsOf(line: Line) {
+  return linksIn(line).filter(({ span }) => span?.type === 'hashtag');
 }
 
 /** The same tags under every post are shown once. */
 function dropRepeats(postDraft: PostDraft, line: Line, seen: Set<string>): void {
   let isAllSeen = true;
-  const cuts: Cut[] = [];
   for (const { from, to, span } of tagsOf(line)) {
     if (span?.type !== 'hashtag') continue;
     const tag = span.tag.toLowerCase();
-    if (seen.has(tag))
-      cuts.push({ from, to: afterSpace(postDraft, to, line.to), because: 'moved' });
+    if (seen.has(tag)) leaveOut(postDraft, from, afterSpace(postDraft, to, line.to), 'moved');
     else isAllSeen = false;
     seen.add(tag);
   }
   if (isAllSeen) cut(line, line.from, line.to, 'moved');
-  else postDraft.cuts.push(...cuts);
 }
 
 function afterSpace({ text }: PostDraft, to: number, end: number): number {

@@ -1,6 +1,8 @@
-import type { Cut, Line } from '@/core/compose/draft/draft';
+import type { Line } from '@/core/compose/draft/draft';
 import { foldedTextOf, textOf } from '@/core/compose/draft/line';
+import { stretchesIn } from '@/core/compose/draft/stretches';
 import { emojiAt } from '@/core/compose/language/emoji';
+import type { Range } from '@/core/post';
 
 /** How a line is set, as far as it sets it apart from prose. */
 export function headingSigns(
@@ -25,7 +27,7 @@ const boxed = /^(?:\[[^\][]+\]|<[^<>]+>)$/;
 const bulleted = /^[■▶◆□◇○●★☆▣◼▍▌]\s?\S/;
 
 /** The signs around the words that say "heading" and nothing else. */
-export function headingMarks(line: Line): Pick<Cut, 'from' | 'to'>[] {
+export function headingMarks(line: Line): Range[] {
   const { text, at } = foldedTextOf(line);
   const opening =
     /^(?:[【〈[<]|#{1,3} |\*\*|—\s?|={2,}\s?|[■▶◆□◇○●★☆▣◼▍▌]\s?)/.exec(text)?.[0] ?? '';
@@ -39,10 +41,10 @@ export function headingMarks(line: Line): Pick<Cut, 'from' | 'to'>[] {
 
 /** The whole line, in the author's own bold or in fake bold letters. */
 export function isBold(line: Line): boolean {
+  if (line.postDraft.marks.length === 0) return false;
   let covered = 0;
-  for (const { from, to, style } of line.postDraft.marks) {
-    if (style !== 'strong' || to <= line.from || from >= line.to) continue;
-    covered += Math.min(to, line.to) - Math.max(from, line.from);
+  for (const { from, to, styles } of stretchesIn(line.postDraft, line.from, line.to)) {
+    if (styles.includes('strong')) covered += to - from;
   }
   return covered > 2 && covered >= (line.to - line.from) * 0.85;
 }

@@ -47,8 +47,8 @@ function bulletsOf(text: string): number[] {
   if (!starts.some(isDash)) return starts;
   // A long dash is punctuation: a bullet only after an announcing colon and then after sentences.
   const areBullets = starts.every((at, index) => {
-    const before = text.slice(0, at).trimEnd();
-    return isDash(at) && (index === 0 ? before.endsWith(':') : /[.;!?…]$/.test(before));
+    const before = text.slice(0, at).trimEnd().slice(-1);
+    return isDash(at) && (index === 0 ? before === ':' : /[.;!?…]/.test(before));
   });
   return areBullets ? starts : starts.filter((at) => !isDash(at));
 }

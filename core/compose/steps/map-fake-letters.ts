@@ -21,6 +21,7 @@ export function markFakeLetters(postDraft: PostDraft): number {
     changes += marks.length;
   }
   postDraft.marks.sort((one, other) => one.from - other.from);
+  postDraft.stretches = undefined;
   return changes;
 }
 

@@ -41,13 +41,14 @@ function entriesUnder(
 ): Line[] | undefined {
   const end = next?.place ?? lines.length;
   const entries: Line[] = [];
-  for (const entry of lines.slice(place + 1, end)) {
+  for (let index = place + 1; index < end; index++) {
+    const entry = lines[index];
     const isEntry =
+      entry !== undefined &&
       entry.postDraft === line.postDraft &&
       isInner(entry, ordinal.system) &&
       staysUnder(entry, entries.at(-1), line);
-    if (!isEntry && next === undefined) break;
-    if (!isEntry) return undefined;
+    if (!isEntry) return next === undefined ? entries : undefined;
     entries.push(entry);
   }
   return entries;

@@ -1,4 +1,5 @@
 import type { Draft, Line } from '@/core/compose/draft/draft';
+import { linksIn } from '@/core/compose/draft/stretches';
 import type { WebUrl } from '@/core/web-url';
 
 /** An address alone on its line, whose card is there to show: the card says it better. */
@@ -7,7 +8,8 @@ export function placeCards(draft: Draft): number {
   for (const { post, lines } of draft.postDrafts) {
     const url = post.card?.url;
     if (url === undefined) continue;
-    const line = lines.findLast((candidate) => isAddressAlone(candidate, url));
+    const address = addressOf(url);
+    const line = lines.findLast((candidate) => isAddressAlone(candidate, address));
     if (line === undefined) continue;
     line.role = { type: 'card' };
     line.postDraft.cardIsPlaced = true;
@@ -16,15 +18,11 @@ export function placeCards(draft: Draft): number {
   return changes;
 }
 
-function isAddressAlone(line: Line, url: WebUrl): boolean {
+function isAddressAlone(line: Line, address: string): boolean {
   if (line.role.type !== 'text') return false;
-  return line.postDraft.marks.some(
-    ({ from, to, span }) =>
-      span?.type === 'link' &&
-      from === line.from &&
-      to === line.to &&
-      addressOf(span.url) === addressOf(url),
-  );
+  const link = linksIn(line)[0];
+  if (link?.span?.type !== 'link' || link.from !== line.from || link.to !== line.to) return false;
+  return addressOf(link.span.url) === address;
 }
 
 /** What two spellings of one address have in common. */

@@ -31,7 +31,7 @@ export function linesWithSectionSigns({ postDrafts }: Draft): Set<Line> {
 }
 
 const signs = '■◆▣◼▍▌▶□';
-const boxed = /^(?:\[[^\][]*\p{L}{2}[^\][]*\]|<[^<>]*\p{L}{2}[^<>]*>)$/u;
+const boxed = /^(?:\[(?=[^\][]*\p{L}{2})[^\][]+\]|<(?=[^<>]*\p{L}{2})[^<>]+>)$/u;
 
 function sectionSign(line: Line): string | undefined {
   const code = line.postDraft.text.charCodeAt(line.from);

@@ -21,14 +21,14 @@ function paragraphsOf(postDraft: PostDraft): number {
   while (index < lines.length) {
     let end = index + 1;
     while (end < lines.length && lines[end]?.isAfterBlank === false) end++;
-    const group = lines.slice(index, end).filter(({ role }) => role.type === 'text');
-    const long = group.filter((line) => isWiderThan(textOf(line), 60));
-    const areParagraphs = long.length * 2 >= group.length;
-    for (const line of group) {
-      if (line.isAfterBlank || line === lines[index]) continue;
-      const before = lines[lines.indexOf(line) - 1];
-      line.startsParagraph =
-        areParagraphs || before?.role.type !== 'text' || line.box !== undefined;
+    const group = lines.slice(index, end);
+    const words = group.filter(({ role }) => role.type === 'text');
+    const long = words.filter((line) => isWiderThan(textOf(line), 60));
+    const areParagraphs = long.length * 2 >= words.length;
+    for (const [place, line] of group.entries()) {
+      const before = group[place - 1];
+      if (line.role.type !== 'text' || line.isAfterBlank || before === undefined) continue;
+      line.startsParagraph = areParagraphs || before.role.type !== 'text' || line.box !== undefined;
       if (line.startsParagraph) changes++;
     }
     index = end;

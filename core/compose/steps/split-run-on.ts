@@ -1,7 +1,7 @@
-import type { Draft, Line, ListPlan, PostDraft } from '@/core/compose/draft/draft';
-import { cut, foldedTextOf, lineOf } from '@/core/compose/draft/line';
+import type { Draft, Line, ListPlan } from '@/core/compose/draft/draft';
+import { cut, foldedTextOf, leaveOut, lineOf, textOf } from '@/core/compose/draft/line';
 import { type HeadingEnd, headingEnd } from '@/core/compose/language/heading-end';
-import { type Ordinal, ordinalAt } from '@/core/compose/language/ordinals';
+import { numeralStart, type Ordinal, ordinalAt } from '@/core/compose/language/ordinals';
 import { widthOf } from '@/core/compose/language/script';
 import { sentenceEnd } from '@/core/compose/language/sentences';
 import { labelAt } from '@/core/compose/words/label-words';
@@ -15,23 +15,23 @@ import { inlineItems } from './inline-items';
 export function splitRunOn(draft: Draft): number {
   let changes = 0;
   for (const postDraft of draft.postDrafts) {
-    for (const line of [...postDraft.lines]) {
-      if (line.role.type === 'text' && line.to - line.from >= 280 && isRunOn(postDraft, line)) {
-        changes += splitLine(postDraft, line);
-      }
-    }
+    if (!postDraft.lines.some(isRunOn)) continue;
+    const count = postDraft.lines.length;
+    postDraft.lines = postDraft.lines.flatMap((line) => (isRunOn(line) ? splitLine(line) : line));
+    changes += postDraft.lines.length - count;
   }
   return changes;
 }
 
-function isRunOn(postDraft: PostDraft, line: Line): boolean {
-  return widthOf(postDraft.text.slice(line.from, line.to)) >= 600;
+function isRunOn(line: Line): boolean {
+  if (line.role.type !== 'text' || line.to - line.from < 280) return false;
+  return widthOf(textOf(line)) >= 600;
 }
 
 /** Positions in the line's folded. */
 type Part = { from: number; to: number; ordinal?: Ordinal };
 
-function splitLine(postDraft: PostDraft, line: Line): number {
+function splitLine(line: Line): Line[] {
   const { text } = foldedTextOf(line);
   const starts = sentenceStarts(text);
   const chain = sectionNumbers(text, line, starts);
@@ -40,10 +40,8 @@ function splitLine(postDraft: PostDraft, line: Line): number {
     return label !== undefined && !label.isAlone && label.kind !== 'part' && label.from < 4;
   });
   const parts = partsOf(text, chain, labels);
-  const lines = linesOfParts(postDraft, line, parts, chain);
-  if (lines.length < 2) return 0;
-  postDraft.lines.splice(postDraft.lines.indexOf(line), 1, ...lines);
-  return lines.length - 1;
+  const lines = linesOfParts(line, parts, chain);
+  return lines.length < 2 ? [line] : lines;
 }
 
 function sentenceStarts(text: string): number[] {
@@ -63,12 +61,14 @@ function afterSpaces(text: string, at: number): number {
   return start;
 }
 
+const afterSpace = new RegExp(`(?<=\\s)(?=${numeralStart})`, 'g');
+
 /** Numbers after a sentence's end; where those do not count up, numbers after any space. */
 function sectionNumbers(text: string, line: Line, starts: number[]): Chain {
   const sure = longestChain(numberedAt(text, line, starts));
   if (isAccepted(sure)) return sure;
   const anywhere: number[] = [];
-  for (const { index } of text.matchAll(/(?<=\s)(?=[\d(IVX①-⑳一二三四五六七八九十第제])/g)) {
+  for (const { index } of text.matchAll(afterSpace)) {
     anywhere.push(index);
   }
   const likely = longestChain(
@@ -104,7 +104,8 @@ function partsOf(text: string, chain: Chain, labels: number[]): Part[] {
   });
 }
 
-function linesOfParts(postDraft: PostDraft, line: Line, parts: Part[], chain: Chain): Line[] {
+function linesOfParts(line: Line, parts: Part[], chain: Chain): Line[] {
+  const { postDraft } = line;
   const { text, at } = foldedTextOf(line);
   const numbered = parts.filter(({ ordinal }) => ordinal !== undefined);
   const ends = new Map(numbered.map((part) => [part, endOfHeading(text, part)]));
@@ -134,11 +135,8 @@ function linesOfParts(postDraft: PostDraft, line: Line, parts: Part[], chain: Ch
       }
       if (end.bodyFrom > end.to) {
         const [from, to] = [at(end.to), at(end.bodyFrom)];
-        postDraft.cuts.push({
-          from,
-          to,
-          because: /\s/.test(postDraft.text.slice(from, to)) ? 'space' : 'heading mark',
-        });
+        const isSpace = /\s/.test(postDraft.text.slice(from, to));
+        leaveOut(postDraft, from, to, isSpace ? 'space' : 'heading mark');
       }
       lines.push(...inlineItems(postDraft, at(end.bodyFrom), at(part.to)));
     } else if (ordinal !== undefined && !areSections && !areWords) {
@@ -162,6 +160,6 @@ function endOfHeading(text: string, { from, to, ordinal }: Part): HeadingEnd | u
 }
 
 function lastItemEnd(text: string, { from, to }: Part, ordinal: Ordinal): number {
-  const end = sentenceEnd(text, from + ordinal.length);
+  const end = sentenceEnd(text, from + ordinal.length, to);
   return end < 0 ? to : Math.min(end, to);
 }

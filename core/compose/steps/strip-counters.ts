@@ -62,6 +62,7 @@ function atEitherEnd(forms: Map<string, Candidate[]>, written: PostDraft[]): Can
 function withStragglers(members: Candidate[], all: Candidate[], written: PostDraft[]): Candidate[] {
   const numbered = new Map(members.map((member) => [member.postDraft, member]));
   const total = members.find((member) => member.total !== undefined)?.total;
+  const byPostDraft = Map.groupBy(all, ({ postDraft }) => postDraft);
   return written.flatMap((postDraft, place) => {
     const own = numbered.get(postDraft);
     if (own !== undefined) return own;
@@ -70,13 +71,9 @@ function withStragglers(members: Candidate[], all: Candidate[], written: PostDra
     const value = before === undefined ? (after ?? 0) - 1 : before + 1;
     if (value < 1 || (before !== undefined && after !== undefined && after !== value + 1))
       return [];
-    const likely = all.find(
-      (one) =>
-        one.postDraft === postDraft &&
-        one.value === value &&
-        !one.isWeak &&
-        (one.total ?? total) === total,
-    );
+    const likely = byPostDraft
+      .get(postDraft)
+      ?.find((one) => one.value === value && !one.isWeak && (one.total ?? total) === total);
     return likely ?? counterWithin(postDraft, value, total) ?? [];
   });
 }
@@ -98,17 +95,28 @@ function risingMembers(candidates: Candidate[]): Candidate[] {
   const tails: number[] = [];
   const before: number[] = [];
   agreeing.forEach(({ value }, index) => {
-    let length = tails.length;
-    while (length > 0 && (agreeing[tails[length - 1] ?? 0]?.value ?? 0) >= value) length--;
+    const length = countBelow(value, tails, agreeing);
     before[index] = length === 0 ? -1 : (tails[length - 1] ?? -1);
     tails[length] = index;
   });
   const run: Candidate[] = [];
   for (let index = tails.at(-1) ?? -1; index >= 0; index = before[index] ?? -1) {
     const member = agreeing[index];
-    if (member !== undefined) run.unshift(member);
+    if (member !== undefined) run.push(member);
   }
-  return run;
+  return run.reverse();
+}
+
+/** How many of the tails, which rise, are below the value. */
+function countBelow(value: number, tails: number[], candidates: Candidate[]): number {
+  let low = 0;
+  let high = tails.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((candidates[tails[middle] ?? 0]?.value ?? 0) < value) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 function isAccepted(members: Candidate[], written: PostDraft[]): boolean {
@@ -141,12 +149,11 @@ function areSectionNumbers(members: Candidate[]): boolean {
 }
 
 function markMissing(draft: Draft, members: Candidate[]): void {
-  members.forEach(({ postDraft, value }, index) => {
-    const before = members[index - 1];
-    if (before === undefined || before.postDraft.index !== postDraft.index - 1) return;
-    const place = draft.parts.indexOf(postDraft);
-    const missing = value - before.value - 1;
-    if (missing > 0 && draft.parts[place - 1]?.type === 'postDraft')
-      postDraft.missingBefore = missing;
+  const values = new Map(members.map(({ postDraft, value }) => [postDraft, value]));
+  draft.parts.forEach((part, place) => {
+    const before = draft.parts[place - 1];
+    if (part.type === 'gap' || before === undefined || before.type === 'gap') return;
+    const missing = (values.get(part) ?? 0) - (values.get(before) ?? Infinity) - 1;
+    if (missing > 0) part.missingBefore = missing;
   });
 }

@@ -26,9 +26,9 @@ const words: Record<LabelKind, string> = {
     'contexto|antecedentes|introducción|contexte|hintergrund|контекст|предыстория|предисловие|الخلفية|مقدمة|المقدمة|مقدمه|पृष्ठभूमि|บทนำ|arka plan',
 };
 
-const kinds = new Map<string, LabelKind>();
+export const labelWords = new Map<string, LabelKind>();
 for (const kind of ['part', 'sources', 'conclusion', 'summary'] as const) {
-  for (const word of words[kind].split('|')) kinds.set(word, kind);
+  for (const word of words[kind].split('|')) labelWords.set(word, kind);
 }
 
 export type Label = {
@@ -52,7 +52,7 @@ export function labelAt(text: string): Label | undefined {
   const isWhole = text.length <= from + longest;
   if (stop < 0 && !isWhole) return undefined;
   const word = (stop < 0 ? head : head.slice(0, stop)).replace(/[\s\p{P}\p{S}]+$/u, '');
-  const kind = kinds.get(word);
+  const kind = labelWords.get(word);
   if (kind === undefined) return undefined;
   const tail = after.exec(text.slice(from + word.length, from + word.length + 40))?.[0] ?? '';
   const to = from + word.length + tail.length;

@@ -1,0 +1,15 @@
+import type { Post } from '@/core/post';
+import type { Thread } from '@/core/thread/thread';
+import { ada, postId } from '../a-post';
+
+/** Ada's posts as the thread that they are. */
+export function aThread(parts: Post[]): Thread {
+  return {
+    author: ada,
+    focal: postId(1),
+    parts,
+    asides: [],
+    discussion: [],
+    completeness: { type: 'whole', because: 'closed by X' },
+  };
+}

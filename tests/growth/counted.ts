@@ -1,0 +1,4 @@
+/** What is counted: built with `countOperations`, so that `operationsOf` can tell how much each of these does. */
+export { composeArticle } from '@/core/compose/compose-article';
+export { operationsOf } from './operations';
+export * as samples from './samples';
