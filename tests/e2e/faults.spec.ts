@@ -43,9 +43,13 @@ test('an answer in no form we know ends it in words', async ({ extension }) => {
 test('cursors that lead back to themselves end, and nothing is asked twice', async ({
   extension,
 }) => {
+  const gate = extension.standIn.closeGate('other');
   const reader = await readWith(extension, 'repeated cursors', 20);
-  await expect(reader.locator('article h1')).toBeVisible();
+  await gate.reached();
+  await expect(reader.locator('.pill')).toBeVisible();
+  gate.open();
   await expect(reader.locator('.pill')).toHaveCount(0, enough);
+  await expect(reader.locator('article h1')).toBeVisible();
   await nothingMoreIsAsked(extension);
   const questions = asked(extension).map(
     ({ variables }) => `${variables.focalTweetId} ${variables.cursor}`,
