@@ -3,7 +3,7 @@ import { defaultHandlers, type Handle, type Join, type State } from 'mdast-util-
 import { paragraph, plain } from './markdown-nodes';
 
 /** What would run, lead or read otherwise outside of code: a tag, a reference, a link, a definition of one, attributes. */
-const markup = /<[a-z!?/]|&#?\w+;|\]\(|^ {0,3}\[[^\]\n]+\]:|\{[^}\n]*[\w-]=[^\s=]/im;
+const markup = /<[a-z!?/]|&#?\w+;|\]\(|^ {0,3}\[[^\]\n]+\]:|\{[^{}\n]*[\w-]=[^\s=]/im;
 
 /** showdown lets these tags through wherever they stand, in code, too. */
 const codeTag = /<\/?code\b/i;
@@ -16,7 +16,7 @@ export type Within = keyof typeof ends;
 
 /** Code within a line; where it could be torn or let through its words stay, and it is no code. */
 export function inlineCode(value: string, within?: Within): PhrasingContent {
-  const line = withPlainSpaces(value).replace(/\s*\n\s*/g, ' ');
+  const line = withPlainSpaces(value).replace(/\n\s*/g, ' ');
   const isTorn =
     within && (ends[within].test(line) || (/[*_~[\]|\\"]/.test(line) && markup.test(line)));
   const isCode = line.trim() !== '' && !isTorn && !codeTag.test(line);

@@ -2,7 +2,7 @@ import type { Emphasis, Image, Link, Paragraph, PhrasingContent, Strong, Text } 
 
 /** Blank lines, and line ends that are letters to some programs, would begin another block there. */
 export function plain(value: string): Text {
-  return { type: 'text', value: value.replace(/[^\S\n]*[\n\r\u2028\u2029]\s*/g, '\n') };
+  return { type: 'text', value: value.replace(/[\n\r\u2028\u2029]\s*/g, '\n') };
 }
 
 export function paragraph(...children: PhrasingContent[]): Paragraph {

@@ -13,7 +13,7 @@ export function onOneLine(inlines: Inline[]): Inline[] {
   return inlines.map((inline) => {
     if (inline.type === 'break') return { ...inline, type: 'text', value: ' ' };
     if ('children' in inline) return { ...inline, children: onOneLine(inline.children) };
-    return { ...inline, value: inline.value.replace(/\s*[\r\n]\s*/g, ' ') };
+    return { ...inline, value: inline.value.replace(/[\r\n]\s*/g, ' ') };
   });
 }
 
