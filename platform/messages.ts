@@ -77,10 +77,11 @@ export function onTabMessage(
   });
 }
 
-/** Content script: the background's commands. */
+/** Content script: what the background and our own pages command. Firefox tells of those the tab. */
 export function onCommand(answer: (message: ToTab) => Promise<unknown>): void {
   browser.runtime.onMessage.addListener((message: ToTab, sender, respond) => {
-    if (sender.id !== browser.runtime.id || sender.tab) return;
+    const isOwnPage = sender.url?.startsWith(browser.runtime.getURL('/'));
+    if (sender.id !== browser.runtime.id || (sender.tab && !isOwnPage)) return;
     answer(message).then(respond, (error) => {
       respond(undefined);
       return sendFromTab({ type: 'bug', kind: bugKind('page', error) });

@@ -44,7 +44,7 @@ export async function carryOut(effect: VisitEffect, visit: RunningVisit): Promis
 export async function keepVisiblePage(page: ConversationPage, visit: RunningVisit): Promise<void> {
   const { focal, owner } = visit.state.source;
   if (!focal || !owner || page.entries.length === 0) return;
-  const filing = { thread: focal, isAsked: true };
+  const filing = { thread: focal, isAsked: false };
   await keepPage({ ...page, source: 'markup' }, filing, owner, Date.now());
   await visit.handle({ type: 'seen' });
 }

@@ -83,11 +83,12 @@ test.describe('in Firefox', () => {
     expect(await firefox.evaluate(before, touched)).toContain('.XMLHttpRequest.prototype.open');
     const ours = await firefox.open(`${ownPages}/diagnostics.html`);
     await chooseVisible(ours, true);
+    const askedBefore = asked();
     const reader = await read('zh');
     await expect.poll(() => words(reader), enough).toContain(en.readFromPage);
     const page = await firefox.open(standIn.url('zh'));
     expect(await firefox.evaluate(page, touched)).toEqual([]);
-    expect(asked()).toBe(2);
+    expect(asked()).toBe(askedBefore);
 
     await chooseVisible(ours, false);
     const after = await firefox.open(standIn.url('zh'));

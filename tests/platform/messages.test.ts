@@ -1,7 +1,13 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { type FromTab, onTabMessage, type Sender } from '@/platform/messages';
+import {
+  type FromTab,
+  onCommand,
+  onTabMessage,
+  type Sender,
+  type ToTab,
+} from '@/platform/messages';
 import { isXAddress } from '@/x/addresses/x-pages';
 
 const moved: FromTab = { type: 'moved', place: { address: 'https://x.com/', isHooked: true } };
@@ -40,6 +46,26 @@ test('a message that could not be dealt with is answered as that', async () => {
     (answer: unknown) => answers.push(answer),
   );
   await vi.waitFor(() => expect(answers).toEqual([{ failure: { type: 'bug' } }]));
+});
+
+const reader = `${browser.runtime.getURL('/')}reader.html`;
+
+test.each([
+  ['the background', { id: browser.runtime.id }, 1],
+  ['the popup', { id: browser.runtime.id, url: reader }, 1],
+  [
+    'a reader tab, as Firefox tells of it',
+    { id: browser.runtime.id, url: reader, tab: { id: 9 } },
+    1,
+  ],
+  ['a page of X', { ...own, tab: { id: 5 } }, 0],
+  ['another extension', { id: 'stranger', url: 'moz-extension://stranger/page.html' }, 0],
+])('commands of %s', async (_, sender, count) => {
+  const answer = vi.fn(async () => ({}));
+  onCommand(answer);
+  const describe: ToTab = { type: 'describe' };
+  await fakeBrowser.runtime.onMessage.trigger(describe as never, sender as never, () => {});
+  expect(answer).toHaveBeenCalledTimes(count);
 });
 
 async function send(message: object, sender: object): Promise<void> {

@@ -23,8 +23,8 @@ export const sabotages: Sabotage[] = [
       },
       {
         file: 'visit/gather-through-tab.ts',
-        from: 'const isOff = !(await loadSettings()).mayAskX;',
-        to: 'const isOff = (atStart ??= !(await loadSettings()).mayAskX);',
+        from: 'const isOff = !mayAskX || readsOnlyVisible;',
+        to: 'const isOff = (atStart ??= !mayAskX || readsOnlyVisible);',
       },
     ],
   },
@@ -73,7 +73,7 @@ export const sabotages: Sabotage[] = [
     edits: [
       {
         file: 'x/gather/asking-limits.ts',
-        from: 'if (refusal && refusal.until > now) return refusal.failure;',
+        from: 'if (refusal && isInForce(refusal, now)) return refusal.failure;',
         to: '',
       },
     ],
@@ -83,7 +83,7 @@ export const sabotages: Sabotage[] = [
     edits: [
       {
         file: 'x/gather/gather-conversation.ts',
-        from: 'await world.requestLog.spend(world.now());',
+        from: 'if (!(await world.requestLog.spend(world.now()))) return { failure: unrecorded };',
         to: '',
       },
       {
