@@ -28,8 +28,8 @@ export default defineConfig({
   imports: false,
   vite: () => ({
     plugins: [preact(), compileTexts(), licences.plugin],
-    // Every browser that we run in knows it.
-    build: { modulePreload: { polyfill: false } },
+    // All of it lies on the reader's disk: to load it beforehand gains nothing.
+    build: { modulePreload: false },
   }),
   hooks: {
     'build:publicAssets': (_, files) => {

@@ -8,10 +8,10 @@ import { postsOf } from '@/core/thread/thread';
 import { Bar } from './Bar';
 import { Discussion } from './Discussion';
 import { GatheringPill } from './GatheringPill';
+import { LazyReaderPanel } from './LazyReaderPanel';
 import { MissingNotice } from './MissingNotice';
 import { NewPosts } from './NewPosts';
 import { OriginalPosts } from './OriginalPosts';
-import { ReaderPanel } from './ReaderPanel';
 import type { Place, ReaderActions } from './reader-actions';
 import { StatePage } from './StatePage';
 import { StatusLine } from './StatusLine';
@@ -114,7 +114,7 @@ export function Reader({ reading, article, settings, place, actions }: ReaderPro
         )}
       </main>
       {showsOriginals && thread && <OriginalPosts thread={thread} passage={passage} />}
-      <ReaderPanel
+      <LazyReaderPanel
         commands={commands}
         outline={outline}
         current={position.section}

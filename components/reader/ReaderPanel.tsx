@@ -8,7 +8,7 @@ import { SettingsPanel } from './SettingsPanel';
 import { TableOfContents } from './TableOfContents';
 import type { Commands } from './use-commands';
 
-type ReaderPanelProps = {
+export type ReaderPanelProps = {
   commands: Commands;
   outline: OutlineItem[];
   current: string | undefined;

@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
+import { vi } from 'vitest';
 import { TextsContext } from '@/components/article/TextsContext';
 import { Reader, type ReaderProps } from '@/components/reader/Reader';
 import type { ReaderActions } from '@/components/reader/reader-actions';
@@ -54,6 +55,8 @@ export async function showReader(shown: Shown = {}): Promise<{ page: HTMLElement
       page,
     );
   });
+  // Its panels.
+  await act(() => vi.dynamicImportSettled());
   return { page, done };
 }
 

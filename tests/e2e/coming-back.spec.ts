@@ -36,13 +36,15 @@ test('a thread that had to make room for another stays on the screen, and says s
   const reader = await openPopupInTab(extension);
   await expect(reader.getByText('All 14 posts')).toBeVisible(enough);
   extension.standIn.addConversation('huge', huge(110));
-  await extension.openThread('huge');
+  const other = await extension.context.newPage();
+  await other.goto(extension.standIn.url('huge'));
   await expect
     .poll(
       async () => (await kept(extension.background)).includes(extension.standIn.focal('huge')),
       enough,
     )
     .toBe(true);
+  await reader.bringToFront();
   await reader.getByRole('button', { name: en.lookForNew }).click();
   await expect(reader.getByText(en.failure({ type: 'not-held' }).title)).toBeVisible(enough);
   await expect(reader.getByText('All 14 posts')).toBeVisible();

@@ -33,7 +33,9 @@ test('what is read in a private window stays there, goes with it, and is never o
   await page.bringToFront();
   await extension.openThread(read);
   await filed(ours, standIn.focal(read));
-  const worker = await openPrivately(extension, ours, standIn.url(readPrivately));
+  const address = standIn.url(readPrivately);
+  const worker = await openPrivately(extension, ours, address);
+  await expect.poll(() => badgeAt(worker, address), enough).not.toBe('');
   const popup = await openPopup(extension, worker);
   await expect(popup.locator('article h1')).toBeVisible();
   const title = await popup.locator('article h1').innerText();
@@ -119,7 +121,6 @@ async function openPrivately(extension: Extension, ours: Page, address: string):
   await ours.evaluate((url) => void chrome.windows.create({ incognito: true, url }), address);
   const worker = await started;
   await pageAt(extension, address)?.locator('article').first().waitFor();
-  await expect.poll(() => badgeAt(worker, address), enough).not.toBe('');
   return worker;
 }
 

@@ -42,7 +42,15 @@ export function asSet(text: string): string {
     .replaceAll(/[\u{1D400}-\u{1D7FF}]/gu, (letter) => letter.normalize('NFKC'));
 }
 
-/** Besides, a `>` that begins a line marks a quotation, and a line of three backticks encloses code. */
-export function withoutMarks(text: string): string {
-  return text.replaceAll(/\n>\s?/g, '\n').replaceAll(/\n```(?=\n)/g, '');
+/**
+ * Whether an article (`asSet`) has the words of a post: a `>` that begins a line marks a quotation, and
+ * a line of three backticks encloses code; each of these marks may stand, or be set as what it means.
+ */
+export function isComposed(post: string, article: string): boolean {
+  const parts = post.split(/(?<=\n)(>\s?|```(?=\n))/g);
+  const words = parts.map((part, index) => {
+    const pattern = asSet(part).replaceAll(/[\\^$.*+?()[\]{}|]/g, '\\$&');
+    return index % 2 === 1 ? `(?:${pattern})?` : pattern;
+  });
+  return new RegExp(words.join('')).test(article);
 }

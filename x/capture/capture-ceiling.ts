@@ -14,22 +14,21 @@ export function makeCeiling(
   clock: () => number,
   later: (work: () => void, ms: number) => void,
 ): (request: (end: () => void) => void) => boolean {
-  /** When the last 40 began, in a ring. */
+  /** When each began. */
   const begun: Record<number, number> = bare({});
   let count = 0;
   let isBusy = false;
-  const timeOf = (place: number) => begun[(place + mostInWindow) % mostInWindow];
 
   return (request) => {
     const now = clock();
-    const oldest = timeOf(count);
+    const oldest = begun[count - mostInWindow];
     if (isBusy || (oldest !== undefined && now - oldest < windowMs)) return false;
     isBusy = true;
-    const last = timeOf(count - 1);
+    const last = begun[count - 1];
     const rest = last === undefined ? 0 : last + leastPauseMs - now;
     later(
       () => {
-        begun[count % mostInWindow] = clock();
+        begun[count] = clock();
         count += 1;
         request(() => {
           isBusy = false;
