@@ -56,12 +56,13 @@ export async function noteRateLimit(rateLimit: RateLimit): Promise<void> {
 /** What no limit needs any more; the rest would, forgotten, be a way round them. */
 export async function forgetLapsed(windowMs: number): Promise<void> {
   for (const isPrivate of [false, true]) {
-    await change(isPrivate, ({ askedAt, refusal }) => {
+    await change(isPrivate, ({ askedAt, refusal, rateLimit }) => {
       // As its turn comes: a request that was noted just before it is none of the future.
       const now = Date.now();
       return {
         askedAt: inWindow(windowMs, askedAt, now),
         ...(refusal && refusal.until > now && { refusal }),
+        ...(rateLimit && rateLimit.resetsAt > now && { rateLimit }),
       };
     });
   }

@@ -132,6 +132,12 @@ const heldBy: Record<string, [string, string][]> = {
       'after a refusal without end X is asked again within the hour, in the next browser too',
     ],
   ],
+  'What no limit needs': [
+    [
+      'e2e/limits.spec.ts',
+      'times of requests that no limit needs are gone as the background starts',
+    ],
+  ],
   'Threads opened in a private window': [
     [
       'e2e/private-windows.spec.ts',

@@ -6,6 +6,7 @@ import { onTabMessage } from '@/platform/messages';
 import { onReader } from '@/platform/reader-port';
 import { onLastPrivateWindowClosed, onTabInFront } from '@/platform/tabs';
 import { keepPagesAsChosen } from '@/platform/untouched-pages';
+import { forgetLapsedRequests } from '@/visit/forget-lapsed';
 import { readLink } from '@/visit/read-link';
 import { receiveFromTab } from '@/visit/receive-from-tab';
 import { serveVisit } from '@/visit/serve-visit';
@@ -22,4 +23,5 @@ export default defineBackground(() => {
   keepPagesAsChosen(xPages);
   addContextMenu(postPages);
   onContextMenu((choice) => void readLink(choice));
+  void forgetLapsedRequests();
 });

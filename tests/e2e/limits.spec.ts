@@ -9,6 +9,7 @@ declare const chrome: {
   storage: {
     local: {
       QUOTA_BYTES: number;
+      get(name: string): Promise<object>;
       set(values: object): Promise<void>;
       remove(name: string): Promise<void>;
     };
@@ -39,6 +40,23 @@ test('a refusal without end, as an earlier version noted it, is over after an ho
   });
   const reader = await read(browser, home, 'en');
   await expect(reader.getByText('All 25 posts')).toBeVisible({ timeout: 40_000 });
+});
+
+test('times of requests that no limit needs are gone as the background starts', async ({
+  home,
+}) => {
+  const browser = await home.startBrowser();
+  const worker = await workerOf(browser);
+  const now = Date.now();
+  await worker.evaluate(
+    (askedAt) => chrome.storage.local.set({ asking: { askedAt } }),
+    [now - 86_400_000, now - 60_000],
+  );
+  await browser.close();
+
+  const next = await workerOf(await home.startBrowser());
+  const kept = () => next.evaluate(() => chrome.storage.local.get('asking'));
+  await expect.poll(kept).toEqual({ asking: { askedAt: [now - 60_000] } });
 });
 
 test('on a disk that is full, X is asked for nothing, in words', async ({ home }) => {
