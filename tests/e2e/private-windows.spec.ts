@@ -120,6 +120,7 @@ async function openPrivately(extension: Extension, ours: Page, address: string):
   const started = extension.context.waitForEvent('serviceworker');
   await ours.evaluate((url) => void chrome.windows.create({ incognito: true, url }), address);
   const worker = await started;
+  await expect.poll(() => pageAt(extension, address), enough).toBeDefined();
   await pageAt(extension, address)?.locator('article').first().waitFor();
   return worker;
 }
