@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import axe from 'axe-core';
-import { afterEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { Reading } from '@/core/reading';
 import { mirrored } from '@/tests/texts/pseudo-languages';
 import { en } from '@/texts/en';
@@ -14,6 +14,8 @@ import {
 } from './sample-articles';
 import { buttonNamed, click, hideReader, press, rested, showReader } from './show-reader';
 
+// What another file's tests left.
+beforeEach(() => document.body.replaceChildren());
 afterEach(hideReader);
 
 // Colours are measured by theme.test.ts: without layout axe cannot see them.

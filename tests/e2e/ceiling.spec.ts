@@ -50,7 +50,8 @@ test('whoever had our line could make X’s page ask no faster than one request 
     const refused = (await answers()).filter(({ because }) => because === 'too many');
     expect(refused).toHaveLength(4 * (perBurst - 1));
     expect(standIn.requests.filter(({ madeBy }) => madeBy === 'other')).toHaveLength(4);
-    // By the page's own clock: on its way to the server a request may be late.
+    // By the page's own clock: on its way to the server a request may be late, and each begins a
+    // moment after its time was noted.
     const times = await page.evaluate(() =>
       performance
         .getEntriesByType('resource')
@@ -58,7 +59,7 @@ test('whoever had our line could make X’s page ask no faster than one request 
     );
     expect(times).toHaveLength(4);
     const pauses = times.slice(1).map((time, index) => time - (times[index] ?? 0));
-    for (const pause of pauses) expect(pause).toBeGreaterThanOrEqual(1_490);
+    for (const pause of pauses) expect(pause).toBeGreaterThanOrEqual(1_400);
   } finally {
     await browser.close();
     await standIn.stop();

@@ -8,6 +8,7 @@ import { en } from '@/texts/en';
 import { everyMs } from '@/x/visible-page/watch-visible';
 import { asked } from './asked';
 import { expect, extensionFolder, test } from './extension';
+import { scrollOn } from './scroll-on';
 import { startBrowser } from './start-browser';
 
 test('where the browser withholds the site, the reader offers to allow it', async ({
@@ -71,18 +72,6 @@ for (const frontEnd of ['legacy', 'x-web'] as const) {
       await standIn.stop();
       rmSync(profile, { recursive: true, force: true });
     }
-  });
-}
-
-/**
- * Runs in the page: one screen further, and until whoever looks so long after a scroll has looked.
- * Theirs was the first listener, and timers fire in the order in which they were set.
- */
-function scrollOn(ms: number): Promise<void> {
-  return new Promise((resolve) => {
-    const settle = () => setTimeout(resolve, ms);
-    document.addEventListener('scroll', settle, { once: true, capture: true });
-    scrollBy(0, 700);
   });
 }
 

@@ -1,8 +1,10 @@
 import type { Worker } from '@playwright/test';
 import { longConversation } from '@/tests/bench/long-conversation';
 import { en } from '@/texts/en';
+import { everyMs } from '@/x/visible-page/watch-visible';
 import { type Extension, expect, test } from './extension';
 import { openPopupInTab } from './reader-tab';
+import { scrollOn } from './scroll-on';
 import { touchedNatives } from './touched-natives';
 
 declare const chrome: {
@@ -57,10 +59,7 @@ test('with it, what can be seen is read, more as one scrolls, and X is asked for
   ).toBeVisible();
   const before = await reader.locator('article p').count();
   await page.bringToFront();
-  for (let step = 0; step < 8; step += 1) {
-    await page.mouse.wheel(0, 700);
-    await page.waitForTimeout(350);
-  }
+  for (let step = 0; step < 8; step += 1) await page.evaluate(scrollOn, everyMs);
   await reader.bringToFront();
   await expect.poll(() => reader.locator('article p').count(), enough).toBeGreaterThan(before);
   expect(asked(extension)).toBe(0);

@@ -1,4 +1,4 @@
-import { beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { forgetEverything } from '@/platform/forget';
 import { saveSettings } from '@/platform/settings';
@@ -8,6 +8,8 @@ import { xPages } from '@/x/addresses/x-pages';
 /** What the browser has registered, and what was done about it. */
 let scripts: { id: string; js: string[] }[];
 let calls: string[];
+
+const { scripting } = fakeBrowser;
 
 beforeEach(() => {
   fakeBrowser.reset();
@@ -33,11 +35,14 @@ beforeEach(() => {
   });
 });
 
+afterEach(() => void Object.assign(fakeBrowser, { scripting }));
+
 test('nothing is registered unless it was chosen', async () => {
   keepPagesAsChosen(xPages);
   await saveSettings({ theme: 'sepia' });
-  await new Promise((resolve) => setTimeout(resolve, 20));
-  expect(calls).toEqual([]);
+  await saveSettings({ readsOnlyVisible: true });
+  await vi.waitFor(() => expect(scripts).toHaveLength(1));
+  expect(calls).toEqual(['register']);
 });
 
 test('chosen, the script runs first thing in X’s own world, over restarts, and goes when it is chosen off', async () => {

@@ -402,8 +402,7 @@ test('a tab that is frozen does not hide what is known of its thread', async () 
   const tab = aTab(thread, first, inPages);
   await tab.load();
   tab.isFrozen = true;
-  const executeScript = vi.fn(() => new Promise(() => {}));
-  Object.assign(fakeBrowser.scripting, { executeScript });
+  vi.spyOn(fakeBrowser.scripting, 'executeScript').mockReturnValue(new Promise(() => {}) as never);
   const reader = aReader({ surface: 'tab', post: first });
   await pass(10_000);
   expect(countOf(reader)).toBeGreaterThan(1);

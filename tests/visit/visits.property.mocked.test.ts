@@ -17,14 +17,20 @@ vi.mock('@/visit/capture-events', async () => {
 /** What was under way when a reader or the settings said no may still be sent. */
 const graceMs = 600;
 
-test('whoever opens, stops, forgets, and however often the worker dies: X is asked only as it may be', async () => {
-  await fc.assert(
-    fc.asyncProperty(anyStory, async (story) => {
-      expect(wrongsIn(await play(story), story)).toEqual([]);
-    }),
-    runs,
-  );
-});
+const patience = 300_000;
+
+test(
+  'whoever opens, stops, forgets, and however often the worker dies: X is asked only as it may be',
+  async () => {
+    await fc.assert(
+      fc.asyncProperty(anyStory, async (story) => {
+        expect(wrongsIn(await play(story), story)).toEqual([]);
+      }),
+      runs,
+    );
+  },
+  patience,
+);
 
 function wrongsIn({ requests, consents, silences, visits }: Log, story: Story): string[] {
   const wrongs: string[] = [];
