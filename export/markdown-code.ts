@@ -5,8 +5,16 @@ import { paragraph, plain } from './markdown-nodes';
 /** What would run, lead or read otherwise outside of code: a tag, a reference, a link, a definition of one, attributes. */
 const markup = /<[a-z!?/]|&#?\w+;|\]\(|^ {0,3}\[[^\]\n]+\]:|\{[^{}\n]*[\w-]=[^\s=]/im;
 
-/** showdown lets these tags through wherever they stand, in code, too. */
-const codeTag = /<\/?code\b/i;
+/**
+ * What runs, or lets run what comes after it, though it is known for code: showdown lets `<code>` through
+ * wherever it stands, and after a comment without its end Python-Markdown mistakes where it is.
+ */
+function isNeverCode(value: string): boolean {
+  const [, ...comments] = value.split('<!--');
+  const isOpen = (comment: string) =>
+    /^-?>/.test(comment) || /--[\s!]*>/.exec(comment)?.[0] !== '-->';
+  return /<\/?code\b/i.test(value) || comments.some(isOpen);
+}
 
 /** Some programs look for the end of what surrounds code before they look for code, and tear it there. */
 const ends = { marks: /`|\*\*|~~|_(?:\W|$)/, head: /[`|"]/ };
@@ -19,7 +27,7 @@ export function inlineCode(value: string, within?: Within): PhrasingContent {
   const line = withPlainSpaces(value).replace(/\n\s*/g, ' ');
   const isTorn =
     within && (ends[within].test(line) || (/[*_~[\]|\\"]/.test(line) && markup.test(line)));
-  const isCode = line.trim() !== '' && !isTorn && !codeTag.test(line);
+  const isCode = line.trim() !== '' && !isTorn && !isNeverCode(line);
   return isCode ? { type: 'inlineCode', value: line } : plain(line);
 }
 
@@ -28,7 +36,7 @@ export function codeBlock(value: string, lang?: string): (Code | Paragraph)[] {
   const lines = withPlainSpaces(value)
     .replace(/^(?:[^\S\n]*\n)+/, '')
     .trimEnd();
-  if (codeTag.test(lines)) return lines.split(/\n\s*\n/).map(asProse);
+  if (isNeverCode(lines)) return lines.split(/\n\s*\n/).map(asProse);
   // Other names could hold attributes.
   const isName = lang !== undefined && /^[\w+#.-]+$/.test(lang);
   return lines === '' ? [] : [{ type: 'code', value: lines, lang: isName ? lang : null }];

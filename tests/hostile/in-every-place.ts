@@ -5,34 +5,40 @@ import { anArticle, anArticleMaker } from '@/tests/components/an-article';
 const maker = anArticleMaker('en');
 const { base, text, paragraph, heading } = maker;
 
-/** An article with each string in every place that Markdown knows: a composer would not find them all. */
+/**
+ * An article with each string in every place that Markdown knows: a composer would not find them all. Code
+ * at the end shows whether a program lost its way before.
+ */
 export function inEveryPlace(strings: string[]): Article {
-  return anArticle({ body: strings.flatMap(blocksOf) });
+  const code = '<p onclick=alert(0)><img src=x onerror=alert(0)></p>';
+  return anArticle({
+    body: [...strings.flatMap(blocksOf), paragraph('At last ', inCode(code), '.'), codeBlock(code)],
+  });
 }
 
 function blocksOf(string: string): Block[] {
   return [
     heading(string),
     // Right before code, where its last character could hide the code's first.
-    paragraph(string, code(string), '.'),
+    paragraph(string, inCode(string), '.'),
     paragraph(
       strong(string),
       ' or ',
-      emphasis('set', code(string)),
+      emphasis('set', inCode(string)),
       ' or ',
       linkTo(string, text(string)),
     ),
-    paragraph(linkTo('', code(string))),
+    paragraph(linkTo('', inCode(string))),
     { ...base(), type: 'blockquote', children: [paragraph(string), codeBlock(string)] },
     listOf([codeBlock(string)], [paragraph(string), codeBlock(string)]),
     codeBlock(string, string),
     codeBlock(`first\n\n${string}\n\nlast`),
-    tableOf([text('table '), text(string), code(string)], [code(string), text(string)]),
+    tableOf([text('table '), text(string), inCode(string)], [inCode(string), text(string)]),
     photoOf(string),
   ];
 }
 
-function code(value: string): Inline {
+function inCode(value: string): Inline {
   return { ...text(value), type: 'inlineCode' };
 }
 
@@ -89,6 +95,6 @@ function photoOf(alt: string): Block {
     media: [{ item: { type: 'photo', id: 'a', url, alt }, post: maker.postId() }],
     layout: 'single',
     isSensitive: false,
-    caption: [code(alt)],
+    caption: [inCode(alt)],
   };
 }
