@@ -13,7 +13,15 @@ export class Mistake extends Error {}
 /** The thread in saved responses of X, as `npm run unspool` prints it; `words` are its arguments. */
 export async function printThread(words: string[]): Promise<string> {
   const { files, focal, format } = readArguments(words);
-  return print(threadIn(files.map(readPage), focal), format);
+  const printed = await print(threadIn(files.map(readPage), focal), format);
+  return printed.replace(controls, format === 'json' ? escaped : () => '\uFFFD');
+}
+
+/** Other people's words must not steer the terminal they are printed on. */
+const controls = /(?![\n\t])\p{Cc}/gu;
+
+function escaped(control: string): string {
+  return `\\u${control.charCodeAt(0).toString(16).padStart(4, '0')}`;
 }
 
 const formats = ['md', 'html', 'text', 'json'] as const;

@@ -77,6 +77,16 @@ describe('npm run unspool', () => {
     expect(styles).not.toMatch(/\.(bar|panel|pill) \{/);
   });
 
+  test.each(['md', 'text', 'html', 'json'])('%s does not steer the terminal', async (format) => {
+    const text = '\u001B]0;title\u0007 \u001B[31mred\u009B0m \u0085 back\u0008';
+    const [page] = buildPages(aThread(2, { 2: { text: `Thought 2 ${text} of many.` } }));
+    const file = save('controls.json', page?.response);
+    const words = await printThread([file, '--format', format]);
+    expect(words).toContain('[31mred');
+    expect(words).not.toMatch(/(?![\n\t])\p{Cc}/u);
+    if (format === 'json') expect(JSON.stringify(JSON.parse(words))).toContain('\u009B0m');
+  });
+
   test('is a command: the article on standard output, exit code 0', () => {
     const { status, stdout, stderr } = run(...pages);
     expect(stderr).toBe('');
