@@ -7,7 +7,7 @@ import { expect, show, test } from './watched-page';
 
 type Exports = { byClass: { name: string; html: string }[]; byAuthor: string[] };
 
-test('nothing runs in exported files, where no policy guards them', async ({ page, watched }) => {
+test('nothing runs in exported files, nor is tried', async ({ page, watched }) => {
   const { byClass, byAuthor } = printExports();
   for (const { name, html } of byClass) {
     await show(page, html);
@@ -23,7 +23,7 @@ test('nothing runs in exported files, where no policy guards them', async ({ pag
   const heads = await page.evaluate(showAllInFrames, byAuthor);
   expect(heads.filter((head) => head !== heads[0])).toEqual([]);
   expect(heads).toHaveLength(hostileStrings.length);
-  expect(heads[0]).toBe('meta meta meta title link style');
+  expect(heads[0]).toBe('meta meta meta meta title link style');
   expect(watched.caught).toEqual([]);
 });
 

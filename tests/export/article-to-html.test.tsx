@@ -20,6 +20,17 @@ test('a file of its own has the whole article, its styles and no script', () => 
   expect(page.querySelectorAll('script, link[rel=stylesheet]')).toHaveLength(0);
 });
 
+test('a file lets nothing in but its own styles and X’s media', () => {
+  const page = read(articleToHtml(anEnglishArticle(), { texts: en, styles }));
+  const policies = page.querySelectorAll('meta[http-equiv=Content-Security-Policy]');
+  expect(policies).toHaveLength(1);
+  const policy = policies[0]?.getAttribute('content') ?? '';
+  expect(policy).toContain("default-src 'none'; style-src 'unsafe-inline';");
+  expect(policy).not.toMatch(/script-src|connect-src|\*/);
+  const hosts = policy.match(/https:\/\/[\w.-]+/g) ?? [];
+  expect(hosts.filter((host) => !/^https:\/\/\w+\.twimg\.com$/.test(host))).toEqual([]);
+});
+
 test('what the author wrote stays text, also where it looks like markup', () => {
   const { paragraph, text } = anArticleMaker('en');
   const hostile = '</title></head><img src=x onerror=alert(1)>';
