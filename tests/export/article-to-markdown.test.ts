@@ -5,6 +5,8 @@ import type { Post } from '@/core/post';
 import type { Thread } from '@/core/thread/thread';
 import { articleToMarkdown } from '@/export/article-to-markdown';
 import { articleToText } from '@/export/article-to-text';
+import { anArticle } from '@/tests/components/an-article';
+import { codeBlock, listOf } from '@/tests/hostile/in-every-place';
 import { en } from '@/texts/en';
 import { ko } from '@/texts/ko';
 import { ada, aPost, jo, postId } from '../core/a-post';
@@ -63,6 +65,36 @@ describe('an article as Markdown', () => {
     const post = aPost(2, { text: 'Look:', quote: { id: postId(90), post: quoted } });
     expect(articleToMarkdown(articleOf([opening, post]), en)).toContain(
       '> I heard this.\n>\n> > _A post here was deleted._',
+    );
+  });
+
+  test('fences code with its language, and indents what would run where fences are not known', () => {
+    const markdown = articleToMarkdown(
+      anArticle({
+        body: [
+          codeBlock('if (i <= a[0]) return;', 'js'),
+          codeBlock('<b>bold</b>', 'html'),
+          listOf([codeBlock('x = 1', 'py')]),
+          codeBlock('<i>set</i>'),
+        ],
+      }),
+      en,
+    );
+    expect(markdown.split('\n\n').slice(2)).toEqual([
+      '```js\nif (i <= a[0]) return;\n```',
+      '    <b>bold</b>',
+      '-   &nbsp;',
+      '        x = 1',
+      '&nbsp;',
+      '    <i>set</i>\n',
+    ]);
+  });
+
+  test('escapes no more than it must', () => {
+    const text = 'AT&T, a < b, <b>, f{x}, it’s 5 > 4: "yes" (no)! @a_b_c 50 % | # 1/2';
+    const markdown = articleToMarkdown(articleOf([opening, aPost(2, { text })]), en);
+    expect(markdown.split('\n').at(-2)).toBe(
+      'AT&amp;T, a &lt; b, &lt;b>, f\\{x}, it’s 5 > 4: "yes" (no)! @a_b_c 50 % | # 1/2',
     );
   });
 

@@ -60,12 +60,12 @@ function inlines(children: (string | Inline)[]): Inline[] {
   return children.map((child) => (typeof child === 'string' ? text(child) : child));
 }
 
-function codeBlock(value: string, codeLang?: string): Block {
+export function codeBlock(value: string, codeLang?: string): Block {
   const { source } = text(value);
   return { ...base(), type: 'code', value, source, ...(codeLang !== undefined && { codeLang }) };
 }
 
-function listOf(...items: Block[][]): Block {
+export function listOf(...items: Block[][]): Block {
   return {
     ...base(),
     type: 'list',
