@@ -16,8 +16,10 @@ export function readMarked(nodes: Iterable<Node>): { text: string; spans: Span[]
     if (node.nodeType === 3) return add(node.nodeValue ?? '');
     if (!isElement(node)) return;
     if (node.tagName === 'BR') {
-      text = `${text.trimEnd()}\n`;
-      length = Array.from(text).length;
+      const kept = text.trimEnd();
+      // All white space is one code point a character.
+      length += 1 - (text.length - kept.length);
+      text = `${kept}\n`;
       return;
     }
     const from = length;
