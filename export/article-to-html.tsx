@@ -16,8 +16,8 @@ type HtmlOptions = {
 const policy = [
   "default-src 'none'",
   "style-src 'unsafe-inline'",
-  'img-src https://pbs.twimg.com https://abs.twimg.com data:',
-  'media-src https://video.twimg.com',
+  'img-src https://pbs.twimg.com https://video.twimg.com https://abs.twimg.com data:',
+  'media-src https://pbs.twimg.com https://video.twimg.com https://abs.twimg.com',
   "base-uri 'none'",
   "form-action 'none'",
 ].join('; ');

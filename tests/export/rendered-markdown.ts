@@ -10,8 +10,8 @@ import { en } from '@/texts/en';
 type Hostile = { string: string; words: string; outsideTables: string; markdown: string };
 
 /** For each hostile string an article with it in every place, as Markdown and as the words it is made of. */
-export function hostileMarkdown(): Hostile[] {
-  return hostileStrings.map((string) => {
+export function hostileMarkdown(strings = hostileStrings): Hostile[] {
+  return strings.map((string) => {
     const article = inEveryPlace([string]);
     const { children } = articleToTree(article, en);
     const words = children.map(wordsOf).join('');
