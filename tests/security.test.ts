@@ -126,7 +126,7 @@ const heldBy: [sentence: string, tests: [file: string, title: string][]][] = [
   [
     'Nor does it run once it is exported',
     [
-      ['e2e/hostile-files.spec.ts', 'nothing runs in exported files, where no policy guards them'],
+      ['e2e/hostile-files.spec.ts', 'nothing runs in exported files, nor is tried'],
       [
         'e2e/hostile-markdown.spec.ts',
         'nothing runs in what Python’s programs make of exported Markdown',
