@@ -4,6 +4,8 @@ import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { projectFolder, run } from './run-command.mjs';
 
+// What vitest keeps of the code it transformed must not outlive the sabotage.
+const kept = join(projectFolder, 'node_modules', '.vitest-cache');
 const report = join(projectFolder, '.cache', 'sabotage.json');
 const names = [
   ...readFileSync(join(projectFolder, 'tests/visit/sabotages.ts'), 'utf8').matchAll(
@@ -14,6 +16,7 @@ const names = [
 let unnoticed = names.length === 0 ? 1 : 0;
 for (const name of names) {
   rmSync(report, { force: true });
+  rmSync(kept, { recursive: true, force: true });
   const args = ['run', 'tests/visit/visits.property.mocked', '--silent', '--reporter=json'];
   await run('vitest', [...args, `--outputFile=${report}`], { env: { SABOTAGE: name } });
   // The test itself must fail: code that no longer loads proves nothing.
@@ -23,5 +26,6 @@ for (const name of names) {
   if (!isNoticed) unnoticed += 1;
   console.log(`${isNoticed ? 'ok  ' : 'FAIL'} a test notices where ${name}`);
 }
+rmSync(kept, { recursive: true, force: true });
 console.log(`${names.length - unnoticed} passed, ${unnoticed} failed`);
 process.exit(unnoticed === 0 ? 0 : 1);
