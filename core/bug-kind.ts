@@ -5,8 +5,8 @@
 export function bugKind(where: string, error: unknown): string {
   const { name, stack } = Object(error) as Record<string, unknown>;
   const kind = typeof name === 'string' && /^\w{1,40}$/.test(name) ? name : 'unknown';
-  const place = ownLine.exec(typeof stack === 'string' ? stack : '')?.[1];
-  return `${where}: ${kind}${place === undefined ? '' : ` at ${place}`}`;
+  const line = ownLine.exec(typeof stack === 'string' ? stack : '')?.[1];
+  return `${where}: ${kind}${line === undefined ? '' : ` at ${line}`}`;
 }
 
 const ownLine = /-extension:\/\/[\w-]+\/(?:[\w-]+\/)*([\w-]+\.js:\d+:\d+)/;

@@ -20,8 +20,8 @@ export function longestRestAfter({ type }: Failure): number | undefined {
 
 /** Where its rest has an end that X told, the words name that very end. */
 export function aRefusal(failure: Failure, at: number, until: number): Refusal {
-  const told: Failure = failure.type === 'rate-limited' ? { type: failure.type, until } : failure;
-  return { failure: told, at, until };
+  const dated: Failure = failure.type === 'rate-limited' ? { type: failure.type, until } : failure;
+  return { failure: dated, at, until };
 }
 
 /**

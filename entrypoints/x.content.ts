@@ -2,7 +2,13 @@ import { defineContentScript } from 'wxt/utils/define-content-script';
 import type { Ask, Capture, Refusal } from '@/core/capture';
 import type { Failure } from '@/core/failure';
 import type { PostId } from '@/core/post';
-import { type Asked, type Filed, onCommand, sendFromTab, type TabPlace } from '@/platform/messages';
+import {
+  type Asked,
+  type Filed,
+  onCommand,
+  sendFromTab,
+  type TabDescription,
+} from '@/platform/messages';
 import { parsePostUrl } from '@/x/addresses/post-url';
 import { xPages } from '@/x/addresses/x-pages';
 import type { ToPage } from '@/x/capture/capture-messages';
@@ -37,7 +43,7 @@ export default defineContentScript({
     let asksSoFar = 0;
     let readVisible: (() => string) | undefined;
     /** The open post that the background last heard of. The browser begins each document without a number. */
-    let told: PostId | undefined;
+    let announced: PostId | undefined;
     const early = earlyCaptures();
     const waiting = new Map<number, { ask: Ask; thread: PostId; answer(asked: Asked): void }>();
     /**
@@ -64,7 +70,7 @@ export default defineContentScript({
     onCommand(async (command) => {
       switch (command.type) {
         case 'describe':
-          return place();
+          return description();
         case 'ask':
           return ask(command.ask, command.thread);
         case 'read markup':
@@ -78,8 +84,8 @@ export default defineContentScript({
     /** Where no post is nor was open, the icon has no number, and nobody is woken for it. */
     function tellWhere(): void {
       const open = openPost();
-      if (open || told) deliver({ type: 'moved', place: place() });
-      told = open;
+      if (open || announced) deliver({ type: 'moved', description: description() });
+      announced = open;
       for (const capture of open ? early.take(open, Date.now()) : []) void file(capture);
     }
 
@@ -106,12 +112,17 @@ export default defineContentScript({
       const { capture } = message;
       const { rateLimit } = capture;
       const { thread } = asked;
-      const filed = await deliver({ type: 'captured', capture, place: place(), thread });
+      const filed = await deliver({
+        type: 'captured',
+        capture,
+        description: description(),
+        thread,
+      });
       asked.answer({ type: 'answered', filed, ...(rateLimit && { rateLimit }) });
     }
 
     async function file(capture: Capture): Promise<void> {
-      const { failure } = await deliver({ type: 'captured', capture, place: place() });
+      const { failure } = await deliver({ type: 'captured', capture, description: description() });
       const refusal = failure && refusalFrom(failure, Date.now());
       refused = failure && { failure, post: capture.request.focal, refusal };
     }
@@ -138,7 +149,7 @@ export default defineContentScript({
       ).finally(() => waiting.delete(number));
     }
 
-    function place(): TabPlace {
+    function description(): TabDescription {
       const account = accountMark(document.cookie);
       const failure = refused && !isOver(refused) ? refused.failure : undefined;
       return {

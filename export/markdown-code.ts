@@ -20,13 +20,13 @@ function isNeverCode(value: string): boolean {
 const ends = { marks: /`|\*\*|~~|_(?:\W|$)/, head: /[`|"]/ };
 
 /** Where code within a line stands: in bold, in a link or in a table's cell; in a table's head. */
-export type Within = keyof typeof ends;
+export type Around = keyof typeof ends;
 
 /** Code within a line; where it could be torn or let through its words stay, and it is no code. */
-export function inlineCode(value: string, within?: Within): PhrasingContent {
+export function inlineCode(value: string, around?: Around): PhrasingContent {
   const line = withPlainSpaces(value).replace(/\n\s*/g, ' ');
   const isTorn =
-    within && (ends[within].test(line) || (/[*_~[\]|\\"]/.test(line) && markup.test(line)));
+    around && (ends[around].test(line) || (/[*_~[\]|\\"]/.test(line) && markup.test(line)));
   const isCode = line.trim() !== '' && !isTorn && !isNeverCode(line);
   return isCode ? { type: 'inlineCode', value: line } : plain(line);
 }

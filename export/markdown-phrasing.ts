@@ -1,11 +1,11 @@
 import type { PhrasingContent } from 'mdast';
 import type { Inline } from '@/core/article';
-import { inlineCode, type Within } from './markdown-code';
+import { type Around, inlineCode } from './markdown-code';
 import { link, plain, strong } from './markdown-nodes';
 
 /** Words with their marks. */
-export function phrasing(inlines: Inline[], within?: Within): PhrasingContent[] {
-  return outsidePunctuation(inlines.flatMap((inline) => phrasingNode(inline, within)));
+export function phrasing(inlines: Inline[], around?: Around): PhrasingContent[] {
+  return outsidePunctuation(inlines.flatMap((inline) => phrasingNode(inline, around)));
 }
 
 /** For a heading: where it goes on over a line's end, some programs see no heading. */
@@ -36,20 +36,20 @@ function outsidePunctuation(nodes: PhrasingContent[]): PhrasingContent[] {
   });
 }
 
-function phrasingNode(inline: Inline, within?: Within): PhrasingContent[] {
+function phrasingNode(inline: Inline, around?: Around): PhrasingContent[] {
   switch (inline.type) {
     case 'text':
       return [plain(inline.value)];
     case 'inlineCode':
-      return [inlineCode(inline.value, within)];
+      return [inlineCode(inline.value, around)];
     case 'break':
       return [{ type: 'break' }];
     case 'link':
-      return [link(inline.url, phrasing(inline.children, within ?? 'marks'))];
+      return [link(inline.url, phrasing(inline.children, around ?? 'marks'))];
     case 'underline':
       // Markdown has no underline; the words matter more than the line.
-      return phrasing(inline.children, within);
+      return phrasing(inline.children, around);
     default:
-      return [{ type: inline.type, children: phrasing(inline.children, within ?? 'marks') }];
+      return [{ type: inline.type, children: phrasing(inline.children, around ?? 'marks') }];
   }
 }

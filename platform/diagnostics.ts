@@ -36,11 +36,15 @@ export async function collectFacts(now: number, pages: string[]): Promise<Facts>
 }
 
 async function describeTab(tab: number): Promise<TabFacts> {
-  const place = await withTimeout(patienceMs, sendToTab(tab, { type: 'describe' }), undefined);
+  const description = await withTimeout(
+    patienceMs,
+    sendToTab(tab, { type: 'describe' }),
+    undefined,
+  );
   return {
-    hasAnswered: place !== undefined,
-    isHooked: place?.isHooked ?? false,
-    isSignedIn: place?.account !== undefined,
-    ...(place?.failure && { failure: place.failure }),
+    hasAnswered: description !== undefined,
+    isHooked: description?.isHooked ?? false,
+    isSignedIn: description?.account !== undefined,
+    ...(description?.failure && { failure: description.failure }),
   };
 }

@@ -43,14 +43,14 @@ export async function fitted(
 ): Promise<Record<string, string>> {
   const stored = await sessionArea.get(namesOf([record]));
   const others = record.pages.filter((each) => each.name !== name && each.name in stored);
-  const places = [...others, ...record.pages.filter((each) => each.name === name)];
+  const kept = [...others, ...record.pages.filter((each) => each.name === name)];
   const pages = [...pagesOf({ ...record, pages: others }, stored), page];
   const texts: Record<string, string> = {};
   fitPages(pages, mostBytes).forEach(({ text, bytes }, index) => {
-    const place = places[index];
-    if (!place) return;
-    place.bytes = bytes;
-    texts[place.name] = text;
+    const entry = kept[index];
+    if (!entry) return;
+    entry.bytes = bytes;
+    texts[entry.name] = text;
   });
   return texts;
 }

@@ -7,13 +7,13 @@ import type { PostId } from '@/core/post';
 /** A tab of X → background. The tab itself is told by the browser, never by the message. */
 export type FromTab =
   /** `thread`: for what we asked for ourselves, the post whose thread it is to complete. */
-  | { type: 'captured'; capture: Capture; place: TabPlace; thread?: PostId }
-  | { type: 'moved'; place: TabPlace }
+  | { type: 'captured'; capture: Capture; description: TabDescription; thread?: PostId }
+  | { type: 'moved'; description: TabDescription }
   /** Something went wrong in us, there. */
   | { type: 'bug'; kind: string };
 
-/** Where a tab stands and what it can do. `account` tells accounts apart and nothing else about them. */
-export type TabPlace = {
+/** What a tab says of itself. `account` tells accounts apart and nothing else about them. */
+export type TabDescription = {
   address: string;
   account?: string;
   isHooked: boolean;
@@ -36,7 +36,7 @@ export type Asked =
   | { type: 'not answered'; because: NoAnswer };
 
 type AnswerOf<Message extends ToTab> = Message['type'] extends 'describe'
-  ? TabPlace
+  ? TabDescription
   : Message['type'] extends 'ask'
     ? Asked
     : Message['type'] extends 'read markup'

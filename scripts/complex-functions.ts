@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { createRequire } from 'node:module';
 import { readSource } from './measure-source';
 
-export type ComplexFunction = { place: string; complexity: number };
+export type ComplexFunction = { location: string; complexity: number };
 
 /** The functions of the source that Biome finds too complex (its cognitive complexity over 15), worst first. */
 export function complexFunctions(folder: string): ComplexFunction[] {
@@ -20,7 +20,7 @@ export function complexFunctions(folder: string): ComplexFunction[] {
   const { diagnostics } = JSON.parse(report.toString()) as { diagnostics: Diagnostic[] };
   return diagnostics
     .map(({ message, location: { path, start } }) => ({
-      place: `${path}:${start.line}`,
+      location: `${path}:${start.line}`,
       complexity: Number(/\d+/.exec(message)?.[0]),
     }))
     .toSorted((one, other) => other.complexity - one.complexity);

@@ -27,9 +27,9 @@ export function readTests(folder: string): SourceFile[] {
   return readTypeScript(folder, ['tests']);
 }
 
-function readTypeScript(folder: string, within: string[]): SourceFile[] {
+function readTypeScript(folder: string, folders: string[]): SourceFile[] {
   const options = ['ls-files', '-z', '--cached', '--others', '--exclude-standard'];
-  const listed = execFileSync('git', [...options, '--', ...within], { cwd: folder });
+  const listed = execFileSync('git', [...options, '--', ...folders], { cwd: folder });
   return (
     listed
       .toString()
@@ -51,7 +51,7 @@ export function functionLengths({ path, code }: SourceFile): number[] {
   const { program, errors } = parseSync(path, code);
   if (errors.length > 0) throw new Error(`${path}: ${errors[0]?.message}`);
   const lineStarts = [0, ...[...code.matchAll(/\n/g)].map(({ index }) => index + 1)];
-  const lineAt = (place: number) => lineStarts.findLastIndex((start) => start <= place);
+  const lineAt = (character: number) => lineStarts.findLastIndex((start) => start <= character);
   return [...functionsIn(program)].map(({ start, end }) => lineAt(end - 1) - lineAt(start) + 1);
 }
 

@@ -17,7 +17,7 @@ declare const chrome: {
 type Shot = {
   name: string;
   sample: string;
-  place: 'popup' | 'tab';
+  surface: 'popup' | 'tab';
   colorScheme: 'light' | 'dark';
   language: Settings['language'];
 };
@@ -27,10 +27,10 @@ const pictures = process.env.UNSPOOL_PICTURES ?? join(root, 'docs/screenshots');
 const sizes = { popup: { width: 785, height: 600 }, tab: { width: 1280, height: 900 } };
 
 const views = [
-  { place: 'popup', colorScheme: 'light' },
-  { place: 'popup', colorScheme: 'dark' },
-  { place: 'tab', colorScheme: 'light' },
-  { place: 'tab', colorScheme: 'dark' },
+  { surface: 'popup', colorScheme: 'light' },
+  { surface: 'popup', colorScheme: 'dark' },
+  { surface: 'tab', colorScheme: 'light' },
+  { surface: 'tab', colorScheme: 'dark' },
 ] as const;
 
 await takeScreenshots(process.argv.slice(2));
@@ -64,10 +64,10 @@ async function takeScreenshots(wanted: string[]): Promise<void> {
 function shots(wanted: string[]): Shot[] {
   const names = wanted.length > 0 ? wanted : Object.keys(samples);
   return names.flatMap((sample) =>
-    views.map(({ place, colorScheme }) => ({
-      name: `${sample}-${place}-${colorScheme}`,
+    views.map(({ surface, colorScheme }) => ({
+      name: `${sample}-${surface}-${colorScheme}`,
       sample,
-      place,
+      surface,
       colorScheme,
       language: sample.startsWith('ko') ? ('ko' as const) : ('en' as const),
     })),
@@ -80,7 +80,7 @@ async function take(
   worker: Worker,
   standIn: StandIn,
 ): Promise<void> {
-  const { name, sample, place, colorScheme, language } = shot;
+  const { name, sample, surface, colorScheme, language } = shot;
   await worker.evaluate((settings) => chrome.storage.local.set({ settings }), {
     version: 1,
     changes: { language },
@@ -92,9 +92,9 @@ async function take(
   const [tab] = await worker.evaluate((url) => chrome.tabs.query({ url }), address);
 
   const reader = await context.newPage();
-  await reader.setViewportSize(sizes[place]);
+  await reader.setViewportSize(sizes[surface]);
   await reader.emulateMedia({ colorScheme });
-  const file = place === 'popup' ? 'popup.html' : 'reader.html';
+  const file = surface === 'popup' ? 'popup.html' : 'reader.html';
   const { host } = new URL(worker.url());
   await reader.goto(
     `chrome-extension://${host}/${file}?post=${standIn.focal(sample)}&tab=${tab?.id}`,
@@ -109,7 +109,7 @@ async function take(
   await reader.evaluate(() => document.fonts.ready);
   await reader.waitForLoadState('networkidle');
   // One pixel per point keeps the pictures small; what the README shows is sharper.
-  const scale = place === 'popup' && sample === 'ko' ? 'device' : 'css';
+  const scale = surface === 'popup' && sample === 'ko' ? 'device' : 'css';
   await reader.screenshot({ path: join(pictures, `${name}.png`), scale });
   await reader.close();
   await page.close();

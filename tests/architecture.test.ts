@@ -205,13 +205,13 @@ describe('architecture', () => {
   test('CONTRIBUTING.md tells every command, and no other', () => {
     const contributing = read(join(root, 'CONTRIBUTING.md'));
     const table = contributing.split('\n').filter((line) => line.startsWith('| `npm'));
-    const told = table.flatMap((line) =>
+    const explained = table.flatMap((line) =>
       [...line.matchAll(/`(?:npm (?:run )?(?:-s )?)?([\w:]+)(?: [^`]*)?`/g)].map(
         (match) => match[1] as string,
       ),
     );
     const commands = Object.keys(packageJson.scripts).filter((name) => name !== 'postinstall');
-    expect([...new Set(told)].toSorted()).toEqual(commands.toSorted());
+    expect([...new Set(explained)].toSorted()).toEqual(commands.toSorted());
   });
 });
 

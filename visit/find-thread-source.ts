@@ -1,7 +1,7 @@
 import type { Failure } from '@/core/failure';
 import type { PostId } from '@/core/post';
 import type { Owner } from '@/platform/conversation-store';
-import { sendToTab, type TabPlace } from '@/platform/messages';
+import { sendToTab, type TabDescription } from '@/platform/messages';
 import { loadSettings } from '@/platform/settings';
 import { findTab, hasAccess, startInTab, type Tab } from '@/platform/tabs';
 import { withTimeout } from '@/platform/with-timeout';
@@ -31,12 +31,12 @@ export async function findThreadSource(wanted: {
   const focal = wanted.post ?? parsePostUrl(tab?.address)?.id;
   const known = focal ? { focal } : {};
   if (!tab) return { ...known, failure: { type: 'tab-gone' } };
-  const place = await withTimeout(patienceMs, describe(tab), undefined);
-  if (!place) return { ...known, tab: tab.id, failure: await whyNobodyAnswers(tab, focal) };
-  const { account } = place;
+  const description = await withTimeout(patienceMs, describe(tab), undefined);
+  if (!description) return { ...known, tab: tab.id, failure: await whyNobodyAnswers(tab, focal) };
+  const { account } = description;
   const { readsOnlyVisible } = await loadSettings();
   const failure = focal
-    ? whyNothingMore(place, readsOnlyVisible)
+    ? whyNothingMore(description, readsOnlyVisible)
     : { type: 'no-thread-here' as const };
   return {
     ...known,
@@ -47,9 +47,9 @@ export async function findThreadSource(wanted: {
 }
 
 /** A page opened before the extension does not know it: its visible part can be read all the same. */
-async function describe(tab: Tab): Promise<TabPlace | undefined> {
-  const place = await sendToTab(tab.id, { type: 'describe' });
-  if (place || !parsePostUrl(tab.address)) return place;
+async function describe(tab: Tab): Promise<TabDescription | undefined> {
+  const description = await sendToTab(tab.id, { type: 'describe' });
+  if (description || !parsePostUrl(tab.address)) return description;
   return (await startInTab(tab.id)) ? sendToTab(tab.id, { type: 'describe' }) : undefined;
 }
 
@@ -61,7 +61,7 @@ async function whyNobodyAnswers(tab: Tab, focal: PostId | undefined): Promise<Fa
 }
 
 function whyNothingMore(
-  { isHooked, account, failure }: TabPlace,
+  { isHooked, account, failure }: TabDescription,
   readsOnlyVisible: boolean,
 ): Failure | undefined {
   if (readsOnlyVisible) return { type: 'reads-only-visible' };

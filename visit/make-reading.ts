@@ -28,9 +28,9 @@ export async function makeReading(
   const canOffer = mayAskX && !hasConsent && activity === 'resting' && focal !== undefined;
   const isDropped = focal !== undefined && !thread && (await wasDropped(focal, owner));
   const room = roomFor(snapshot, isDropped);
-  const hindrance = hindranceOf(state, snapshot);
-  const isNotHeld = room === 'some posts' || (room === 'posts alone' && !hindrance);
-  const failure: Failure | undefined = isNotHeld ? { type: 'not-held' } : hindrance;
+  const whyNoMore = whyNoMoreOf(state, snapshot);
+  const isNotHeld = room === 'some posts' || (room === 'posts alone' && !whyNoMore);
+  const failure: Failure | undefined = isNotHeld ? { type: 'not-held' } : whyNoMore;
   const newPosts = newPostsIn(snapshot, readBefore);
   return {
     ...aboutTab(state),
@@ -66,7 +66,7 @@ function roomFor({ pages }: Snapshot, isDropped: boolean): 'all' | 'posts alone'
   return leftOut.includes('replies') ? 'posts alone' : 'all';
 }
 
-function hindranceOf(
+function whyNoMoreOf(
   { failure, activity, hasConsent, source }: VisitState,
   { pages, thread }: Snapshot,
 ): Failure | undefined {

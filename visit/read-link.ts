@@ -13,15 +13,15 @@ import { parsePostUrl, postUrl } from '@/x/addresses/post-url';
 export async function readLink({ address, tab, isPrivate }: MenuChoice): Promise<void> {
   const post = parsePostUrl(address);
   if (!post) return;
-  const place = tab === undefined ? undefined : await sendToTab(tab, { type: 'describe' });
-  const account = place?.account;
-  const owner = place
+  const description = tab === undefined ? undefined : await sendToTab(tab, { type: 'describe' });
+  const account = description?.account;
+  const owner = description
     ? { isPrivate, ...(tab !== undefined && { tab }), ...(account && { account }) }
     : undefined;
   const isKnown = (!isPrivate || owner !== undefined) && (await findStored(post.id, owner));
   if (isKnown) {
-    if (tab !== undefined && place) await noteConsent(tab, post.id);
-    await openReaderTab(post.id, place ? tab : undefined);
+    if (tab !== undefined && description) await noteConsent(tab, post.id);
+    await openReaderTab(post.id, description ? tab : undefined);
     return;
   }
   const opened = await openBeside(tab, postUrl(post.id, post.handle));

@@ -28,7 +28,7 @@ async function receive(message: FromTab, sender: Sender): Promise<Filed> {
       await noteBugKind(String(message.kind).slice(0, longestKind));
       return {};
     case 'moved':
-      await updateBadge(sender, message.place);
+      await updateBadge(sender, message.description);
       return {};
     case 'captured':
       return receiveCapture(message, sender);
@@ -43,17 +43,17 @@ async function receiveCapture(
   sender: Sender,
 ): Promise<Filed> {
   const { tab, isPrivate } = sender;
-  const { place } = message;
+  const { account, address } = message.description;
   const capture = readCapture(message.capture);
   // A page may have been hooked all the same, as the first one after an update.
   if (!capture || (await loadSettings()).readsOnlyVisible) return {};
-  const owner: Owner = { isPrivate, tab, ...(place.account && { account: place.account }) };
+  const owner: Owner = { isPrivate, tab, ...(account && { account }) };
   const thread: PostId | undefined = capture.isAsked
     ? toPostId(message.thread)
-    : parsePostUrl(place.address)?.id;
+    : parsePostUrl(address)?.id;
   const filed = await storeCapture(capture, thread, owner);
   announceCapture({ tab, filed, isAsked: capture.isAsked });
-  void updateBadge(sender, place);
+  void updateBadge(sender, message.description);
   void openAwaited(tab, isPrivate);
   return filed;
 }

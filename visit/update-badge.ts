@@ -1,6 +1,6 @@
 import { showCount } from '@/platform/badge';
 import type { Owner } from '@/platform/conversation-store';
-import { type Sender, sendToTab, type TabPlace } from '@/platform/messages';
+import { type Sender, sendToTab, type TabDescription } from '@/platform/messages';
 import { parsePostUrl } from '@/x/addresses/post-url';
 import { autoOpen } from './auto-open';
 import { sizeOfThread } from './snapshot';
@@ -8,11 +8,15 @@ import { sizeOfThread } from './snapshot';
 /** Keeps the icon true: how many posts of this tab's thread are known; nothing where there is none. */
 export async function updateBadge(
   { tab, isPrivate }: Pick<Sender, 'tab' | 'isPrivate'>,
-  place: TabPlace | undefined,
+  description: TabDescription | undefined,
 ): Promise<void> {
-  const focal = parsePostUrl(place?.address)?.id;
-  if (!focal || !place) return showCount(tab, undefined);
-  const owner: Owner = { isPrivate, tab, ...(place.account && { account: place.account }) };
+  const focal = parsePostUrl(description?.address)?.id;
+  if (!focal || !description) return showCount(tab, undefined);
+  const owner: Owner = {
+    isPrivate,
+    tab,
+    ...(description.account && { account: description.account }),
+  };
   const size = await sizeOfThread(focal, owner);
   await showCount(tab, size && size.posts > 1 ? size.posts : undefined);
   if (size) await autoOpen(tab, focal, size);
@@ -20,6 +24,6 @@ export async function updateBadge(
 
 /** The reader came back to this tab. */
 export async function updateBadgeOf(tab: number, isPrivate: boolean): Promise<void> {
-  const place = await sendToTab(tab, { type: 'describe' });
-  if (place) await updateBadge({ tab, isPrivate }, place);
+  const description = await sendToTab(tab, { type: 'describe' });
+  if (description) await updateBadge({ tab, isPrivate }, description);
 }

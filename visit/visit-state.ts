@@ -136,8 +136,8 @@ function proceed(before: VisitState, { source, isKnown, hasMore, mayAskX }: Look
   const wanted = wish ?? (hasMore ? 'thread' : undefined);
   const mayGather = hasConsent && activity !== 'waiting' && wanted !== undefined;
   if (!mayGather) return { state, effects: [...effects, report] };
-  const hindrance = failure ?? (mayAskX ? undefined : ({ type: 'asking-is-off' } as const));
-  const begun = gather({ ...state, wish: undefined, failure: state.failure ?? hindrance }, wanted);
+  const whyNotNow = failure ?? (mayAskX ? undefined : ({ type: 'asking-is-off' } as const));
+  const begun = gather({ ...state, wish: undefined, failure: state.failure ?? whyNotNow }, wanted);
   return { state: begun.state, effects: [...effects, ...begun.effects] };
 }
 

@@ -2,10 +2,10 @@ import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 
 /** What every part of an article may need to know about the whole. */
-export type ArticleFrame = { handle: string };
+export type WholeArticle = { handle: string };
 
-export const ArticleContext = createContext<ArticleFrame>({ handle: 'i' });
+export const ArticleContext = createContext<WholeArticle>({ handle: 'i' });
 
-export function useArticleFrame(): ArticleFrame {
+export function useArticleContext(): WholeArticle {
   return useContext(ArticleContext);
 }

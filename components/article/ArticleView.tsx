@@ -1,5 +1,5 @@
 import type { Article, Block } from '@/core/article';
-import { ArticleContext, useArticleFrame } from './ArticleContext';
+import { ArticleContext, useArticleContext } from './ArticleContext';
 import { Byline } from './Byline';
 import { PassageFrame } from './PassageFrame';
 import { PrintedLinks } from './PrintedLinks';
@@ -41,7 +41,7 @@ export function ArticleView({ article, limit }: ArticleViewProps) {
 
 function Passages({ blocks }: { blocks: Block[] }) {
   const texts = useTexts();
-  const { handle } = useArticleFrame();
+  const { handle } = useArticleContext();
   return (
     <>
       {blocks.map((block) => (

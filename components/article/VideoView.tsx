@@ -1,6 +1,6 @@
 import type { Video } from '@/core/media';
 import type { PostId } from '@/core/post';
-import { useArticleFrame } from './ArticleContext';
+import { useArticleContext } from './ArticleContext';
 import { postAddress } from './post-address';
 import { useTexts } from './TextsContext';
 import { WebLink } from './WebLink';
@@ -8,7 +8,7 @@ import { WebLink } from './WebLink';
 /** Plays in place where the browser can, and only when asked to; X is one click away in any case. */
 export function VideoView({ video, post }: { video: Video; post: PostId }) {
   const texts = useTexts();
-  const { handle } = useArticleFrame();
+  const { handle } = useArticleContext();
   const files = video.sources.filter(({ contentType }) => contentType.startsWith('video/'));
   const name = video.type === 'gif' ? texts.animation : texts.video;
   return (

@@ -56,12 +56,12 @@ function lacksOnlyWhatXWithholds({ parts, completeness }: Thread): boolean {
   if (completeness.type === 'whole') return false;
   const gaps = parts.filter((part) => part.type === 'gap');
   if (gaps.length === 0 || gaps.some(({ reason }) => mayStillCome.has(reason))) return false;
-  const told = gaps.reduce((sum, { count = 1 }) => sum + count, 0);
+  const explained = gaps.reduce((sum, { count = 1 }) => sum + count, 0);
   const { reason, missing = [], expected } = completeness;
   const isEndKnown =
     reason === 'unavailable posts' || (reason === 'end not seen' && expected !== undefined);
   // A number that no gap stands for may still come.
-  return isEndKnown && missing.length <= told;
+  return isEndKnown && missing.length <= explained;
 }
 
 const mayStillCome: ReadonlySet<Gap['reason']> = new Set<Gap['reason']>(['not-loaded', 'unknown']);

@@ -12,7 +12,7 @@ import { LazyReaderPanel } from './LazyReaderPanel';
 import { MissingNotice } from './MissingNotice';
 import { NewPosts } from './NewPosts';
 import { OriginalPosts } from './OriginalPosts';
-import type { Place, ReaderActions } from './reader-actions';
+import type { ReaderActions, Surface } from './reader-actions';
 import { StatePage } from './StatePage';
 import { StatusLine } from './StatusLine';
 import { TableOfContents } from './TableOfContents';
@@ -30,15 +30,15 @@ export type ReaderProps = {
   /** Composed from `reading.thread`; absent as long as there is none. */
   article?: Article | undefined;
   settings: Settings;
-  place: Place;
+  surface: Surface;
   actions: ReaderActions;
 };
 
 /** The whole page of a popup or a tab: one line of tools, and below it the article or a state. */
-export function Reader({ reading, article, settings, place, actions }: ReaderProps) {
+export function Reader({ reading, article, settings, surface, actions }: ReaderProps) {
   const texts = useTexts();
   const page = useRef<HTMLElement>(null);
-  const isWide = useWide() && place === 'tab';
+  const isWide = useWide() && surface === 'tab';
   const outline = article !== undefined && article.outline.length >= 2 ? article.outline : [];
   const hasSide = isWide && outline.length > 0;
   const commands = useCommands({
@@ -57,7 +57,7 @@ export function Reader({ reading, article, settings, place, actions }: ReaderPro
     () => article && <ArticleView article={article} limit={limit} />,
     [article, limit],
   );
-  useAppearance(settings, place);
+  useAppearance(settings, surface);
   useScrollAnchor(page, article);
   useLayoutEffect(() => page.current?.focus({ preventScroll: true }), []);
 

@@ -1,7 +1,7 @@
 import type { ReaderCommand } from '@/core/reading';
 import type { Settings } from '@/core/settings';
 
-export type Place = 'popup' | 'tab';
+export type Surface = 'popup' | 'tab';
 
 /** Settled once it is on its way, or what it deletes is gone. */
 type Commands = Record<ReaderCommand, () => void | Promise<void>>;

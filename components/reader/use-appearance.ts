@@ -1,10 +1,10 @@
 import { useLayoutEffect } from 'preact/hooks';
 import { useTexts } from '@/components/article/TextsContext';
 import type { Settings } from '@/core/settings';
-import type { Place } from './reader-actions';
+import type { Surface } from './reader-actions';
 
 /** What the reader chose, set on the page itself so that its paper goes to the edges. */
-export function useAppearance({ theme, typeface, textSize }: Settings, place: Place): void {
+export function useAppearance({ theme, typeface, textSize }: Settings, surface: Surface): void {
   const { language, direction } = useTexts();
   useLayoutEffect(() => {
     const page = document.documentElement;
@@ -12,7 +12,7 @@ export function useAppearance({ theme, typeface, textSize }: Settings, place: Pl
     page.dir = direction;
     page.dataset.theme = theme;
     page.dataset.typeface = typeface;
-    page.classList.add(`is-${place}`);
+    page.classList.add(`is-${surface}`);
     page.style.setProperty('--scale', `${textSize / 100}`);
-  }, [language, direction, theme, typeface, textSize, place]);
+  }, [language, direction, theme, typeface, textSize, surface]);
 }

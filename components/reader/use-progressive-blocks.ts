@@ -10,11 +10,11 @@ export function useProgressiveBlocks(total: number): number {
   useEffect(() => {
     if (!hasAny) return;
     let timer: ReturnType<typeof setTimeout> | undefined;
-    const frame = requestAnimationFrame(() => {
+    const request = requestAnimationFrame(() => {
       timer = setTimeout(() => setIsPainted(true));
     });
     return () => {
-      cancelAnimationFrame(frame);
+      cancelAnimationFrame(request);
       clearTimeout(timer);
     };
   }, [hasAny]);

@@ -24,10 +24,10 @@ export function useReadingPosition(
   useEffect(() => {
     const page = scroller.current;
     if (page === null || outline === undefined) return;
-    let frame = 0;
+    let request = 0;
     let previousTop = page.scrollTop;
     const look = () => {
-      frame = 0;
+      request = 0;
       const { scrollTop, scrollHeight, clientHeight } = page;
       const way = scrollHeight - clientHeight;
       const exact = way > 0 ? Math.min(1, Math.max(0, scrollTop / way)) : 0;
@@ -44,12 +44,12 @@ export function useReadingPosition(
       });
     };
     const follow = () => {
-      frame ||= requestAnimationFrame(look);
+      request ||= requestAnimationFrame(look);
     };
     look();
     page.addEventListener('scroll', follow, { passive: true });
     return () => {
-      cancelAnimationFrame(frame);
+      cancelAnimationFrame(request);
       page.removeEventListener('scroll', follow);
     };
   }, [scroller, outline]);

@@ -18,9 +18,9 @@ export function completenessOf(
   const gaps = parts.filter((part) => part.type === 'gap');
   const isLoaded = gaps.every((gap) => gap.reason !== 'not-loaded');
   const numbering = selfNumbering(posts);
-  const told = toldBy(numbering);
+  const stated = statedBy(numbering);
 
-  const isCounted = told.missing === undefined || told.missing.length === 0;
+  const isCounted = stated.missing === undefined || stated.missing.length === 0;
   if (isLoaded && isPlaced && numbering?.total !== undefined && isCounted) {
     return { type: 'whole', because: 'own numbering' };
   }
@@ -43,7 +43,7 @@ export function completenessOf(
   if (reason === undefined && ending && gaps.length === 0 && isCounted) {
     return { type: 'whole', because: ending };
   }
-  const { missing, expected } = told;
+  const { missing, expected } = stated;
   return {
     type: 'partial',
     reason: reason ?? (gaps.length > 0 && ending ? 'unavailable posts' : 'end not seen'),
@@ -53,7 +53,7 @@ export function completenessOf(
 }
 
 /** What the author's own counters say is not here. */
-function toldBy(numbering: SelfNumbering | undefined): { expected?: number; missing?: number[] } {
+function statedBy(numbering: SelfNumbering | undefined): { expected?: number; missing?: number[] } {
   if (!numbering) return {};
   const present = new Set(numbering.numbers);
   const last = numbering.total ?? Math.max(...numbering.numbers.map((number) => number ?? 0));

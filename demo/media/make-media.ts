@@ -56,12 +56,12 @@ async function film(
   await page.setContent(
     `<style>body{margin:0;overflow:hidden}svg{display:block;width:100vw;height:100vh}</style>${drawings[name]?.svg ?? ''}`,
   );
-  for (let frame = 0; frame < frames; frame += 1) {
+  for (let index = 0; index < frames; index += 1) {
     await page.evaluate(
       (transform) => document.querySelector('svg')?.setAttribute('style', `transform:${transform}`),
-      move(frame / frames),
+      move(index / frames),
     );
-    await page.screenshot({ path: join(frameFolder, `${String(frame).padStart(3, '0')}.png`) });
+    await page.screenshot({ path: join(frameFolder, `${String(index).padStart(3, '0')}.png`) });
   }
   await page.close();
   execFileSync('ffmpeg', [

@@ -68,8 +68,8 @@ export function jar(colour: string, opacity: number, name: string, isTilted = fa
 }
 
 export function chart(title: string, content: string): Drawing {
-  const frame = `<rect width="1200" height="750" fill="#fbfaf7"/><text x="150" y="80" font-family="Georgia,serif" font-size="36" fill="#1f1d1a">${title}</text><path d="M150 120V620H1100" fill="none" stroke="#6d675f" stroke-width="3"/><path d="M150 495H1100M150 370H1100M150 245H1100" stroke="#e6e1d8" stroke-width="2"/>`;
-  return { width: 1200, height: 750, svg: scene(frame + content, '0 0 1200 750') };
+  const background = `<rect width="1200" height="750" fill="#fbfaf7"/><text x="150" y="80" font-family="Georgia,serif" font-size="36" fill="#1f1d1a">${title}</text><path d="M150 120V620H1100" fill="none" stroke="#6d675f" stroke-width="3"/><path d="M150 495H1100M150 370H1100M150 245H1100" stroke="#e6e1d8" stroke-width="2"/>`;
+  return { width: 1200, height: 750, svg: scene(background + content, '0 0 1200 750') };
 }
 
 export function label(x: number, y: number, words: string): string {

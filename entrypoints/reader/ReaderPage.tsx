@@ -3,7 +3,7 @@ import { nameOf } from '@/components/article/author-names';
 import { TextsContext } from '@/components/article/TextsContext';
 import { textOf } from '@/components/article/text-of';
 import { Reader } from '@/components/reader/Reader';
-import type { Place, ReaderActions } from '@/components/reader/reader-actions';
+import type { ReaderActions, Surface } from '@/components/reader/reader-actions';
 import type { Article } from '@/core/article';
 import type { ParseMarkdown } from '@/core/compose/blocks/markdown-blocks';
 import type { composeArticle } from '@/core/compose/compose-article';
@@ -24,14 +24,14 @@ type ReaderPageProps = {
   compose: Compose | undefined;
   settings: Settings;
   texts: Texts;
-  place: Place;
+  surface: Surface;
   target: ReaderTarget;
   connection: ReaderConnection;
 };
 
 /** Composes in the page, so that plain mode and newer posts simply compose again. */
 export function ReaderPage(props: ReaderPageProps) {
-  const { reading, compose, settings, texts, place, target, connection } = props;
+  const { reading, compose, settings, texts, surface, target, connection } = props;
   const { thread, focal } = reading;
   const tab = reading.tab ?? target.tab;
   const { isPlain } = settings;
@@ -53,8 +53,8 @@ export function ReaderPage(props: ReaderPageProps) {
     openDiagnostics: () => void openDiagnostics(),
     reloadPage: () => void reloadTab(tab),
     grantAccess: () => void requestAccess(xPages, target),
-    ...(place === 'popup' && focal && { openInTab: () => void openReaderTab(focal, tab) }),
-    ...(place === 'tab' && { print: () => window.print() }),
+    ...(surface === 'popup' && focal && { openInTab: () => void openReaderTab(focal, tab) }),
+    ...(surface === 'tab' && { print: () => window.print() }),
   };
   return (
     <TextsContext.Provider value={texts}>
@@ -62,7 +62,7 @@ export function ReaderPage(props: ReaderPageProps) {
         reading={reading}
         article={article}
         settings={settings}
-        place={place}
+        surface={surface}
         actions={actions}
       />
     </TextsContext.Provider>

@@ -1,7 +1,7 @@
 import '@/assets/styles/reader.css';
 import '@/assets/styles/fonts.css';
 import { render } from 'preact';
-import type { Place } from '@/components/reader/reader-actions';
+import type { Surface } from '@/components/reader/reader-actions';
 import { keepRicher, type Reading } from '@/core/reading';
 import type { Settings } from '@/core/settings';
 import { noteBug, watchForBugs } from '@/platform/bugs';
@@ -19,7 +19,7 @@ const nothingYet: Reading = { activity: 'waiting', canAskForRest: false, sources
 const broken = { activity: 'resting', failure: { type: 'bug' } } as const;
 
 /** Popup and tab are the same page: what the background knows, drawn again whenever it knows more. */
-export async function startReader(place: Place): Promise<void> {
+export async function startReader(surface: Surface): Promise<void> {
   const root = document.getElementById('reader');
   if (root === null) return;
   const target = targetFrom(location.href);
@@ -68,7 +68,7 @@ export async function startReader(place: Place): Promise<void> {
         compose={compose}
         settings={settings}
         texts={texts}
-        place={place}
+        surface={surface}
         target={target}
         connection={connection}
       />,

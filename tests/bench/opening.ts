@@ -90,7 +90,7 @@ async function plainCopy(context: BrowserContext, reader: string): Promise<strin
   await page.locator('article .block').nth(firstScreen).waitFor({ state: 'attached' });
   const html = await page.evaluate(() => {
     const style = [...document.styleSheets]
-      .flatMap((sheet) => [...sheet.cssRules].map((rule) => rule.cssText))
+      .flatMap((styleSheet) => [...styleSheet.cssRules].map((rule) => rule.cssText))
       .join('\n');
     return `<!doctype html><meta charset="utf-8"><style>${style}</style>${document.body.outerHTML}`;
   });

@@ -39,7 +39,7 @@ export async function showReader(shown: Shown = {}): Promise<{ page: HTMLElement
         <Reader
           reading={rested}
           settings={defaultSettings}
-          place="popup"
+          surface="popup"
           {...props}
           actions={{
             change: (changes) => {

@@ -115,15 +115,17 @@ function classesIn(source: string): string[] {
   return written.flatMap((text) => text.match(/[a-z][\w-]*/gi) ?? []);
 }
 
-function selectorsIn(sheet: string): string[] {
-  const bare = sheet.replaceAll(/\/\*[\s\S]*?\*\//g, '').replaceAll(/"[^"]*"/g, '""');
+function selectorsIn(styleSheet: string): string[] {
+  const bare = styleSheet.replaceAll(/\/\*[\s\S]*?\*\//g, '').replaceAll(/"[^"]*"/g, '""');
   return [...bare.matchAll(/([^{};]+)\{/g)]
     .map(([, head = '']) => head.trim())
     .filter((head) => !head.startsWith('@'));
 }
 
-function declarationsIn(sheet: string): [string, string][] {
-  const bare = sheet.replaceAll(/\/\*[\s\S]*?\*\//g, '').replaceAll(/url\("[^"]*"\)/g, 'url()');
+function declarationsIn(styleSheet: string): [string, string][] {
+  const bare = styleSheet
+    .replaceAll(/\/\*[\s\S]*?\*\//g, '')
+    .replaceAll(/url\("[^"]*"\)/g, 'url()');
   return [...bare.matchAll(/([\w-]+):\s+([^;{}]+);/g)].map(([, key = '', value = '']) => [
     key,
     value.replaceAll(/\s+/g, ' '),

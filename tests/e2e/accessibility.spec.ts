@@ -107,13 +107,13 @@ for (const language of languages) {
     const reader = await extension.context.newPage();
     await openSample(extension, reader, 'rich');
     await reader.setViewportSize(popupSize);
-    const openings = {
+    const waysIn = {
       keys: () => reader.keyboard.press('?'),
       contents: () => reader.keyboard.press('c'),
       settings: () => reader.getByRole('button', { name: texts.appearance }).click(),
       originals: () => reader.keyboard.press('o'),
     };
-    for (const [name, open] of Object.entries(openings)) {
+    for (const [name, open] of Object.entries(waysIn)) {
       await open();
       await reader.locator('dialog[open], .originals').waitFor();
       expect(await findProblems(reader), name).toEqual([]);

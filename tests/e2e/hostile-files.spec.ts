@@ -64,17 +64,17 @@ async function showAllInFrames(files: string[]): Promise<string[]> {
   return heads;
 
   async function headOf(html: string): Promise<string> {
-    const frame = document.createElement('iframe');
+    const iframe = document.createElement('iframe');
     const loaded = new Promise((resolve) => {
-      frame.onload = resolve;
+      iframe.onload = resolve;
     });
-    frame.srcdoc = html;
-    document.body.append(frame);
+    iframe.srcdoc = html;
+    document.body.append(iframe);
     await loaded;
-    const inner = frame.contentWindow;
+    const inner = iframe.contentWindow;
     if (inner?.caught === undefined) window.caught.push('not watched');
     const head = [...(inner?.document.head.children ?? [])].map((one) => one.localName).join(' ');
-    frame.remove();
+    iframe.remove();
     return head;
   }
 }

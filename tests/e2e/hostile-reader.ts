@@ -72,7 +72,7 @@ export async function openByKeyboard(reader: Page, roots: string): Promise<numbe
 export async function layOutWhole(reader: Page): Promise<void> {
   await reader.evaluate(() => {
     const rule = '* { content-visibility: visible !important; }';
-    const [sheet] = document.styleSheets;
-    sheet?.insertRule(rule, sheet.cssRules.length);
+    const [styleSheet] = document.styleSheets;
+    styleSheet?.insertRule(rule, styleSheet.cssRules.length);
   });
 }

@@ -89,7 +89,7 @@ export async function readFocus(): Promise<Stop | undefined> {
   if (!(activeElement instanceof HTMLElement) || activeElement === document.body) return undefined;
   if (activeElement.localName === 'video') return undefined;
   // What was off the screen is laid out a frame later, and some things fade in.
-  for (let frame = 0; frame < 30 && !isSeen(activeElement); frame += 1) {
+  for (let count = 0; count < 30 && !isSeen(activeElement); count += 1) {
     await new Promise((resolve) => requestAnimationFrame(resolve));
   }
   const isKnown = 'stop' in activeElement.dataset;

@@ -58,7 +58,7 @@ export async function readAloud(reader: Page): Promise<Heard[]> {
 }
 
 /** What is inside one thing, itself not. */
-export function within(heard: Heard[], outer: Heard): Heard[] {
+export function partsWithin(heard: Heard[], outer: Heard): Heard[] {
   const start = heard.indexOf(outer);
   const rest = heard.slice(start + 1);
   const end = rest.findIndex(({ depth }) => depth <= outer.depth);

@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { en } from '@/texts/en';
 import { ko } from '@/texts/ko';
 import { type Extension, expect, test } from './extension';
-import { asScript, type Heard, partsOf, readAloud, within } from './reading-aloud';
+import { asScript, type Heard, partsOf, partsWithin, readAloud } from './reading-aloud';
 import { readByline, readDescriptions, readPieces, readTongues } from './written-words';
 
 test.use({ isHeard: true });
@@ -32,7 +32,7 @@ for (const [name, counts] of Object.entries(expected)) {
     expect(articles, script).toHaveLength(1);
     const [article] = articles;
     if (!article) throw new Error('No article.');
-    const inside = within(heard, article);
+    const inside = partsWithin(heard, article);
     const allOf = (...roles: string[]) => inside.filter(({ role }) => roles.includes(role));
 
     // One article, named by its title; one byline under it.
@@ -65,7 +65,7 @@ for (const [name, counts] of Object.entries(expected)) {
     const tables = allOf('table');
     expect(tables).toHaveLength(counts.tables);
     for (const table of tables) {
-      const rows = within(heard, table).filter(({ role }) => role === 'row');
+      const rows = partsWithin(heard, table).filter(({ role }) => role === 'row');
       const [head, ...body] = rows.map((row) => partsOf(heard, row).map(({ role }) => role));
       expect(new Set(head)).toEqual(new Set(['columnheader']));
       expect(body.every((cells) => cells.length === head?.length)).toBe(true);

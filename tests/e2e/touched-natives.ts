@@ -4,9 +4,9 @@
  * A Proxy shows by its text, and by whose script is on the stack of its errors.
  */
 export function touchedNatives(): string[] {
-  const frame = document.createElement('iframe');
-  document.documentElement.append(frame);
-  const fresh = frame.contentWindow as unknown as object;
+  const iframe = document.createElement('iframe');
+  document.documentElement.append(iframe);
+  const fresh = iframe.contentWindow as unknown as object;
   const touched: string[] = [];
   const describe = (own: PropertyDescriptor | undefined) =>
     own &&
@@ -36,7 +36,7 @@ export function touchedNatives(): string[] {
     }
   }
   compare(globalThis, fresh, '', 1);
-  frame.remove();
+  iframe.remove();
   const natives = [XMLHttpRequest.prototype.open, XMLHttpRequest.prototype.send, fetch];
   for (const native of natives) {
     try {

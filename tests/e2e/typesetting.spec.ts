@@ -87,11 +87,11 @@ test('nothing that opens over the page is pressed on less than 32 px', async ({ 
   const reader = await openPopupInTab(extension);
   await reader.setViewportSize({ width: 785, height: 600 });
   await expect(reader.locator('article h1')).toBeVisible();
-  const openings = {
+  const waysIn = {
     contents: () => reader.keyboard.press('c'),
     settings: () => reader.getByRole('button', { name: en.appearance }).click(),
   };
-  for (const [name, open] of Object.entries(openings)) {
+  for (const [name, open] of Object.entries(waysIn)) {
     await open();
     await reader.locator('dialog[open]').waitFor();
     const small = await reader.evaluate(() =>

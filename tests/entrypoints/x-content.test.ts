@@ -2,12 +2,12 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import content from '@/entrypoints/x.content';
-import type { Filed, FromTab, TabPlace, ToTab } from '@/platform/messages';
+import type { Filed, FromTab, TabDescription, ToTab } from '@/platform/messages';
 import { offerPort } from '@/x/capture/capture-port';
 
 type Listener = (message: ToTab, sender: object, respond: (answer: unknown) => void) => unknown;
 
-let told: unknown[];
+let messages: unknown[];
 let filed: Filed[];
 let page: MessagePort;
 let tell: Listener;
@@ -23,7 +23,7 @@ class PortEvent extends Event {
 
 beforeEach(() => {
   fakeBrowser.reset();
-  told = [];
+  messages = [];
   filed = [];
   moves = [];
   vi.stubGlobal('navigation', {
@@ -32,7 +32,7 @@ beforeEach(() => {
   vi.stubGlobal('MessageEvent', PortEvent);
   vi.spyOn(document, 'readyState', 'get').mockReturnValue('loading');
   vi.spyOn(fakeBrowser.runtime, 'sendMessage').mockImplementation((async (message: unknown) => {
-    told.push(message);
+    messages.push(message);
     return (message as { type: string }).type === 'captured' ? (filed.shift() ?? {}) : {};
   }) as never);
   vi.spyOn(fakeBrowser.runtime.onMessage, 'addListener').mockImplementation(((one: Listener) => {
@@ -62,10 +62,10 @@ test('the background hears of posts, and of leaving one, but of no other address
 
 test('a document that begins at no post tells nobody', async () => {
   await vi.waitFor(() => expect(addressesTold()).toHaveLength(1));
-  told = [];
+  messages = [];
   moveTo('https://x.com/home');
   await vi.waitFor(() => expect(addressesTold()).toHaveLength(1));
-  told = [];
+  messages = [];
   // A second document, as far as the script can tell; it has no line.
   vi.spyOn(document, 'readyState', 'get').mockReturnValue('complete');
   void content.main({} as never);
@@ -78,32 +78,34 @@ test('a document that begins at no post tells nobody', async () => {
 test('a post that X does not have says nothing about the next one opened in the same page', async () => {
   filed = [{ failure: { type: 'post-unavailable' } }];
   page.postMessage({ ...heard, variables: { focalTweetId: '100' } });
-  await vi.waitFor(async () => expect((await place()).failure?.type).toBe('post-unavailable'));
+  await vi.waitFor(async () =>
+    expect((await description()).failure?.type).toBe('post-unavailable'),
+  );
   goTo('200');
-  expect((await place()).failure).toBeUndefined();
+  expect((await description()).failure).toBeUndefined();
 });
 
 test('a post that X does not have says nothing about the one that is open', async () => {
   filed = [{ failure: { type: 'post-unavailable' } }];
   page.postMessage({ ...heard, operation: 'TweetResultByRestId', variables: { tweetId: '300' } });
   await vi.waitFor(() =>
-    expect(told).toContainEqual(expect.objectContaining({ type: 'captured' })),
+    expect(messages).toContainEqual(expect.objectContaining({ type: 'captured' })),
   );
-  expect((await place()).failure).toBeUndefined();
+  expect((await description()).failure).toBeUndefined();
 });
 
 test('that X has locked the account holds for every post', async () => {
   filed = [{ failure: { type: 'account-locked' } }];
   page.postMessage({ ...heard, variables: { focalTweetId: '100' } });
-  await vi.waitFor(async () => expect((await place()).failure?.type).toBe('account-locked'));
+  await vi.waitFor(async () => expect((await description()).failure?.type).toBe('account-locked'));
   goTo('200');
-  expect((await place()).failure?.type).toBe('account-locked');
+  expect((await description()).failure?.type).toBe('account-locked');
 });
 
 test('what X refused for a time is over when that time is', async () => {
   filed = [{ failure: { type: 'rate-limited', until: 99_999_999_999_000 } }];
   page.postMessage({ ...heard, variables: { focalTweetId: '100' } });
-  await vi.waitFor(async () => expect((await place()).failure?.type).toBe('rate-limited'));
+  await vi.waitFor(async () => expect((await description()).failure?.type).toBe('rate-limited'));
   const now = Date.now();
   const clock = vi.spyOn(Date, 'now');
   for (const [later, type] of [
@@ -113,7 +115,7 @@ test('what X refused for a time is over when that time is', async () => {
     [-3_600_000, undefined],
   ] as const) {
     clock.mockReturnValue(now + later);
-    expect((await place()).failure?.type).toBe(type);
+    expect((await description()).failure?.type).toBe(type);
   }
 });
 
@@ -134,7 +136,7 @@ test('what goes wrong in the page is told to the background, without its words',
     throw new RangeError('a word of a post');
   });
   expect(await say({ type: 'read markup', focal: '100' as never })).toBeUndefined();
-  const kinds = told.flatMap((message) =>
+  const kinds = messages.flatMap((message) =>
     (message as { type: string }).type === 'bug' ? [(message as { kind: string }).kind] : [],
   );
   expect(kinds).toEqual([expect.stringMatching(/^page: RangeError/)]);
@@ -236,22 +238,22 @@ describe('which thread an answer belongs to', () => {
     const answered = ask('500', '100');
     moveTo('https://x.com/home');
     await answered;
-    expect(told).toContainEqual(expect.objectContaining({ type: 'captured', thread: '100' }));
+    expect(messages).toContainEqual(expect.objectContaining({ type: 'captured', thread: '100' }));
   });
 });
 
 /** All that was sent before has arrived, and what follows from it was told. */
 async function heardBy(port: MessagePort): Promise<void> {
-  const before = told.length;
+  const before = messages.length;
   port.postMessage({ ...heard, status: 500, text: 'the last one' });
-  await vi.waitFor(() => expect(JSON.stringify(told.slice(before))).toContain('the last one'));
+  await vi.waitFor(() => expect(JSON.stringify(messages.slice(before))).toContain('the last one'));
 }
 
 /** Post and address of each answer that the background heard of, refusals left out. */
 function capturesTold(): [string | undefined, string][] {
-  return (told as FromTab[]).flatMap((message) =>
+  return (messages as FromTab[]).flatMap((message) =>
     message.type === 'captured' && message.capture.status === 200
-      ? [[message.capture.request.focal, message.place.address] as [string, string]]
+      ? [[message.capture.request.focal, message.description.address] as [string, string]]
       : [],
   );
 }
@@ -263,8 +265,8 @@ function ask(id: string, thread = '100'): Promise<unknown> {
   return say({ type: 'ask', ask: wanted, thread: thread as never });
 }
 
-async function place(): Promise<TabPlace> {
-  return (await say({ type: 'describe' })) as TabPlace;
+async function description(): Promise<TabDescription> {
+  return (await say({ type: 'describe' })) as TabDescription;
 }
 
 function say(message: ToTab): Promise<unknown> {
@@ -292,7 +294,7 @@ function addressOf(id: string): string {
 }
 
 function addressesTold(): string[] {
-  return (told as FromTab[]).flatMap((message) =>
-    message.type === 'moved' ? message.place.address : [],
+  return (messages as FromTab[]).flatMap((message) =>
+    message.type === 'moved' ? message.description.address : [],
   );
 }

@@ -10,7 +10,10 @@ import {
 } from '@/platform/messages';
 import { isXAddress } from '@/x/addresses/x-pages';
 
-const moved: FromTab = { type: 'moved', place: { address: 'https://x.com/', isHooked: true } };
+const moved: FromTab = {
+  type: 'moved',
+  description: { address: 'https://x.com/', isHooked: true },
+};
 const own = { id: browser.runtime.id, frameId: 0, url: 'https://x.com/mira/status/1' };
 
 beforeEach(() => fakeBrowser.reset());

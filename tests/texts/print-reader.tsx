@@ -82,7 +82,7 @@ function pages(texts: Texts): PrintedPage[] {
       reading={reading}
       article={reading.thread && untitled}
       settings={settings}
-      place="popup"
+      surface="popup"
       actions={actions}
     />,
   ]);

@@ -5,7 +5,7 @@ import { postsOf } from '@/core/thread/thread';
 import { idOf } from '@/demo/build-pages';
 import { answerTweetDetail } from '@/demo/build-response';
 import type { Conversation } from '@/demo/thread-spec';
-import type { TabPlace } from '@/platform/messages';
+import type { TabDescription } from '@/platform/messages';
 import { aCapture, aThread, noon, postId } from '@/tests/x/fake-world';
 import { receiveFromTab } from '@/visit/receive-from-tab';
 import { updateBadgeOf } from '@/visit/update-badge';
@@ -40,15 +40,15 @@ test('a capture is parsed once and built once, for the icon and for every reader
   const reader = aReader();
   await pass(10);
   const cost = countFromNow();
-  await capture(thread, tab.place);
+  await capture(thread, tab.description);
   expect(countOf(reader)).toBe(1_000);
   expect(cost()).toEqual({ parsed: 1, built: 1, read: 1 });
 });
 
 test('a reader that opens reads once and builds once', async () => {
   const tab = aTab(thread, focal, whole);
-  await capture(thread, tab.place);
-  await forgetInMemory(tab.place);
+  await capture(thread, tab.description);
+  await forgetInMemory(tab.description);
   const cost = countFromNow();
   const reader = aReader({ post: focal });
   await pass(100);
@@ -58,15 +58,15 @@ test('a reader that opens reads once and builds once', async () => {
 
 test('back on the tab, the number on the icon reads and builds nothing', async () => {
   const tab = aTab(thread, focal, whole);
-  await capture(thread, tab.place);
-  await forgetInMemory(tab.place);
+  await capture(thread, tab.description);
+  await forgetInMemory(tab.description);
   const cost = countFromNow();
   await updateBadgeOf(tab.id, false);
   expect(fakeBrowser.action.setBadgeText).toHaveBeenLastCalledWith({ tabId: 5, text: '1000' });
   expect(cost()).toEqual({ parsed: 0, built: 0, read: 0 });
 });
 
-async function capture(conversation: Conversation, place: TabPlace): Promise<void> {
+async function capture(conversation: Conversation, description: TabDescription): Promise<void> {
   const opener = postId(idOf(conversation, 1));
   const answer = answerTweetDetail(conversation, { focalTweetId: opener }, whole);
   const heard = aCapture({
@@ -76,15 +76,15 @@ async function capture(conversation: Conversation, place: TabPlace): Promise<voi
   });
   const address = `https://x.com/mira_writes/status/${opener}`;
   await receiveFromTab(
-    { type: 'captured', capture: heard, place: { ...place, address } },
+    { type: 'captured', capture: heard, description: { ...description, address } },
     { tab: 5, isPrivate: false, address },
   );
   await pass(100);
 }
 
 /** As after the worker's death: another thread is the last one it looked at. */
-function forgetInMemory(place: TabPlace): Promise<void> {
-  return capture(aThread(2, { date: '2026-02-02T09:00:00Z' }), place);
+function forgetInMemory(description: TabDescription): Promise<void> {
+  return capture(aThread(2, { date: '2026-02-02T09:00:00Z' }), description);
 }
 
 /** Parsed answers, built threads, and looks at the pages of a stored conversation since now. */

@@ -5,7 +5,7 @@ import type { PostId } from '@/core/post';
 import type { Reading } from '@/core/reading';
 import { answerTweetDetail } from '@/demo/build-response';
 import type { Conversation, Delivery } from '@/demo/thread-spec';
-import type { Asked, Filed, TabPlace, ToTab } from '@/platform/messages';
+import type { Asked, Filed, TabDescription, ToTab } from '@/platform/messages';
 import type { FromReader, ReadRequest, ToReader } from '@/platform/reader-port';
 import { aCapture } from '@/tests/x/fake-world';
 import { announceCapture } from '@/visit/capture-events';
@@ -19,7 +19,7 @@ export function aTab(conversation: Conversation, focal: PostId, delivery: Delive
   const address = `https://x.com/mira_writes/status/${focal}`;
   const tab = {
     id: 5,
-    place: { address, account: 'a1', isHooked: true } as TabPlace,
+    description: { address, account: 'a1', isHooked: true } as TabDescription,
     asked: [] as Ask[],
     /** In place of X's answer to the next questions. */
     answers: [] as ((ask: Ask) => Partial<Capture> | undefined)[],
@@ -51,7 +51,7 @@ export function aTab(conversation: Conversation, focal: PostId, delivery: Delive
     );
 
   async function deliver(changes: Partial<Capture>, thread = focal): Promise<Filed> {
-    const { account } = tab.place;
+    const { account } = tab.description;
     const capture = aCapture({ at: Date.now(), ...changes });
     const owner = { isPrivate: false, tab: tab.id, ...(account && { account }) };
     const filed = await storeCapture(capture, thread, owner);
@@ -76,7 +76,7 @@ export function aTab(conversation: Conversation, focal: PostId, delivery: Delive
   vi.spyOn(fakeBrowser.tabs, 'get').mockImplementation((async () => ({
     id: tab.id,
     incognito: false,
-    url: tab.place.address,
+    url: tab.description.address,
   })) as never);
   vi.spyOn(fakeBrowser.tabs, 'sendMessage').mockImplementation((async (_: number, said: ToTab) =>
     tab.isFrozen
@@ -84,7 +84,7 @@ export function aTab(conversation: Conversation, focal: PostId, delivery: Delive
       : said.type === 'ask'
         ? answer(said.ask, said.thread)
         : said.type === 'describe'
-          ? tab.place
+          ? tab.description
           : '') as never);
   return tab;
 }

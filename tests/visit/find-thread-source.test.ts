@@ -1,6 +1,6 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import type { TabPlace } from '@/platform/messages';
+import type { TabDescription } from '@/platform/messages';
 import { saveSettings } from '@/platform/settings';
 import { findThreadSource } from '@/visit/find-thread-source';
 
@@ -17,13 +17,13 @@ test('a tab with a thread: its post, its account, nothing in the way', async () 
   });
 });
 
-test.each<[string, { url?: string }, TabPlace | undefined, string]>([
+test.each<[string, { url?: string }, TabDescription | undefined, string]>([
   ['another site', { url: 'https://example.org/' }, undefined, 'not-on-x'],
   ['a page the browser does not tell of', {}, undefined, 'not-on-x'],
   [
     'X’s home',
     { url: 'https://x.com/home' },
-    place({ address: 'https://x.com/home' }),
+    description({ address: 'https://x.com/home' }),
     'no-thread-here',
   ],
   [
@@ -34,11 +34,11 @@ test.each<[string, { url?: string }, TabPlace | undefined, string]>([
   ],
   ['a thread opened before the extension', { url: thread }, undefined, 'page-opened-before'],
   ['nobody signed in', { url: thread }, { address: thread, isHooked: true }, 'signed-out'],
-  ['no hook in the page', { url: thread }, place({ isHooked: false }), 'page-opened-before'],
+  ['no hook in the page', { url: thread }, description({ isHooked: false }), 'page-opened-before'],
   [
     'X refused the page itself',
     { url: thread },
-    place({ failure: { type: 'account-locked' } }),
+    description({ failure: { type: 'account-locked' } }),
     'account-locked',
   ],
 ])('%s is told as what it is', async (_, tab, there, type) => {
@@ -49,7 +49,7 @@ test.each<[string, { url?: string }, TabPlace | undefined, string]>([
 test('where only the visible page is to be read, that is what is in the way, whatever else may be', async () => {
   await saveSettings({ readsOnlyVisible: true });
   for (const changes of [{}, { isHooked: false }, { failure: { type: 'unreadable' } as const }]) {
-    aTab({ url: thread }, place(changes));
+    aTab({ url: thread }, description(changes));
     expect((await findThreadSource({ tab: 5 })).failure).toEqual({ type: 'reads-only-visible' });
   }
   aTab({ url: thread }, { address: thread, isHooked: false });
@@ -71,31 +71,31 @@ test('a tab that is closed, or none at all', async () => {
 });
 
 test('a tab that the browser discarded, or that was opened again, has another number: its post tells', async () => {
-  aTab({ url: thread }, place({}));
+  aTab({ url: thread }, description({}));
   const wanted = { post: '100' as never, tab: 7 };
   expect(await findThreadSource(wanted)).toMatchObject({ tab: 5, focal: '100' });
   expect((await findThreadSource(wanted)).failure).toBeUndefined();
 });
 
 test('a private reader finds private tabs alone, and no other finds them', async () => {
-  aTab({ url: thread, incognito: true }, place({}));
+  aTab({ url: thread, incognito: true }, description({}));
   const wanted = { post: '100' as never, tab: 7 };
   expect((await findThreadSource(wanted)).failure).toEqual({ type: 'tab-gone' });
   expect(await findThreadSource({ ...wanted, isPrivate: true })).toMatchObject({ tab: 5 });
 });
 
 test('without a tab named, one that has the post open serves', async () => {
-  aTab({ url: thread }, place({}));
+  aTab({ url: thread }, description({}));
   expect(await findThreadSource({ post: '100' as never })).toMatchObject({ tab: 5, focal: '100' });
 });
 
-function place(changes: Partial<TabPlace>): TabPlace {
+function description(changes: Partial<TabDescription>): TabDescription {
   return { address: thread, account: 'a1', isHooked: true, ...changes };
 }
 
 function aTab(
   { url, incognito = false }: { url?: string; incognito?: boolean },
-  there: TabPlace | undefined,
+  there: TabDescription | undefined,
 ): void {
   const tab = { id: 5, incognito, ...(url && { url }) };
   vi.spyOn(fakeBrowser.tabs, 'get').mockImplementation(async (id: unknown) => {

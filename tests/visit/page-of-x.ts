@@ -3,11 +3,11 @@ import type { Ask, Capture } from '@/core/capture';
 import type { PostId } from '@/core/post';
 import { idOf } from '@/demo/build-pages';
 import { answerTweetDetail } from '@/demo/build-response';
-import type { Asked, Filed, TabPlace, ToTab } from '@/platform/messages';
+import type { Asked, Filed, TabDescription, ToTab } from '@/platform/messages';
 import { aCapture, aThread, postId } from '@/tests/x/fake-world';
 import { receiveFromTab } from '@/visit/receive-from-tab';
 import type { Story } from './any-visits';
-import { type Life, outsideOfLives, within } from './worker-lives';
+import { inLife, type Life, outsideOfLives } from './worker-lives';
 
 /** One request that X's page made for us, as X saw it. */
 export type Request = {
@@ -37,7 +37,7 @@ export function aPageOfX(tab: number, story: Story, requests: Request[], lifeNow
   const thread = threads[tab as keyof typeof threads];
   const focal = postId(idOf(thread, 1));
   const address = `https://x.com/mira_writes/status/${focal}`;
-  const place: TabPlace = { address, account: 'a1', isHooked: true };
+  const description: TabDescription = { address, account: 'a1', isHooked: true };
   const underWay = new Map<string, Promise<Asked>>();
 
   function answerTo({ id, cursor, ranking }: Pick<Ask, 'id' | 'cursor' | 'ranking'>): string {
@@ -55,8 +55,11 @@ export function aPageOfX(tab: number, story: Story, requests: Request[], lifeNow
     for (;;) {
       const life = lifeNow();
       const filed = await Promise.race([
-        within(life, () =>
-          receiveFromTab({ type: 'captured', capture, place, ...(thread && { thread }) }, sender),
+        inLife(life, () =>
+          receiveFromTab(
+            { type: 'captured', capture, description, ...(thread && { thread }) },
+            sender,
+          ),
         ),
         life.ended,
       ]);
@@ -103,7 +106,7 @@ export function aPageOfX(tab: number, story: Story, requests: Request[], lifeNow
         }),
       ),
     async hear(said: ToTab): Promise<unknown> {
-      if (said.type !== 'ask') return said.type === 'describe' ? place : '';
+      if (said.type !== 'ask') return said.type === 'describe' ? description : '';
       const key = JSON.stringify(said.ask);
       const joined = underWay.get(key);
       if (joined) return joined;

@@ -8,7 +8,7 @@ import { serveVisit } from '@/visit/serve-visit';
 import type { Happening, Story } from './any-visits';
 import { aPageOfX, type PageOfX, type Request } from './page-of-x';
 import { startVirtualTime } from './virtual-time';
-import { answeredLate, type Life, newLife, outsideOfLives, within } from './worker-lives';
+import { answeredLate, inLife, type Life, newLife, outsideOfLives } from './worker-lives';
 
 type Stretch = { from: number; until: number };
 
@@ -63,7 +63,7 @@ function setUp(story: Story) {
     let leave: (() => void) | undefined;
     let visit = '';
     const connect = () =>
-      within(life, () => {
+      inLife(life, () => {
         serveVisit({
           send: () => {},
           onMessage: (listener) => {
@@ -86,13 +86,13 @@ function setUp(story: Story) {
       },
       close() {
         const end = leave;
-        if (end) within(life, end);
+        if (end) inLife(life, end);
         hear = undefined;
         leave = undefined;
         reader.refuse();
       },
       say(message: FromReader) {
-        if (hear) within(life, () => hear?.(message));
+        if (hear) inLife(life, () => hear?.(message));
         return hear !== undefined;
       },
       isOpen: () => hear !== undefined,
@@ -161,7 +161,7 @@ function setUp(story: Story) {
     const isTaken = () => one.isOpen() || two.isOpen();
     if (isTaken() || opening === life) return;
     opening = life;
-    void within(life, () => noteAutoOpen(reader.tab, Date.now())).then(() => {
+    void inLife(life, () => noteAutoOpen(reader.tab, Date.now())).then(() => {
       opening = undefined;
       if (!isTaken()) outsideOfLives(() => reader.open());
     });

@@ -69,7 +69,7 @@ async function tells(
   const message: FromTab = {
     type: 'captured',
     capture: aCapture({ request: { focal }, text, isAsked: false }),
-    place: { address, account: 'a1', isHooked: true },
+    description: { address, account: 'a1', isHooked: true },
     ...changes,
   };
   const { runtime } = fakeBrowser;

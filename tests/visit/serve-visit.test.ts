@@ -171,11 +171,11 @@ describe('asking ends where the reader says so', () => {
 
 test('a reloaded page ends what only a reload could end', async () => {
   const tab = aTab(thread, first, inPages);
-  tab.place.isHooked = false;
+  tab.description.isHooked = false;
   const reader = aReader();
   await pass(6_000);
   expect(reader.reading()?.failure?.type).toBe('page-opened-before');
-  tab.place.isHooked = true;
+  tab.description.isHooked = true;
   await tab.load();
   await pass(30_000);
   expect(reader.reading()?.failure).toBeUndefined();

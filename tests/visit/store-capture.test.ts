@@ -15,8 +15,8 @@ beforeEach(() => fakeBrowser.reset());
 
 test('what X answered is found by every post in it', async () => {
   expect(await storeCapture(aCapture({ request: { focal }, text }), focal, owner)).toEqual({});
-  for (const place of [1, 2, 3]) {
-    expect(await findPages(postId(idOf(thread, place)), owner)).toHaveLength(1);
+  for (const description of [1, 2, 3]) {
+    expect(await findPages(postId(idOf(thread, description)), owner)).toHaveLength(1);
   }
 });
 

@@ -57,7 +57,7 @@ export const captureEventsOfEachLife = {
 };
 
 /** Everything that follows from `work`, promises and timers too, belongs to that life. */
-export function within<Value>(life: Life, work: () => Value): Value {
+export function inLife<Value>(life: Life, work: () => Value): Value {
   return lives.run(life, work);
 }
 

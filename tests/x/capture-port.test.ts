@@ -2,17 +2,17 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { acceptPort, offerPort } from '@/x/capture/capture-port';
 
-let told: (() => void)[];
+let deliveries: (() => void)[];
 
 beforeEach(() => {
-  told = [];
+  deliveries = [];
   // The parser adds the first element when the test says so.
   vi.stubGlobal(
     'MutationObserver',
     class {
       constructor(private readonly tell: (records: [], observer: object) => void) {}
       observe() {
-        told.push(() => this.tell([], this));
+        deliveries.push(() => this.tell([], this));
       }
       disconnect() {}
     },
@@ -61,5 +61,5 @@ test('one port is all that is ever taken', () => {
 });
 
 function pageStarts(): void {
-  for (const tell of told.splice(0)) tell();
+  for (const tell of deliveries.splice(0)) tell();
 }

@@ -12,11 +12,11 @@ test('each change of address is told once, and an event without a change is not'
     navigation.dispatchEvent(new Event('currententrychange'));
   };
   moveTo('/home');
-  const told: string[] = [];
-  onAddressChange((address) => told.push(new URL(address).pathname));
+  const addresses: string[] = [];
+  onAddressChange((address) => addresses.push(new URL(address).pathname));
   moveTo('/home');
   moveTo('/mira/status/100');
   moveTo('/mira/status/100');
   moveTo('/mira/status/200');
-  expect(told).toEqual(['/mira/status/100', '/mira/status/200']);
+  expect(addresses).toEqual(['/mira/status/100', '/mira/status/200']);
 });

@@ -109,7 +109,7 @@ describe('more than the thread, when the reader asks for it', () => {
 
 describe('what would find no room is not asked for', () => {
   const replies: Plan = planForReplies;
-  const news =
+  const newPosts =
     (focal: PostId): Plan =>
     (pages, asked) =>
       planForNewPosts(pages, asked, focal);
@@ -117,8 +117,8 @@ describe('what would find no room is not asked for', () => {
   test.each([
     ['the rest', 'posts', () => undefined, false],
     ['the rest', 'replies', () => undefined, true],
-    ['new posts', 'posts', news, false],
-    ['new posts', 'replies', news, true],
+    ['new posts', 'posts', newPosts, false],
+    ['new posts', 'replies', newPosts, true],
     ['replies', 'posts', () => replies, false],
     ['replies', 'replies', () => replies, false],
   ] as const)('%s, where %s were left out', async (_, leftOut, planFor, isAsked) => {

@@ -17,7 +17,7 @@ const address = `https://x.com/i/api/graphql/q1/TweetDetail?variables=${variable
 
 type Page = {
   document: Document;
-  port: { told(message: unknown): void; hear(message: unknown): void };
+  port: { received(message: unknown): void; hear(message: unknown): void };
   asked: { url: string; init: RequestInit }[];
   trapped: Trapped[];
 };
@@ -55,7 +55,7 @@ beforeEach(() => {
     new Script(source, { filename }).runInContext(dom.getInternalVMContext());
   run(natives, 'browser.js');
   run(`${code}; ours.capturePage(globalThis.port);`, scriptName);
-  page.port.told = (message) => said.push(message);
+  page.port.received = (message) => said.push(message);
   const count = run(
     `(${trapNatives})(${JSON.stringify({ script: scriptName, secrets })})`,
     'trap.js',

@@ -91,8 +91,8 @@ describe('a post', () => {
       author: { handle: 'jo_reader' },
       media: [{ type: 'photo' }],
     });
-    const within = quote?.post?.type === 'post' ? quote.post.quote : undefined;
-    expect(within).toEqual({ id: '77', url: 'https://x.com/i/status/77' });
+    const innerQuote = quote?.post?.type === 'post' ? quote.post.quote : undefined;
+    expect(innerQuote).toEqual({ id: '77', url: 'https://x.com/i/status/77' });
   });
 
   test('says why a quoted post is not there', () => {

@@ -2,11 +2,11 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { keepUntouched, unlessUntouched } from '@/x/capture/untouched-page';
 
-let told: (() => void)[];
+let deliveries: (() => void)[];
 let done: string[];
 
 beforeEach(() => {
-  told = [];
+  deliveries = [];
   done = [];
   // The parser adds the first element when the test says so.
   vi.stubGlobal(
@@ -14,7 +14,7 @@ beforeEach(() => {
     class {
       constructor(private readonly tell: (records: [], observer: object) => void) {}
       observe() {
-        told.push(() => this.tell([], this));
+        deliveries.push(() => this.tell([], this));
       }
       disconnect() {}
     },
@@ -67,5 +67,5 @@ function start(): () => void {
 }
 
 function pageStarts(): void {
-  for (const tell of told.splice(0)) tell();
+  for (const tell of deliveries.splice(0)) tell();
 }

@@ -69,8 +69,8 @@ export function refusalFrom(failure: Failure, now: number): Refusal | undefined 
 }
 
 /** A time that has passed is that of another clock. */
-function restUntil(told: number | undefined, now: number): number {
-  return told === undefined || told <= now ? budgetWindowMs : Math.max(minute, told - now);
+function restUntil(end: number | undefined, now: number): number {
+  return end === undefined || end <= now ? budgetWindowMs : Math.max(minute, end - now);
 }
 
 /** A fresh answer to the page's own request shows that these are over. */

@@ -86,10 +86,10 @@ function readKnown(view: Element, title: string): LongFormContent | undefined {
 }
 
 function coverOf(view: Element, body: Element) {
-  const frame = [...view.querySelectorAll('[data-testid="tweetPhoto"]')].find(
+  const media = [...view.querySelectorAll('[data-testid="tweetPhoto"]')].find(
     (element) => !body.contains(element),
   );
-  return frame?.parentElement ? readMedia(frame.parentElement)[0] : undefined;
+  return media?.parentElement ? readMedia(media.parentElement)[0] : undefined;
 }
 
 function addBlock(page: LongFormText, element: Element): void {

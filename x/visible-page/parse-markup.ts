@@ -30,16 +30,16 @@ export function parseMarkup(
   const conversation = run[0]?.id;
 
   const opened = posts.findIndex((post) => post.id === focal);
-  const parentOf = (post: Post, place: number): Post | undefined => {
-    const previous = posts[place - 1];
+  const parentOf = (post: Post, index: number): Post | undefined => {
+    const previous = posts[index - 1];
     if (run.includes(post)) return post === run[0] && opened === -1 ? undefined : previous;
     if (opened === -1) return undefined;
     const isAnswer = post.author.handle === opener?.author.handle;
-    return place < opened || isAnswer ? previous : opener;
+    return index < opened || isAnswer ? previous : opener;
   };
 
-  const entries = posts.map((post, place): ConversationEntry => {
-    const parent = parentOf(post, place);
+  const entries = posts.map((post, index): ConversationEntry => {
+    const parent = parentOf(post, index);
     return {
       type: 'post',
       post: {

@@ -60,14 +60,14 @@ function addVisible(known: Cell[], visible: Cell[]): Cell[] {
   const first = all.findIndex(({ key }) => keys.has(key));
   let next = first === -1 ? all.length : first;
   for (const cell of visible) {
-    const place = all.findIndex(({ key }) => key === cell.key);
-    const before = all[place];
+    const index = all.findIndex(({ key }) => key === cell.key);
+    const before = all[index];
     if (before === undefined) {
       all.splice(next, 0, cell);
       next += 1;
     } else {
-      if (cell.html.length > before.html.length) all[place] = cell;
-      next = place + 1;
+      if (cell.html.length > before.html.length) all[index] = cell;
+      next = index + 1;
     }
   }
   return all;

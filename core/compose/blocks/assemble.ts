@@ -13,14 +13,14 @@ import { placeLine } from './place-line';
 export function assemble(draft: Draft, parseMarkdown: ParseMarkdown | undefined): Block[] {
   const openBlocks = noOpenBlocks();
   let lastId = 'start';
-  draft.parts.forEach((part, place) => {
+  draft.parts.forEach((part, index) => {
     if (part.type === 'gap') {
       const id = part.id === undefined ? `${lastId}:gap` : `${part.id}:gap`;
       putAlone(openBlocks, { type: 'gap', id, direction: 'ltr', gap: part });
       lastId = part.id ?? `${lastId}-`;
       return;
     }
-    const next = draft.parts[place + 1];
+    const next = draft.parts[index + 1];
     placePostDraft(openBlocks, part, next?.type === 'postDraft' ? next : undefined, parseMarkdown);
     lastId = part.post.id;
   });
@@ -56,13 +56,13 @@ function placePostDraft(
       put(openBlocks, block, postDraft.box);
   }
   const attachments = attachmentsOf(postDraft, (id) => openBlocks.firstBlock.get(id));
-  postDraft.lines.forEach((line, place) => {
+  postDraft.lines.forEach((line, index) => {
     for (const figure of attachments.before.get(line) ?? []) putAlone(openBlocks, figure);
     placeLine(
       openBlocks,
       line,
-      postDraft.lines[place - 1],
-      place === 0 ? postDraft.join : undefined,
+      postDraft.lines[index - 1],
+      index === 0 ? postDraft.join : undefined,
     );
     if (line.role.type === 'card' && attachments.card !== undefined) {
       put(openBlocks, attachments.card, line.box ?? postDraft.box);

@@ -48,12 +48,12 @@ function placedFigures(postDraft: PostDraft): Pick<Attachments, 'before' | 'afte
   const before = new Map<Line, Figure[]>();
   const after: Block[] = [];
   const { post, lines } = postDraft;
-  let place = 0;
+  let index = 0;
   for (const [at, media] of mediaByPlace(postDraft)) {
     const figure = figureOf(post, media, `media${at}`);
     if (figure === undefined) continue;
-    while ((lines[place]?.from ?? at) < at) place++;
-    const line = lines[place];
+    while ((lines[index]?.from ?? at) < at) index++;
+    const line = lines[index];
     const others = line && before.get(line);
     if (line === undefined) after.push(figure);
     else if (others === undefined) before.set(line, [figure]);
@@ -66,16 +66,16 @@ const noFigures: Attachments['before'] = new Map();
 
 /** By their positions in the text, first to last; a long-form article places its own. */
 function mediaByPlace({ post, placedMedia }: PostDraft): Map<number, Media[]> {
-  const places = new Map<number, Media[]>();
-  if (post.longForm !== undefined) return places;
+  const standing = new Map<number, Media[]>();
+  if (post.longForm !== undefined) return standing;
   for (const { at, media } of placedMedia) {
     const item = post.media[media];
     if (item === undefined) continue;
-    const others = places.get(at);
-    if (others === undefined) places.set(at, [item]);
+    const others = standing.get(at);
+    if (others === undefined) standing.set(at, [item]);
     else others.push(item);
   }
-  return places;
+  return standing;
 }
 
 function restOfMedia({ post, placedMedia }: PostDraft): Media[] {

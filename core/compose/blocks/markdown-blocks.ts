@@ -10,7 +10,7 @@ import { sourceOf, textLeaf } from './inlines';
 export type ParseMarkdown = (markdown: string) => mdast.Root;
 
 /** A place in the post's text: `start` is where the Markdown begins, in UTF-16. */
-type Place = { postDraft: PostDraft; start: number };
+type Origin = { postDraft: PostDraft; start: number };
 
 /** A Markdown atom of a long-form article as blocks; without a parser, as it was written. */
 export function markdownBlocks(
@@ -21,13 +21,13 @@ export function markdownBlocks(
   const markdown = postDraft.text.slice(from, to);
   if (markdown.trim() === '') return [];
   if (parseMarkdown !== undefined) {
-    const place = { postDraft, start: from };
-    return parseMarkdown(markdown).children.flatMap((node) => blockOf(place, node));
+    const origin = { postDraft, start: from };
+    return parseMarkdown(markdown).children.flatMap((node) => blockOf(origin, node));
   }
   return [rawCode({ postDraft, start: from }, 0, markdown.length)];
 }
 
-function rawCode({ postDraft, start }: Place, from: number, to: number, codeLang?: string): Block {
+function rawCode({ postDraft, start }: Origin, from: number, to: number, codeLang?: string): Block {
   const source = sourceOf(postDraft, start + from, start + to);
   const base = { ...baseOf(postDraft, start + from, start + to), direction: 'ltr' as const };
   const value = postDraft.text.slice(start + from, start + to);
@@ -38,42 +38,42 @@ function spanOf(node: mdast.Node): Range {
   return { from: node.position?.start.offset ?? 0, to: node.position?.end.offset ?? 0 };
 }
 
-function blockOf(place: Place, node: mdast.RootContent): Block[] {
+function blockOf(origin: Origin, node: mdast.RootContent): Block[] {
   const { from, to } = spanOf(node);
   const base = (part?: string) =>
-    baseOf(place.postDraft, place.start + from, place.start + to, part);
+    baseOf(origin.postDraft, origin.start + from, origin.start + to, part);
   switch (node.type) {
     case 'paragraph':
-      return withWords({ type: 'paragraph', ...base(), children: inlines(place, node.children) });
+      return withWords({ type: 'paragraph', ...base(), children: inlines(origin, node.children) });
     case 'heading': {
       const depth = node.depth < 3 ? 2 : 3;
-      const children = inlines(place, node.children);
+      const children = inlines(origin, node.children);
       // Right under a definition, the parser lets a heading begin where that one does.
-      const first = place.start + spanOf(node.children[0] ?? node).from;
-      const named = baseOf(place.postDraft, first, place.start + to);
+      const first = origin.start + spanOf(node.children[0] ?? node).from;
+      const named = baseOf(origin.postDraft, first, origin.start + to);
       return withWords({ type: 'heading', ...named, depth, children });
     }
     case 'blockquote': {
-      const children = node.children.flatMap((child) => blockOf(place, child));
+      const children = node.children.flatMap((child) => blockOf(origin, child));
       return [{ type: 'blockquote', ...base('quote'), children }];
     }
     case 'list': {
-      const children = node.children.map((item) => listItem(place, item));
+      const children = node.children.map((item) => listItem(origin, item));
       const ordered = node.ordered === true;
       const start = node.start ?? undefined;
       return [{ type: 'list', ...base('list'), ordered, ...(start && { start }), children }];
     }
     case 'code':
-      return [codeBlock(place, node)];
+      return [codeBlock(origin, node)];
     case 'table': {
-      const children = node.children.map((row) => tableRow(place, row));
+      const children = node.children.map((row) => tableRow(origin, row));
       return [{ type: 'table', ...base('table'), align: node.align ?? [], children }];
     }
     case 'thematicBreak':
       return [{ type: 'thematicBreak', ...base('rule') }];
     default: {
       // HTML, definitions, footnotes: shown as written rather than lost.
-      const children = [textLeaf(place.postDraft, place.start + from, place.start + to)];
+      const children = [textLeaf(origin.postDraft, origin.start + from, origin.start + to)];
       return to > from ? [{ type: 'paragraph', ...base(), children }] : [];
     }
   }
@@ -83,43 +83,43 @@ function withWords(block: Extract<Block, { children: Inline[] }>): Block[] {
   return block.children.length > 0 ? [block] : [];
 }
 
-function listItem(place: Place, node: mdast.ListItem): ListItem {
+function listItem(origin: Origin, node: mdast.ListItem): ListItem {
   const { from, to } = spanOf(node);
   return {
     type: 'listItem',
-    ...baseOf(place.postDraft, place.start + from, place.start + to, 'item'),
-    children: node.children.flatMap((child) => blockOf(place, child)),
+    ...baseOf(origin.postDraft, origin.start + from, origin.start + to, 'item'),
+    children: node.children.flatMap((child) => blockOf(origin, child)),
   };
 }
 
-function tableRow(place: Place, row: mdast.TableRow): TableRow {
+function tableRow(origin: Origin, row: mdast.TableRow): TableRow {
   return {
     type: 'tableRow',
     children: row.children.map(({ children }) => ({
       type: 'tableCell',
-      children: inlines(place, children),
+      children: inlines(origin, children),
     })),
   };
 }
 
 /** Fences stay out; indented code is shown with its indent, which is in the text. */
-function codeBlock(place: Place, node: mdast.Code): Block {
+function codeBlock(origin: Origin, node: mdast.Code): Block {
   const { from, to } = spanOf(node);
-  const raw = place.postDraft.text.slice(place.start + from, place.start + to);
+  const raw = origin.postDraft.text.slice(origin.start + from, origin.start + to);
   const at = /^\s*(?:```|~~~)/.test(raw) ? raw.indexOf(node.value, raw.indexOf('\n') + 1) : -1;
   const codeLang = node.lang ?? undefined;
-  if (at < 0 || node.value === '') return rawCode(place, from, to, codeLang);
-  return rawCode(place, from + at, from + at + node.value.trimEnd().length, codeLang);
+  if (at < 0 || node.value === '') return rawCode(origin, from, to, codeLang);
+  return rawCode(origin, from + at, from + at + node.value.trimEnd().length, codeLang);
 }
 
-function inlines(place: Place, nodes: mdast.PhrasingContent[]): Inline[] {
-  return nodes.flatMap((node) => inlineOf(place, node));
+function inlines(origin: Origin, nodes: mdast.PhrasingContent[]): Inline[] {
+  return nodes.flatMap((node) => inlineOf(origin, node));
 }
 
-function inlineOf(place: Place, node: mdast.PhrasingContent): Inline[] {
+function inlineOf(origin: Origin, node: mdast.PhrasingContent): Inline[] {
   const { from, to } = spanOf(node);
-  const raw = place.postDraft.text.slice(place.start + from, place.start + to);
-  const source = sourceOf(place.postDraft, place.start + from, place.start + to);
+  const raw = origin.postDraft.text.slice(origin.start + from, origin.start + to);
+  const source = sourceOf(origin.postDraft, origin.start + from, origin.start + to);
   switch (node.type) {
     case 'text':
       return [
@@ -130,19 +130,19 @@ function inlineOf(place: Place, node: mdast.PhrasingContent): Inline[] {
     case 'strong':
     case 'emphasis':
     case 'delete':
-      return [{ type: node.type, children: inlines(place, node.children) }];
+      return [{ type: node.type, children: inlines(origin, node.children) }];
     case 'inlineCode': {
       const at = raw.indexOf(node.value);
       if (at < 0) return [{ type: 'inlineCode', value: node.value, source, isMapped: true }];
-      const start = place.start + from + at;
-      const inner = sourceOf(place.postDraft, start, start + node.value.length);
+      const start = origin.start + from + at;
+      const inner = sourceOf(origin.postDraft, start, start + node.value.length);
       return [{ type: 'inlineCode', value: node.value, source: inner }];
     }
     case 'break':
       return [{ type: 'break', source }];
     case 'link': {
       const url = toWebUrl(node.url);
-      const children = inlines(place, node.children);
+      const children = inlines(origin, node.children);
       return url === undefined ? children : [{ type: 'link', url, kind: 'link', children }];
     }
     default:

@@ -10,16 +10,16 @@ const needsFolding =
 export function foldText(text: string): FoldedText {
   if (!needsFolding.test(text)) return { text, at: same };
   let folded = '';
-  const places: number[] = [];
+  const offsets: number[] = [];
   for (let index = 0; index < text.length; index++) {
     const code = text.charCodeAt(index);
     const letter = code === 0xd835 ? mathLetter(text, index) : foldedCharacter(code, text, index);
-    for (let step = 0; step < letter.length; step++) places.push(index);
+    for (let step = 0; step < letter.length; step++) offsets.push(index);
     folded += letter;
     if (code === 0xd835) index++;
   }
-  places.push(text.length);
-  return { text: folded, at: (index) => places[index] ?? text.length };
+  offsets.push(text.length);
+  return { text: folded, at: (index) => offsets[index] ?? text.length };
 }
 
 function same(index: number): number {

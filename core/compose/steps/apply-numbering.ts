@@ -40,14 +40,14 @@ export function applyNumbering(draft: Draft): number {
 
 function numberedLines(lines: Line[]): Numbered[] {
   const numbered: Numbered[] = [];
-  lines.forEach((line, place) => {
+  lines.forEach((line, at) => {
     if (line.role.type !== 'text' || line.box !== undefined) return;
     const { text } = foldedTextOf(line);
     const ordinal = ordinalAt(text);
     if (ordinal === undefined) return;
     // A number with nothing after it numbers nothing, unless it says what it numbers.
     if (ordinal.length >= text.length && !ordinal.isStrong) return;
-    numbered.push({ line, place, ordinal });
+    numbered.push({ line, at, ordinal });
   });
   return numbered;
 }
@@ -68,8 +68,8 @@ function hasSections(chain: Chain, lines: Line[], isSmallThread: boolean): boole
 }
 
 /** On a line of its own, with a blank line after it. */
-function standsAlone({ line, place }: Numbered, lines: Line[]): boolean {
-  const next = lines[place + 1];
+function standsAlone({ line, at }: Numbered, lines: Line[]): boolean {
+  const next = lines[at + 1];
   const isSetOff = line.isAfterBlank && next?.postDraft === line.postDraft && next.isAfterBlank;
   return isSetOff && !endsSentence(textOf(line));
 }
@@ -81,17 +81,17 @@ function isSentenceRow({ line, ordinal }: Numbered): boolean {
 }
 
 /** A paragraph, 120 letters, or pictures of its own stand under the line. */
-function hasBody({ line, place }: Numbered, next: Numbered | undefined, lines: Line[]): boolean {
-  const end = next?.place ?? lines.length;
+function hasBody({ line, at }: Numbered, next: Numbered | undefined, lines: Line[]): boolean {
+  const end = next?.at ?? lines.length;
   const isInPost = (other: Line) => next !== undefined || other.postDraft === line.postDraft;
-  const below = lines[place + 1];
-  if (below !== undefined && place + 1 < end && isInPost(below)) return true;
+  const below = lines[at + 1];
+  if (below !== undefined && at + 1 < end && isInPost(below)) return true;
   const { post, lines: own } = line.postDraft;
   const isOwnPost =
     own[0] === line && (next === undefined || next.line.postDraft !== line.postDraft);
   if (isOwnPost && (post.media.length > 0 || post.quote !== undefined)) return true;
   // The last section may be a heading alone at the end of its post, with the rest in the next one.
-  return next === undefined && place + 1 < lines.length && own.at(-1) === line;
+  return next === undefined && at + 1 < lines.length && own.at(-1) === line;
 }
 
 /**
@@ -101,15 +101,15 @@ function hasBody({ line, place }: Numbered, next: Numbered | undefined, lines: L
 function insideOf(chains: Chain[], count: number): (chain: Chain) => boolean {
   const reach = new Array<number>(count + 1).fill(-1);
   for (const chain of chains) {
-    chain.forEach(({ place }, index) => {
-      const next = chain[index + 1]?.place ?? count;
-      reach[place + 1] = Math.max(reach[place + 1] ?? -1, next);
+    chain.forEach(({ at }, index) => {
+      const next = chain[index + 1]?.at ?? count;
+      reach[at + 1] = Math.max(reach[at + 1] ?? -1, next);
     });
   }
-  for (let place = 1; place <= count; place++) {
-    reach[place] = Math.max(reach[place] ?? -1, reach[place - 1] ?? -1);
+  for (let at = 1; at <= count; at++) {
+    reach[at] = Math.max(reach[at] ?? -1, reach[at - 1] ?? -1);
   }
-  return (chain) => (reach[chain[0]?.place ?? 0] ?? -1) > (chain.at(-1)?.place ?? count);
+  return (chain) => (reach[chain[0]?.at ?? 0] ?? -1) > (chain.at(-1)?.at ?? count);
 }
 
 /** A heading that runs on into its paragraph, where the others stand on lines of their own. */

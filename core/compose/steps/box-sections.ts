@@ -23,9 +23,9 @@ export function boxNotes(draft: Draft): number {
   let changes = 0;
   for (const { text, lines } of draft.postDrafts) {
     if (!/[[［]/.test(text)) continue;
-    for (let place = 0; place < lines.length; ) {
-      const notes = notesFrom(lines, place);
-      place += notes.length + 1;
+    for (let index = 0; index < lines.length; ) {
+      const notes = notesFrom(lines, index);
+      index += notes.length + 1;
       if (notes.length < 2 || !notes.some(leadsElsewhere)) continue;
       box(notes, { type: 'footnotes' });
       changes++;
@@ -47,11 +47,11 @@ function boxSections(
     if (!lines.some((line) => kindOf(line) === kind)) continue;
     const ends = sectionEnds(lines);
     const sums = sumsOf(lines.map(weigh));
-    lines.forEach((line, place) => {
+    lines.forEach((line, index) => {
       if (line.box !== undefined || kindOf(line) !== kind) return;
-      const end = ends[place] ?? lines.length;
-      if (!isRight((sums[end] ?? 0) - (sums[place] ?? 0))) return;
-      box(lines.slice(place, end), { type });
+      const end = ends[index] ?? lines.length;
+      if (!isRight((sums[end] ?? 0) - (sums[index] ?? 0))) return;
+      box(lines.slice(index, end), { type });
       changes++;
     });
   }
@@ -69,11 +69,11 @@ function kindOf(line: Line): LabelKind | undefined {
 function sectionEnds(lines: Line[]): number[] {
   const ends: number[] = [];
   let end = lines.length;
-  for (let place = lines.length - 1; place >= 0; place--) {
-    ends[place] = end;
-    const line = lines[place];
+  for (let index = lines.length - 1; index >= 0; index--) {
+    ends[index] = end;
+    const line = lines[index];
     if (line === undefined) continue;
-    if (line.role.type === 'heading' || (line.isAfterBlank && isCallLine(line))) end = place;
+    if (line.role.type === 'heading' || (line.isAfterBlank && isCallLine(line))) end = index;
   }
   return ends;
 }
@@ -87,10 +87,10 @@ function sumsOf(values: number[]): number[] {
 
 const note = /^\[\d{1,2}\]\s?\S/;
 
-function notesFrom(lines: Line[], place: number): Line[] {
-  let end = place;
+function notesFrom(lines: Line[], index: number): Line[] {
+  let end = index;
   while (end < lines.length && isNote(lines[end])) end++;
-  return lines.slice(place, end);
+  return lines.slice(index, end);
 }
 
 function isNote(line: Line | undefined): boolean {

@@ -2,7 +2,7 @@ import type { Line } from '@/core/compose/draft/draft';
 import type { Ordinal } from '@/core/compose/language/ordinals';
 
 /** A line that begins with a number, at its place among all lines. */
-export type Numbered = { line: Line; place: number; ordinal: Ordinal };
+export type Numbered = { line: Line; at: number; ordinal: Ordinal };
 
 /** Numbers 1, 2, 3 … in document order, whatever the systems their author counts in. */
 export type Chain = Numbered[];

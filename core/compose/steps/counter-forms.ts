@@ -30,8 +30,8 @@ export function candidatesOf(postDraft: PostDraft): Candidate[] {
         /\/\s?\d|\sof\s/.test(match[0]) && measured.test(start.text.slice(match[0].length));
       if (isFraction || (kind === 'slash' && isAstray(match, postDraft))) continue;
       const to = start.at(match[0].length);
-      const place = { postDraft, line: first, from: first.from, to };
-      add(found, place, match, { kind: `leading ${kind}`, isWeak });
+      const where = { postDraft, line: first, from: first.from, to };
+      add(found, where, match, { kind: `leading ${kind}`, isWeak });
     }
   }
   const end = foldedTextOf(last);
@@ -43,8 +43,8 @@ export function candidatesOf(postDraft: PostDraft): Candidate[] {
       if (match === null || (kind === 'bare' && (offset > 0 || first === last))) continue;
       const from = end.at(offset + match.index + (/^\s/.test(match[0]) ? 1 : 0));
       const isWeak = kind === 'paren' || kind === 'circle' || kind === 'bare';
-      const place = { postDraft, line: last, from, to: last.to };
-      add(found, place, match, { kind: `trailing ${kind}`, isWeak });
+      const where = { postDraft, line: last, from, to: last.to };
+      add(found, where, match, { kind: `trailing ${kind}`, isWeak });
       break;
     }
   }

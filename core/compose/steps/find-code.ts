@@ -35,8 +35,8 @@ function fencedCode(postDraft: PostDraft): number {
   if (fences.size === 0) return 0;
   for (const { from, to } of fences) leaveOut(postDraft, from, to, 'code fence');
   postDraft.lines = lines.filter((line) => !fences.has(line));
-  postDraft.lines.forEach((line, place) => {
-    const before = postDraft.lines[place - 1];
+  postDraft.lines.forEach((line, index) => {
+    const before = postDraft.lines[index - 1];
     if (before?.role.type !== 'code' || line.role.type === 'code') return;
     line.isAfterBlank = true;
     line.startsParagraph = true;

@@ -17,7 +17,7 @@ export function findHeadings(draft: Draft): number {
   for (const postDraft of draft.postDrafts) changes += applyLabels(postDraft, small);
   const recurring = recurringForms(draft);
   const lines = linesOfDraft(draft);
-  const sections = lines.flatMap((line, place) => (isNumberedHeading(line) ? [place] : []));
+  const sections = lines.flatMap((line, index) => (isNumberedHeading(line) ? [index] : []));
   const signed = linesWithSectionSigns(draft);
   const isHeading = (line: Line, next: Line | undefined): boolean => {
     if (signed.has(line)) return true;
@@ -27,9 +27,9 @@ export function findHeadings(draft: Draft): number {
     const score = 1 + signs.count + (isTitled && isTitleOfPost(line) ? 1 : 0);
     return score > 1 && (!small || signs.isStrong);
   };
-  lines.forEach((line, place) => {
-    if (!isHeading(line, lines[place + 1])) return;
-    const isInside = place > (sections[0] ?? Infinity) && place < (sections.at(-1) ?? 0);
+  lines.forEach((line, index) => {
+    if (!isHeading(line, lines[index + 1])) return;
+    const isInside = index > (sections[0] ?? Infinity) && index < (sections.at(-1) ?? 0);
     line.role = { type: 'heading', depth: isInside ? 3 : 2 };
     for (const mark of headingMarks(line)) cut(line, mark.from, mark.to, 'heading mark');
     changes++;
@@ -40,9 +40,9 @@ export function findHeadings(draft: Draft): number {
 function applyLabels(postDraft: PostDraft, isSmallThread: boolean): number {
   let changes = 0;
   const bodies = new Map<Line, Line>();
-  postDraft.lines.forEach((line, place) => {
+  postDraft.lines.forEach((line, index) => {
     if (line.role.type !== 'text') return;
-    if (applyLabel(line, postDraft.lines[place + 1], isSmallThread, bodies)) changes++;
+    if (applyLabel(line, postDraft.lines[index + 1], isSmallThread, bodies)) changes++;
   });
   insertBodies(postDraft, bodies);
   return changes;

@@ -17,7 +17,7 @@ export function findLists(draft: Draft): number {
       continue;
     }
     const group = mayBegin(marker, lines[index - 1]) ? groupFrom(lines, index, marker) : [];
-    const items = group.filter(({ place }) => place === 'item');
+    const items = group.filter(({ level }) => level === 'item');
     if (items.length > 1 && isList(marker, items.length, lines[index - 1])) {
       setList(group);
       changes += items.length;
@@ -30,7 +30,7 @@ export function findLists(draft: Draft): number {
 /** What hangs under an item is a few lines; more are no longer its own. */
 const mostUnderItem = 100;
 
-type Member = { line: Line; marker: Marker | undefined; place: 'item' | 'nested' | 'more' };
+type Member = { line: Line; marker: Marker | undefined; level: 'item' | 'nested' | 'more' };
 
 function groupFrom(lines: Line[], start: number, marker: Marker): Member[] {
   const group: Member[] = [];
@@ -43,13 +43,13 @@ function groupFrom(lines: Line[], start: number, marker: Marker): Member[] {
     const isBeside =
       index > start && line.postDraft === lines[index - 1]?.postDraft && !line.isAfterBlank;
     if (own?.family === marker.family && !isNestedUnder(line, own, lines[start])) {
-      group.push({ line, marker: own, place: 'item' });
+      group.push({ line, marker: own, level: 'item' });
       lastItem = lastOfFamily = group.length;
     } else if (own !== undefined && isBeside && (own.isNested || line.indent > 1)) {
-      group.push({ line, marker: own, place: 'nested' });
+      group.push({ line, marker: own, level: 'nested' });
       lastItem = group.length;
     } else if (own === undefined && isBeside && goesOn(line, lines, index, marker)) {
-      group.push({ line, marker: undefined, place: 'more' });
+      group.push({ line, marker: undefined, level: 'more' });
       if (line.indent > 1) lastItem = group.length;
     } else break;
     if (group.length - lastOfFamily > mostUnderItem) break;
@@ -86,12 +86,12 @@ function announces(line: Line | undefined): boolean {
 
 function setList(group: Member[]): void {
   const list: ListPlan = { ordered: false };
-  for (const { line, marker, place } of group) {
-    if (place === 'more' || marker === undefined) {
+  for (const { line, marker, level } of group) {
+    if (level === 'more' || marker === undefined) {
       line.role = { type: 'more of item', list };
       continue;
     }
-    line.role = { type: 'item', list, depth: place === 'nested' ? 1 : 0 };
+    line.role = { type: 'item', list, depth: level === 'nested' ? 1 : 0 };
     if (marker.isSign && marker.to < line.to) line.role.signTo = marker.to;
     else if (marker.to < line.to) cut(line, line.from, marker.to, 'list marker');
   }

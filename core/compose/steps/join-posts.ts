@@ -10,8 +10,8 @@ import { endsSentence, endsWithMark, lastSignificant } from '@/core/compose/lang
 export function joinPosts(draft: Draft): number {
   let changes = 0;
   const prefersLowercase = prefersLowercaseStarts(draft.postDrafts);
-  draft.parts.forEach((part, place) => {
-    const before = draft.parts[place - 1];
+  draft.parts.forEach((part, index) => {
+    const before = draft.parts[index - 1];
     if (part.type !== 'postDraft' || before?.type !== 'postDraft') return;
     const last = before.lines.at(-1);
     const first = part.lines[0];

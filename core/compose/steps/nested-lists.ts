@@ -35,13 +35,13 @@ function isPlainNumber({ line, ordinal }: Numbered): boolean {
 
 /** Undefined where something else stands before the next number. */
 function entriesUnder(
-  { line, place, ordinal }: Numbered,
+  { line, at, ordinal }: Numbered,
   next: Numbered | undefined,
   lines: Line[],
 ): Line[] | undefined {
-  const end = next?.place ?? lines.length;
+  const end = next?.at ?? lines.length;
   const entries: Line[] = [];
-  for (let index = place + 1; index < end; index++) {
+  for (let index = at + 1; index < end; index++) {
     const entry = lines[index];
     const isEntry =
       entry !== undefined &&

@@ -31,7 +31,7 @@ function follows(item: Numbered, last: Numbered, lines: Line[]): boolean {
   if (item.ordinal.system !== last.ordinal.system) return false;
   if (item.ordinal.value === 'last' || last.ordinal.value === 'last') return false;
   if (item.ordinal.value !== last.ordinal.value + 1) return false;
-  const between = lines.slice(last.place + 1, item.place);
+  const between = lines.slice(last.at + 1, item.at);
   if (between.some((line) => line.role.type !== 'text')) return false;
   // What stands between two items of one post without a gap belongs to the first of them.
   return between.every(
@@ -47,23 +47,23 @@ export function setNumberedList(run: Numbered[], lines: Line[]): number {
   if (typeof start !== 'number') return 0;
   const keepsNumbers = ownNumbers.has(run[0]?.ordinal.system ?? '');
   const list: ListPlan = keepsNumbers ? { ordered: false } : { ordered: true, start };
-  const goOn = run.filter(({ place }, index) => (run[index + 1]?.place ?? 0) > place + 1);
+  const goOn = run.filter(({ at }, index) => (run[index + 1]?.at ?? 0) > at + 1);
   const hasLines = goOn.length > 0 && goOn.length * 2 >= run.length - 1;
-  run.forEach(({ line, place, ordinal }, index) => {
+  run.forEach(({ line, at, ordinal }, index) => {
     const next = run[index + 1];
-    const end = next?.place ?? (hasLines ? endOfItem(line, place, lines) : place + 1);
+    const end = next?.at ?? (hasLines ? endOfItem(line, at, lines) : at + 1);
     const to = foldedTextOf(line).at(ordinal.length);
     line.role = { type: 'item', list, depth: 0 };
     if (keepsNumbers) line.role.signTo = to;
     else cut(line, line.from, to, 'list marker');
-    for (const more of lines.slice(place + 1, end)) more.role = { type: 'more of item', list };
+    for (const more of lines.slice(at + 1, end)) more.role = { type: 'more of item', list };
   });
   return run.length;
 }
 
 /** The last item goes on in the lines just under it, where the items before it do. */
-function endOfItem(line: Line, place: number, lines: Line[]): number {
-  let end = place + 1;
+function endOfItem(line: Line, at: number, lines: Line[]): number {
+  let end = at + 1;
   while (end < lines.length) {
     const more = lines[end];
     if (more === undefined || more.postDraft !== line.postDraft || more.isAfterBlank) break;

@@ -7,13 +7,13 @@ import { endsWithMark } from '@/core/compose/language/sentences';
 export function linesWithSectionSigns({ postDrafts }: Draft): Set<Line> {
   const bySign = new Map<string, { all: number; standing: Line[]; overProse: number }>();
   for (const { lines } of postDrafts) {
-    lines.forEach((line, place) => {
+    lines.forEach((line, index) => {
       const sign = sectionSign(line);
       if (sign === undefined) return;
       const found = bySign.get(sign) ?? { all: 0, standing: [], overProse: 0 };
       bySign.set(sign, found);
       found.all++;
-      const next = lines[place + 1];
+      const next = lines[index + 1];
       if (next === undefined || !standsOver(line, next, sign)) return;
       found.standing.push(line);
       if (next.role.type !== 'text' || widthOf(textOf(next)) > 24) found.overProse++;

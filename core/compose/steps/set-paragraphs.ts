@@ -25,8 +25,8 @@ function paragraphsOf(postDraft: PostDraft): number {
     const words = group.filter(({ role }) => role.type === 'text');
     const long = words.filter((line) => isWiderThan(textOf(line), 60));
     const areParagraphs = long.length * 2 >= words.length;
-    for (const [place, line] of group.entries()) {
-      const before = group[place - 1];
+    for (const [position, line] of group.entries()) {
+      const before = group[position - 1];
       if (line.role.type !== 'text' || line.isAfterBlank || before === undefined) continue;
       line.startsParagraph = areParagraphs || before.role.type !== 'text' || line.box !== undefined;
       if (line.startsParagraph) changes++;

@@ -77,10 +77,10 @@ function sectionNumbers(text: string, line: Line, starts: number[]): Chain {
   return isAccepted(likely) ? likely : [];
 }
 
-function numberedAt(text: string, line: Line, places: number[]): Numbered[] {
-  return places.flatMap((place) => {
-    const ordinal = ordinalAt(text.slice(place, place + 48));
-    return ordinal === undefined ? [] : [{ line, place, ordinal }];
+function numberedAt(text: string, line: Line, starts: number[]): Numbered[] {
+  return starts.flatMap((at) => {
+    const ordinal = ordinalAt(text.slice(at, at + 48));
+    return ordinal === undefined ? [] : [{ line, at, ordinal }];
   });
 }
 
@@ -95,11 +95,11 @@ function isAccepted(chain: Chain): boolean {
 }
 
 function partsOf(text: string, chain: Chain, labels: number[]): Part[] {
-  const numbers = new Map(chain.map(({ place, ordinal }) => [place, ordinal]));
-  const places = [...new Set([0, ...numbers.keys(), ...labels])].sort((one, other) => one - other);
-  return places.map((from, index) => {
+  const numbers = new Map(chain.map(({ at, ordinal }) => [at, ordinal]));
+  const starts = [...new Set([0, ...numbers.keys(), ...labels])].sort((one, other) => one - other);
+  return starts.map((from, index) => {
     const ordinal = numbers.get(from);
-    const to = places[index + 1] ?? text.length;
+    const to = starts[index + 1] ?? text.length;
     return ordinal === undefined ? { from, to } : { from, to, ordinal };
   });
 }

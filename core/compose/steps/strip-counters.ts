@@ -63,11 +63,11 @@ function withStragglers(members: Candidate[], all: Candidate[], written: PostDra
   const numbered = new Map(members.map((member) => [member.postDraft, member]));
   const total = members.find((member) => member.total !== undefined)?.total;
   const byPostDraft = Map.groupBy(all, ({ postDraft }) => postDraft);
-  return written.flatMap((postDraft, place) => {
+  return written.flatMap((postDraft, index) => {
     const own = numbered.get(postDraft);
     if (own !== undefined) return own;
-    const before = numbered.get(written[place - 1] ?? postDraft)?.value;
-    const after = numbered.get(written[place + 1] ?? postDraft)?.value;
+    const before = numbered.get(written[index - 1] ?? postDraft)?.value;
+    const after = numbered.get(written[index + 1] ?? postDraft)?.value;
     const value = before === undefined ? (after ?? 0) - 1 : before + 1;
     if (value < 1 || (before !== undefined && after !== undefined && after !== value + 1))
       return [];
@@ -150,8 +150,8 @@ function areSectionNumbers(members: Candidate[]): boolean {
 
 function markMissing(draft: Draft, members: Candidate[]): void {
   const values = new Map(members.map(({ postDraft, value }) => [postDraft, value]));
-  draft.parts.forEach((part, place) => {
-    const before = draft.parts[place - 1];
+  draft.parts.forEach((part, index) => {
+    const before = draft.parts[index - 1];
     if (part.type === 'gap' || before === undefined || before.type === 'gap') return;
     const missing = (values.get(part) ?? 0) - (values.get(before) ?? Infinity) - 1;
     if (missing > 0) part.missingBefore = missing;
