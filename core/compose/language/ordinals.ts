@@ -1,4 +1,16 @@
-import { ordinalWords, unitWords } from '@/core/compose/words/ordinal-words';
+import { entriesOf, wordsOfAll } from '@/core/compose/words/words';
+
+/** A line that begins with one counts as numbered only if the next number stands somewhere after it. */
+export const ordinalWords = new Map<string, number | 'last'>();
+for (const row of entriesOf('ordinals')) {
+  row.split(' ').forEach((word, index) => {
+    if (!ordinalWords.has(word)) ordinalWords.set(word, index + 1);
+  });
+}
+for (const word of wordsOfAll('last')) ordinalWords.set(word, 'last');
+
+/** Before a number: "Step 3". */
+export const unitWords = new Set(wordsOfAll('units'));
 
 /** A number at the start of a line, in whatever system its author counts. */
 export type Ordinal = {

@@ -1,8 +1,9 @@
 import type { Box, Draft, Line } from '@/core/compose/draft/draft';
 import { foldedTextOf, textOf } from '@/core/compose/draft/line';
 import { linksIn } from '@/core/compose/draft/stretches';
+import { labelAt } from '@/core/compose/language/label-at';
 import { widthOf } from '@/core/compose/language/script';
-import { type LabelKind, labelAt } from '@/core/compose/words/label-words';
+import type { LabelKind } from '@/core/compose/words/language-words';
 import { isCallLine } from './fold-calls';
 
 /** A TL;DR goes in a box where it stands: its label, and what follows up to the next heading. */

@@ -1,5 +1,6 @@
 import type { Line, PostDraft } from '@/core/compose/draft/draft';
 import { foldedTextOf } from '@/core/compose/draft/line';
+import { anyOf, entriesOf } from '@/core/compose/words/words';
 
 /** What may be a post's own number: it counts only if the other posts bear the same form. */
 export type Candidate = {
@@ -53,7 +54,8 @@ export function candidatesOf(postDraft: PostDraft): Candidate[] {
 
 const sign = '[\\p{Extended_Pictographic}\\u2193]';
 const emoji = `(?:${sign}\\s*)?`;
-const partWords = 'part|teil|parte|partie|часть';
+const partWords = anyOf('parts');
+const postNumbers = entriesOf('postNumbers').map((form) => form.replace('#', '(\\d{1,3})'));
 const pattern = (body: string) => new RegExp(body, 'iu');
 const leading: { kind: string; isWeak: boolean; pattern: RegExp }[] = [
   {
@@ -81,9 +83,7 @@ const leading: { kind: string; isWeak: boolean; pattern: RegExp }[] = [
   {
     kind: 'east asian',
     isWeak: false,
-    pattern: pattern(
-      '^[([<【]?(?:(\\d{1,3})(?:편|부|번째)|第(\\d{1,3})(?![\\d章节節回])(?:条|條|推|弹|彈)?)[)\\]>】]?(?=\\s|$|[:.、])[:.、]?',
-    ),
+    pattern: pattern(`^[([<【]?(?:${postNumbers.join('|')})[)\\]>】]?(?=\\s|$|[:.、])[:.、]?`),
   },
   { kind: 'paren', isWeak: true, pattern: pattern('^[([](\\d{1,3})[)\\]]') },
   { kind: 'half paren', isWeak: true, pattern: pattern('^(\\d{1,3})\\)(?=\\s|$)') },
@@ -108,12 +108,13 @@ const trailing: { kind: string; pattern: RegExp }[] = [
   { kind: 'bare', pattern: pattern('^(\\d{1,3})\\.?$') },
 ];
 const mayBeCounter = /\d|[①-⑳]|🔟/u;
+const signsBefore = entriesOf('postNumbers')
+  .flatMap((form) => form.split('#')[0] || [])
+  .join('|');
 /** What the forms above begin with; most prose begins with none of these. */
-const mayLead = pattern(`^(?:[\\d①-⑳([<【–/-]|第|${partWords}|${sign})`);
+const mayLead = pattern(`^(?:[\\d①-⑳([<【–/-]|${signsBefore}|${partWords}|${sign})`);
 /** What follows a fraction, not a counter: "1/2 Cup", "2/3 of them", but not "5/5 The end". */
-const measured =
-  /^\s?(?:[Cc]ups?|[Tt](?:b?sp|ea[Ss]poons?|able[Ss]poons?)|[Ii]nch(?:es)?|[Mm]iles?|[Hh]ours?|[Pp]ounds?|[Ll]bs?|[CcKk][GgMm]|price|as|of|full|empty|century|marathon|the)\b/;
-
+const measured = new RegExp(`^\\s?(?:${anyOf('measures')})\\b`);
 /** A fraction or a date among numbers that only count up: it says another number than its place. */
 function isAstray([form, value]: RegExpExecArray, { index }: PostDraft): boolean {
   return /\/\s?\d/.test(form) && Math.abs(Number(value) - index - 1) > 1;

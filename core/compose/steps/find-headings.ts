@@ -4,9 +4,10 @@ import { cut, foldedTextOf, insertBodies, lineOf, textOf } from '@/core/compose/
 import { markerAt } from '@/core/compose/draft/list-markers';
 import { linksIn } from '@/core/compose/draft/stretches';
 import { emojiAt } from '@/core/compose/language/emoji';
+import { labelAt } from '@/core/compose/language/label-at';
 import { isWiderThan } from '@/core/compose/language/script';
 import { endsSentence, sentenceEnd, sentencesOf } from '@/core/compose/language/sentences';
-import { labelAt } from '@/core/compose/words/label-words';
+import { wordsOfAll } from '@/core/compose/words/words';
 import { headingMarks, headingSigns, isBold } from './heading-signs';
 import { linesWithSectionSigns } from './section-signs';
 
@@ -116,7 +117,10 @@ function standsAsHeading(line: Line, next: Line | undefined): boolean {
 }
 
 /** "Q: …", "A2: …", "問：…": somebody speaks. */
-const speaker = /^(?:\p{Lu}{1,3}\d{0,2}|[問答问문답질])\s?[:：]/u;
+const speaker = new RegExp(
+  `^(?:\\p{Lu}{1,3}\\d{0,2}|[${wordsOfAll('speakers').join('')}])\\s?[:：]`,
+  'u',
+);
 
 function isAllMarks(line: Line): boolean {
   let covered = 0;

@@ -5,6 +5,7 @@ import { linksIn } from '@/core/compose/draft/stretches';
 import { ordinalAt } from '@/core/compose/language/ordinals';
 import { widthOf } from '@/core/compose/language/script';
 import { endsWithMark, sentenceEnd } from '@/core/compose/language/sentences';
+import { anyOf } from '@/core/compose/words/words';
 import { headingMarks, headingSigns, isBold } from './heading-signs';
 
 /** The author's own title line, else the first sentence once more, else none at all. */
@@ -105,8 +106,12 @@ function openingSentence(postDraft: PostDraft, line: Line): TitlePlan | undefine
   return undefined;
 }
 
-const boundary =
-  /[;:：；—](?=\s|$)|\s[–-](?=\s)|—|,(?=\s(?:and|but|so|because|while|which|yet|or|y|pero|et|mais|und|aber|denn|и|но|а)\s)|,(?=\s(?:including|even|especially|although|though|until|unless)\s[^,]*$)|[，、](?=而|但|却|不过|所以)|(?<=[고며만서니데]),/g;
+const boundary = new RegExp(
+  '[;:：；—](?=\\s|$)|\\s[–-](?=\\s)|—|' +
+    `,(?=\\s(?:${anyOf('clauses')})\\s)|,(?=\\s(?:${anyOf('lastClauses')})\\s[^,]*$)|` +
+    `[，、](?=${anyOf('squareClauses')})|(?<=[${anyOf('clauseEndings')}]),`,
+  'g',
+);
 
 function clauseEnd(sentence: string, start: number): number | undefined {
   let best: number | undefined;

@@ -2,6 +2,7 @@ import type { Line } from '@/core/compose/draft/draft';
 import { foldedTextOf, textOf } from '@/core/compose/draft/line';
 import { stretchesIn } from '@/core/compose/draft/stretches';
 import { emojiAt } from '@/core/compose/language/emoji';
+import { wordsOfAll } from '@/core/compose/words/words';
 import type { Range } from '@/core/post';
 
 /** How a line is set, as far as it sets it apart from prose. */
@@ -55,11 +56,7 @@ function isAllCapitals(text: string): boolean {
   return words.length > 1 && words.join('').length > 5;
 }
 
-const smallWords = new Set(
-  'a an the of in on at to for and or but nor vs by with from as is are it its be de la el du von und'.split(
-    ' ',
-  ),
-);
+const smallWords = new Set(wordsOfAll('smallInTitles'));
 
 function isTitleCase(text: string): boolean {
   const words = text.match(/[\p{L}][\p{L}\p{M}’'-]*/gu) ?? [];

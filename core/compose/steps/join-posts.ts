@@ -1,7 +1,9 @@
 import type { Draft, Line, PostDraft } from '@/core/compose/draft/draft';
 import { cut, foldedTextOf, textOf } from '@/core/compose/draft/line';
-import { isHan, isKana, widthOf } from '@/core/compose/language/script';
+import { hasHangul, hasOpenEnding } from '@/core/compose/language/open-endings';
+import { isHan, widthOf } from '@/core/compose/language/script';
 import { endsSentence, endsWithMark, lastSignificant } from '@/core/compose/language/sentences';
+import { anyOf } from '@/core/compose/words/words';
 
 /**
  * Authors write one point per post, so a post is a paragraph; a sentence that runs over the
@@ -40,14 +42,8 @@ const openEnd = /(?:[,、，،;；—–]|->|→|[\p{L}]-)$/u;
 const opened = /[([「『（“«][^)\]」』）”»]*$/;
 const smallWord = /^\p{Ll}[\p{Ll}\p{M}’']*(?=[\s,;:!?)…]|\.?$|\.\s|-\p{Ll})/u;
 /** Words that no sentence ends with, in languages that write them small. */
-const unfinished =
-  /\s(?:the|an|and|or|but|because|my|your|their|our|its|if|than|whose|every|el|los|las|y|pero|porque|mi|mis|sus|les|des|et|mais|und|oder|aber|weil|mit|и|но|или|что|потому|чтобы|لأن|أو|أن|في|إلى|چون|که|زیرا|از|به|כי|או|אבל|של|את|और|लेकिन|क्योंकि)$/;
+const unfinished = new RegExp(`\\s(?:${anyOf('unfinished')})$`);
 const labelled = /^[^\s:]{1,16}:\s/;
-const koreanConnective =
-  /(?:는데|지만|하고|되고|이고|하며|으며|이며|면서|니까|려고|위해|통해|따라|[은는이가을를의에와과]|으로|에서|에게|부터|까지)$/;
-const japaneseConnective = /(?:[はがをにでとのも]|ので|から|けど|て|って|という)$/;
-const chineseConnective = /(?:的|和|与|與|因为|因為|但|但是|而|并且|以及|如果|所以)$/;
-
 function howTheyJoin(last: Line, first: Line, prefersLowercase: boolean): PostDraft['join'] {
   const before = textOf(last).slice(-300);
   const hasTrail = trailsOff(before);
@@ -68,11 +64,8 @@ function howTheyJoin(last: Line, first: Line, prefersLowercase: boolean): PostDr
   if (leads !== null || after.text.startsWith(')')) return join;
   const end = lastSignificant(before);
   if (end !== before.at(-1)) return undefined;
-  if (koreanConnective.test(before) || goesOnInKorean(before))
-    return /[가-힣]/.test(before) ? join : undefined;
+  if (hasOpenEnding(before)) return join;
   if (endsSentence(before)) return undefined;
-  if (isKana(end.charCodeAt(0)) && japaneseConnective.test(before)) return join;
-  if (chineseConnective.test(before)) return join;
   return goesOnSmall ? join : undefined;
 }
 
@@ -85,11 +78,7 @@ function isUnspaced(before: string, after: string): boolean {
   const first = after.charCodeAt(0);
   const isSquare = (code: number) =>
     isHan(code) || (code >= 0x3001 && code <= 0x30ff) || code > 0xff00;
-  return isSquare(last) && isSquare(first) && !isHangulText(before);
-}
-
-function isHangulText(text: string): boolean {
-  return /[가-힣]/.test(text);
+  return isSquare(last) && isSquare(first) && !hasHangul(before);
 }
 
 /** Whoever never writes capitals begins new sentences small, too. */
@@ -110,12 +99,4 @@ function prefersLowercaseStarts(postDrafts: PostDraft[]): boolean {
     }
   }
   return small > large;
-}
-
-/** 벗어버려서, 가서, 해서: a verb that goes on. 문서 and 교과서 are nouns. */
-function goesOnInKorean(text: string): boolean {
-  if (!text.endsWith('서') || /[과사]서$/.test(text)) return false;
-  const syllable = text.charCodeAt(text.length - 2) - 0xac00;
-  if (syllable < 0 || syllable > 11171 || syllable % 28 !== 0) return false;
-  return [0, 1, 4, 5, 6, 9, 10, 14].includes(Math.floor((syllable % 588) / 28));
 }

@@ -1,10 +1,10 @@
 import type { Draft, Line, ListPlan } from '@/core/compose/draft/draft';
 import { cut, foldedTextOf, leaveOut, lineOf, textOf } from '@/core/compose/draft/line';
 import { type HeadingEnd, headingEnd } from '@/core/compose/language/heading-end';
+import { labelAt } from '@/core/compose/language/label-at';
 import { numeralStart, type Ordinal, ordinalAt } from '@/core/compose/language/ordinals';
 import { widthOf } from '@/core/compose/language/script';
 import { sentenceEnd } from '@/core/compose/language/sentences';
-import { labelAt } from '@/core/compose/words/label-words';
 import { type Chain, findChains, type Numbered } from './chains';
 import { inlineItems } from './inline-items';
 

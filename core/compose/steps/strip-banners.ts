@@ -1,6 +1,6 @@
 import type { Draft, Line, PostDraft } from '@/core/compose/draft/draft';
 import { cut, dropEmptyLines, foldedTextOf } from '@/core/compose/draft/line';
-import { continuedWords, otherWords, threadWords } from '@/core/compose/words/banner-words';
+import { entriesOf } from '@/core/compose/words/words';
 
 /**
  * "A thread 🧵👇" says how the text is delivered, not what it says: it goes from the first post,
@@ -22,8 +22,8 @@ export function stripBanners(draft: Draft): number {
 }
 
 const pointer = '(?:[🧵👇⬇↓⤵▼🔽⏬👀➡→]\\p{EMod}?)';
-const plainWords = threadWords.join('|');
-const anyWord = `(?:${[...threadWords, ...otherWords].join('|')})`;
+const plainWords = entriesOf('banners').join('|');
+const anyWord = `(?:${[...entriesOf('banners'), ...entriesOf('bannersAlone')].join('|')})`;
 const bracketed = `[(\\[【<«]\\s*${anyWord}\\s*[)\\]】>»]`;
 const anyToken = `(?:${bracketed}|${anyWord})`;
 const regex = (body: string) => new RegExp(body, 'iu');
@@ -38,7 +38,7 @@ const opening = regex(
 );
 /** After a sentence or another mark of punctuation; that mark stays if it ends a sentence. */
 const closing = regex(
-  `(?:(?:(?<=[.!?…。！？؟۔।][)"'”’»」』]?)\\s*|\\s*[:;；：|–—-]\\s*)(?:${plainWords}|${bracketed})|\\s*[,，、،]\\s*(?:a|un|ein) (?:thread|hilo|fil|faden)|\\s*${bracketed})[\\s.:!…/]*(?:${pointer}|\\s)*$`,
+  `(?:(?:(?<=[.!?…。！？؟۔।][)"'”’»」』]?)\\s*|\\s*[:;；：|–—-]\\s*)(?:${plainWords}|${bracketed})|\\s*[,，、،]\\s*(?:${entriesOf('bannersAfterComma').join('|')})|\\s*${bracketed})[\\s.:!…/]*(?:${pointer}|\\s)*$`,
 );
 const closingPointer = regex(`(?:\\s|(?<=\\S))(?:${pointer}\\s*)+$`);
 
@@ -88,7 +88,7 @@ function stripEnd(line: Line, pattern: RegExp): number {
   return 1;
 }
 
-const continued = `(?:${continuedWords.join('|')})`;
+const continued = `(?:${entriesOf('continued').join('|')})`;
 const continuedAlone = regex(
   `^[(\\[【<]?\\s*${continued}\\s*[)\\]】>]?[\\s.…:]*(?:${pointer}|\\s)*$`,
 );

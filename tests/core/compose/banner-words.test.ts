@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { sliceCodePoints } from '@/core/code-points';
 import { composeArticle } from '@/core/compose/compose-article';
-import { continuedWords, otherWords, threadWords } from '@/core/compose/words/banner-words';
+import { entriesOf } from '@/core/compose/words/words';
 import { aPost } from '../a-post';
 import { aThread } from './a-thread';
 import { wordsOf } from './words-of';
@@ -21,9 +21,9 @@ function bannersOfFirst(text: string): string[] {
   return bannersOf([text, prose, prose]);
 }
 
-const ofThread = threadWords.flatMap(wordsOf);
-const ofLanguage = otherWords.flatMap(wordsOf);
-const ofContinuing = continuedWords.flatMap(wordsOf);
+const ofThread = entriesOf('banners').flatMap(wordsOf);
+const ofLanguage = entriesOf('bannersAlone').flatMap(wordsOf);
+const ofContinuing = entriesOf('continued').flatMap(wordsOf);
 const brackets = ['()', '[]', '【】', '<>', '«»'] as const;
 
 function inBrackets(word: string, pair: string): string {

@@ -2,10 +2,8 @@ import { describe, expect, test } from 'vitest';
 import type { Article, Block } from '@/core/article';
 import { composeArticle } from '@/core/compose/compose-article';
 import { foldText } from '@/core/compose/draft/folded-text';
-import { ordinalAt } from '@/core/compose/language/ordinals';
-import { callPatterns } from '@/core/compose/steps/fold-calls';
-import { labelWords } from '@/core/compose/words/label-words';
-import { ordinalWords, unitWords } from '@/core/compose/words/ordinal-words';
+import { ordinalAt, ordinalWords, unitWords } from '@/core/compose/language/ordinals';
+import { entriesOf, labelWords } from '@/core/compose/words/words';
 import { toWebUrl, type WebUrl } from '@/core/web-url';
 import { aPost } from '../a-post';
 import { aThread } from './a-thread';
@@ -68,7 +66,7 @@ function capitalised(word: string): string {
 }
 
 describe('a call', () => {
-  test.each(callPatterns.flatMap(wordsOf))('%s', (words) => {
+  test.each(entriesOf('calls').flatMap(wordsOf))('%s', (words) => {
     const lasts = [words, `${words}ada`];
     expect(lasts.map((last) => typesOf(composed([prose, prose, last])))).toContainEqual(
       expect.arrayContaining(['aside']),

@@ -1,0 +1,21 @@
+import type { LanguageWords } from './language-words';
+
+export const german: LanguageWords = {
+  bannersAlone: ['(?:ein )?faden'],
+  bannersAfterComma: ['ein (?:thread|faden)'],
+  continued: ['fortsetzung'],
+  calls: ['folgt? mir|teilt? (?:diesen|den)|abonnier|danke fürs lesen'],
+  labels: {
+    summary: 'zusammenfassung|kurz gesagt|kurzfassung',
+    conclusion: 'fazit|schluss',
+    sources: 'quelle|quellen',
+    part: 'hintergrund',
+  },
+  ordinals: ['erstens zweitens drittens viertens fünftens sechstens'],
+  last: 'schließlich',
+  units: 'schritt regel lektion kapitel teil tipp grund',
+  parts: 'teil',
+  unfinished: 'und oder aber weil mit',
+  clauses: 'und aber denn',
+  smallInTitles: 'von und',
+};

@@ -1,0 +1,42 @@
+import type { LanguageWords } from './language-words';
+
+export const english: LanguageWords = {
+  banners: [
+    '(?:a |the |mega[- ]?|long |short |mini[- ]?|new |quick )*thread',
+    "here(?:'|’)?s (?:a|the) (?:mega[- ]?)?thread",
+    '(?:a )?(?:short |long )?thread below',
+  ],
+  bannersAlone: ["let(?:'|’)s (?:dive in|dig in|get into it|go)", '(?:please )?unroll', 'flood'],
+  bannersAfterComma: ['a thread'],
+  continued: ["cont(?:inued|\\.|’d|'d)?", 'to be continued'],
+  calls: [
+    '\\b(?:follow me|follow @|follow along|give me a follow|hit follow|follow for|follow us|following me|retweet|re-?post (?:this|the)|rt (?:this|the)|(?:like|share|bookmark)(?: and| or| this| the (?:first|post|tweet|thread)|(?:,|/| &) ?(?:like|share|bookmark|comment|follow|re-?post|retweet|rt|save|subscribe))|subscribe|newsletter|sign up (?:for|to)|my (?:free )?(?:course|newsletter|ebook|e-book|podcast)|dms? (?:are|is) open|link in bio|if you (?:enjoyed|liked|found|learned|got)|(?:enjoyed|liked) this (?:thread|post)|turn on notifications|thanks? for reading|thank you for reading|jump back to|back to (?:the )?(?:top|first))\\b',
+    '^(?:like \\+|comment ["“]|re-?post (?:to|if) |save this (?:(?:thread |post )?for later|(?:thread|post)[\\s.!]*$))|\\bi(?:\'|’)ll dm (?:it to )?you\\b',
+    "^(?:and )?(?:that(?:'|’)s (?:a wrap|it|all)|the end|/end|end of thread|fin|/fin|\\(end\\))[\\s!.🧵]*$",
+  ],
+  labels: {
+    summary:
+      'tl;dr|tldr|tl:dr|tl;dr summary|summary|in short|in brief|in summary|to sum up|recap|quick recap|key takeaways|takeaways|key points|key takeaway',
+    conclusion:
+      'conclusion|conclusions|final thoughts|final thought|bottom line|the bottom line|closing thoughts|in conclusion|the takeaway|afterword|epilogue',
+    sources: 'source|sources|reference|references|further reading|links|notes|credits|citations',
+    part:
+      'background|context|why it matters|why this matters|introduction|intro|overview|what happened|the problem|the solution|what next|what’s next|' +
+      "what's next|the details|method|methods|results|limitations|caveats|ingredients|instructions",
+  },
+  ordinals: [
+    'first second third fourth fifth sixth seventh eighth ninth tenth',
+    'firstly secondly thirdly fourthly fifthly',
+  ],
+  last: 'finally lastly',
+  units:
+    'step lesson rule tip chapter part point idea mistake principle law myth reason level stage phase day section ' +
+    'insight habit question fact trick secret takeaway',
+  parts: 'part',
+  measures:
+    '[Cc]ups?|[Tt](?:b?sp|ea[Ss]poons?|able[Ss]poons?)|[Ii]nch(?:es)?|[Mm]iles?|[Hh]ours?|[Pp]ounds?|[Ll]bs?|[CcKk][GgMm]|price|as|of|full|empty|century|marathon|the',
+  unfinished: 'the an and or but because my your their our its if than whose every',
+  clauses: 'and but so because while which yet or',
+  lastClauses: 'including even especially although though until unless',
+  smallInTitles: 'a an the of in on at to for and or but nor vs by with from as is are it its be',
+};

@@ -1,0 +1,26 @@
+import type { LanguageWords } from './language-words';
+
+export const spanish: LanguageWords = {
+  banners: ['(?:un |abro |va )?hilo'],
+  bannersAfterComma: ['un hilo'],
+  continued: ['continúa'],
+  calls: [
+    's[ií]gueme|sígame|retuit|comparte|suscr[ií]|si te (?:ha )?(?:gustado|gustó|sirvió)|gracias por leer|fin del hilo|me siga',
+  ],
+  labels: {
+    summary: 'resumen|en resumen',
+    conclusion: 'conclusión|conclusiones|en conclusión',
+    sources: 'fuente|fuentes|referencias',
+    part: 'contexto|antecedentes|introducción',
+  },
+  ordinals: [
+    'primero segundo tercero cuarto quinto sexto séptimo octavo noveno décimo',
+    'primera segunda tercera cuarta quinta sexta',
+  ],
+  last: 'finalmente',
+  units: 'paso lección regla capítulo parte consejo error',
+  parts: 'parte',
+  unfinished: 'el los las y pero porque mi mis sus',
+  clauses: 'y pero',
+  smallInTitles: 'de la el del',
+};

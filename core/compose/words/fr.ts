@@ -1,0 +1,23 @@
+import type { LanguageWords } from './language-words';
+
+export const french: LanguageWords = {
+  banners: ['à dérouler'],
+  bannersAlone: ['(?:un )?fil'],
+  bannersAfterComma: ['un (?:thread|fil)'],
+  continued: ['suite', 'à suivre'],
+  calls: [
+    "suivez-moi|abonnez|partagez|retweetez|si (?:ce|cela|ça) (?:thread|fil)?.{0,12}(?:plu|aidé)|merci d(?:'|’)avoir lu",
+  ],
+  labels: {
+    summary: 'résumé|en résumé|en bref',
+    sources: 'références',
+    part: 'contexte',
+  },
+  ordinals: ['premièrement deuxièmement troisièmement quatrièmement cinquièmement'],
+  last: 'enfin',
+  units: 'étape leçon règle chapitre partie conseil',
+  parts: 'partie',
+  unfinished: 'les des et mais',
+  clauses: 'et mais',
+  smallInTitles: 'la du',
+};

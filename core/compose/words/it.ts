@@ -1,0 +1,11 @@
+import type { LanguageWords } from './language-words';
+
+export const italian: LanguageWords = {
+  calls: ['seguimi|condividi|iscriviti|grazie per'],
+  labels: {
+    summary: 'riassunto|in sintesi',
+    conclusion: 'conclusione',
+    sources: 'fonti',
+  },
+  ordinals: ['primo secondo terzo quarto quinto'],
+};

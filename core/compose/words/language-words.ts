@@ -1,0 +1,49 @@
+/** Words that name a part of a text when they stand alone on a line or before a colon. */
+export type LabelKind = 'summary' | 'conclusion' | 'sources' | 'part';
+
+/**
+ * What the composer knows of one language. Lists of words are strings: parted by `|` where a word
+ * may hold a space, by spaces otherwise. `banners`, `calls` and their like hold sources of patterns,
+ * each of whose words the tests pass through the whole composer.
+ */
+export type LanguageWords = {
+  /** Say "thread" and nothing else, wherever they stand by themselves. */
+  banners?: string[];
+  /** Words of the language too: banners only alone on their line, or in brackets. */
+  bannersAlone?: string[];
+  /** After a comma at the end: ", a thread". */
+  bannersAfterComma?: string[];
+  /** The next post goes on with the sentence or the thought. */
+  continued?: string[];
+  /** What authors ask of their readers. */
+  calls?: string[];
+  labels?: Partial<Record<LabelKind, string>>;
+  /** Words that count, 1st, 2nd, 3rd … in each row. */
+  ordinals?: string[];
+  /** Words for the last of several. */
+  last?: string;
+  /** Stand before a number: "Step 3". */
+  units?: string;
+  /** Stand before a number that counts posts, alone on its line: "Part 3". */
+  parts?: string;
+  /** A post's own number in words, `#` for the number: sources of patterns. */
+  postNumbers?: string[];
+  /** What follows a fraction, not a counter, and is no part of a longer word: "1/2 Cup". */
+  measures?: string;
+  /** Words that no sentence ends with, in languages that part them with spaces. */
+  unfinished?: string;
+  /** Endings of a line that goes on. */
+  openEndings?: string;
+  /** After a comma they begin a clause that a title can do without. */
+  clauses?: string;
+  /** The same, where nothing else follows up to the sentence's end. */
+  lastClauses?: string;
+  /** Clauses that begin without a space after their comma. */
+  squareClauses?: string;
+  /** Endings before a comma at which a title may stop. */
+  clauseEndings?: string;
+  /** Written small within a title. */
+  smallInTitles?: string;
+  /** What a speaker's line begins with: "Q:". */
+  speakers?: string;
+};

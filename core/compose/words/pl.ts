@@ -1,0 +1,5 @@
+import type { LanguageWords } from './language-words';
+
+export const polish: LanguageWords = {
+  labels: { summary: 'podsumowanie', conclusion: 'wniosek', sources: 'źródła' },
+};

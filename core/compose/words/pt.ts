@@ -1,0 +1,16 @@
+import type { LanguageWords } from './language-words';
+
+export const portuguese: LanguageWords = {
+  banners: ['segue o fio'],
+  bannersAlone: ['(?:o )?fio'],
+  continued: ['continua'],
+  calls: ['siga-me|compartilh|partilhem|inscreva|curtiu|obrigad[oa] por ler'],
+  labels: {
+    summary: 'resumo|em resumo|resumindo',
+    conclusion: 'conclusão',
+    sources: 'fonte|fontes|referências',
+  },
+  ordinals: ['primeiro segundo terceiro quarto quinto sexto sétimo oitavo'],
+  units: 'passo lição regra dica',
+  parts: 'parte',
+};

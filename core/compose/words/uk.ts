@@ -1,0 +1,8 @@
+import type { LanguageWords } from './language-words';
+
+export const ukrainian: LanguageWords = {
+  calls: ['підпи|поширте|дякую'],
+  labels: { summary: 'підсумок|коротко', conclusion: 'висновок', sources: 'джерела' },
+  ordinals: ['по-перше по-друге по-третє по-четверте'],
+  units: 'крок розділ',
+};
