@@ -10,15 +10,6 @@ export function codePointLength(text: string): number {
   return hasAstral(text) ? text.length - (text.match(everyAstral)?.length ?? 0) : text.length;
 }
 
-/** Where the UTF-16 index falls, counted in code points; inside a pair it falls before it. */
-export function codePointIndex(text: string, utf16Index: number): number {
-  if (!hasAstral(text)) return utf16Index;
-  const next = text.charCodeAt(utf16Index);
-  const before = text.charCodeAt(utf16Index - 1);
-  const isInsidePair = next >= 0xdc00 && next <= 0xdfff && before >= 0xd800 && before <= 0xdbff;
-  return codePointLength(text.slice(0, isInsidePair ? utf16Index - 1 : utf16Index));
-}
-
 /** A slice counted in code points, without an array of every character. */
 export function sliceCodePoints(text: string, from: number, to: number): string {
   if (!hasAstral(text)) return text.slice(from, to);

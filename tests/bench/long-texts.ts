@@ -14,7 +14,13 @@ const prose =
  * `tests/core/compose/growth.test.ts` counts, with the patterns that no counter sees.
  */
 export function benchLongTexts(units: Record<string, string>): void {
-  for (const [name, unit] of [['prose', prose], slowest(units)] as const) {
+  const { slowest, steepest } = extremes(units);
+  row(
+    `${characters.toLocaleString('en')} characters of the unit "${steepest.name}" ÷ a quarter`,
+    ratio(steepest.whole, steepest.quarter),
+    'linear: about 4 ×, the highest of all units',
+  );
+  for (const [name, unit] of [['prose', prose], slowest] as const) {
     const whole = threadOf(unit, characters);
     const quarter = threadOf(unit, characters / 4);
     const text = JSON.stringify(postsOf(whole));
@@ -33,22 +39,25 @@ export function benchLongTexts(units: Record<string, string>): void {
   }
 }
 
-/** Of the texts that rules could choke on, the one that takes longest. */
-function slowest(units: Record<string, string>): [string, string] {
-  const times = medians(
-    Object.fromEntries(
-      Object.entries(units).map(([name, unit]) => {
-        const thread = aThread([aPost(1, { text: repeated(unit, characters) })]);
-        return [name, () => composeArticle(thread)];
-      }),
-    ),
-    3,
-    1,
-  );
-  const [name = ''] = Object.keys(times).sort(
-    (one, other) => (times[other] ?? 0) - (times[one] ?? 0),
-  );
-  return [`the unit "${name}"`, units[name] ?? ''];
+/** Of the texts that rules could choke on, the one that takes longest, and the one that grows most. */
+function extremes(units: Record<string, string>) {
+  const measured = Object.entries(units).map(([name, unit]) => {
+    const whole = aThread([aPost(1, { text: repeated(unit, characters) })]);
+    const quarter = aThread([aPost(1, { text: repeated(unit, characters / 4) })]);
+    const times = medians(
+      { quarter: () => composeArticle(quarter), whole: () => composeArticle(whole) },
+      5,
+      1,
+    );
+    return { name, ...times };
+  });
+  const most = (key: (one: (typeof measured)[number]) => number) =>
+    measured.reduce((one, other) => (key(other) > key(one) ? other : one));
+  const { name } = most(({ whole }) => whole);
+  return {
+    slowest: [`the unit "${name}"`, units[name] ?? ''] as const,
+    steepest: most(({ whole, quarter }) => whole / quarter),
+  };
 }
 
 function threadOf(unit: string, length: number): Thread {

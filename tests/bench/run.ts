@@ -8,6 +8,9 @@ import { benchOpening } from './opening';
 // Ratios from one run on one machine: absolute times are for orientation only.
 const { benchPath } = await importBuilt<typeof import('./path')>('path.ts');
 benchPath();
+const { benchManyAddresses } =
+  await importBuilt<typeof import('./many-addresses')>('many-addresses.ts');
+benchManyAddresses();
 const { benchLongTexts } = await importBuilt<typeof import('./long-texts')>('long-texts.ts');
 const units = new URL('../hostile/units.json', import.meta.url);
 benchLongTexts(JSON.parse(readFileSync(units, 'utf8')));

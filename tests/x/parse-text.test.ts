@@ -88,6 +88,30 @@ describe('a short post', () => {
     expect(post.spans.map((span) => span.type)).toEqual(['link', 'link']);
   });
 
+  test('finds words whose positions X told wrongly, each where it stands and nowhere else', () => {
+    const wrong: [number, number] = [0, 3];
+    const post = read({
+      full_text: 'Not @jolie nor #webs, but @Jo, ＠jo, @jo and #web; $ADA.',
+      entities: {
+        user_mentions: [
+          { screen_name: 'jo', indices: wrong },
+          { screen_name: 'jo', indices: wrong },
+          { screen_name: 'jo', indices: [36, 39] },
+          { screen_name: 'mia', indices: wrong },
+        ],
+        hashtags: [{ text: 'web', indices: wrong }],
+        symbols: [{ text: 'ADA', indices: wrong }],
+      },
+    });
+    expect(marked(post)).toEqual([
+      ['@Jo', { type: 'mention', handle: 'jo' }],
+      ['＠jo', { type: 'mention', handle: 'jo' }],
+      ['@jo', { type: 'mention', handle: 'jo' }],
+      ['#web', { type: 'hashtag', tag: 'web' }],
+      ['$ADA', { type: 'cashtag', symbol: 'ADA' }],
+    ]);
+  });
+
   test('makes no link of what is not a web address', () => {
     const post = read({
       full_text: 'See https://t.co/aaaaaaaaaa now',

@@ -1,13 +1,16 @@
-import { codePointIndex } from '@/core/code-points';
 import type { PostId, Range, Span } from '@/core/post';
 import { toWebUrl } from '@/core/web-url';
 import { parsePostUrl } from '@/x/addresses/post-url';
+import { freeRanges } from './free-ranges';
 import { at, count, fields, list, text } from './json';
 import type { Characters, Piece } from './rewrite-text';
 
 type Plain<Kind> = Kind extends unknown ? Omit<Kind, keyof Range> : never;
 type Meaning = { span?: Plain<Span>; isOwn?: boolean };
 export type EntityPiece = Piece<Meaning>;
+
+/** What X says stands somewhere in a text: the words it is written with, and those it is shown with. */
+type Named = { entity: unknown; written: string; shown: string | undefined; meaning: Meaning };
 
 /** Links, mentions, hashtags and cashtags where X says they are; text and notes use the same shape. */
 export function parseEntities(
@@ -16,8 +19,9 @@ export function parseEntities(
   entities: unknown,
   own: { addresses: Set<string>; quoted: PostId | undefined },
 ): EntityPiece[] {
-  const pieces: EntityPiece[] = [];
-  const words: Words = { source, characters, pieces };
+  const named: Named[] = [];
+  const name = (entity: unknown, written: string, meaning: Meaning, shown?: string) =>
+    named.push({ entity, written, shown, meaning });
   const { urls, media, user_mentions: mentions, hashtags, symbols } = fields(entities);
 
   for (const entity of list(urls)) {
@@ -27,10 +31,12 @@ export function parseEntities(
     const url = toWebUrl(target) ?? toWebUrl(address);
     const shown = text(at(entity, 'display_url')) ?? target?.replace(/^https?:\/\/(?:www\.)?/, '');
     const isQuote = own.quoted !== undefined && parsePostUrl(target)?.id === own.quoted;
-    place(words, entity, address, shown, {
-      ...(url && { span: { type: 'link', url } }),
-      ...((isQuote || own.addresses.has(address)) && { isOwn: true }),
-    });
+    const isOwn = isQuote || own.addresses.has(address);
+    const meaning = {
+      ...(url && { span: { type: 'link', url } as const }),
+      ...(isOwn && { isOwn }),
+    };
+    name(entity, address, meaning, shown);
   }
   // Four photos share one address, so each is placed once.
   const placedMedia = new Set<string>();
@@ -39,76 +45,77 @@ export function parseEntities(
     if (address === undefined || placedMedia.has(address)) continue;
     placedMedia.add(address);
     const url = toWebUrl(at(entity, 'expanded_url'));
-    place(words, entity, address, text(at(entity, 'display_url')), {
-      ...(url && { span: { type: 'link', url } }),
-      isOwn: true,
-    });
+    const meaning = { ...(url && { span: { type: 'link', url } as const }), isOwn: true };
+    name(entity, address, meaning, text(at(entity, 'display_url')));
   }
   for (const entity of list(mentions)) {
     const handle = text(at(entity, 'screen_name'));
-    if (handle)
-      place(words, entity, `@${handle}`, undefined, { span: { type: 'mention', handle } });
+    if (handle) name(entity, `@${handle}`, { span: { type: 'mention', handle } });
   }
   for (const entity of list(hashtags)) {
     const tag = text(at(entity, 'text'));
-    if (tag) place(words, entity, `#${tag}`, undefined, { span: { type: 'hashtag', tag } });
+    if (tag) name(entity, `#${tag}`, { span: { type: 'hashtag', tag } });
   }
   for (const entity of list(symbols)) {
     const symbol = text(at(entity, 'text'));
-    if (symbol)
-      place(words, entity, `$${symbol}`, undefined, { span: { type: 'cashtag', symbol } });
+    if (symbol) name(entity, `$${symbol}`, { span: { type: 'cashtag', symbol } });
   }
-  addBareLinks(source, pieces);
+  return placed(source, characters, named);
+}
+
+/** Where X says, if the words are really there, else at the next place where they are, else nowhere. */
+function placed(source: string, characters: Characters, named: Named[]): EntityPiece[] {
+  const pieces: EntityPiece[] = [];
+  const lost: Named[] = [];
+  for (const one of named) {
+    const piece = pieceAsTold(characters, one);
+    if (piece) pieces.push(piece);
+    else lost.push(one);
+  }
+  if (lost.length > 0 || source.includes(shortLink)) addFound(pieces, source, characters, lost);
   return pieces;
 }
 
-type Words = { source: string; characters: Characters; pieces: EntityPiece[] };
+const shortLink = 'https://t.co/';
 
-function place(
-  { source, characters, pieces }: Words,
-  entity: unknown,
-  written: string,
-  shown: string | undefined,
-  meaning: Meaning,
-): void {
-  const found = locate(source, characters, entity, written);
-  if (!found) return;
-  pieces.push({ from: found.from, to: found.to, shown: shown ?? found.words, meaning });
-}
-
-/** Trusts X's position if the words are really there, else looks for them, else gives up on it. */
-function locate(source: string, characters: Characters, entity: unknown, written: string) {
+function pieceAsTold(characters: Characters, named: Named): EntityPiece | undefined {
+  const { entity, written, shown, meaning } = named;
   const indices = list(fields(entity).indices);
   const from = count(indices[0]);
   const to = count(indices[1]);
-  if (from !== undefined && to !== undefined && from < to) {
-    const words = characters.slice(from, to);
-    // From the second letter on: the sign before it may be a full-width one.
-    if (words === written || words.slice(1).toLowerCase() === written.slice(1).toLowerCase()) {
-      return { from, to, words };
-    }
-  }
-  const index = source.toLowerCase().indexOf(written.toLowerCase());
-  if (index < 0 || source.toLowerCase().length !== source.length) return undefined;
-  const start = codePointIndex(source, index);
-  const end = codePointIndex(source, index + written.length);
-  return { from: start, to: end, words: characters.slice(start, end) };
+  if (from === undefined || to === undefined || from >= to) return undefined;
+  // However far a range reaches: small letters may be more than the capitals, but not much more.
+  const words = characters.slice(from, Math.min(to, from + 2 * written.length));
+  // From the second letter on: the sign before it may be a full-width one.
+  const isThere =
+    words === written || words.slice(1).toLowerCase() === written.slice(1).toLowerCase();
+  return isThere ? { from, to, shown: shown ?? words, meaning } : undefined;
 }
 
-/** A t.co address that X forgot to explain still is a link. */
-function addBareLinks(source: string, pieces: EntityPiece[]): void {
-  let index = source.indexOf(shortLink);
-  for (; index >= 0; index = source.indexOf(shortLink, index + shortLink.length)) {
-    const from = codePointIndex(source, index);
-    if (pieces.some((piece) => piece.from <= from && from < piece.to)) continue;
-    const found = /^\w+/.exec(source.slice(index + shortLink.length))?.[0];
-    if (found === undefined) continue;
-    const shown = shortLink + found;
-    const to = from + shown.length;
-    const url = toWebUrl(shown);
-    if (!url || pieces.some((piece) => piece.from < to && from < piece.to)) continue;
-    pieces.push({ from, to, shown, meaning: { span: { type: 'link', url } } });
+/**
+ * What is lost is found in one walk over the text: of words that stand there twice, the first named
+ * is the first. A t.co address that X forgot to explain still is a link.
+ */
+function addFound(
+  pieces: EntityPiece[],
+  source: string,
+  characters: Characters,
+  lost: Named[],
+): void {
+  const isFree = freeRanges(pieces);
+  const waiting = Map.groupBy(lost.reverse(), ({ written }) => written.toLowerCase());
+  for (const { 0: words, index } of source.matchAll(nameable)) {
+    const from = characters.fromUtf16(index);
+    const to = characters.fromUtf16(index + words.length);
+    if (!isFree({ from, to })) continue;
+    const key = words.replace('＠', '@').replace('＃', '#').toLowerCase();
+    const { shown = words, meaning } = waiting.get(key)?.pop() ?? {};
+    const url = toWebUrl(words);
+    if (meaning) pieces.push({ from, to, shown, meaning });
+    else if (url) pieces.push({ from, to, shown, meaning: { span: { type: 'link', url } } });
   }
 }
 
-const shortLink = 'https://t.co/';
+/** What X itself takes for its address of a link, a mention, a hashtag, a cashtag. */
+const nameable =
+  /https?:\/\/t\.co\/\w+|[@＠]\w+|[#＃][\p{L}\p{M}\p{N}\p{Join_Control}_·・]+|\$[a-z]{1,6}(?:[._][a-z]{1,2}\b)?/giu;

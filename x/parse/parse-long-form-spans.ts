@@ -1,5 +1,6 @@
 import type { Span } from '@/core/post';
 import { toWebUrl } from '@/core/web-url';
+import { freeRanges } from './free-ranges';
 import { at, count, list, text, word } from './json';
 import type { Characters } from './rewrite-text';
 
@@ -27,14 +28,28 @@ export function inlineSpans(
     const range = between(mention, words.length);
     if (handle && range) spans.push({ type: 'mention', handle, ...range });
   }
+  spans.push(...bareLinks(block, words, spans));
+  return spans.sort((a, b) => a.from - b.from);
+}
+
+/** Addresses that X found in the words, where the author set no link. */
+function bareLinks(block: unknown, words: Characters, spans: Span[]): Span[] {
+  const links: Span[] = [];
   for (const link of list(at(block, 'data', 'urls'))) {
     const written = text(at(link, 'text')) ?? '';
     const url = toWebUrl(/^https?:/i.test(written) ? written : `https://${written}`);
     const range = between(link, words.length);
-    const isLinked = range && spans.some((span) => span.type === 'link' && overlaps(span, range));
-    if (url && range && !isLinked) spans.push({ type: 'link', url, ...range });
+    if (url && range) links.push({ type: 'link', url, ...range });
   }
-  return spans.sort((a, b) => a.from - b.from);
+  const isFree = freeRanges(spans.filter(({ type }) => type === 'link'));
+  let end = 0;
+  return links
+    .sort((a, b) => a.from - b.from)
+    .filter((link) => {
+      if (link.from < end || !isFree(link)) return false;
+      end = link.to;
+      return true;
+    });
 }
 
 const styles = new Map<string, 'strong' | 'emphasis' | 'underline' | 'delete' | 'inlineCode'>([
@@ -59,8 +74,4 @@ function between(value: unknown, limit: number) {
   return from !== undefined && to !== undefined && from < to && to <= limit
     ? { from, to }
     : undefined;
-}
-
-function overlaps(a: { from: number; to: number }, b: { from: number; to: number }): boolean {
-  return a.from < b.to && b.from < a.to;
 }

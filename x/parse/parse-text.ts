@@ -1,4 +1,3 @@
-import { codePointIndex } from '@/core/code-points';
 import type { Media } from '@/core/media';
 import type { Post, PostId, Span } from '@/core/post';
 import { at, count, fields, list, text, word } from './json';
@@ -29,7 +28,7 @@ export function parsePlainText(legacy: unknown, raw: unknown, own: OwnLinks): Wo
   const characters = charactersOf(source);
   const { entities, display_text_range: shown } = fields(legacy);
   const pieces = parseEntities(source, characters, entities, own);
-  addEscapes(source, pieces);
+  addEscapes(source, characters, pieces);
   const range = list(shown);
   const visible = visibleRange(characters, pieces, count(range[0]), count(range[1]));
   return shape(characters, pieces, visible, []);
@@ -45,17 +44,18 @@ function parseNoteText(source: string, note: unknown, media: Media[], own: OwnLi
     const to = count(at(tag, 'to_index'));
     if (from === undefined || to === undefined || from >= to || to > source.length) continue;
     // Unlike entities, rich-text tags count UTF-16 units.
-    const range = { from: codePointIndex(source, from), to: codePointIndex(source, to) };
+    const range = { from: characters.fromUtf16(from), to: characters.fromUtf16(to) };
     for (const kind of list(at(tag, 'richtext_types'))) {
       const type = richTextTypes.get(word(kind));
       if (type) marks.push({ type, ...range });
     }
   }
+  const places = new Map(media.map(({ id }, place) => [id, place]));
   for (const item of list(at(note, 'media', 'inline_media'))) {
     const index = count(at(item, 'index'));
-    const which = media.findIndex((one) => one.id !== '' && one.id === at(item, 'media_id'));
-    if (index === undefined || which < 0) continue;
-    const here = codePointIndex(source, Math.min(index, source.length));
+    const which = places.get(text(at(item, 'media_id')) ?? '');
+    if (index === undefined || which === undefined) continue;
+    const here = characters.fromUtf16(Math.min(index, source.length));
     marks.push({ type: 'media', media: which, from: here, to: here });
   }
   return shape(characters, pieces, visible, marks);
@@ -69,10 +69,10 @@ const richTextTypes = new Map<string, 'strong' | 'emphasis' | 'underline' | 'del
 ]);
 
 /** X escapes exactly these three in `legacy`; decoding them once gives what the author typed. */
-function addEscapes(source: string, pieces: EntityPiece[]): void {
+function addEscapes(source: string, characters: Characters, pieces: EntityPiece[]): void {
   if (!source.includes('&')) return;
   for (const match of source.matchAll(/&(amp|lt|gt);/g)) {
-    const from = codePointIndex(source, match.index);
+    const from = characters.fromUtf16(match.index);
     const shown = match[1] === 'amp' ? '&' : match[1] === 'lt' ? '<' : '>';
     pieces.push({ from, to: from + match[0].length, shown, meaning: {} });
   }
@@ -94,7 +94,8 @@ function visibleRange(
   let to = isTailOfLinks ? shownTo : characters.length;
   const hidden = pieces.filter((piece) => piece.meaning.isOwn);
   for (const piece of hidden.sort((a, b) => b.to - a.to)) {
-    if (piece.to > to || characters.slice(piece.to, to).trim() !== '') continue;
+    if (piece.to > to) continue;
+    if (characters.slice(piece.to, to).trim() !== '') break;
     to = piece.from;
   }
   if (to === characters.length) return { from, to };

@@ -1,4 +1,5 @@
 import { codePointLength, hasAstral } from '@/core/code-points';
+import { countBefore } from './free-ranges';
 
 /** A passage of the raw text that is shown otherwise, or carries a meaning; positions are code points. */
 export type Piece<Meaning> = { from: number; to: number; shown: string; meaning: Meaning };
@@ -7,14 +8,27 @@ export type Piece<Meaning> = { from: number; to: number; shown: string; meaning:
 export type Characters = {
   length: number;
   slice(from: number, to?: number): string;
+  /** Where an index of the text as JavaScript counts it falls. */
+  fromUtf16(index: number): number;
 };
 
 export function charactersOf(source: string): Characters {
-  if (!hasAstral(source)) return source;
+  if (!hasAstral(source)) {
+    return {
+      length: source.length,
+      slice: (from, to) => source.slice(from, to),
+      fromUtf16: (index) => index,
+    };
+  }
   const characters = Array.from(source);
+  let offsets: number[] | undefined;
   return {
     length: characters.length,
     slice: (from, to) => characters.slice(from, to).join(''),
+    fromUtf16(index) {
+      offsets ??= characters.flatMap(({ length }, at) => (length > 1 ? [at, at] : at));
+      return offsets[index] ?? characters.length;
+    },
   };
 }
 
@@ -55,14 +69,7 @@ export function rewriteText<Meaning>(
 
 /** Where a position of the raw text has gone; inside a piece, to its end. */
 export function toShown(moves: Move[], position: number): number {
-  let low = 0;
-  let high = moves.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((moves[middle]?.from ?? 0) <= position) low = middle + 1;
-    else high = middle;
-  }
-  const move = moves[low - 1];
+  const move = moves[countBefore(moves, position + 1) - 1];
   if (!move) return position;
   if (position === move.from) return move.shownFrom;
   return position < move.to ? move.shownTo : move.shownTo + position - move.to;

@@ -1,0 +1,24 @@
+import type { Range } from '@/core/post';
+
+/** Whether a range overlaps none of those taken: told in a few steps, however many they are. */
+export function freeRanges(taken: readonly Range[]): (range: Range) => boolean {
+  const sorted = taken.toSorted((a, b) => a.from - b.from);
+  let furthest = 0;
+  const ends = sorted.map(({ to }) => {
+    furthest = Math.max(furthest, to);
+    return furthest;
+  });
+  return ({ from, to }) => (ends[countBefore(sorted, to) - 1] ?? 0) <= from;
+}
+
+/** How many begin before this position; `sorted` by where they begin. */
+export function countBefore(sorted: readonly { from: number }[], position: number): number {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sorted[middle]?.from ?? 0) < position) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
