@@ -152,7 +152,7 @@ const natives = `{
     return Promise.resolve(new Response());
   };
   globalThis.MessagePort = class MessagePort {
-    postMessage(message) { this.told(message); }
+    postMessage(message) { this.received(message); }
     hear(message) { this.onmessage(new MessageEvent('message', { data: message })); }
   };
   globalThis.port = new MessagePort();
