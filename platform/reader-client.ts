@@ -3,12 +3,12 @@ import type { ConversationPage } from '@/core/conversation';
 import type { PostId } from '@/core/post';
 import { type ReaderCommand, type Reading, readerCommands } from '@/core/reading';
 import { keepReaderLine } from './reader-line';
-import type { FromReader, ReadRequest } from './reader-port';
+import { type FromReader, mustBeDone, type ReadRequest } from './reader-port';
 import { onSessionChange } from './session-area';
 
 export type ReaderTarget = { post?: PostId; tab?: number };
 
-/** Each command is settled once it is on its way; one that deletes, once all of it is gone. */
+/** Each command is settled once it is on its way; one that stops or deletes, once that is done. */
 export type ReaderConnection = Commands & {
   /** What was read from X's visible page joins what is known. */
   seen(page: ConversationPage): void;
@@ -29,21 +29,21 @@ export function connectReader(
   const visit = crypto.randomUUID();
   const found = findTarget(target, surface);
   let activity: Reading['activity'] = 'waiting';
-  /** Said again to the next background if this one dies before it is done. */
-  const deletions: { type: ReaderCommand; settle(): void }[] = [];
+  /** In the order in which they were said. */
+  const undone: { type: ReaderCommand; settle(): void }[] = [];
 
   const line = keepReaderLine({
     greeting: async () => {
       const request: ReadRequest = { type: 'read', visit, surface, ...(await found) };
-      return [request, ...deletions.map(({ type }) => ({ type }))];
+      return [request, ...undone.map(({ type }) => ({ type }))];
     },
     hear(message) {
-      if (message.type === 'forgotten') for (const { settle } of deletions.splice(0)) settle();
+      if (message.type === 'done') undone.shift()?.settle();
       if (message.type !== 'reading') return;
       activity = message.reading.activity;
       onReading(message.reading);
     },
-    isNeeded: () => activity !== 'resting' || deletions.length > 0,
+    isNeeded: () => activity !== 'resting' || undone.length > 0,
   });
   void line.open();
   const heartbeat = setInterval(() => {
@@ -59,16 +59,16 @@ export function connectReader(
     line.send(message);
   }
 
-  function deleted(type: ReaderCommand): Promise<void> {
+  function done(type: ReaderCommand): Promise<void> {
     return new Promise((settle) => {
-      deletions.push({ type, settle });
+      undone.push({ type, settle });
       if (line.isOpen()) line.send({ type });
       else void line.open();
     });
   }
 
   return {
-    ...commandsBy((type) => (isDeleting(type) ? deleted(type) : tell({ type }))),
+    ...commandsBy((type) => (mustBeDone(type) ? done(type) : tell({ type }))),
     seen: (page) => void tell({ type: 'seen', page }),
     close() {
       clearInterval(heartbeat);
@@ -83,10 +83,6 @@ type Commands = Record<ReaderCommand, () => Promise<void>>;
 function commandsBy(run: (command: ReaderCommand) => Promise<void>): Commands {
   const each = readerCommands.map((command) => [command, () => run(command)]);
   return Object.fromEntries(each) as Commands;
-}
-
-function isDeleting(command: ReaderCommand): boolean {
-  return command === 'forget' || command === 'forgetEverything';
 }
 
 /** The popup stands over the tab it is about. */

@@ -28,7 +28,13 @@ export type ReadRequest = {
 export type ToReader =
   | { type: 'reading'; reading: Reading }
   | { type: 'alive' }
-  | { type: 'forgotten' };
+  /** The next of those commands that `mustBeDone` is carried out. */
+  | { type: 'done' };
+
+/** Lost with a background that dies, such a command is said again to the next one. */
+export function mustBeDone(command: ReaderCommand): boolean {
+  return command === 'stop' || command === 'forget' || command === 'forgetEverything';
+}
 
 export const readerPortName = 'reader';
 

@@ -35,6 +35,8 @@ export async function carryOut(effect: VisitEffect, visit: RunningVisit): Promis
     }
     case 'forget':
       return forget(effect.what, visit);
+    case 'confirm':
+      return visit.port.send({ type: 'done' });
     default:
       return effect satisfies never;
   }
@@ -85,11 +87,10 @@ async function endOf(
   }
 }
 
-async function forget(what: 'thread' | 'everything', { port, state }: RunningVisit): Promise<void> {
+async function forget(what: 'thread' | 'everything', { state }: RunningVisit): Promise<void> {
   const { focal } = state.source;
   const gone = what === 'thread' && focal ? await forgetThread([focal]) : [];
   if (what === 'everything') await forgetEverything(budgetWindowMs);
-  port.send({ type: 'forgotten' });
   // What the request under way still brings; what the reader chose meanwhile stays.
   void turns(async () => {
     if (what === 'everything') await forgetConversations();

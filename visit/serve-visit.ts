@@ -80,7 +80,8 @@ function runningVisit(
     leaving,
     stopping: new AbortController(),
     async handle(event: VisitEvent) {
-      if (leaving.aborted) return;
+      // What was commanded is done all the same.
+      if (leaving.aborted && event.type !== 'commanded') return;
       const { state, effects } = next(visit.state, event);
       visit.state = state;
       for (const effect of effects) await carryOut(effect, visit);

@@ -63,7 +63,9 @@ export type VisitEffect =
   | { type: 'note consent' }
   /** Kept for the next worker. */
   | { type: 'remember'; hasConsent?: boolean; failure?: Failure | undefined }
-  | { type: 'forget'; what: 'thread' | 'everything' };
+  | { type: 'forget'; what: 'thread' | 'everything' }
+  /** The reader's command is carried out. */
+  | { type: 'confirm' };
 
 type Step = { state: VisitState; effects: VisitEffect[] };
 
@@ -209,7 +211,12 @@ function agree(state: VisitState, wish: Purpose | undefined): Step {
 function stop(state: VisitState, effects: VisitEffect[]): Step {
   return {
     state: { ...state, hasConsent: false, wish: undefined, isStopping: true },
-    effects: [{ type: 'stop gathering' }, { type: 'remember', hasConsent: false }, ...effects],
+    effects: [
+      { type: 'stop gathering' },
+      { type: 'remember', hasConsent: false },
+      ...effects,
+      { type: 'confirm' },
+    ],
   };
 }
 

@@ -75,21 +75,25 @@ test('at rest it is taken up again by a command, which comes right behind the be
   expect(lines[1]?.heard.map(({ type }) => type)).toEqual(['read', 'getRest', 'getReplies']);
 });
 
-test('what was to be forgotten as the background died is forgotten by the next one', async () => {
-  reader = await restingReader();
-  let isForgotten = false;
-  lines[0]?.cut();
-  void reader.forget().then(() => {
-    isForgotten = true;
-  });
-  await pass(10);
-  lines[0]?.die();
-  await pass(1_000);
-  expect(lines[1]?.heard.map(({ type }) => type)).toEqual(['read', 'forget']);
-  lines[1]?.say({ type: 'forgotten' });
-  await pass(10);
-  expect(isForgotten).toBe(true);
-});
+test.each(['stop', 'forget', 'forgetEverything'] as const)(
+  '“%s”, said as the background died, is said again to the next one, until it is done',
+  async (command) => {
+    reader = await restingReader();
+    let isDone = false;
+    lines[0]?.cut();
+    void reader[command]().then(() => {
+      isDone = true;
+    });
+    await pass(10);
+    lines[0]?.die();
+    await pass(1_000);
+    expect(lines[1]?.heard.map(({ type }) => type)).toEqual(['read', command]);
+    expect(isDone).toBe(false);
+    lines[1]?.say({ type: 'done' });
+    await pass(10);
+    expect(isDone).toBe(true);
+  },
+);
 
 test('closed, it is not taken up again', async () => {
   reader = connectReader({ tab: 5 }, () => {});

@@ -1,5 +1,6 @@
 import { vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import type { ReaderCommand } from '@/core/reading';
 import type { FromReader } from '@/platform/reader-port';
 import { saveSettings } from '@/platform/settings';
 import { noteAutoOpen } from '@/platform/visits';
@@ -59,13 +60,18 @@ function setUp(story: Story) {
   /** A reader page: its line to the worker is taken up again when the worker was stopped. */
   function aReader(page: PageOfX) {
     const { tab } = page;
+    /** Its line to the worker; cut where that was stopped. */
     let hear: ((message: FromReader) => void) | undefined;
     let leave: (() => void) | undefined;
-    let visit = '';
+    let visit: string | undefined;
+    /** Said again to the next worker if this one is stopped before it is done. */
+    let undone: ReaderCommand[] = [];
     const connect = () =>
       inLife(life, () => {
         serveVisit({
-          send: () => {},
+          send: ({ type }) => {
+            if (type === 'done' && undone.shift() === 'forgetEverything') allIsForgotten();
+          },
           onMessage: (listener) => {
             hear = listener;
           },
@@ -73,7 +79,8 @@ function setUp(story: Story) {
             leave = listener;
           },
         });
-        hear?.({ type: 'read', visit, surface: 'popup', tab });
+        if (visit) hear?.({ type: 'read', visit, surface: 'popup', tab });
+        for (const type of undone) hear?.({ type });
       });
     const reader = {
       tab,
@@ -87,18 +94,26 @@ function setUp(story: Story) {
       close() {
         const end = leave;
         if (end) inLife(life, end);
+        visit = undefined;
         hear = undefined;
         leave = undefined;
+        undone = [];
         reader.refuse();
       },
-      say(message: FromReader) {
-        if (hear) inLife(life, () => hear?.(message));
-        return hear !== undefined;
+      say(type: ReaderCommand) {
+        if (!visit) return false;
+        if (!hear) connect();
+        if (type === 'stop' || type === 'forgetEverything') undone.push(type);
+        inLife(life, () => hear?.({ type }));
+        return true;
       },
-      isOpen: () => hear !== undefined,
+      isOpen: () => visit !== undefined,
+      isForgetting: () => undone.includes('forgetEverything'),
       /** The worker was stopped under it. */
       connectAgain() {
-        if (hear) setTimeout(() => hear && connect(), 250);
+        hear = undefined;
+        leave = undefined;
+        setTimeout(() => visit && !hear && connect(), 250);
       },
       agree() {
         if (reader.consent) return;
@@ -127,14 +142,9 @@ function setUp(story: Story) {
         reader.close();
         break;
       case 'stop':
-        reader.say({ type: what });
-        reader.refuse();
-        break;
       case 'forgetEverything':
-        if (!reader.say({ type: what })) break;
-        for (const each of [one, two]) each.refuse();
-        // The settings are as they were at first.
-        endSilence();
+        reader.say(what);
+        reader.refuse();
         break;
       case 'load the page':
         (reader.tab === 5 ? first : second).load();
@@ -152,7 +162,7 @@ function setUp(story: Story) {
         two.connectAgain();
         break;
       default:
-        if (reader.say({ type: what })) reader.agree();
+        if (reader.say(what)) reader.agree();
     }
   }
 
@@ -170,7 +180,16 @@ function setUp(story: Story) {
   function mayAskX(isAllowed: boolean): void {
     void outsideOfLives(() => saveSettings({ mayAskX: isAllowed }));
     endSilence();
-    if (!isAllowed) log.silences.push({ from: Date.now(), until: Number.POSITIVE_INFINITY });
+    // What is chosen before all is deleted goes with it.
+    const mayGo = one.isForgetting() || two.isForgetting();
+    if (!isAllowed && !mayGo)
+      log.silences.push({ from: Date.now(), until: Number.POSITIVE_INFINITY });
+  }
+
+  /** Settings are as they were at first, and nobody has agreed to anything. */
+  function allIsForgotten(): void {
+    for (const each of [one, two]) each.refuse();
+    endSilence();
   }
 
   function endSilence(): void {

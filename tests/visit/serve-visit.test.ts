@@ -139,7 +139,7 @@ describe('asking ends where the reader says so', () => {
     expect(before).toBe(1);
     reader.say('forget');
     await pass(60_000);
-    expect(reader.sent).toContainEqual({ type: 'forgotten' });
+    expect(reader.sent).toContainEqual({ type: 'done' });
     expect(tab.asked).toHaveLength(before);
     expect(await findPages(first, { account: 'a1', isPrivate: false })).toEqual([]);
   });
