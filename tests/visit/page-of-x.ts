@@ -3,6 +3,7 @@ import type { Ask, Capture } from '@/core/capture';
 import type { PostId } from '@/core/post';
 import { idOf } from '@/demo/build-pages';
 import { answerTweetDetail } from '@/demo/build-response';
+import type { Conversation } from '@/demo/thread-spec';
 import type { Asked, Filed, TabDescription, ToTab } from '@/platform/messages';
 import { aCapture, aThread, postId } from '@/tests/x/fake-world';
 import { receiveFromTab } from '@/visit/receive-from-tab';
@@ -24,11 +25,12 @@ export type Request = {
 
 export type PageOfX = ReturnType<typeof aPageOfX>;
 
+/** More pages than one visit may ask for, and a thread that is whole so soon that its replies get their turn. */
 const threads = {
-  5: aThread(16),
-  6: aThread(16, { date: '2026-01-05T09:00:00Z' }),
+  5: discussed(aThread(16)),
+  6: discussed(aThread(2, { date: '2026-01-05T09:00:00Z' })),
 };
-/** One post a page: more pages than one visit may ask for. */
+/** One post a page, and one reply. */
 const delivery = { moduleSize: 1, repliesSize: 1 };
 const answers = new Map<string, string>();
 
@@ -116,4 +118,9 @@ export function aPageOfX(tab: number, story: Story, requests: Request[], lifeNow
       return asked;
     },
   };
+}
+
+function discussed({ posts, ...thread }: Conversation): Conversation {
+  const by = { name: 'Ro Reader', handle: 'another_reader' };
+  return { ...thread, posts: [...posts, { text: 'Another question.', by, replyTo: 1 }] };
 }

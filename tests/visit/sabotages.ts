@@ -97,9 +97,10 @@ export const sabotages: Sabotage[] = [
     name: 'a question is asked again after the worker died',
     edits: [
       {
-        file: 'x/gather/plan-next-request.ts',
-        from: 'if (cursor !== undefined) return request?.cursor === cursor;',
-        to: 'if (cursor !== undefined) return false;',
+        // What was answered stands in the memory of this worker alone.
+        file: 'visit/store-capture.ts',
+        from: 'const isKept = await keepPage(',
+        to: 'const isKept = isAsked || await keepPage(',
       },
     ],
   },
