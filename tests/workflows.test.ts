@@ -65,6 +65,7 @@ test('a change is checked from the quickest to the slowest, and a superseded run
     'Types',
     'Lint',
     'Unit tests',
+    'Each promise of gathering, broken, is missed',
     'Build for Chromium',
     'Build for Firefox',
     'Lint of the Firefox package',
