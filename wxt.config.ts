@@ -2,9 +2,8 @@ import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { collectLicences } from './scripts/collect-licences';
 import { compileTexts } from './scripts/compile-texts';
-import { xPages } from './x/addresses/x-pages';
+import { mediaHosts, xPages } from './x/addresses/x-pages';
 
-const mediaHosts = ['https://pbs.twimg.com', 'https://video.twimg.com', 'https://abs.twimg.com'];
 const media = mediaHosts.join(' ');
 
 /** Nothing from elsewhere runs, loads or is asked in our pages; X's media hosts show their pictures. */

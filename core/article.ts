@@ -16,6 +16,8 @@ export type Article = {
   updatedAt: number;
   /** The post to link to as "the thread on X". */
   url: WebUrl;
+  /** Where each of its posts stands on X. */
+  postUrls: { [post: string]: WebUrl };
   focal: PostId;
   /** Most of the article's text; each block has its own besides. */
   lang?: string;
@@ -70,8 +72,8 @@ type BlockBase = {
   id: BlockId;
   lang?: string;
   direction: Direction;
-  /** Last words that are known of a post which goes on: say so, and where the rest is. */
-  isCutShort?: true;
+  /** Last words that are known of a post which goes on: where the rest is. */
+  restAt?: WebUrl;
 };
 
 export type Block =
@@ -143,7 +145,7 @@ export type TableCell = { type: 'tableCell'; children: Inline[] };
 /** One or several photos, videos, GIFs; `sequence`: pages to be read one after another. */
 export type Figure = BlockBase & {
   type: 'figure';
-  media: { item: Media; post: PostId }[];
+  media: { item: Media; post: PostId; url: WebUrl }[];
   layout: 'single' | 'grid' | 'sequence';
   isSensitive: boolean;
   caption?: Inline[];

@@ -1,5 +1,5 @@
 import type { Gap } from './gap';
-import type { Post, PostId } from './post';
+import { type Post, type PostId, versionsOf } from './post';
 
 /**
  * One response of X (or one reading of the visible page), as ours: everything around a post,
@@ -25,7 +25,7 @@ export type ConversationPage = {
 /** Every id that its posts have had: the address may name an older version. Gaps with an id are posts. */
 export function idsOf({ entries }: ConversationPage): PostId[] {
   return entries.flatMap((entry) => {
-    if (entry.type === 'post') return [entry.post.id, ...entry.post.versions];
+    if (entry.type === 'post') return [entry.post.id, ...versionsOf(entry.post)];
     return entry.type === 'gap' && entry.gap.id ? [entry.gap.id] : [];
   });
 }

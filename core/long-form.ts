@@ -1,5 +1,6 @@
 import type { Media } from './media';
 import type { PostId, Range } from './post';
+import type { WebUrl } from './web-url';
 
 /**
  * X's "article": a document attached to a post. Its words are the post's `text`; everything here
@@ -23,5 +24,5 @@ export type LongFormBlock =
   | (Range & { type: 'latex' })
   /** The range is the caption; empty where there is none. */
   | (Range & { type: 'media'; media: Media[] })
-  | { type: 'post'; id: PostId }
+  | { type: 'post'; id: PostId; url: WebUrl }
   | { type: 'divider' };

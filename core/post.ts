@@ -23,9 +23,11 @@ export type Author = {
   /** Without the `@`; empty where X did not say. */
   handle: string;
   name: string;
+  /** Their page on X; absent where the handle is. */
+  url?: WebUrl;
   avatar?: WebUrl;
   /** Only followers may read this author: warn before keeping or exporting. */
-  isProtected: boolean;
+  isProtected?: boolean;
 };
 
 /**
@@ -35,6 +37,8 @@ export type Author = {
 export type Post = {
   type: 'post';
   id: PostId;
+  /** Where it stands on X. */
+  url: WebUrl;
   conversation: PostId;
   author: Author;
   /** Milliseconds since 1970. */
@@ -57,8 +61,8 @@ export type Post = {
   longForm?: LongForm;
   /** At least one where X did not say: unknown must not look like "nobody answered". */
   replyCount: number;
-  /** Every id this post has had, oldest first, its own among them. More than one: it was edited. */
-  versions: PostId[];
+  /** Every id that an edited post has had, oldest first, its own among them. */
+  versions?: PostId[];
   /** X asks readers to confirm before showing its media. */
   isSensitive: boolean;
   /** `network`: X's own data, whole. `markup`: read from the visible page, perhaps cut short. */
@@ -67,15 +71,22 @@ export type Post = {
   isCutShort: boolean;
 };
 
+export function versionsOf({ id, versions }: Post): PostId[] {
+  return versions ?? [id];
+}
+
+/** What the address of a post says. */
+export type PostAddress = { id: PostId; handle?: string };
+
 /** `from` (inclusive) and `to` (exclusive) count code points of the post's text. */
 export type Range = { from: number; to: number };
 
 export type Span = Range &
+  /** `post`: it leads to one on X. */
   (
-    | { type: 'link'; url: WebUrl }
-    | { type: 'mention'; handle: string }
-    | { type: 'hashtag'; tag: string }
-    | { type: 'cashtag'; symbol: string }
+    | { type: 'link'; url: WebUrl; post?: PostAddress }
+    | { type: 'mention' | 'cashtag'; url: WebUrl }
+    | { type: 'hashtag'; url: WebUrl; tag: string }
     | { type: 'strong' | 'emphasis' | 'underline' | 'delete' | 'inlineCode' }
     /** In the text, but not for the reader: X itself does not show it. */
     | { type: 'omitted'; because: 'reply mention' | 'own link' }
@@ -83,13 +94,13 @@ export type Span = Range &
     | { type: 'media'; media: number }
   );
 
-/** `post` is absent where X gave no more than the id. */
-export type Quote = { id: PostId; url?: WebUrl; post?: Post | Gap };
+/** `post` is absent where X gave no more than the id, and perhaps by whom it is. */
+export type Quote = { id: PostId; url: WebUrl; by?: string; post?: Post | Gap };
 
 export type LinkCard = {
   url: WebUrl;
-  /** The host the reader would go to, without `www.`. */
-  site: string;
+  /** The host the reader would go to, without `www.`; absent where X gives its own short address alone. */
+  site?: string;
   title?: string;
   description?: string;
   image?: { url: WebUrl; alt?: string; width?: number; height?: number };

@@ -1,6 +1,7 @@
 import { postsOf, type Thread } from '@/core/thread/thread';
 import type { Failure } from './failure';
 import type { PostId } from './post';
+import type { WebUrl } from './web-url';
 
 /**
  * What a reader may tell the background. `getRest`, `tryAgain`, `lookForNew` and `getReplies` are a
@@ -21,6 +22,8 @@ export type ReaderCommand = (typeof readerCommands)[number];
 /** What a reader page knows about the thread it shows: the background sends a newer one at each step. */
 export type Reading = {
   focal?: PostId;
+  /** Where that post stands on X. */
+  url?: WebUrl;
   /** The browser's number of the tab of X that has it open, if one has. */
   tab?: number;
   /** Better and better while gathering; absent until the first post is known. */

@@ -8,22 +8,30 @@ import type { Texts } from '@/texts/texts';
 
 type HtmlOptions = {
   texts: Texts;
+  /** The hosts that pictures and films may come from. */
+  mediaHosts: string[];
   /** The reader's own style sheets, as text: a file of its own has nowhere to load them from. */
   styles: string;
 };
 
 /** Nothing of the words runs; should they ever, this file would not let them, nor ask anybody but X's media hosts. */
-const policy = [
-  "default-src 'none'",
-  "style-src 'unsafe-inline'",
-  'img-src https://pbs.twimg.com https://video.twimg.com https://abs.twimg.com data:',
-  'media-src https://pbs.twimg.com https://video.twimg.com https://abs.twimg.com',
-  "base-uri 'none'",
-  "form-action 'none'",
-].join('; ');
+function policyFor(mediaHosts: string[]): string {
+  const media = mediaHosts.join(' ');
+  return [
+    "default-src 'none'",
+    "style-src 'unsafe-inline'",
+    `img-src ${media} data:`,
+    `media-src ${media}`,
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join('; ');
+}
 
 /** One HTML file that needs nothing else, with the same components as the screen. */
-export function articleToHtml(article: Article, { texts, styles }: HtmlOptions): string {
+export function articleToHtml(
+  article: Article,
+  { texts, styles, mediaHosts }: HtmlOptions,
+): string {
   const { title, author, publishedAt, postCount, url } = article;
   const name = title
     ? textOf(title.children)
@@ -36,7 +44,7 @@ export function articleToHtml(article: Article, { texts, styles }: HtmlOptions):
     <html lang={article.lang ?? texts.language} data-theme="auto">
       <head>
         <meta charset="utf-8" />
-        <meta http-equiv="Content-Security-Policy" content={policy} />
+        <meta http-equiv="Content-Security-Policy" content={policyFor(mediaHosts)} />
         <meta name="viewport" content="width=device-width" />
         <meta name="referrer" content="no-referrer" />
         <title>{name}</title>

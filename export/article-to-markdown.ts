@@ -46,9 +46,8 @@ function titleOf(
 }
 
 function byline({ author, publishedAt, url }: Article, texts: Texts): RootContent {
-  const { handle } = author;
-  const handleLink = handle
-    ? [plain(' ('), linkTo(`https://x.com/${handle}`, handleOf(author)), plain(')')]
+  const handleLink = author.url
+    ? [plain(' ('), linkTo(author.url, handleOf(author)), plain(')')]
     : [];
   return paragraph(
     plain(nameOf(author, texts)),
@@ -65,10 +64,9 @@ function blocks(list: Block[], texts: Texts): Flow[] {
 }
 
 function cutShort(block: Block, texts: Texts): Flow[] {
-  if (!block.isCutShort) return [];
-  const address = `https://x.com/i/status/${block.id.split(':')[0]}`;
+  if (!block.restAt) return [];
   const words = emphasized(plain(texts.cutShort));
-  return [paragraph(words, plain(' '), linkTo(address, texts.readOnX))];
+  return [paragraph(words, plain(' '), linkTo(block.restAt, texts.readOnX))];
 }
 
 function blockNodes(block: Block, texts: Texts): Flow[] {

@@ -26,7 +26,10 @@ function by(author: Author, texts: Texts): string {
 
 function blockTexts(blocks: Block[], texts: Texts): string[] {
   return blocks
-    .flatMap((block) => [blockText(block, texts), block.isCutShort ? `[${texts.cutShort}]` : ''])
+    .flatMap((block) => [
+      blockText(block, texts),
+      block.restAt ? `[${texts.cutShort}] ${block.restAt}` : '',
+    ])
     .filter((text) => text !== '');
 }
 
@@ -60,7 +63,7 @@ function blockText(block: Block, texts: Texts): string {
     case 'quotedPost':
       return quotedText(block, texts);
     case 'linkCard':
-      return `${block.card.title ?? block.card.site}\n${block.card.url}`;
+      return `${block.card.title ?? block.card.site ?? ''}\n${block.card.url}`;
     case 'poll':
       return pollText(block, texts);
     case 'gap':
@@ -86,14 +89,14 @@ function itemText({ sign, children }: ListItem, marker: string, texts: Texts): s
 }
 
 function figureText(block: Extract<Block, { type: 'figure' }>, texts: Texts): string {
-  const lines = block.media.map(({ item, post }, index) => {
+  const lines = block.media.map(({ item, url }, index) => {
     const kind = {
       photo: texts.imageOf({ index: index + 1, count: block.media.length }),
       video: texts.video,
       gif: texts.animation,
     };
     const name = item.alt ?? kind[item.type];
-    const address = item.type === 'photo' ? item.url : `https://x.com/i/status/${post}`;
+    const address = item.type === 'photo' ? item.url : url;
     return `[${name}] ${address}`;
   });
   return [...lines, ...(block.caption ? [words(block.caption)] : [])].join('\n');

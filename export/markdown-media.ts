@@ -7,21 +7,21 @@ import { emphasized, image, linkTo, paragraph, plain, strong } from './markdown-
 
 /** Photos as images, each in its own paragraph; what moves as a link to where it plays. */
 export function mediaParagraphs({ media }: Figure, texts: Texts): Paragraph[] {
-  return media.map(({ item, post }) => {
+  return media.map(({ item, url }) => {
     if (item.type === 'photo') {
       return paragraph(image(item.url, item.alt));
     }
     const kind = item.type === 'gif' ? texts.animation : texts.video;
     const words = item.alt === undefined ? kind : `${kind}: ${item.alt}`;
-    const link = linkTo(`https://x.com/i/status/${post}`, words);
+    const link = linkTo(url, words);
     if (item.poster === undefined) return paragraph(link);
     return paragraph(image(item.poster, item.alt), { type: 'break' }, link);
   });
 }
 
 export function cardParagraph({ url, site, title, description }: LinkCard): Paragraph {
-  const link = linkTo(url, title ?? site);
-  const from = title === undefined ? [] : [plain(` (${site})`)];
+  const link = linkTo(url, title ?? site ?? url);
+  const from = title === undefined || !site ? [] : [plain(` (${site})`)];
   const more: PhrasingContent[] =
     description === undefined ? [] : [{ type: 'break' }, plain(description)];
   return paragraph(link, ...from, ...more);

@@ -16,7 +16,7 @@ export function readLongForm(
   knownTitle: string,
   findPhoto: FindPhoto,
 ): LongFormContent | undefined {
-  const address = toWebUrl(view.baseURI) ?? toWebUrl('https://x.com/');
+  const address = toWebUrl(view.baseURI);
   const found = address && extractPage(withoutNames(view).outerHTML, address);
   if (!found) return undefined;
   const heading = view.querySelector('h1')?.textContent?.trim();

@@ -1,5 +1,5 @@
 import { type ConversationPage, idsOf } from '@/core/conversation';
-import type { PostId } from '@/core/post';
+import { type PostId, versionsOf } from '@/core/post';
 import { asText } from './fit-pages';
 import { dropOldest, fitted, isTooLarge } from './make-room';
 import { oneAtATime } from './one-at-a-time';
@@ -183,7 +183,7 @@ function removeWhere(isToGo: (record: ConversationRecord) => boolean): Promise<P
 /** By the post itself; where X does not show it, it is its own. */
 function conversationOf(post: PostId, { entries }: ConversationPage): PostId {
   const entry = entries.find(
-    (each) => each.type === 'post' && [each.post.id, ...each.post.versions].includes(post),
+    (each) => each.type === 'post' && [each.post.id, ...versionsOf(each.post)].includes(post),
   );
   return entry?.type === 'post' ? entry.post.conversation : post;
 }

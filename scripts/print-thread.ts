@@ -5,6 +5,8 @@ import type { ConversationPage } from '@/core/conversation';
 import { type PostId, toPostId } from '@/core/post';
 import { buildThread } from '@/core/thread/build-thread';
 import type { Thread } from '@/core/thread/thread';
+import { postUrl } from '@/x/addresses/make-urls';
+import { mediaHosts } from '@/x/addresses/x-pages';
 import { parseConversation } from '@/x/parse/parse-conversation';
 
 /** What the person at the terminal can mend; one plain sentence, no stack. */
@@ -79,7 +81,7 @@ function readJson(path: string, file: string): unknown {
 
 function threadIn(pages: ConversationPage[], wanted: PostId | undefined): Thread {
   const focal = wanted ?? firstPost(pages);
-  const thread = focal && buildThread(pages, focal);
+  const thread = focal && buildThread(pages, focal, postUrl);
   if (thread) return thread;
   throw new Mistake(
     wanted
@@ -111,6 +113,7 @@ async function print(thread: Thread, format: Format): Promise<string> {
       return (await import('@/export/article-to-html')).articleToHtml(article, {
         texts: en,
         styles: readStyles(),
+        mediaHosts,
       });
     default:
       return format satisfies never;

@@ -4,6 +4,7 @@ import { postsOf } from '@/core/thread/thread';
 import { wasDropped } from '@/platform/conversation-store';
 import { loadSettings } from '@/platform/settings';
 import { readVisit } from '@/platform/visits';
+import { postUrl } from '@/x/addresses/make-urls';
 import { mostForReplies } from '@/x/gather/asking-limits';
 import { planForReplies, planNextRequest } from '@/x/gather/plan-next-request';
 import type { Snapshot } from './snapshot';
@@ -51,7 +52,11 @@ export function brokenReading(state: VisitState): Reading {
 }
 
 function aboutTab({ activity, source: { focal, tab } }: VisitState) {
-  return { activity, ...(focal && { focal }), ...(tab !== undefined && { tab }) };
+  return {
+    activity,
+    ...(focal && { focal, url: postUrl(focal) }),
+    ...(tab !== undefined && { tab }),
+  };
 }
 
 function newPostsIn({ thread }: Snapshot, readBefore: number): number {

@@ -3,7 +3,8 @@ import { findStored } from '@/platform/conversation-store';
 import { sendToTab } from '@/platform/messages';
 import { openBeside, openReaderTab } from '@/platform/tabs';
 import { awaitReading, noteConsent, takeAwaited } from '@/platform/visits';
-import { parsePostUrl, postUrl } from '@/x/addresses/post-url';
+import { postUrl } from '@/x/addresses/make-urls';
+import { parsePostUrl } from '@/x/addresses/post-url';
 
 /**
  * "Read as article" on a link. A thread that is known opens in the reader at once. Any other is

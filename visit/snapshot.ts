@@ -8,6 +8,7 @@ import {
   type Owner,
   type ThreadSize,
 } from '@/platform/conversation-store';
+import { postUrl } from '@/x/addresses/make-urls';
 import type { Known } from '@/x/gather/plan-next-request';
 
 /** What is known of the thread through one post at one moment; made once, and passed on. */
@@ -34,7 +35,7 @@ export async function takeSnapshot(
 
 async function readAndBuild(focal: PostId, owner: Owner | undefined): Promise<Snapshot> {
   const pages = await findPages(focal, owner);
-  return { pages, thread: buildThread(pages, focal) };
+  return { pages, thread: buildThread(pages, focal, postUrl) };
 }
 
 /** For the icon, and to open automatically: without reading a page where nothing has changed. */

@@ -3,6 +3,7 @@ import { ArticleContext, useArticleContext } from './ArticleContext';
 import { Byline } from './Byline';
 import { PassageFrame } from './PassageFrame';
 import { PrintedLinks } from './PrintedLinks';
+import { postOfBlock } from './post-of-block';
 import { useTexts } from './TextsContext';
 import { Title, titleId } from './Title';
 
@@ -14,9 +15,9 @@ type ArticleViewProps = {
 
 /** The article alone: on screen, on paper and in files the same. */
 export function ArticleView({ article, limit }: ArticleViewProps) {
-  const { author, lead, body } = article;
+  const { postUrls, lead, body } = article;
   return (
-    <ArticleContext.Provider value={{ handle: author.handle }}>
+    <ArticleContext.Provider value={{ postUrls }}>
       <article
         class="article column"
         lang={article.lang ?? ''}
@@ -41,11 +42,16 @@ export function ArticleView({ article, limit }: ArticleViewProps) {
 
 function Passages({ blocks }: { blocks: Block[] }) {
   const texts = useTexts();
-  const { handle } = useArticleContext();
+  const { postUrls } = useArticleContext();
   return (
     <>
       {blocks.map((block) => (
-        <PassageFrame key={block.id} block={block} handle={handle} markLabel={texts.passageOnX} />
+        <PassageFrame
+          key={block.id}
+          block={block}
+          url={postUrls[postOfBlock(block.id)]}
+          markLabel={texts.passageOnX}
+        />
       ))}
     </>
   );

@@ -1,6 +1,5 @@
 import type { Article } from '@/core/article';
 import { handleOf, nameOf } from './author-names';
-import { profileAddress } from './post-address';
 import { readingMinutes } from './reading-minutes';
 import { useTexts } from './TextsContext';
 import { WebLink } from './WebLink';
@@ -16,7 +15,7 @@ export function Byline({ article }: { article: Article }) {
         )}
       </span>
       <div>
-        <WebLink to={profileAddress(author.handle)}>
+        <WebLink to={author.url}>
           <bdi class="who" lang={article.lang}>
             {nameOf(author, texts)}
           </bdi>{' '}

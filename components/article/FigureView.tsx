@@ -13,11 +13,11 @@ export function FigureView({ figure }: { figure: Figure }) {
   const photos = media.filter(({ item }) => item.type === 'photo').length;
   const pictures = (
     <div class={`photos is-${layout} has-${media.length}`}>
-      {media.map(({ item, post }, index) =>
+      {media.map(({ item, url }, index) =>
         item.type === 'photo' ? (
           <PhotoView key={item.id} photo={item} index={index + 1} count={photos} layout={layout} />
         ) : (
-          <VideoView key={item.id} video={item} post={post} />
+          <VideoView key={item.id} video={item} url={url} />
         ),
       )}
     </div>

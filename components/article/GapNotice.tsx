@@ -1,5 +1,4 @@
 import type { Gap } from '@/core/gap';
-import { postAddress } from './post-address';
 import { useTexts } from './TextsContext';
 import { WebLink } from './WebLink';
 
@@ -10,7 +9,7 @@ export function GapNotice({ gap }: { gap: Gap }) {
   return (
     <p class="gap" role="note" lang={texts.language} dir="auto">
       <span>{texts.gap(gap)}</span>
-      {gap.id && mayBeThere && <WebLink to={postAddress(gap.id)}>{texts.readOnX}</WebLink>}
+      {gap.url && mayBeThere && <WebLink to={gap.url}>{texts.readOnX}</WebLink>}
     </p>
   );
 }

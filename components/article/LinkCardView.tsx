@@ -7,8 +7,7 @@ type LinkCardViewProps = { card: LinkCard; lang: string | undefined };
 /** A link the author gave a line of its own: title, what it is about, and where one would go. */
 export function LinkCardView({ card, lang }: LinkCardViewProps) {
   const texts = useTexts();
-  const { image, url, description } = card;
-  const site = siteOf(card);
+  const { image, url, description, site } = card;
   const title = card.title ?? (card.kind === 'space' ? texts.space : undefined);
   return (
     <WebLink to={url} class="card link">
@@ -38,10 +37,4 @@ export function LinkCardView({ card, lang }: LinkCardViewProps) {
       </span>
     </WebLink>
   );
-}
-
-/** X's short address says nothing of where it leads; its own broadcasts and spaces are on X. */
-function siteOf({ site, kind }: LinkCard): string | undefined {
-  if (site !== 't.co') return site;
-  return kind === 'broadcast' || kind === 'space' ? 'x.com' : undefined;
 }

@@ -1,14 +1,13 @@
 import type { Block } from '@/core/article';
 import type { WebUrl } from '@/core/web-url';
 import { renderBlock } from './BlockView';
-import { postAddress } from './post-address';
-import { postOfBlock } from './post-of-block';
 import { useTexts } from './TextsContext';
 import { WebLink } from './WebLink';
 
 type PassageFrameProps = {
   block: Block;
-  handle: string;
+  /** The post it comes from. */
+  url: WebUrl | undefined;
   /** What the mark in the margin says: handed down, as there may be a thousand of them. */
   markLabel: string;
 };
@@ -18,24 +17,20 @@ type PassageFrameProps = {
  * the eye and the mouse: between two paragraphs nobody wants to hear it or to stop at it, and the
  * key `x` and the original posts lead to the same place.
  */
-export function PassageFrame({ block, handle, markLabel }: PassageFrameProps) {
+export function PassageFrame({ block, url, markLabel }: PassageFrameProps) {
   return (
     <div class={classOf(block)} id={block.id} lang={block.lang} dir={block.direction} tabIndex={-1}>
       {renderBlock(block, true)}
-      {block.isCutShort && <CutShort address={postAddress(postOfBlock(block.id), handle)} />}
+      {block.restAt && <CutShort address={block.restAt} />}
       {block.type !== 'gap' && block.type !== 'update' && (
-        <WebLink
-          class="passage"
-          to={postAddress(postOfBlock(block.id), handle)}
-          silentTitle={markLabel}
-        />
+        <WebLink class="passage" to={url} silentTitle={markLabel} />
       )}
     </div>
   );
 }
 
 /** Half a post must not look like the whole of it. */
-function CutShort({ address }: { address: WebUrl | undefined }) {
+function CutShort({ address }: { address: WebUrl }) {
   const texts = useTexts();
   return (
     <p class="quoted-head dotted" lang={texts.language}>

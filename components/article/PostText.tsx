@@ -1,6 +1,5 @@
 import type { ComponentChildren } from 'preact';
 import type { Range, Span } from '@/core/post';
-import { profileAddress, symbolAddress, tagAddress } from './post-address';
 import { WebLink } from './WebLink';
 
 type PostTextProps = {
@@ -44,26 +43,14 @@ function wrap(children: ComponentChildren, span: Span): ComponentChildren {
         </WebLink>
       );
     case 'mention':
-      return (
-        <bdi>
-          <WebLink to={profileAddress(span.handle)} class="mention">
-            {children}
-          </WebLink>
-        </bdi>
-      );
     case 'hashtag':
-      return (
-        <bdi>
-          <WebLink to={tagAddress(span.tag)} class="hashtag">
-            {children}
-          </WebLink>
-        </bdi>
-      );
     case 'cashtag':
       return (
-        <WebLink to={symbolAddress(span.symbol)} class="cashtag">
-          {children}
-        </WebLink>
+        <bdi>
+          <WebLink to={span.url} class={span.type}>
+            {children}
+          </WebLink>
+        </bdi>
       );
     case 'strong':
       return <strong>{children}</strong>;

@@ -1,14 +1,11 @@
 import type { Video } from '@/core/media';
-import type { PostId } from '@/core/post';
-import { useArticleContext } from './ArticleContext';
-import { postAddress } from './post-address';
+import type { WebUrl } from '@/core/web-url';
 import { useTexts } from './TextsContext';
 import { WebLink } from './WebLink';
 
 /** Plays in place where the browser can, and only when asked to; X is one click away in any case. */
-export function VideoView({ video, post }: { video: Video; post: PostId }) {
+export function VideoView({ video, url }: { video: Video; url: WebUrl }) {
   const texts = useTexts();
-  const { handle } = useArticleContext();
   const files = video.sources.filter(({ contentType }) => contentType.startsWith('video/'));
   const name = video.type === 'gif' ? texts.animation : texts.video;
   return (
@@ -25,8 +22,8 @@ export function VideoView({ video, post }: { video: Video; post: PostId }) {
           lang={video.alt ? undefined : texts.language}
           {...(video.type === 'gif' && { loop: true, muted: true })}
         >
-          {files.map(({ url, contentType }) => (
-            <source key={url} src={url} type={contentType} />
+          {files.map(({ url: file, contentType }) => (
+            <source key={file} src={file} type={contentType} />
           ))}
         </video>
       </div>
@@ -35,7 +32,7 @@ export function VideoView({ video, post }: { video: Video; post: PostId }) {
         <span aria-hidden="true" lang={video.alt ? undefined : texts.language}>
           {video.alt || name}
         </span>
-        <WebLink to={postAddress(post, handle)} lang={texts.language}>
+        <WebLink to={url} lang={texts.language}>
           {texts.watchOnX}
         </WebLink>
       </span>

@@ -30,9 +30,12 @@ export function photoOfSize(url: WebUrl, name: Size['name']): WebUrl {
   return sized === url ? url : (toWebUrl(sized) ?? url);
 }
 
+/** Addresses of X's photos name their size; a card's picture is named by its pixels. */
 function hasSizes(url: WebUrl): boolean {
-  return url.startsWith('https://pbs.twimg.com/media/');
+  return sizeName.test(url);
 }
+
+const sizeName = /[?&]name=(?:small|medium|large|orig|900x900)\b/;
 
 /** Puts the name of the size into the query, in place of one that is there. */
 function sizedAddress(url: WebUrl, name: Size['name']): string {

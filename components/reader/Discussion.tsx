@@ -1,7 +1,6 @@
 import { useState } from 'preact/hooks';
 import { handleOf, nameOf } from '@/components/article/author-names';
 import { PostText } from '@/components/article/PostText';
-import { postAddress } from '@/components/article/post-address';
 import { useTexts } from '@/components/article/TextsContext';
 import { WebLink } from '@/components/article/WebLink';
 import type { Reply } from '@/core/thread/thread';
@@ -68,7 +67,7 @@ function Replies({ replies }: { replies: Reply[] }) {
 function ReplyView({ reply: { post, isByAuthor } }: { reply: Reply }) {
   const texts = useTexts();
   if (post.type === 'gap') return <p class="reply reply-head">{texts.gap(post)}</p>;
-  const { author, id, createdAt } = post;
+  const { author, url, createdAt } = post;
   return (
     <div class="reply">
       <div class="reply-head dotted">
@@ -79,13 +78,13 @@ function ReplyView({ reply: { post, isByAuthor } }: { reply: Reply }) {
           <bdi>{handleOf(author)}</bdi>
         </span>
         {isByAuthor && <span class="mark">{texts.byTheAuthor}</span>}
-        <WebLink to={postAddress(id, author.handle)}>{texts.moment(createdAt)}</WebLink>
+        <WebLink to={url}>{texts.moment(createdAt)}</WebLink>
       </div>
       <p lang={post.lang ?? ''} dir="auto">
         <PostText text={post.text} spans={post.spans} />
       </p>
       {post.media.length > 0 && (
-        <WebLink class="reply-head" to={postAddress(id, author.handle)}>
+        <WebLink class="reply-head" to={url}>
           {texts.readOnX}
         </WebLink>
       )}

@@ -1,6 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { PostText } from '@/components/article/PostText';
-import { postAddress } from '@/components/article/post-address';
 import { postOfBlock } from '@/components/article/post-of-block';
 import { sourcesOf } from '@/components/article/sources-of';
 import { useTexts } from '@/components/article/TextsContext';
@@ -31,7 +30,7 @@ export function OriginalPosts({ thread, passage }: OriginalPostsProps) {
       <ol ref={list}>
         {posts.map((post, index) => (
           <li key={post.id} {...(post.id === current && { 'data-current': true })}>
-            <WebLink class="original-head" to={postAddress(post.id, post.author.handle)}>
+            <WebLink class="original-head" to={post.url}>
               {texts.originalPost({
                 index: index + 1,
                 count: posts.length,

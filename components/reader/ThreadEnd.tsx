@@ -1,5 +1,4 @@
 import { PostText } from '@/components/article/PostText';
-import { postAddress } from '@/components/article/post-address';
 import { useTexts } from '@/components/article/TextsContext';
 import { WebLink } from '@/components/article/WebLink';
 import type { Article } from '@/core/article';
@@ -8,22 +7,19 @@ import type { Thread } from '@/core/thread/thread';
 /** After the last word: where the thread stands on X, its second part, the author's side branches. */
 export function ThreadEnd({ article, thread }: { article: Article; thread: Thread }) {
   const texts = useTexts();
-  const { handle } = article.author;
   const branches = thread.asides.flatMap(({ posts }) => posts);
   return (
     <footer class="after" lang={texts.language}>
       <p class="dotted">
         <WebLink to={article.url}>{texts.endOfThread}</WebLink>
-        {thread.continuation && (
-          <WebLink to={postAddress(thread.continuation, handle)}>{texts.continuation}</WebLink>
-        )}
+        {thread.continuation && <WebLink to={thread.continuation}>{texts.continuation}</WebLink>}
       </p>
       {branches.length > 0 && (
         <details class="branches">
           <summary>{texts.sideBranches({ count: branches.length })}</summary>
           {branches.map((post) => (
             <div key={post.id} class="reply">
-              <WebLink class="reply-head" to={postAddress(post.id, handle)}>
+              <WebLink class="reply-head" to={post.url}>
                 {texts.moment(post.createdAt)}
               </WebLink>
               <p lang={post.lang ?? ''} dir="auto">

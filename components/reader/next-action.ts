@@ -1,7 +1,6 @@
-import { postAddress } from '@/components/article/post-address';
 import type { Failure } from '@/core/failure';
 import type { Reading } from '@/core/reading';
-import { toWebUrl, type WebUrl } from '@/core/web-url';
+import type { WebUrl } from '@/core/web-url';
 import type { Texts } from '@/texts/texts';
 import type { ReaderActions } from './reader-actions';
 
@@ -19,9 +18,9 @@ export function nextAction(
     case 'no-thread-here':
     case 'not-on-x':
     case 'account-locked':
-      return goTo(texts.openX, toWebUrl('https://x.com/'));
+      return goTo(texts.openX, actions.onX.home);
     case 'signed-out':
-      return goTo(texts.signIn, toWebUrl('https://x.com/login'));
+      return goTo(texts.signIn, actions.onX.signIn);
     case 'access-withheld':
       return grantAccess && { label: texts.grantAccess, run: grantAccess };
     case 'page-opened-before':
@@ -36,7 +35,7 @@ export function nextAction(
     case 'tab-gone':
     case 'blocked-by-x':
     case 'not-held':
-      return reading.focal && goTo(texts.openPost, postAddress(reading.focal));
+      return goTo(texts.openPost, reading.url);
     case 'asking-is-off':
       return { label: texts.allowAsking, run: () => actions.change({ mayAskX: true }) };
     case 'unreadable':

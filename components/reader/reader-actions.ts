@@ -1,5 +1,6 @@
 import type { ReaderCommand } from '@/core/reading';
 import type { Settings } from '@/core/settings';
+import type { WebUrl } from '@/core/web-url';
 
 export type Surface = 'popup' | 'tab';
 
@@ -9,6 +10,8 @@ type Commands = Record<ReaderCommand, () => void | Promise<void>>;
 /** What a reader page can do for its reader; what a place cannot do, it leaves out. */
 export type ReaderActions = Pick<Commands, 'getRest' | 'stop' | 'tryAgain'> &
   Partial<Pick<Commands, 'lookForNew' | 'getReplies' | 'forget' | 'forgetEverything'>> & {
+    /** Pages of X that one is sent to. */
+    onX: { home: WebUrl; signIn: WebUrl };
     change(settings: Partial<Settings>): void;
     /** False where the browser did not let us. */
     copyMarkdown?: () => Promise<boolean>;

@@ -1,6 +1,7 @@
 import type { ConversationPage } from '@/core/conversation';
 import type { Gap } from '@/core/gap';
 import type { Post, PostId } from '@/core/post';
+import type { WebUrl } from '@/core/web-url';
 import { authorChain, type Chain } from './author-chain';
 import { buildDiscussion } from './build-discussion';
 import { completenessOf, countGaps, openCursors } from './completeness';
@@ -11,9 +12,14 @@ import type { Thread } from './thread';
 
 /**
  * The author's thread through the focal post, from everything that was gathered so far. Undefined
- * while no page tells who the focal post is by. Pages may come in any order and overlap.
+ * while no page tells who the focal post is by. Pages may come in any order and overlap. Gaps are
+ * found here, so who wants to link to them says how.
  */
-export function buildThread(pages: ConversationPage[], focal: PostId): Thread | undefined {
+export function buildThread(
+  pages: ConversationPage[],
+  focal: PostId,
+  addressOf?: (post: PostId) => WebUrl,
+): Thread | undefined {
   const graph = mergePages(pages);
   const anchor = graph.posts.get(graph.current(focal)) ?? besideMissing(graph, focal);
   if (!anchor) return undefined;
@@ -29,11 +35,14 @@ export function buildThread(pages: ConversationPage[], focal: PostId): Thread | 
   const ids = new Set<PostId>();
   for (const part of parts) if (part.id !== undefined) ids.add(part.id);
   for (const aside of asides) for (const post of aside.posts) ids.add(post.id);
+  const linked = (part: Post | Gap) =>
+    addressOf && part.type === 'gap' && part.id ? { ...part, url: addressOf(part.id) } : part;
   return {
     author,
+    url: (postsIn(parts)[0] ?? anchor.post).url,
     focal: graph.posts.has(graph.current(focal)) ? graph.current(focal) : focal,
-    parts,
-    ...(context && { context }),
+    parts: parts.map(linked),
+    ...(context && { context: linked(context) }),
     asides,
     ...(continuation !== undefined && { continuation }),
     discussion: buildDiscussion(graph, {

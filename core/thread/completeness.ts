@@ -1,6 +1,6 @@
 import type { ConversationPage } from '@/core/conversation';
 import type { Gap } from '@/core/gap';
-import type { Post, PostId } from '@/core/post';
+import { type Post, type PostId, versionsOf } from '@/core/post';
 import type { Chain } from './author-chain';
 import type { Graph } from './merge-pages';
 import { type SelfNumbering, selfNumbering } from './self-numbering';
@@ -27,7 +27,7 @@ export function completenessOf(
   const last = posts.at(-1);
   const wasAsked =
     last !== undefined &&
-    pages.some((page) => isAnswerTo(page, last.versions) && !mayFollowBelow(page, posts.length));
+    pages.some((page) => isAnswerTo(page, versionsOf(last)) && !mayFollowBelow(page, posts.length));
   const isCut = pages.some(({ leftOut }) => leftOut === 'posts');
   const isOpen = isCut || (!wasAsked && open.length > 0);
   const reason = !isLoaded

@@ -1,4 +1,5 @@
-import { type Post, type PostId, toPostId } from '@/core/post';
+import { type Post, type PostId, versionsOf } from '@/core/post';
+import type { WebUrl } from '@/core/web-url';
 import { isOlder } from './post-age';
 import type { Thread } from './thread';
 
@@ -6,33 +7,34 @@ import type { Thread } from './thread';
  * A later thread of the same author that the last post hands over to: it quotes it, or links to it.
  * An older thread is a look back, unless the words say "continued" or "part 2".
  */
-export function continuationOf(parts: Thread['parts']): PostId | undefined {
+export function continuationOf(parts: Thread['parts']): WebUrl | undefined {
   const posts = parts.filter((part) => part.type === 'post');
   const last = posts.at(-1);
   if (!last) return undefined;
   const target = ownTarget(last);
-  if (target === undefined || posts.some((post) => post.versions.includes(target))) {
-    return undefined;
-  }
+  if (!target || posts.some((post) => versionsOf(post).includes(target.id))) return undefined;
   const previous = posts.at(-2) ?? last;
-  const isLater = posts.length > 1 && isOlder(previous.id, target);
-  return isLater || saysContinued.test(last.text) ? target : undefined;
+  const isLater = posts.length > 1 && isOlder(previous.id, target.id);
+  return isLater || saysContinued.test(last.text) ? target.url : undefined;
 }
 
-function ownTarget(post: Post): PostId | undefined {
+function ownTarget(post: Post): { id: PostId; url: WebUrl } | undefined {
   const { quote, author } = post;
   if (quote?.post?.type === 'post') {
     const isOtherThread = quote.post.conversation !== post.conversation;
-    return quote.post.author.id === author.id && isOtherThread ? quote.id : undefined;
+    return quote.post.author.id === author.id && isOtherThread ? quote : undefined;
   }
-  const address = new RegExp(
-    `^https?://(?:www\\.|mobile\\.)?(?:x|twitter)\\.com/${author.handle}/status/(\\d+)`,
-    'i',
-  );
-  const links = post.spans.flatMap((span) => (span.type === 'link' ? [span.url] : []));
-  const candidates = quote?.url ? [quote.url, ...links] : links;
-  const found = candidates.map((url) => address.exec(url)?.[1]).find((id) => id !== undefined);
-  return author.handle === '' ? undefined : toPostId(found);
+  const handle = author.handle.toLowerCase();
+  if (quote && isBy(quote.by, handle)) return quote;
+  for (const span of post.spans) {
+    if (span.type !== 'link' || !isBy(span.post?.handle, handle)) continue;
+    if (span.post) return { id: span.post.id, url: span.url };
+  }
+  return undefined;
+}
+
+function isBy(named: string | undefined, handle: string): boolean {
+  return handle !== '' && named?.toLowerCase() === handle;
 }
 
 const saysContinued =

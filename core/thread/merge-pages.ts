@@ -1,6 +1,6 @@
 import type { ConversationPage, Place } from '@/core/conversation';
 import type { Gap } from '@/core/gap';
-import type { Author, Post, PostId } from '@/core/post';
+import { type Author, type Post, type PostId, versionsOf } from '@/core/post';
 import { isOlder } from './post-age';
 
 /** Everything the pages say, each post once. */
@@ -104,7 +104,8 @@ function withArticle(post: Post, other: Post): Post {
 function isBetter(next: Known, known: Known): boolean {
   const a = next.post;
   const b = known.post;
-  if (a.versions.length !== b.versions.length) return a.versions.length > b.versions.length;
+  const edits = versionsOf(a).length - versionsOf(b).length;
+  if (edits !== 0) return edits > 0;
   if (a.readFrom !== b.readFrom) return a.readFrom === 'network';
   if (a.isCutShort !== b.isCutShort) return b.isCutShort;
   if (next.isLoose !== known.isLoose) return known.isLoose;
@@ -150,7 +151,7 @@ function nameAuthors(seen: Map<PostId, Known>): void {
 function joinVersions(seen: Map<PostId, Known>): (id: PostId) => PostId {
   const newer = new Map<PostId, PostId>();
   for (const { post } of seen.values()) {
-    for (const version of post.versions) {
+    for (const version of versionsOf(post)) {
       if (version === post.id) continue;
       const other = seen.get(version);
       const isOwn = other?.post.author.id === post.author.id;

@@ -1,9 +1,12 @@
 import type { Gap } from '@/core/gap';
 import type { Author, Post, PostId } from '@/core/post';
+import type { WebUrl } from '@/core/web-url';
 
 /** The author's own chain of self-replies through the focal post, first to last. */
 export type Thread = {
   author: Author;
+  /** Its first post on X. */
+  url: WebUrl;
   focal: PostId;
   /** Each post once, in graph order. A deleted first post is a Gap too. */
   parts: (Post | Gap)[];
@@ -12,7 +15,7 @@ export type Thread = {
   /** The author's side branches and later additions, under the post they answer. */
   asides: { under: PostId; posts: Post[] }[];
   /** A later thread of the same author that this one hands over to by quoting: "Part 2". */
-  continuation?: PostId;
+  continuation?: WebUrl;
   discussion: Reply[];
   completeness: Completeness;
   /** X's own "show more" of this thread that nobody has followed, in the order they came; if any. */

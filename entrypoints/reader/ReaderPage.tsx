@@ -14,6 +14,7 @@ import type { ReaderConnection, ReaderTarget } from '@/platform/reader-client';
 import { saveSettings } from '@/platform/settings';
 import { openDiagnostics, openReaderTab, reloadTab, requestAccess } from '@/platform/tabs';
 import type { Texts } from '@/texts/texts';
+import { homeUrl, signInUrl } from '@/x/addresses/make-urls';
 import { xPages } from '@/x/addresses/x-pages';
 
 export type Compose = typeof composeArticle;
@@ -46,6 +47,7 @@ export function ReaderPage(props: ReaderPageProps) {
 
   const { forget, ...commands } = connection;
   const actions: ReaderActions = {
+    onX: { home: homeUrl, signIn: signInUrl },
     change: (changes) => void saveSettings(changes),
     ...commands,
     ...(thread && { forget }),

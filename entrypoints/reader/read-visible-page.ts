@@ -3,8 +3,8 @@ import type { Failure } from '@/core/failure';
 import type { PostId } from '@/core/post';
 import type { Reading } from '@/core/reading';
 import { postsOf } from '@/core/thread/thread';
-import { toWebUrl } from '@/core/web-url';
 import { sendToTab } from '@/platform/messages';
+import { postUrl } from '@/x/addresses/make-urls';
 import type { ReadUnknown } from '@/x/visible-page/parse-long-form-markup';
 
 const everyMs = 2_500;
@@ -56,15 +56,13 @@ function lacksArticle({ thread, activity }: Reading): boolean {
 }
 
 async function readPage(html: string, focal: PostId): Promise<ConversationPage | undefined> {
-  const address = toWebUrl(`https://x.com/i/status/${focal}`);
-  if (!address) return undefined;
   // Needed by few: no part of the first load.
   const [{ parseHtml }, { parseMarkup }, { articleView }] = await Promise.all([
     import('@/html/parse-html'),
     import('@/x/visible-page/parse-markup'),
     import('@/x/visible-page/parse-long-form-markup'),
   ]);
-  const page = parseHtml(html, address);
+  const page = parseHtml(html, postUrl(focal));
   const isArticle = articleView(page, focal) !== undefined;
   return parseMarkup(page, focal, isArticle ? await loadReadUnknown() : undefined);
 }

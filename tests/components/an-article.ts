@@ -1,3 +1,4 @@
+import { postOfBlock } from '@/components/article/post-of-block';
 import type {
   Article,
   Block,
@@ -87,7 +88,7 @@ export const anAuthor: Author = {
   id: '7' as UserId,
   handle: 'mira_writes',
   name: 'Mira Holm',
-  isProtected: false,
+  url: url('https://x.com/mira_writes'),
 };
 
 export function anArticle(parts: Partial<Article> & { body: Block[] }): Article {
@@ -96,6 +97,7 @@ export function anArticle(parts: Partial<Article> & { body: Block[] }): Article 
     publishedAt: Date.UTC(2026, 0, 2, 9),
     updatedAt: Date.UTC(2026, 0, 2, 10),
     url: url('https://x.com/mira_writes/status/101'),
+    postUrls: urlsOf([...(parts.lead ?? []), ...parts.body]),
     focal: '101' as PostId,
     direction: 'ltr',
     lead: [],
@@ -105,6 +107,11 @@ export function anArticle(parts: Partial<Article> & { body: Block[] }): Article 
     steps: [],
     ...parts,
   };
+}
+
+function urlsOf(blocks: Block[]): Article['postUrls'] {
+  const ids = blocks.map(({ id }) => postOfBlock(id));
+  return Object.fromEntries(ids.map((id) => [id, url(`https://x.com/mira_writes/status/${id}`)]));
 }
 
 function outlineOf(body: Block[]): Article['outline'] {
@@ -121,13 +128,13 @@ export function aPost(parts: Partial<Omit<Post, 'id'>> & { id: string; text: str
   const { id, ...rest } = parts;
   return {
     type: 'post',
+    url: url(`https://x.com/mira_writes/status/${id}`),
     conversation: '101' as PostId,
     author: anAuthor,
     createdAt: Date.UTC(2026, 0, 2, 9),
     spans: [],
     media: [],
     replyCount: 0,
-    versions: [id as PostId],
     isSensitive: false,
     readFrom: 'network',
     isCutShort: false,
@@ -146,6 +153,7 @@ export function aThread(count: number, parts: Partial<Thread> = {}): Thread {
         text: `Words of post number ${index + 1}, as they were written.`,
       }),
     ),
+    url: url('https://x.com/mira_writes/status/101'),
     asides: [],
     discussion: [],
     completeness: { type: 'whole', because: 'own numbering' },

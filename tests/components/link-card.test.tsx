@@ -13,13 +13,13 @@ test('shows what a linked page is about, and hides an address that says nothing'
     id: `101:${parts.title}`,
     direction: 'ltr',
     type: 'linkCard',
-    card: { url: url('https://t.co/abcdefghij'), site: 't.co', kind: 'page', ...parts },
+    card: { url: url('https://t.co/abcdefghij'), kind: 'page', ...parts },
   });
   const body = [
     card({ title: 'Street trees', site: 'example.org', description: 'Forty kinds, drawn.' }),
     card({ title: 'A page' }),
-    card({ title: 'June meeting', kind: 'broadcast' }),
-    card({ kind: 'space' }),
+    card({ title: 'June meeting', site: 'x.com', kind: 'broadcast' }),
+    card({ site: 'x.com', kind: 'space' }),
   ];
   const { page } = await showReader({
     article: { ...anEnglishArticle(), body },

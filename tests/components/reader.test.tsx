@@ -262,9 +262,9 @@ describe('without an article', () => {
   ];
 
   test.each(ways)('%o: one sentence, and one thing to do', async (failure, way) => {
-    const { focal } = aThread(1);
+    const { focal, url } = aThread(1);
     const { page } = await showReader({
-      reading: { ...rested, focal, failure },
+      reading: { ...rested, focal, url, failure },
       actions: { reloadPage: () => {}, grantAccess: () => {}, openDiagnostics: () => {} },
     });
     expect(page.querySelectorAll('h1')).toHaveLength(1);

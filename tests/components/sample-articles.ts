@@ -3,11 +3,13 @@ import type { Media } from '@/core/media';
 import type { PostId, UserId } from '@/core/post';
 import { anArticle, anArticleMaker, aPost, url } from './an-article';
 
+const postUrl = url('https://x.com/mira_writes/status/101');
+
 function photo(id: string, width: number, height: number, alt?: string): Media {
   return {
     type: 'photo',
     id,
-    url: url(`https://pbs.twimg.com/media/${id}.jpg`),
+    url: url(`https://pbs.twimg.com/media/${id}.jpg?name=large`),
     width,
     height,
     ...(alt !== undefined && { alt }),
@@ -107,8 +109,9 @@ export function anEnglishArticle(): Article {
         {
           item: photo('purifier', 1200, 800, 'A row of purifiers, each the size of a wardrobe.'),
           post: postId(),
+          url: postUrl,
         },
-        { item: photo('sludge', 1200, 800), post: postId() },
+        { item: photo('sludge', 1200, 800), post: postId(), url: postUrl },
       ],
       caption: [
         text('The purifier room of a 2009 container ship, and the sludge of one crossing.'),
@@ -137,6 +140,7 @@ export function anEnglishArticle(): Article {
       ...base(),
       type: 'poll' as const,
       post: postId(),
+      url: postUrl,
       poll: {
         isFinal: true,
         choices: [
@@ -173,6 +177,7 @@ export function anEnglishArticle(): Article {
       ...base(),
       type: 'note' as const,
       post: postId(),
+      url: postUrl,
       note: {
         text: 'The rule allows cleaning the exhaust instead. See imo.example.',
         links: [{ from: 50, to: 61, url: url('https://imo.example/') }],
@@ -199,6 +204,7 @@ export function anEnglishArticle(): Article {
             height: 720,
           },
           post: postId(),
+          url: postUrl,
         },
       ],
     })),
@@ -207,7 +213,7 @@ export function anEnglishArticle(): Article {
       type: 'figure' as const,
       layout: 'single' as const,
       isSensitive: true,
-      media: [{ item: photo('engine', 900, 1200), post: postId() }],
+      media: [{ item: photo('engine', 900, 1200), post: postId(), url: postUrl }],
     })),
     {
       ...base(),

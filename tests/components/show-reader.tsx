@@ -8,6 +8,7 @@ import type { Reading } from '@/core/reading';
 import { defaultSettings } from '@/core/settings';
 import { en } from '@/texts/en';
 import type { Texts } from '@/texts/texts';
+import { homeUrl, signInUrl } from '@/x/addresses/make-urls';
 
 export const rested: Reading = {
   activity: 'resting',
@@ -22,6 +23,8 @@ type Shown = Partial<Omit<ReaderProps, 'actions'>> & {
   texts?: Texts;
   actions?: Partial<ReaderActions>;
 };
+
+const onX = { home: homeUrl, signIn: signInUrl };
 
 /** Puts a reader page on the test's document, as an entry point would. */
 export async function showReader(shown: Shown = {}): Promise<{ page: HTMLElement; done: Done }> {
@@ -42,6 +45,7 @@ export async function showReader(shown: Shown = {}): Promise<{ page: HTMLElement
           surface="popup"
           {...props}
           actions={{
+            onX,
             change: (changes) => {
               done.push(`change ${JSON.stringify(changes)}`);
             },

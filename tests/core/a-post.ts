@@ -1,10 +1,16 @@
 import type { ConversationEntry, ConversationPage, Cursor, Place } from '@/core/conversation';
 import type { Gap } from '@/core/gap';
-import type { Author, Post, PostId, UserId } from '@/core/post';
+import type { Author, Post, PostId, Quote, UserId } from '@/core/post';
 import type { Reply, Thread } from '@/core/thread/thread';
+import type { WebUrl } from '@/core/web-url';
 
-export const ada: Author = { id: '1' as UserId, handle: 'ada', name: 'Ada', isProtected: false };
-export const jo: Author = { id: '2' as UserId, handle: 'jo', name: 'Jo', isProtected: false };
+/** Where something stands on X. */
+export function xUrl(path: string): WebUrl {
+  return `https://x.com/${path}` as WebUrl;
+}
+
+export const ada: Author = { id: '1' as UserId, handle: 'ada', name: 'Ada', url: xUrl('ada') };
+export const jo: Author = { id: '2' as UserId, handle: 'jo', name: 'Jo', url: xUrl('jo') };
 
 export function postId(id: string | number): PostId {
   return String(id) as PostId;
@@ -21,9 +27,11 @@ type Changes = Partial<Omit<Post, 'id' | 'replyTo' | 'versions' | 'conversation'
 /** A post of Ada's in the conversation that began with post 1. */
 export function aPost(id: number, changes: Changes = {}): Post {
   const { replyTo, answers, conversation, versions, author = ada, ...rest } = changes;
+  const own = versions?.map(postId);
   return {
     type: 'post',
     id: postId(id),
+    url: xUrl(`${author.handle}/status/${id}`),
     conversation: postId(conversation ?? 1),
     author,
     createdAt: id * 1000,
@@ -34,12 +42,16 @@ export function aPost(id: number, changes: Changes = {}): Post {
     spans: [],
     media: [],
     replyCount: 1,
-    versions: (versions ?? [id]).map(postId),
+    ...(own && { versions: own }),
     isSensitive: false,
     readFrom: 'network',
     isCutShort: false,
     ...rest,
   };
+}
+
+export function aQuote(post: Post): Quote {
+  return { id: post.id, url: post.url, post };
 }
 
 /** Posts `from`–`to`, each answering the one before. */

@@ -4,6 +4,7 @@ import { articleToHtml } from '@/export/article-to-html';
 import { anArticle, anArticleMaker } from '@/tests/components/an-article';
 import { anEnglishArticle } from '@/tests/components/sample-articles';
 import { en } from '@/texts/en';
+import { mediaHosts } from '@/x/addresses/x-pages';
 
 const styles = '.article > p { color: "red" }';
 
@@ -12,7 +13,7 @@ function read(html: string): Document {
 }
 
 test('a file of its own has the whole article, its styles and no script', () => {
-  const page = read(articleToHtml(anEnglishArticle(), { texts: en, styles }));
+  const page = read(articleToHtml(anEnglishArticle(), { texts: en, styles, mediaHosts }));
   expect(page.title).toBe('Why ships still burn the worst fuel on earth');
   expect(page.querySelector('h1')?.textContent).toBe(page.title);
   expect(page.querySelectorAll('article h2')).toHaveLength(4);
@@ -21,7 +22,7 @@ test('a file of its own has the whole article, its styles and no script', () => 
 });
 
 test('a file lets nothing in but its own styles and X’s media', () => {
-  const page = read(articleToHtml(anEnglishArticle(), { texts: en, styles }));
+  const page = read(articleToHtml(anEnglishArticle(), { texts: en, styles, mediaHosts }));
   const policies = page.querySelectorAll('meta[http-equiv=Content-Security-Policy]');
   expect(policies).toHaveLength(1);
   const policy = policies[0]?.getAttribute('content') ?? '';
@@ -39,7 +40,7 @@ test('what the author wrote stays text, also where it looks like markup', () => 
       title: { children: [text(hostile)], direction: 'ltr', isRepeat: false },
       body: [paragraph(hostile)],
     }),
-    { texts: en, styles },
+    { texts: en, styles, mediaHosts },
   );
   const page = read(html);
   expect(page.querySelectorAll('[onerror], img')).toHaveLength(0);

@@ -9,13 +9,14 @@ import { anArticle } from '@/tests/components/an-article';
 import { codeBlock, listOf } from '@/tests/hostile/in-every-place';
 import { en } from '@/texts/en';
 import { ko } from '@/texts/ko';
-import { ada, aPost, jo, postId } from '../core/a-post';
+import { ada, aPost, aQuote, jo, postId, xUrl } from '../core/a-post';
 
 function articleOf(posts: Post[]) {
   const thread: Thread = {
     author: ada,
     focal: postId(1),
     parts: posts,
+    url: xUrl('ada/status/1'),
     asides: [],
     discussion: [],
     completeness: { type: 'whole', because: 'closed by X' },
@@ -37,7 +38,7 @@ describe('an article as Markdown', () => {
   });
 
   test('speaks the reader’s language where we speak', () => {
-    const post = aPost(2, { text: 'Words.', quote: { id: postId(90) } });
+    const post = aPost(2, { text: 'Words.', quote: { id: postId(90), url: xUrl('i/status/90') } });
     expect(articleToMarkdown(articleOf([opening, post]), ko)).toContain('2023년 11월');
   });
 
@@ -53,16 +54,16 @@ describe('an article as Markdown', () => {
 
   test('says that a post goes on, and where', () => {
     const markdown = articleToMarkdown(articleOf([opening, aPost(2, { isCutShort: true })]), en);
-    expect(markdown).toContain('_This post goes on._ [Read it on X](https://x.com/i/status/2)');
+    expect(markdown).toContain('_This post goes on._ [Read it on X](https://x.com/ada/status/2)');
   });
 
   test('keeps a quotation within a quotation', () => {
     const quoted = aPost(90, {
       author: jo,
       text: 'I heard this.',
-      quote: { id: postId(91), post: { type: 'gap', reason: 'deleted' } },
+      quote: { id: postId(91), url: xUrl('i/status/91'), post: { type: 'gap', reason: 'deleted' } },
     });
-    const post = aPost(2, { text: 'Look:', quote: { id: postId(90), post: quoted } });
+    const post = aPost(2, { text: 'Look:', quote: aQuote(quoted) });
     expect(articleToMarkdown(articleOf([opening, post]), en)).toContain(
       '> I heard this.\n>\n> > _A post here was deleted._',
     );

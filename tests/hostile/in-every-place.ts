@@ -92,7 +92,7 @@ function photoOf(alt: string): Block {
   return {
     ...base(),
     type: 'figure',
-    media: [{ item: { type: 'photo', id: 'a', url, alt }, post: maker.postId() }],
+    media: [{ item: { type: 'photo', id: 'a', url, alt }, post: maker.postId(), url }],
     layout: 'single',
     isSensitive: false,
     caption: [inCode(alt)],

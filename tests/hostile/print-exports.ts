@@ -1,5 +1,6 @@
 import { articleToHtml } from '@/export/article-to-html';
 import { en } from '@/texts/en';
+import { mediaHosts } from '@/x/addresses/x-pages';
 import { hostileArticle } from './hostile-article';
 import { hostileClasses, hostileStrings } from './strings';
 
@@ -11,11 +12,11 @@ import { hostileClasses, hostileStrings } from './strings';
 const styles = '';
 const byClass = Object.entries(hostileClasses).map(([name, strings]) => ({
   name,
-  html: articleToHtml(hostileArticle(strings), { texts: en, styles }),
+  html: articleToHtml(hostileArticle(strings), { texts: en, styles, mediaHosts }),
 }));
 const byAuthor = hostileStrings.map((string) => {
   const article = hostileArticle([string]);
   const { title: _title, ...untitled } = article;
-  return articleToHtml({ ...untitled, lead: [], body: [] }, { texts: en, styles });
+  return articleToHtml({ ...untitled, lead: [], body: [] }, { texts: en, styles, mediaHosts });
 });
 process.stdout.write(JSON.stringify({ byClass, byAuthor }));

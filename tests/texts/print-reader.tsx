@@ -13,6 +13,7 @@ import { defaultSettings } from '@/core/settings';
 import { aPost, aThread } from '@/tests/components/an-article';
 import { anArabicArticle, anEnglishArticle } from '@/tests/components/sample-articles';
 import type { Texts } from '@/texts/texts';
+import { homeUrl, signInUrl } from '@/x/addresses/make-urls';
 import { mirrored, stretched } from './pseudo-languages';
 
 /**
@@ -25,6 +26,7 @@ const settings = defaultSettings;
 const doNothing = () => {};
 const settle = async () => {};
 const actions: ReaderActions = {
+  onX: { home: homeUrl, signIn: signInUrl },
   change: doNothing,
   getRest: doNothing,
   stop: doNothing,

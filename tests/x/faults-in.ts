@@ -1,4 +1,4 @@
-import type { Post } from '@/core/post';
+import { type Post, versionsOf } from '@/core/post';
 
 /** What every post must keep, wherever it came from: ranges within the text, in order, no debris. */
 export function faultsIn(post: Post): string[] {
@@ -23,7 +23,7 @@ export function faultsIn(post: Post): string[] {
   }
   if (/&(amp|lt|gt);/.test(post.text)) say('an escape was left');
   if (/t\.co\//.test(post.text)) say('a t.co address was left');
-  if (!post.versions.includes(post.id)) say('is not among its versions');
+  if (!versionsOf(post).includes(post.id)) say('is not among its versions');
   if (!Number.isFinite(post.createdAt)) say('has no date');
   for (const block of post.longForm?.blocks ?? []) {
     if ('from' in block && (block.from > block.to || block.to > length))

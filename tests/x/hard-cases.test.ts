@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { versionsOf } from '@/core/post';
 import { buildThread } from '@/core/thread/build-thread';
 import { buildPages, idOf } from '@/demo/build-pages';
 import { shuffled } from '@/demo/shuffle';
@@ -92,7 +93,7 @@ describe.each([7, 30, 200])('a thread of %i posts', (size) => {
     const focal = idOf(conversation, middle);
     const pages = pagesOf(conversation, { focal });
     const versions = pages[0]?.entries.flatMap((entry) =>
-      entry.type === 'post' && entry.post.id === focal ? entry.post.versions : [],
+      entry.type === 'post' && entry.post.id === focal ? versionsOf(entry.post) : [],
     );
     expect(versions).toHaveLength(3);
     for (const version of versions ?? []) {

@@ -77,8 +77,8 @@ describe('the visible page as a source', () => {
     expect(post?.text).toBe('Up 🚀\nsee example.org/a… by @cat #x');
     expect(post?.spans).toEqual([
       { type: 'link', url: 'https://t.co/abc', from: 9, to: 23 },
-      { type: 'mention', handle: 'cat', from: 27, to: 31 },
-      { type: 'hashtag', tag: 'x', from: 32, to: 34 },
+      { type: 'mention', url: 'https://x.com/cat', from: 27, to: 31 },
+      { type: 'hashtag', url: 'https://x.com/hashtag/x', tag: 'x', from: 32, to: 34 },
     ]);
     expect(post?.isCutShort).toBe(true);
   });

@@ -64,9 +64,9 @@ describe('a short post', () => {
     expect(post.text).toBe('👩‍🚀 R&D: example.com/a-pa… and #🚀go $ADA @jo');
     expect(marked(post)).toEqual([
       ['example.com/a-pa…', { type: 'link', url: 'https://example.com/a-page?x=1' }],
-      ['#🚀go', { type: 'hashtag', tag: '🚀go' }],
-      ['$ADA', { type: 'cashtag', symbol: 'ADA' }],
-      ['@jo', { type: 'mention', handle: 'jo' }],
+      ['#🚀go', { type: 'hashtag', url: 'https://x.com/hashtag/%F0%9F%9A%80go', tag: '🚀go' }],
+      ['$ADA', { type: 'cashtag', url: 'https://x.com/search?q=%24ADA' }],
+      ['@jo', { type: 'mention', url: 'https://x.com/jo' }],
     ]);
   });
 
@@ -104,11 +104,11 @@ describe('a short post', () => {
       },
     });
     expect(marked(post)).toEqual([
-      ['@Jo', { type: 'mention', handle: 'jo' }],
-      ['＠jo', { type: 'mention', handle: 'jo' }],
-      ['@jo', { type: 'mention', handle: 'jo' }],
-      ['#web', { type: 'hashtag', tag: 'web' }],
-      ['$ADA', { type: 'cashtag', symbol: 'ADA' }],
+      ['@Jo', { type: 'mention', url: 'https://x.com/jo' }],
+      ['＠jo', { type: 'mention', url: 'https://x.com/jo' }],
+      ['@jo', { type: 'mention', url: 'https://x.com/jo' }],
+      ['#web', { type: 'hashtag', url: 'https://x.com/hashtag/web', tag: 'web' }],
+      ['$ADA', { type: 'cashtag', url: 'https://x.com/search?q=%24ADA' }],
     ]);
   });
 
@@ -144,7 +144,7 @@ describe('a short post', () => {
     });
     expect(marked(post)).toEqual([
       ['@jo @mia ', { type: 'omitted', because: 'reply mention' }],
-      ['@jo', { type: 'mention', handle: 'jo' }],
+      ['@jo', { type: 'mention', url: 'https://x.com/jo' }],
     ]);
   });
 

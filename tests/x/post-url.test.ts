@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { parsePostUrl, postUrl } from '@/x/addresses/post-url';
+import { postUrl } from '@/x/addresses/make-urls';
+import { parsePostUrl } from '@/x/addresses/post-url';
 import { postId } from './read-thread';
 
 describe('the address of a post', () => {

@@ -1,4 +1,5 @@
 import { toWebUrl, type WebUrl } from '@/core/web-url';
+import { mediaHosts } from './x-pages';
 
 /**
  * An address of X's media hosts. Pictures and films are asked for without the reader's doing, so one
@@ -15,3 +16,7 @@ export function mediaUrl(address: unknown): WebUrl | undefined {
 const plainMediaAddress =
   /^https:\/\/(?:pbs|video|abs|abs-0)\.twimg\.com\/(?:[\w-]+[\w./-]*)?(?:\?[\w=&-]*)?$/;
 const mediaAddress = /^https:\/\/(?:pbs|video|abs|abs-0)\.twimg\.com\//;
+
+export function isPhotoUrl(url: WebUrl): boolean {
+  return url.startsWith(`${mediaHosts[0]}/`);
+}

@@ -1,8 +1,7 @@
-import { type PostId, toPostId } from '@/core/post';
-import { toWebUrl, type WebUrl } from '@/core/web-url';
+import { type PostAddress, toPostId } from '@/core/post';
+import { toWebUrl } from '@/core/web-url';
+import { fromXPage, isHandle } from './make-urls';
 import { isXHost } from './x-pages';
-
-export type PostAddress = { id: PostId; handle?: string };
 
 /**
  * Is this the address of a post? `/<user>/status/<id>` with whatever follows (`/photo/2`, `/quotes`,
@@ -10,6 +9,8 @@ export type PostAddress = { id: PostId; handle?: string };
  * `/i/article/<id>`: that number is the article's own, not the post's.
  */
 export function parsePostUrl(address: unknown): PostAddress | undefined {
+  // Most links lead elsewhere; those cost no URL object.
+  if (typeof address !== 'string' || !mayBePost.test(address)) return undefined;
   const web = toWebUrl(address);
   if (web === undefined) return undefined;
   const url = new URL(web);
@@ -23,23 +24,16 @@ export function parsePostUrl(address: unknown): PostAddress | undefined {
   return addressOf(third, first);
 }
 
-export function postUrl(id: PostId, handle?: string): WebUrl {
-  const user = handle !== undefined && isHandle(handle) ? handle : 'i';
-  return `https://x.com/${user}/status/${id}` as WebUrl;
-}
-
+const mayBePost = /\/(?:status|statuses|article|thread)\//;
 const iForms = new Set<string | undefined>(['status', 'thread']);
 const userForms = new Set<string | undefined>(['status', 'statuses', 'article']);
 
-/** First parts of X's own pages: `x.com/search/status/1` is nobody's post. */
-const reserved = new Set(
-  'i home explore search notifications messages settings compose hashtag intent login logout jobs tos privacy about share signup'.split(
-    ' ',
-  ),
-);
+/** What in X's markup links to a post. */
+export const postLink = 'a[href*="/status/"]';
 
-export function isHandle(value: string): boolean {
-  return /^\w{1,20}$/.test(value) && !reserved.has(value.toLowerCase());
+/** The same of an address as X's own page writes it, without its host. */
+export function parsePostPath(address: string | null | undefined): PostAddress | undefined {
+  return parsePostUrl(fromXPage(address ?? ''));
 }
 
 function addressOf(

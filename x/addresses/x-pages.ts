@@ -13,6 +13,20 @@ export const postPages = linkHosts.flatMap((host) => [
   `https://${host}/*/article/*`,
 ]);
 
+/** X's hosts for pictures and films: what our pages, and exported files, may load from. */
+export const mediaHosts = [
+  'https://pbs.twimg.com',
+  'https://video.twimg.com',
+  'https://abs.twimg.com',
+];
+
+/** X's own shortener, through which every link of a post goes. */
+export const shortLink = 'https://t.co/';
+
+export function isShortLink(address: unknown): address is string {
+  return typeof address === 'string' && /^https?:\/\/t\.co\//.test(address);
+}
+
 /** Also of an address that only leads to X's pages, as links do. */
 export function isXHost(hostname: string): boolean {
   return linkHosts.includes(hostname);

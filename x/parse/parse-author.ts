@@ -1,6 +1,6 @@
 import { type Author, toUserId } from '@/core/post';
+import { isHandle, profileUrl } from '@/x/addresses/make-urls';
 import { mediaUrl } from '@/x/addresses/media-url';
-import { isHandle } from '@/x/addresses/post-url';
 import { at, text } from './json';
 
 /**
@@ -20,11 +20,14 @@ export function parseAuthor(user: unknown, fallbackId?: unknown): Author | undef
       '_bigger$1',
     ),
   );
+  const url = profileUrl(handle);
+  const isProtected = at(user, 'privacy', 'protected') === true || at(legacy, 'protected') === true;
   return {
     id,
     handle,
     name: text(at(core, 'name')) ?? text(at(legacy, 'name')) ?? handle,
+    ...(url && { url }),
     ...(avatar && { avatar }),
-    isProtected: at(user, 'privacy', 'protected') === true || at(legacy, 'protected') === true,
+    ...(isProtected && { isProtected }),
   };
 }

@@ -1,7 +1,9 @@
 import type { LinkCard, Poll } from '@/core/post';
 import { toWebUrl, type WebUrl } from '@/core/web-url';
+import { homeUrl } from '@/x/addresses/make-urls';
 import { mediaUrl } from '@/x/addresses/media-url';
 import { siteName } from '@/x/addresses/site-name';
+import { isShortLink } from '@/x/addresses/x-pages';
 import { at, type Drift, isObject, kindName, list, text } from './json';
 import { sizeOf } from './parse-media';
 import { type CardValues, isPollCard, parsePoll } from './parse-poll';
@@ -46,15 +48,20 @@ function parseLinkCard(
   const image = imageOf(values);
   if (!target || (kind !== 'space' && title === undefined && !image)) return undefined;
   const named = first(values, ['vanity_url', 'domain']);
-  const host = new URL(target).hostname;
+  const ofX = kind === 'broadcast' || kind === 'space' ? homeUrl : target;
+  const site = isShortLink(target) ? (named ?? hostOf(ofX)) : hostOf(target);
   return {
     url: target,
-    site: siteName(host === 't.co' && named !== undefined ? named : host),
+    ...(site !== undefined && { site: siteName(site) }),
     ...(title !== undefined && { title }),
     ...(description !== undefined && { description }),
     ...(image && { image }),
     kind,
   };
+}
+
+function hostOf(url: WebUrl): string | undefined {
+  return isShortLink(url) ? undefined : new URL(url).hostname;
 }
 
 function kindOf(name: string): LinkCard['kind'] {

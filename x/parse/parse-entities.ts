@@ -1,6 +1,8 @@
-import type { PostId, Range, Span } from '@/core/post';
-import { toWebUrl } from '@/core/web-url';
+import type { PostAddress, PostId, Range, Span } from '@/core/post';
+import { toWebUrl, type WebUrl } from '@/core/web-url';
+import { cashtagUrl, hashtagUrl, profileUrl } from '@/x/addresses/make-urls';
 import { parsePostUrl } from '@/x/addresses/post-url';
+import { shortLink } from '@/x/addresses/x-pages';
 import { freeRanges } from './free-ranges';
 import { at, count, fields, list, text } from './json';
 import type { Characters, Piece } from './rewrite-text';
@@ -30,12 +32,10 @@ export function parseEntities(
     const target = text(at(entity, 'expanded_url'));
     const url = toWebUrl(target) ?? toWebUrl(address);
     const shown = text(at(entity, 'display_url')) ?? target?.replace(/^https?:\/\/(?:www\.)?/, '');
-    const isQuote = own.quoted !== undefined && parsePostUrl(target)?.id === own.quoted;
+    const post = parsePostUrl(target);
+    const isQuote = own.quoted !== undefined && post?.id === own.quoted;
     const isOwn = isQuote || own.addresses.has(address);
-    const meaning = {
-      ...(url && { span: { type: 'link', url } as const }),
-      ...(isOwn && { isOwn }),
-    };
+    const meaning = { ...(url && { span: linkTo(url, post) }), ...(isOwn && { isOwn }) };
     name(entity, address, meaning, shown);
   }
   // Four photos share one address, so each is placed once.
@@ -50,15 +50,16 @@ export function parseEntities(
   }
   for (const entity of list(mentions)) {
     const handle = text(at(entity, 'screen_name'));
-    if (handle) name(entity, `@${handle}`, { span: { type: 'mention', handle } });
+    const url = handle && profileUrl(handle);
+    if (url) name(entity, `@${handle}`, { span: { type: 'mention', url } });
   }
   for (const entity of list(hashtags)) {
     const tag = text(at(entity, 'text'));
-    if (tag) name(entity, `#${tag}`, { span: { type: 'hashtag', tag } });
+    if (tag) name(entity, `#${tag}`, { span: { type: 'hashtag', url: hashtagUrl(tag), tag } });
   }
   for (const entity of list(symbols)) {
     const symbol = text(at(entity, 'text'));
-    if (symbol) name(entity, `$${symbol}`, { span: { type: 'cashtag', symbol } });
+    if (symbol) name(entity, `$${symbol}`, { span: { type: 'cashtag', url: cashtagUrl(symbol) } });
   }
   return placed(source, characters, named);
 }
@@ -76,7 +77,9 @@ function placed(source: string, characters: Characters, named: Named[]): EntityP
   return pieces;
 }
 
-const shortLink = 'https://t.co/';
+function linkTo(url: WebUrl, post: PostAddress | undefined): Plain<Span> {
+  return post ? { type: 'link', url, post } : { type: 'link', url };
+}
 
 function pieceAsTold(characters: Characters, named: Named): EntityPiece | undefined {
   const { entity, written, shown, meaning } = named;

@@ -1,5 +1,6 @@
 import type { Span } from '@/core/post';
 import { toWebUrl } from '@/core/web-url';
+import { profileUrl } from '@/x/addresses/make-urls';
 import { freeRanges } from './free-ranges';
 import { at, count, list, text, word } from './json';
 import type { Characters } from './rewrite-text';
@@ -24,9 +25,9 @@ export function inlineSpans(
     if (url && range) spans.push({ type: 'link', url, ...range });
   }
   for (const mention of list(at(block, 'data', 'mentions'))) {
-    const handle = text(at(mention, 'text'))?.replace(/^@/, '');
+    const url = profileUrl(word(at(mention, 'text')).replace(/^@/, ''));
     const range = between(mention, words.length);
-    if (handle && range) spans.push({ type: 'mention', handle, ...range });
+    if (url && range) spans.push({ type: 'mention', url, ...range });
   }
   spans.push(...bareLinks(block, words, spans));
   return spans.sort((a, b) => a.from - b.from);

@@ -2,6 +2,7 @@ import type { LongForm } from '@/core/long-form';
 import { type LongFormText, startLongForm } from '@/core/long-form-text';
 import type { Post } from '@/core/post';
 import { toPostId } from '@/core/post';
+import { postUrl } from '@/x/addresses/make-urls';
 import { at, count, type Drift, kindName, list, text, word } from './json';
 import { type ArticleMedia, articleMedia } from './parse-long-form-media';
 import { inlineSpans } from './parse-long-form-spans';
@@ -125,7 +126,7 @@ function addAtom(
     }
     case 'TWEET': {
       const id = toPostId(at(data, 'tweetId'));
-      if (id !== undefined) page.blocks.push({ type: 'post', id });
+      if (id !== undefined) page.blocks.push({ type: 'post', id, url: postUrl(id) });
       return;
     }
     case 'MARKDOWN': {

@@ -1,5 +1,7 @@
 import type { Gap } from '@/core/gap';
 import { type Author, type Post, type PostId, toPostId, toUserId } from '@/core/post';
+import { postUrl } from '@/x/addresses/make-urls';
+import { isShortLink } from '@/x/addresses/x-pages';
 import { at, count, type Drift, fields, list, text } from './json';
 import { parseAuthor } from './parse-author';
 import { parseCard } from './parse-card';
@@ -79,6 +81,7 @@ function shapePost(
   const shaped: Post = {
     type: 'post',
     id,
+    url: postUrl(id, author.handle),
     conversation: toPostId(legacyFields.conversation_id_str) ?? id,
     author,
     createdAt: timeOf(legacyFields.created_at, id),
@@ -87,13 +90,14 @@ function shapePost(
     media,
     // Unknown counts as answered: a thread must not seem whole because a number moved.
     replyCount: count(legacyFields.reply_count) ?? 1,
-    versions: versionsOf(post, id),
     isSensitive:
       items.some(isSensitiveMedia) ||
       (media.length > 0 && legacyFields.possibly_sensitive === true),
     readFrom: 'network',
     isCutShort: words.isCutShort,
   };
+  const versions = versionsOf(post, id);
+  if (versions) shaped.versions = versions;
   if (replyTo) shaped.replyTo = replyTo;
   if (lang !== undefined) shaped.lang = lang;
   if (quote) shaped.quote = quote;
@@ -155,7 +159,7 @@ function ownAddresses(
 }
 
 function addShortLink(addresses: Set<string>, address: unknown): void {
-  if (typeof address === 'string' && address.includes('t.co/')) addresses.add(address);
+  if (isShortLink(address)) addresses.add(address);
 }
 
 function replyTarget(legacy: unknown): Post['replyTo'] {
@@ -174,12 +178,12 @@ export function languageOf(value: unknown): string | undefined {
   return lang === 'iw' ? 'he' : lang === 'in' ? 'id' : lang;
 }
 
-function versionsOf(post: unknown, id: PostId): PostId[] {
+function versionsOf(post: unknown, id: PostId): PostId[] | undefined {
   const control = fields(post).edit_control;
   const ids = list(
     at(control, 'edit_tweet_ids') ?? at(control, 'edit_control_initial', 'edit_tweet_ids'),
   );
-  if (ids.length < 2) return [id];
+  if (ids.length < 2) return undefined;
   const versions = ids.map(toPostId).filter((version) => version !== undefined);
   return versions.includes(id) ? versions : [...versions, id];
 }

@@ -1,5 +1,6 @@
 import { type PostId, type Quote, toPostId } from '@/core/post';
-import { parsePostUrl, postUrl } from '@/x/addresses/post-url';
+import { postUrl } from '@/x/addresses/make-urls';
+import { parsePostUrl } from '@/x/addresses/post-url';
 import { at, fields } from './json';
 import { type PostContext, parsePost } from './parse-post';
 
@@ -19,15 +20,17 @@ export function parseQuote(
   const promised = quotedId(post, legacy) ?? permalink?.id;
   if (result === undefined || depth >= 2) {
     if (promised === undefined) return undefined;
-    const stub: Quote = { id: promised, url: postUrl(promised, permalink?.handle) };
+    const by = permalink?.handle;
+    const stub: Quote = { id: promised, url: postUrl(promised, by), ...(by && { by }) };
     const isWithheld = depth === 0 && at(legacy, 'is_quote_status') === true;
     return isWithheld ? { ...stub, post: { type: 'gap', id: promised, reason: 'unknown' } } : stub;
   }
   const quoted = parsePost(result, promised, { ...context, depth: depth + 1 });
   const id = quoted.id ?? promised;
   if (id === undefined) return undefined;
-  const handle = quoted.type === 'post' ? quoted.author.handle : permalink?.handle;
-  return { id, url: postUrl(id, handle), post: quoted };
+  const by = quoted.type === 'post' ? undefined : permalink?.handle;
+  const url = quoted.type === 'post' ? quoted.url : postUrl(id, by);
+  return { id, url, ...(by && { by }), post: quoted };
 }
 
 function quotedId(post: unknown, legacy: unknown): PostId | undefined {

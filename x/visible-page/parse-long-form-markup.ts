@@ -1,6 +1,8 @@
 import type { LongFormBlock } from '@/core/long-form';
 import { type LongFormContent, type LongFormText, startLongForm } from '@/core/long-form-text';
-import { type Post, type PostId, toPostId } from '@/core/post';
+import type { Post, PostId } from '@/core/post';
+import { postUrl } from '@/x/addresses/make-urls';
+import { parsePostPath, postLink } from '@/x/addresses/post-url';
 import { timeOf } from '@/x/parse/time-of';
 import { permalinkOf, readAuthor } from './read-markup-byline';
 import { readMedia } from './read-markup-media';
@@ -31,12 +33,12 @@ export function parseLongFormMarkup(
   return {
     type: 'post',
     id,
+    url: postUrl(id, handle),
     conversation: id,
     author: readAuthor(cell, handle),
     createdAt: permalink?.createdAt ?? timeOf(undefined, id),
     ...content,
     replyCount: 1,
-    versions: [id],
     isSensitive: false,
     readFrom: 'markup',
     isCutShort: false,
@@ -143,7 +145,7 @@ function addAtom(page: LongFormText, section: Element): void {
   const media = readMedia(section);
   const add = (block: LongFormBlock) => page.blocks.push(block);
   if (code) add({ type: 'code', ...page.write(codeIn(code)) });
-  else if (post) add({ type: 'post', id: post });
+  else if (post) add({ type: 'post', id: post, url: postUrl(post) });
   else if (maths) add({ type: 'latex', ...page.write(maths.trim()) });
   else if (section.querySelector('[role="separator"], hr')) add({ type: 'divider' });
   else {
@@ -163,8 +165,8 @@ function codeIn(block: Element): string {
 function postIn(section: Element): PostId | undefined {
   const embedded = section.querySelector('[data-testid="simpleTweet"], article');
   if (!embedded) return undefined;
-  const address = embedded.querySelector('a[href*="/status/"]')?.getAttribute('href') ?? '';
-  return permalinkOf(embedded)?.id ?? toPostId(/\/status\/(\d{1,20})/.exec(address)?.[1]);
+  const address = embedded.querySelector(postLink)?.getAttribute('href');
+  return permalinkOf(embedded)?.id ?? parsePostPath(address)?.id;
 }
 
 /** A section's words outside its pictures, whose own are descriptions. */

@@ -1,5 +1,6 @@
 import type { ConversationEntry, ConversationPage } from '@/core/conversation';
 import type { Post, PostId } from '@/core/post';
+import { postUrl } from '@/x/addresses/make-urls';
 import { parseLongFormMarkup, type ReadUnknown } from './parse-long-form-markup';
 import { permalinkOf, readAuthor } from './read-markup-byline';
 import { readMedia } from './read-markup-media';
@@ -98,6 +99,7 @@ function readPost(cell: Element): Post | undefined {
   return {
     type: 'post',
     id: permalink.id,
+    url: postUrl(permalink.id, permalink.handle),
     conversation: permalink.id,
     author,
     createdAt: permalink.createdAt,
@@ -106,7 +108,6 @@ function readPost(cell: Element): Post | undefined {
     spans,
     media: readMedia(cell),
     replyCount: 0,
-    versions: [permalink.id],
     isSensitive: false,
     readFrom: 'markup',
     isCutShort: cell.querySelector('[data-testid="tweet-text-show-more-link"]') !== null,

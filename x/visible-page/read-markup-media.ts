@@ -1,5 +1,5 @@
 import type { Media } from '@/core/media';
-import { mediaUrl } from '@/x/addresses/media-url';
+import { isPhotoUrl, mediaUrl } from '@/x/addresses/media-url';
 
 /**
  * The photos and videos of a visible post. Those of a post it quotes stand in a box of their own
@@ -15,7 +15,7 @@ export function readMedia(cell: Element): Media[] {
       const image = element.querySelector('img');
       const url = mediaUrl(backgroundOf(element) ?? image?.getAttribute('src'));
       const alt = image?.getAttribute('alt')?.trim();
-      if (!url || new URL(url).hostname !== 'pbs.twimg.com') return [];
+      if (!url || !isPhotoUrl(url)) return [];
       return [{ type: 'photo', id: url, url, ...(alt && !isGenericAlt(alt) && { alt }) }];
     });
   const videos = [...cell.querySelectorAll('video')].filter(own).flatMap((element): Media[] => {

@@ -1,5 +1,7 @@
-import type { Span } from '@/core/post';
-import { toWebUrl } from '@/core/web-url';
+import type { PostAddress, Span } from '@/core/post';
+import { toWebUrl, type WebUrl } from '@/core/web-url';
+import { fromXPage, hashtagUrl, profileUrl } from '@/x/addresses/make-urls';
+import { parsePostUrl } from '@/x/addresses/post-url';
 
 /**
  * The words of a post as the page shows them: emoji are pictures with their character as `alt`,
@@ -32,18 +34,22 @@ export function readText(body: Element | null): { text: string; spans: Span[] } 
 }
 
 type LinkKind =
-  | { type: 'link'; url: NonNullable<ReturnType<typeof toWebUrl>> }
-  | { type: 'mention'; handle: string }
-  | { type: 'hashtag'; tag: string };
+  | { type: 'link'; url: WebUrl; post?: PostAddress }
+  | { type: 'mention'; url: WebUrl }
+  | { type: 'hashtag'; url: WebUrl; tag: string };
 
 function linkOf(element: Element): LinkKind | undefined {
   if (element.tagName !== 'A') return undefined;
   const label = element.textContent ?? '';
   const address = element.getAttribute('href') ?? '';
-  if (/^@\w{1,20}$/.test(label)) return { type: 'mention', handle: label.slice(1) };
-  if (/^#\S+$/.test(label)) return { type: 'hashtag', tag: label.slice(1) };
-  const url = toWebUrl(address.startsWith('/') ? `https://x.com${address}` : address);
-  return url && { type: 'link', url };
+  const tag = /^#(\S+)$/.exec(label)?.[1];
+  const profile = label.startsWith('@') ? profileUrl(label.slice(1)) : undefined;
+  if (profile) return { type: 'mention', url: profile };
+  const tagged = tag && hashtagUrl(tag);
+  if (tagged) return { type: 'hashtag', url: tagged, tag };
+  const url = toWebUrl(fromXPage(address));
+  const post = parsePostUrl(url);
+  return url && { type: 'link', url, ...(post && { post }) };
 }
 
 type Mark = { type: 'strong' | 'emphasis' | 'underline' | 'delete' | 'inlineCode' };

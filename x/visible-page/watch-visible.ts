@@ -1,4 +1,4 @@
-import { parsePostUrl } from '@/x/addresses/post-url';
+import { parsePostUrl, postLink } from '@/x/addresses/post-url';
 
 type Cell = { key: string; html: string };
 
@@ -47,7 +47,7 @@ function visibleCells(page: Document): Cell[] {
     (cell) => !cell.parentElement?.closest(cells),
   );
   return outermost.map((cell) => {
-    const time = cell.querySelector('a[href*="/status/"] time');
+    const time = cell.querySelector(`${postLink} time`);
     const address = time?.closest('a')?.getAttribute('href');
     return { key: address ?? `${cell.textContent}`.slice(0, 200), html: cell.outerHTML };
   });

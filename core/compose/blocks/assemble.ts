@@ -1,6 +1,7 @@
 import type { Block, Paragraph } from '@/core/article';
 import type { Box, Draft, PostDraft } from '@/core/compose/draft/draft';
 import type { Gap } from '@/core/gap';
+import type { Post } from '@/core/post';
 import { attachmentsOf } from './attachments';
 import { baseOf } from './block-base';
 import { inlinesOf, type Piece } from './inlines';
@@ -68,15 +69,15 @@ function placePostDraft(
       put(openBlocks, attachments.card, line.box ?? postDraft.box);
     }
   });
-  if (post.isCutShort) markCutShort(openBlocks, post.id);
+  if (post.isCutShort) markCutShort(openBlocks, post);
   placeAfter(openBlocks, postDraft, attachments.after, next);
 }
 
 /** Nobody should take half a post for the whole of it. */
-function markCutShort(openBlocks: OpenBlocks, post: string): void {
+function markCutShort(openBlocks: OpenBlocks, { id, url }: Post): void {
   close(openBlocks);
   const last = openBlocks.placed.at(-1)?.block;
-  if (last?.id.startsWith(`${post}:`)) last.isCutShort = true;
+  if (last?.id.startsWith(`${id}:`)) last.restAt = url;
 }
 
 /** A list that goes on in the next post keeps the pictures between its items. */

@@ -3,7 +3,6 @@ import type { Line, PostDraft } from '@/core/compose/draft/draft';
 import { makePostDraft } from '@/core/compose/draft/make-post-draft';
 import type { Media } from '@/core/media';
 import type { Post, Quote } from '@/core/post';
-import { toWebUrl, type WebUrl } from '@/core/web-url';
 import { directionOfLanguage } from './block-base';
 import type { Piece } from './inlines';
 import { longFormBlocks } from './long-form-blocks';
@@ -98,7 +97,7 @@ export function figureOf(post: Post, media: Media[], part: string): Figure | und
   return {
     type: 'figure',
     ...baseOfPart(post, part),
-    media: media.map((item) => ({ item, post: post.id })),
+    media: media.map((item) => ({ item, post: post.id, url: post.url })),
     layout: media.length === 1 ? 'single' : 'grid',
     isSensitive: post.isSensitive,
   };
@@ -116,21 +115,15 @@ export function quotedPostOf(
   const quoted: QuotedPost = {
     type: 'quotedPost',
     ...baseOfPart(post, `quote${quote.id}`),
-    post: quote.post ?? { type: 'gap', id: quote.id, reason: 'not-loaded' },
+    post: quote.post ?? { type: 'gap', id: quote.id, url: quote.url, reason: 'not-loaded' },
+    url: quote.url,
     children: [],
   };
   const known = quote.post?.type === 'post' ? quote.post : undefined;
-  const url = quote.url ?? (known && urlOfPost(known));
-  if (url !== undefined) quoted.url = url;
   const above = blockOf(quote.id);
   if (above !== undefined) quoted.seeAbove = above;
   else if (known !== undefined) quoted.children = blocksOfQuoted(known);
   return quoted;
-}
-
-export function urlOfPost(post: Post): WebUrl | undefined {
-  const handle = post.author.handle || 'i';
-  return toWebUrl(`https://x.com/${encodeURIComponent(handle.toWellFormed())}/status/${post.id}`);
 }
 
 /** A quoted post as it was written: nothing is inferred in somebody else's words. */

@@ -2,7 +2,6 @@ import type { Inline, InlineCode, Source, Text } from '@/core/article';
 import type { Cuts, Mark, PostDraft, Stretch } from '@/core/compose/draft/draft';
 import { stretchesIn } from '@/core/compose/draft/stretches';
 import { plainLetters } from '@/core/compose/language/plain-letters';
-import { toWebUrl, type WebUrl } from '@/core/web-url';
 
 /** A stretch of a post, and what stands between it and the one before. */
 export type Piece = {
@@ -117,29 +116,8 @@ function isUnderSame(one: Stretch, other: Stretch, kind: Kind): boolean {
 
 function linked(link: Mark | undefined, children: Inline[]): Inline[] {
   if (link?.span === undefined) return children;
-  const { span } = link;
-  const url = urlOf(span);
-  return url === undefined ? children : [{ type: 'link', url, kind: span.type, children }];
-}
-
-function urlOf(span: NonNullable<Mark['span']>): WebUrl | undefined {
-  switch (span.type) {
-    case 'link':
-      return span.url;
-    case 'mention':
-      return toWebUrl(`https://x.com/${encoded(span.handle)}`);
-    case 'hashtag':
-      return toWebUrl(`https://x.com/hashtag/${encoded(span.tag)}`);
-    case 'cashtag':
-      return toWebUrl(`https://x.com/search?q=${encoded(`$${span.symbol}`)}`);
-    default:
-      return span satisfies never;
-  }
-}
-
-/** Half a surrogate pair, which may stand in a text, would make the encoding throw. */
-function encoded(words: string): string {
-  return encodeURIComponent(words.toWellFormed());
+  const { url, type } = link.span;
+  return [{ type: 'link', url, kind: type, children }];
 }
 
 function leafOf(postDraft: PostDraft, { from, to, styles, isFake }: Stretch): Text | InlineCode {

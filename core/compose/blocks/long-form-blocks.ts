@@ -69,9 +69,9 @@ export function longFormBlocks(
         break;
       }
       case 'post': {
-        const known =
-          postDraft.post.quote?.id === block.id ? postDraft.post.quote : { id: block.id };
-        blocks.push(quotedPostOf(postDraft.post, known, () => undefined));
+        const { quote } = postDraft.post;
+        const embedded = quote?.id === block.id ? quote : { id: block.id, url: block.url };
+        blocks.push(quotedPostOf(postDraft.post, embedded, () => undefined));
         break;
       }
       case 'divider':

@@ -1,12 +1,11 @@
 import type { Article } from '@/core/article';
-import { urlOfPost } from '@/core/compose/blocks/attachments';
 import { baseOf, directionOfLanguage } from '@/core/compose/blocks/block-base';
 import type { Draft } from '@/core/compose/draft/draft';
-import { toWebUrl, type WebUrl } from '@/core/web-url';
 
+type AddressFacts = 'url' | 'postUrls';
 type ArticleFacts = Pick<
   Article,
-  'author' | 'publishedAt' | 'updatedAt' | 'url' | 'focal' | 'lang' | 'direction' | 'cover'
+  'author' | 'publishedAt' | 'updatedAt' | 'focal' | 'lang' | 'direction' | 'cover' | AddressFacts
 >;
 
 /** Everything around the words: whose they are, when, in which language. */
@@ -18,7 +17,8 @@ export function factsOf({ thread, postDrafts }: Draft): ArticleFacts {
     author: thread.author,
     publishedAt: first?.post.createdAt ?? 0,
     updatedAt: last?.post.createdAt ?? 0,
-    url: (first && urlOfPost(first.post)) ?? addressOfFocal(thread.focal),
+    url: thread.url,
+    postUrls: Object.fromEntries(postDrafts.map(({ post }) => [post.id, post.url])),
     focal: thread.focal,
     direction: directionOfLanguage(lang),
   };
@@ -26,12 +26,6 @@ export function factsOf({ thread, postDrafts }: Draft): ArticleFacts {
   const cover = first?.post.longForm?.cover;
   if (cover !== undefined) facts.cover = cover;
   return facts;
-}
-
-function addressOfFocal(focal: string): WebUrl {
-  const url = toWebUrl(`https://x.com/i/status/${focal}`) ?? toWebUrl('https://x.com/');
-  if (url === undefined) throw new Error('x.com is no address');
-  return url;
 }
 
 /** The language of most posts, by X's guess corrected by their letters. */

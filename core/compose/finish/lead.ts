@@ -1,5 +1,5 @@
 import type { Block, QuotedPost } from '@/core/article';
-import { blocksOfQuoted, urlOfPost } from '@/core/compose/blocks/attachments';
+import { blocksOfQuoted } from '@/core/compose/blocks/attachments';
 import { directionOfLanguage } from '@/core/compose/blocks/block-base';
 import type { Draft } from '@/core/compose/draft/draft';
 import { widthOf } from '@/core/compose/language/script';
@@ -36,15 +36,16 @@ export function splitLead(
 export function contextBlock(context: Post | Gap): QuotedPost {
   if (context.type === 'gap') {
     const id = `${context.id ?? 'unknown'}:context`;
-    return { type: 'quotedPost', id, direction: 'ltr', post: context, children: [] };
+    const { url } = context;
+    const base = { id, direction: 'ltr', ...(url && { url }) } as const;
+    return { type: 'quotedPost', ...base, post: context, children: [] };
   }
-  const url = urlOfPost(context);
   return {
     type: 'quotedPost',
     id: `${context.id}:context`,
     direction: directionOfLanguage(context.lang),
     post: context,
-    ...(url && { url }),
+    url: context.url,
     children: blocksOfQuoted(context),
   };
 }

@@ -1,6 +1,6 @@
 import type { Post } from '@/core/post';
 import type { Thread } from '@/core/thread/thread';
-import { ada, postId } from '../a-post';
+import { ada, postId, xUrl } from '../a-post';
 
 /** Ada's posts as the thread that they are. */
 export function aThread(parts: Post[]): Thread {
@@ -8,6 +8,7 @@ export function aThread(parts: Post[]): Thread {
     author: ada,
     focal: postId(1),
     parts,
+    url: xUrl('ada/status/1'),
     asides: [],
     discussion: [],
     completeness: { type: 'whole', because: 'closed by X' },

@@ -3,7 +3,7 @@ import { codePointsOf } from '@/core/compose/draft/code-point-offsets';
 import type { Post, Span } from '@/core/post';
 import type { Thread } from '@/core/thread/thread';
 import { toWebUrl, type WebUrl } from '@/core/web-url';
-import { ada, aGap, aPost, jo, postId } from '../a-post';
+import { ada, aGap, aPost, jo, postId, xUrl } from '../a-post';
 
 const day = 24 * 60 * 60 * 1000;
 
@@ -223,6 +223,7 @@ export const anyThread: fc.Arbitrary<Thread> = fc
       author: ada,
       focal: postId(1),
       parts,
+      url: xUrl('ada/status/1'),
       asides: [],
       discussion: [],
       completeness: { type: 'partial', reason: 'end not seen' },
@@ -260,11 +261,14 @@ function written(
     ...(quote === 'post' && {
       quote: {
         id: postId(900 + id),
+        url: xUrl(`jo/status/${900 + id}`),
         post: aPost(900 + id, { author: jo, text: 'Quoted.\n\n- words' }),
       },
     }),
-    ...(quote === 'gap' && { quote: { id: postId(900 + id), post: aGap(900 + id) } }),
-    ...(quote === 'own' && { quote: { id: postId(1), post: aPost(1) } }),
+    ...(quote === 'gap' && {
+      quote: { id: postId(900 + id), url: xUrl(`i/status/${900 + id}`), post: aGap(900 + id) },
+    }),
+    ...(quote === 'own' && { quote: { id: postId(1), url: xUrl('ada/status/1'), post: aPost(1) } }),
   });
 }
 
@@ -274,8 +278,9 @@ function spansIn(words: string, styles: Style[]): Span[] {
   for (const match of words.matchAll(/https:\/\/\S+|#\w+|@\w+/g)) {
     const range = { from: offset(match.index), to: offset(match.index + match[0].length) };
     const name = match[0].slice(1);
-    if (match[0].startsWith('#')) spans.push({ ...range, type: 'hashtag', tag: name });
-    else if (match[0].startsWith('@')) spans.push({ ...range, type: 'mention', handle: name });
+    if (match[0].startsWith('#'))
+      spans.push({ ...range, type: 'hashtag', url: xUrl(`hashtag/${name}`), tag: name });
+    else if (match[0].startsWith('@')) spans.push({ ...range, type: 'mention', url: xUrl(name) });
     else spans.push({ ...range, type: 'link', url: webUrl('https://example.com/page') });
   }
   for (const { at, length: size, style } of styles) {

@@ -4,7 +4,7 @@ import { type ComposeOptions, composeArticle } from '@/core/compose/compose-arti
 import { steps } from '@/core/compose/steps';
 import type { Post } from '@/core/post';
 import { postsOf, type Thread } from '@/core/thread/thread';
-import { ada, aGap, aPost, jo, postId } from '../a-post';
+import { ada, aGap, aPost, jo, postId, xUrl } from '../a-post';
 import { checkFidelity } from './check-fidelity';
 
 type Part = string | Post | ReturnType<typeof aGap>;
@@ -16,6 +16,7 @@ function threadOf(parts: Part[], changes: Partial<Thread> = {}): Thread {
     parts: parts.map((part, index) =>
       typeof part === 'string' ? aPost(index + 1, { text: part }) : part,
     ),
+    url: xUrl('ada/status/1'),
     asides: [],
     discussion: [],
     completeness: { type: 'whole', because: 'closed by X' },
@@ -194,7 +195,7 @@ describe('marks', () => {
     const post = aPost(2, {
       text: 'See @jolene there',
       spans: [
-        { type: 'mention', handle: 'jolene', from: 4, to: 11 },
+        { type: 'mention', url: xUrl('jolene'), from: 4, to: 11 },
         { type: 'strong', from: 0, to: 7 },
       ],
     });
@@ -215,7 +216,7 @@ describe('language and direction', () => {
     ['fr', 'OpenAI et 나델라 en conversation ce matin', 'ltr', 'fr'],
   ])('X says %s of "%s"', (lang, text, direction, language) => {
     const spans: Post['spans'] = text.startsWith('@')
-      ? [{ type: 'mention', handle: 'ada', from: 0, to: 4 }]
+      ? [{ type: 'mention', url: xUrl('ada'), from: 0, to: 4 }]
       : [];
     const { body } = compose(['A title of some words\n\nA lead.', aPost(2, { text, lang, spans })]);
     expect(body[0]?.direction).toBe(direction);

@@ -5,7 +5,7 @@ import type { Post, Span } from '@/core/post';
 import type { Thread } from '@/core/thread/thread';
 import { toWebUrl, type WebUrl } from '@/core/web-url';
 import { counted, growthOf, linear, ratioOf } from '@/tests/growth/growth';
-import { aPost } from '../a-post';
+import { aPost, xUrl } from '../a-post';
 import { aThread } from './a-thread';
 
 /** Texts that rules could choke on, over and over. */
@@ -100,7 +100,9 @@ describe('composing is linear in marks:', () => {
   const marks: Record<string, (word: number, size: number) => Span[]> = {
     'a link to each word': (word) => [{ ...link, ...at(word) }],
     'a style to each word': (word) => [{ ...strong, ...at(word) }],
-    'a tag to each word': (word) => [{ type: 'hashtag', tag: `t${word % 9}`, ...at(word) }],
+    'a tag to each word': (word) => [
+      { type: 'hashtag', url: xUrl('hashtag/t'), tag: `t${word % 9}`, ...at(word) },
+    ],
     'a style within each link': (word) => [
       { ...link, ...at(word) },
       { type: 'emphasis', from: word * 5 + 1, to: word * 5 + 3 },

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { composeArticle } from '@/core/compose/compose-article';
 import type { Post } from '@/core/post';
 import type { Thread } from '@/core/thread/thread';
-import { ada, aPost, postId } from '../a-post';
+import { ada, aPost, postId, xUrl } from '../a-post';
 
 /** What a pattern could choke on, over and over, as long as X lets a post be. */
 const crumbs = [
@@ -34,6 +34,7 @@ function threadOf(parts: Post[]): Thread {
     author: ada,
     focal: postId(1),
     parts,
+    url: xUrl('ada/status/1'),
     asides: [],
     discussion: [],
     completeness: { type: 'whole', because: 'closed by X' },

@@ -8,6 +8,7 @@ import {
   aGap,
   aPage,
   aPost,
+  aQuote,
   jo,
   outline,
   ownModule,
@@ -410,21 +411,17 @@ describe('what surrounds the thread', () => {
 
   const partTwo = aPost(40, { conversation: 40, text: 'A new start' });
   test.each([
-    ['quotes a later thread of theirs', { quote: { id: postId(40), post: partTwo } }, '40'],
-    [
-      'quotes somebody else',
-      { quote: { id: postId(40), post: { ...partTwo, author: jo } } },
-      undefined,
-    ],
+    ['quotes a later thread of theirs', { quote: aQuote(partTwo) }, partTwo.url],
+    ['quotes somebody else', { quote: aQuote({ ...partTwo, author: jo }) }, undefined],
     [
       'looks back to an earlier thread',
-      { quote: { id: postId(0), post: aPost(0, { conversation: 0 }) } },
+      { quote: aQuote(aPost(0, { conversation: 0 })) },
       undefined,
     ],
     [
       'says so of an older thread',
-      { text: 'Continued here', quote: { id: postId(0), post: aPost(0, { conversation: 0 }) } },
-      '0',
+      { text: 'Continued here', quote: aQuote(aPost(0, { conversation: 0 })) },
+      'https://x.com/ada/status/0',
     ],
   ])('the last post %s', (_, changes, expected) => {
     const page = aPage([...aChain(1, 2), aPost(3, { replyTo: 2, ...changes, conversation: 1 })]);

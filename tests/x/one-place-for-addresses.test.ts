@@ -1,0 +1,46 @@
+import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+
+/** Hosts and paths of X, as code would write them. */
+const written =
+  /(?:https?:|\/\/|["'`])[\w\\/.-]*\b(?:x|twitter|twimg)\\?\.com\b|\bt\.co\/|\/(?:status|statuses|hashtag)\/|search\?q=/;
+
+const rooms = 'core x visit texts components platform entrypoints export html wxt.config.ts';
+
+/** What else may name a host of X, and why. */
+const others: Record<string, string> = {
+  'texts/en.ts': 'a sentence that tells where threads are read',
+  'texts/ko.ts': 'a sentence that tells where threads are read',
+  'x/capture/capture-requests.ts':
+    'the script in X’s own page is 3 KB and takes nothing from elsewhere',
+};
+
+function placesIn(path: string): string[] {
+  const code = readFileSync(path, 'utf8').replaceAll(/\/\*[\s\S]*?\*\/|^\s*\/\/.*$/gm, '');
+  return code.split('\n').filter((line) => written.test(line));
+}
+
+test('hosts and paths of X are written in x/addresses alone', () => {
+  const files = execFileSync('git', ['ls-files', ...rooms.split(' ')], { encoding: 'utf8' })
+    .split('\n')
+    .filter((path) => /\.tsx?$/.test(path) && !path.startsWith('x/addresses/'));
+  const found = files.filter((path) => placesIn(path).length > 0);
+  expect(found.filter((path) => !(path in others))).toEqual([]);
+});
+
+test.each([
+  "const page = 'https://x.com/home';",
+  'const pattern = /^https:\\/\\/x\\.com\\//;',
+  'return toWebUrl(`/i/status/${id}`);',
+  'cell.querySelector(\'a[href*="/status/"]\')',
+  'to={`/hashtag/${tag}`}',
+  "host === 'twitter.com'",
+  "picture.startsWith('https://pbs.twimg.com/')",
+])('the search sees %s', (line) => {
+  expect(written.test(line)).toBe(true);
+});
+
+test('the addresses are in those files', () => {
+  expect(placesIn('x/addresses/make-urls.ts')).not.toEqual([]);
+});

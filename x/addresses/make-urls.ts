@@ -1,0 +1,48 @@
+import type { PostId } from '@/core/post';
+import type { WebUrl } from '@/core/web-url';
+
+/**
+ * The addresses of what is on X, made here and nowhere else: they travel on as `url`. Where the author
+ * of a post is not known, X finds them.
+ */
+export function postUrl(id: PostId, handle?: string): WebUrl {
+  const user = handle !== undefined && isHandle(handle) ? handle : 'i';
+  return `${home}${user}/status/${id}` as WebUrl;
+}
+
+export function profileUrl(handle: string): WebUrl | undefined {
+  return isHandle(handle) ? (`${home}${handle}` as WebUrl) : undefined;
+}
+
+export function hashtagUrl(tag: string): WebUrl {
+  return `${home}hashtag/${encoded(tag)}` as WebUrl;
+}
+
+export function cashtagUrl(symbol: string): WebUrl {
+  return `${home}search?q=${encoded(`$${symbol}`)}` as WebUrl;
+}
+
+/** Half a surrogate pair, which may stand in a text, would make the encoding throw. */
+function encoded(words: string): string {
+  return encodeURIComponent(words.toWellFormed());
+}
+
+const home = 'https://x.com/';
+export const homeUrl = home as WebUrl;
+export const signInUrl = `${home}login` as WebUrl;
+
+/** An address as X's own pages write it: without a host it is on X. */
+export function fromXPage(address: string): string {
+  return address.startsWith('/') ? home + address.slice(1) : address;
+}
+
+/** First parts of X's own pages: `x.com/search/status/1` is nobody's post. */
+const reserved = new Set(
+  'i home explore search notifications messages settings compose hashtag intent login logout jobs tos privacy about share signup'.split(
+    ' ',
+  ),
+);
+
+export function isHandle(value: string): boolean {
+  return /^\w{1,20}$/.test(value) && !reserved.has(value.toLowerCase());
+}
