@@ -29,7 +29,7 @@ export function BlockView({ block }: { block: Block }) {
 export function renderBlock(block: Block, isFramed = false) {
   switch (block.type) {
     case 'heading':
-      return <HeadingView heading={block} />;
+      return <HeadingView heading={block} isFramed={isFramed} />;
     case 'paragraph':
       return isFramed ? (
         <p class={block.isTags ? 'tags' : undefined}>{renderInlines(block.children)}</p>

@@ -2,8 +2,14 @@ import type { Heading } from '@/core/article';
 import { InlinesView } from './InlinesView';
 import { textOf } from './text-of';
 
+type HeadingViewProps = {
+  heading: Heading;
+  /** What stands around it has its id already. */
+  isFramed: boolean;
+};
+
 /** The author's own numeral or label stands first, in the accent. */
-export function HeadingView({ heading }: { heading: Heading }) {
+export function HeadingView({ heading, isFramed }: HeadingViewProps) {
   const content = (
     <>
       {heading.marker && (
@@ -15,6 +21,6 @@ export function HeadingView({ heading }: { heading: Heading }) {
       {textOf(heading.children).trim() !== '' && <InlinesView nodes={heading.children} />}
     </>
   );
-  const own = { lang: heading.lang, dir: heading.direction };
+  const own = { id: isFramed ? undefined : heading.id, lang: heading.lang, dir: heading.direction };
   return heading.depth === 2 ? <h2 {...own}>{content}</h2> : <h3 {...own}>{content}</h3>;
 }
