@@ -1,0 +1,55 @@
+import { handleOf, nameOf } from '@/components/article/author-names';
+import { textOf } from '@/components/article/text-of';
+import type { Article } from '@/core/article';
+import type { Texts } from '@/texts/texts';
+
+/** What every form of a citation says of a thread; all strings on one line. */
+export type Citation = {
+  /** Decimal id of the post that was opened. */
+  id: string;
+  title: string;
+  author: string;
+  handle: string;
+  url: string;
+  /** Days in UTC, as X's own addresses for researchers count them: `2026-11-02`. */
+  issued: string;
+  accessed: string;
+  lang?: string;
+  isThread: boolean;
+};
+
+/** `accessed`: when the reader read it, milliseconds since 1970. */
+export function citationOf(article: Article, texts: Texts, accessed: number): Citation {
+  const { title, author, publishedAt, postCount, url, focal, lang } = article;
+  const words = title
+    ? textOf(title.children)
+    : texts.writtenBy({
+        name: nameOf(author, texts),
+        at: new Date(publishedAt),
+        count: postCount,
+      });
+  return {
+    id: focal,
+    title: oneLine(words),
+    author: oneLine(nameOf(author, texts)),
+    handle: oneLine(handleOf(author)),
+    url,
+    issued: dayOf(publishedAt),
+    accessed: dayOf(accessed),
+    ...(lang && { lang }),
+    isThread: postCount > 1,
+  };
+}
+
+/** Every form has one line a field: a line's end in a name or a title would begin the next field. */
+function oneLine(words: string): string {
+  return words
+    .toWellFormed()
+    .replace(/[\p{Cc}\p{Zl}\p{Zp}\u2066-\u2069]/gu, ' ')
+    .replace(/\s+/gu, ' ')
+    .trim();
+}
+
+function dayOf(at: number): string {
+  return new Date(at).toISOString().slice(0, 10);
+}
