@@ -1,0 +1,97 @@
+import { strToU8, type Zippable, zipSync } from 'fflate';
+import type { Article } from '@/core/article';
+import type { Texts } from '@/texts/texts';
+import { type BookPicture, type Picture, pictureName } from './book/book-pictures';
+import { toChapter } from './book/chapter';
+import { navigation } from './book/navigation';
+import { packageDocument } from './book/package-document';
+import { toXml } from './book/to-xml';
+import { citationOf } from './citation/citation';
+import type { Dom } from './dom';
+import { offlineDocument, placePictures } from './offline-document';
+
+type BookOptions = {
+  texts: Texts;
+  /** `export/book/book.css`, as text. */
+  styles: string;
+  /** By their addresses; one that is not here is named in its place. */
+  pictures: ReadonlyMap<string, Picture>;
+  cover?: Picture;
+  dom?: Dom;
+};
+
+/** The thread as an EPUB 3 file; the same thread with the same pictures gives the same bytes. */
+export function articleToEpub(article: Article, options: BookOptions): Uint8Array {
+  const { texts, styles, cover, dom = globalThis } = options;
+  const page = offlineDocument(article, texts, dom);
+  const pictures = cover ? [{ ...cover, name: pictureName(0, cover.type), isCover: true }] : [];
+  placePictures(page, collector(pictures, options.pictures));
+  const citation = citationOf(article, texts, article.updatedAt);
+  const textFiles = {
+    'META-INF/container.xml': container,
+    'book/package.opf': packageDocument({
+      citation,
+      direction: article.direction,
+      modified: article.updatedAt,
+      pictures,
+    }),
+    'book/nav.xhtml': navigation(article, citation.title, texts),
+    ...(pictures[0]?.isCover && { 'book/cover.xhtml': coverPage(pictures[0], citation.title) }),
+    'book/article.xhtml': toChapter(page, article, citation.title, dom),
+    'book/book.css': styles,
+  };
+  return zipSync(
+    {
+      // First and as it is: readers look here to know what the file is.
+      mimetype: [strToU8('application/epub+zip'), { level: 0 }],
+      ...(Object.fromEntries(
+        Object.entries(textFiles).map(([name, text]) => [name, strToU8(text)]),
+      ) as Zippable),
+      ...(Object.fromEntries(
+        // Compressed already.
+        pictures.map(({ name, bytes }) => [`book/${name}`, [bytes, { level: 0 }]]),
+      ) as Zippable),
+    },
+    // A zip's own clock begins in 1980 and knows no zone: one time for all files.
+    { mtime: new Date(1980, 0, 1), level: 6 },
+  );
+}
+
+/** Names each picture that is used, in the order of the text. */
+function collector(found: BookPicture[], pictures: ReadonlyMap<string, Picture>) {
+  const names = new Map<string, string>();
+  return (address: string): string | undefined => {
+    const picture = pictures.get(address);
+    if (picture === undefined) return undefined;
+    const known = names.get(address);
+    if (known !== undefined) return known;
+    const name = pictureName(names.size + 1, picture.type);
+    names.set(address, name);
+    found.push({ ...picture, name, isCover: false });
+    return name;
+  };
+}
+
+function coverPage({ name }: BookPicture, title: string): string {
+  return `<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE html>
+<html xmlns="http://www.w3.org/1999/xhtml" xmlns:epub="http://www.idpf.org/2007/ops">
+<head>
+<meta charset="utf-8"/>
+<title>${toXml(title)}</title>
+<link rel="stylesheet" type="text/css" href="book.css"/>
+</head>
+<body epub:type="cover" class="cover">
+<img src="${name}" alt="${toXml(title)}"/>
+</body>
+</html>
+`;
+}
+
+const container = `<?xml version="1.0" encoding="utf-8"?>
+<container xmlns="urn:oasis:names:tc:opendocument:xmlns:container" version="1.0">
+<rootfiles>
+<rootfile full-path="book/package.opf" media-type="application/oebps-package+xml"/>
+</rootfiles>
+</container>
+`;

@@ -1,0 +1,57 @@
+import type { Citation } from '../citation/citation';
+import type { BookPicture } from './book-pictures';
+import { toXml } from './to-xml';
+
+type Package = {
+  citation: Citation;
+  direction: 'ltr' | 'rtl';
+  /** When its last post was written, milliseconds since 1970: the same thread is the same book. */
+  modified: number;
+  pictures: BookPicture[];
+};
+
+/** What the book is and what is in it (https://www.w3.org/TR/epub-33/#sec-package-doc). */
+export function packageDocument({ citation, direction, modified, pictures }: Package): string {
+  const { title, author, url, issued, lang } = citation;
+  const at = `${new Date(modified).toISOString().slice(0, 19)}Z`;
+  const cover = pictures.some(({ isCover }) => isCover);
+  return `<?xml version="1.0" encoding="utf-8"?>
+<package xmlns="http://www.idpf.org/2007/opf" version="3.0" unique-identifier="id" xml:lang="${toXml(languageOf(lang))}">
+<metadata xmlns:dc="http://purl.org/dc/elements/1.1/">
+<dc:identifier id="id">${toXml(url)}</dc:identifier>
+<dc:title>${toXml(title)}</dc:title>
+<dc:creator>${toXml(author)}</dc:creator>
+<dc:language>${toXml(languageOf(lang))}</dc:language>
+<dc:date>${issued}</dc:date>
+<dc:source>${toXml(url)}</dc:source>
+<meta property="dcterms:modified">${at}</meta>
+<meta property="schema:accessMode">textual</meta>
+<meta property="schema:accessibilityFeature">tableOfContents</meta>
+<meta property="schema:accessibilityFeature">alternativeText</meta>
+<meta property="schema:accessibilityHazard">none</meta>
+</metadata>
+<manifest>
+<item id="nav" href="nav.xhtml" media-type="application/xhtml+xml" properties="nav"/>
+${cover ? '<item id="cover" href="cover.xhtml" media-type="application/xhtml+xml"/>\n' : ''}<item id="article" href="article.xhtml" media-type="application/xhtml+xml"/>
+<item id="style" href="book.css" media-type="text/css"/>
+${pictures.map(manifestItem).join('')}</manifest>
+<spine page-progression-direction="${direction}">
+${cover ? '<itemref idref="cover"/>\n' : ''}<itemref idref="article"/>
+</spine>
+</package>
+`;
+}
+
+function manifestItem({ name, type, isCover }: BookPicture, index: number): string {
+  const properties = isCover ? ' properties="cover-image"' : '';
+  return `<item id="picture-${index + 1}" href="${name}" media-type="${type}"${properties}/>\n`;
+}
+
+/** A book must name a language; `und` is BCP 47's own word for "not known". */
+function languageOf(lang: string | undefined): string {
+  try {
+    return lang ? (Intl.getCanonicalLocales(lang)[0] ?? 'und') : 'und';
+  } catch {
+    return 'und';
+  }
+}
