@@ -1,10 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import type { Article } from '@/core/article';
 import type { ConversationPage } from '@/core/conversation';
 import { type PostId, toPostId } from '@/core/post';
 import { buildThread } from '@/core/thread/build-thread';
 import type { Thread } from '@/core/thread/thread';
+import type { Citation } from '@/export/citation/citation';
 import { postUrl } from '@/x/addresses/make-urls';
 import { mediaHosts } from '@/x/addresses/x-pages';
 import { parseConversation } from '@/x/parse/parse-conversation';
@@ -13,20 +15,21 @@ import { parseConversation } from '@/x/parse/parse-conversation';
 export class Mistake extends Error {}
 
 /** The thread in saved responses of X, as `npm run unspool` prints it; `words` are its arguments. */
-export async function printThread(words: string[]): Promise<string> {
+export async function printThread(words: string[]): Promise<string | Uint8Array> {
   const { files, focal, format } = readArguments(words);
   const printed = await print(threadIn(files.map(readPage), focal), format);
+  if (typeof printed !== 'string') return printed;
   return printed.replace(controls, format === 'json' ? escaped : () => '\uFFFD');
 }
 
 /** Other people's words must not steer the terminal they are printed on. */
-const controls = /(?![\n\t])\p{Cc}/gu;
+const controls = /(?![\n\t]|\r\n)\p{Cc}/gu;
 
 function escaped(control: string): string {
   return `\\u${control.charCodeAt(0).toString(16).padStart(4, '0')}`;
 }
 
-const formats = ['md', 'html', 'text', 'json'] as const;
+const formats = ['md', 'html', 'text', 'json', 'epub', 'csl', 'bib', 'ris'] as const;
 type Format = (typeof formats)[number];
 
 function readArguments(words: string[]): { files: string[]; focal?: PostId; format: Format } {
@@ -36,7 +39,7 @@ function readArguments(words: string[]): { files: string[]; focal?: PostId; form
   }
   const format = formats.find((known) => known === (values.format ?? 'md'));
   if (!format)
-    throw new Mistake(`There is no format "${values.format}"; use md, html, text or json.`);
+    throw new Mistake(`There is no format "${values.format}"; use ${formats.join(', ')}.`);
   if (values.focal === undefined) return { files: positionals, format };
   const focal = toPostId(values.focal);
   if (!focal) throw new Mistake(`"${values.focal}" is no post id: an id is up to 20 digits.`);
@@ -97,14 +100,14 @@ function firstPost(pages: ConversationPage[]): PostId | undefined {
 }
 
 /** Renderers are loaded for the format that is asked for: the others need not even compile. */
-async function print(thread: Thread, format: Format): Promise<string> {
+async function print(thread: Thread, format: Format): Promise<string | Uint8Array> {
   const { composeArticle } = await import('@/core/compose/compose-article');
   const { parseMarkdown } = await import('@/html/parse-markdown');
   const { en } = await import('@/texts/en');
   const article = composeArticle(thread, { parseMarkdown });
   switch (format) {
     case 'json':
-      return `${JSON.stringify({ thread, article }, null, 2)}\n`;
+      return (await import('@/export/thread-to-json')).threadToJson(thread, article);
     case 'md':
       return (await import('@/export/article-to-markdown')).articleToMarkdown(article, en);
     case 'text':
@@ -115,9 +118,38 @@ async function print(thread: Thread, format: Format): Promise<string> {
         styles: readStyles(),
         mediaHosts,
       });
+    case 'epub':
+      return bookOf(article);
+    case 'csl':
+      return (await import('@/export/citation/to-csl')).toCsl(await cited(article));
+    case 'bib':
+      return (await import('@/export/citation/to-bibtex')).toBibtex(await cited(article));
+    case 'ris':
+      return (await import('@/export/citation/to-ris')).toRis(await cited(article));
     default:
       return format satisfies never;
   }
+}
+
+/** Pictures are named in it and not inside: nothing is loaded here. */
+async function bookOf(article: Article): Promise<Uint8Array> {
+  const { articleToEpub } = await import('@/export/article-to-epub');
+  const { JSDOM } = await import('jsdom');
+  const { en } = await import('@/texts/en');
+  const styles = readFileSync(new URL('../export/book/book.css', import.meta.url), 'utf8');
+  return articleToEpub(article, {
+    texts: en,
+    styles,
+    pictures: new Map(),
+    dom: new JSDOM('').window,
+  });
+}
+
+/** The same file gives the same citation: as read on the day of its last post. */
+async function cited(article: Article): Promise<Citation> {
+  const { citationOf } = await import('@/export/citation/citation');
+  const { en } = await import('@/texts/en');
+  return citationOf(article, en, article.updatedAt);
 }
 
 /** What `article.css` imports, in its order and layers; fonts are left to the system. */

@@ -21,6 +21,7 @@ mkdirSync(reports, { recursive: true });
 await check('format and lint', 'biome', ['ci', '.']);
 await check('types', 'tsc', ['--noEmit']);
 await check('types of core', 'tsc', ['--noEmit', '-p', 'core']);
+await check('schema of exported threads', 'tsx', ['scripts/write-schema.ts', '--check']);
 await unitTests();
 await check('build for Chromium', 'wxt', ['build']);
 await check('build for Firefox', 'wxt', ['build', '-b', 'firefox', '--mv3']);

@@ -1,5 +1,5 @@
 import type { Article } from '@/core/article';
-import type { Dom } from '../dom';
+import type { Dom } from '@/export/dom';
 import { withoutControls } from './to-xml';
 
 const xhtml = 'http://www.w3.org/1999/xhtml';

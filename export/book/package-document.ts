@@ -1,4 +1,4 @@
-import type { Citation } from '../citation/citation';
+import type { Citation } from '@/export/citation/citation';
 import type { BookPicture } from './book-pictures';
 import { toXml } from './to-xml';
 

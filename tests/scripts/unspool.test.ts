@@ -5,6 +5,7 @@ import { join, resolve } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { buildPages, idOf } from '@/demo/build-pages';
 import { printThread } from '@/scripts/print-thread';
+import { textFilesOf } from '@/tests/export/book/read-book';
 import { hasRecordings, recordingNames } from '@/tests/recordings';
 import { aThread, placeOf, places, reader, withReplies } from '@/tests/x/read-thread';
 
@@ -39,7 +40,13 @@ type Printed = {
 };
 
 async function printed(...words: string[]): Promise<Printed> {
-  return JSON.parse(await printThread([...words, '--format', 'json']));
+  return JSON.parse(await printedText(...words, '--format', 'json'));
+}
+
+async function printedText(...words: string[]): Promise<string> {
+  const text = await printThread(words);
+  if (typeof text !== 'string') throw new Error('That is no text.');
+  return text;
 }
 
 describe('npm run unspool', () => {
@@ -63,12 +70,12 @@ describe('npm run unspool', () => {
   });
 
   test.each(['md', 'text', 'html'])('prints %s', async (format) => {
-    const words = await printThread([...pages, '--format', format]);
+    const words = await printedText(...pages, '--format', format);
     for (const place of [1, 7, 12]) expect(words).toContain(`Thought ${place} of many.`);
   });
 
   test('an HTML file brings the article’s style sheets along, each in its layer', async () => {
-    const words = await printThread([...pages, '--format', 'html']);
+    const words = await printedText(...pages, '--format', 'html');
     const styles = words.slice(words.indexOf('<style>'), words.indexOf('</style>'));
     expect(styles).not.toContain('@import');
     const layers = [...styles.matchAll(/@layer (\w+) \{/g)].map(([, name]) => name);
@@ -77,11 +84,28 @@ describe('npm run unspool', () => {
     expect(styles).not.toMatch(/\.(bar|panel|pill) \{/);
   });
 
+  test('prints a book, of which the command passes on every byte', async () => {
+    const book = await printThread([...pages, '--format', 'epub']);
+    if (typeof book === 'string') throw new Error('That is no book.');
+    expect(textFilesOf(book)['book/article.xhtml']).toContain('Thought 12 of many.');
+    const script = ['--import', 'tsx', 'scripts/unspool.ts', ...pages, '--format', 'epub'];
+    const { stdout } = spawnSync(process.execPath, script);
+    expect(Buffer.compare(stdout, book)).toBe(0);
+  });
+
+  test.each([
+    ['csl', '"type": "post"'],
+    ['bib', '@online{x'],
+    ['ris', 'TY  - ELEC\r\n'],
+  ])('prints a citation as %s', async (format, words) => {
+    expect(await printedText(...pages, '--format', format)).toContain(words);
+  });
+
   test.each(['md', 'text', 'html', 'json'])('%s does not steer the terminal', async (format) => {
     const text = '\u001B]0;title\u0007 \u001B[31mred\u009B0m \u0085 back\u0008';
     const [page] = buildPages(aThread(2, { 2: { text: `Thought 2 ${text} of many.` } }));
     const file = save('controls.json', page?.response);
-    const words = await printThread([file, '--format', format]);
+    const words = await printedText(file, '--format', format);
     expect(words).toContain('[31mred');
     expect(words).not.toMatch(/(?![\n\t])\p{Cc}/u);
     if (format === 'json') expect(JSON.stringify(JSON.parse(words))).toContain('\u009B0m');
