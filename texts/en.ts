@@ -129,6 +129,10 @@ export const english = compiled({
     'X’s page is left as it is: nothing it loads is heard, and X is asked for nothing. Posts may be cut short. Reload pages that are open now.',
   licences: 'Licences of fonts and code',
 
+  /** Over the posts, where no article could be made of them. */
+  notComposed:
+    'No article could be made of this thread, so its posts stand here as they were written.',
+
   diagnostics: 'Report for a bug',
   diagnosticsHint:
     'For a bug report: counts, kinds and times. No text, name, address or number of any post or account is in it. Only what you see here is copied.',

@@ -5,6 +5,7 @@ import type { Article } from '@/core/article';
 import type { Reading } from '@/core/reading';
 import type { Settings } from '@/core/settings';
 import { postsOf } from '@/core/thread/thread';
+import { AsWritten } from './AsWritten';
 import { Bar } from './Bar';
 import { Discussion } from './Discussion';
 import { GatheringPill } from './GatheringPill';
@@ -29,13 +30,15 @@ export type ReaderProps = {
   reading: Reading;
   /** Composed from `reading.thread`; absent as long as there is none. */
   article?: Article | undefined;
+  /** It should be there and is not: composing failed. */
+  isBroken?: boolean;
   settings: Settings;
   surface: Surface;
   actions: ReaderActions;
 };
 
 /** The whole page of a popup or a tab: one line of tools, and below it the article or a state. */
-export function Reader({ reading, article, settings, surface, actions }: ReaderProps) {
+export function Reader({ reading, article, isBroken, settings, surface, actions }: ReaderProps) {
   const texts = useTexts();
   const page = useRef<HTMLElement>(null);
   const isWide = useWide() && surface === 'tab';
@@ -109,6 +112,8 @@ export function Reader({ reading, article, settings, surface, actions }: ReaderP
               <Discussion replies={thread.discussion} getMore={getReplies} />
             </div>
           </>
+        ) : isBroken && thread ? (
+          <AsWritten thread={thread} report={actions.openDiagnostics} />
         ) : (
           <StatePage reading={reading} actions={actions} />
         )}

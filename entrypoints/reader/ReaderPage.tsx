@@ -17,7 +17,8 @@ import type { Texts } from '@/texts/texts';
 import { homeUrl, signInUrl } from '@/x/addresses/make-urls';
 import { xPages } from '@/x/addresses/x-pages';
 
-export type Compose = typeof composeArticle;
+/** Gives nothing where it failed. */
+export type Compose = (...given: Parameters<typeof composeArticle>) => Article | undefined;
 
 type ReaderPageProps = {
   reading: Reading;
@@ -63,6 +64,7 @@ export function ReaderPage(props: ReaderPageProps) {
       <Reader
         reading={reading}
         article={article}
+        isBroken={compose !== undefined && article === undefined}
         settings={settings}
         surface={surface}
         actions={actions}

@@ -16,8 +16,6 @@ import { readVisiblePage } from './read-visible-page';
 
 const nothingYet: Reading = { activity: 'waiting', canAskForRest: false, sources: [] };
 
-const broken = { activity: 'resting', failure: { type: 'bug' } } as const;
-
 /** Popup and tab are the same page: what the background knows, drawn again whenever it knows more. */
 export async function startReader(surface: Surface): Promise<void> {
   const root = document.getElementById('reader');
@@ -27,7 +25,6 @@ export async function startReader(surface: Surface): Promise<void> {
   let settings: Settings | undefined;
   let texts: Texts = en;
   let compose: Compose | undefined;
-  let lacksComposer = false;
 
   watchForBugs('reader');
   const connection = connectReader(target, (next) => {
@@ -47,12 +44,19 @@ export async function startReader(surface: Surface): Promise<void> {
   // The composer is the largest part, and not needed for the first paint nor where there is no thread.
   import('@/core/compose/compose-article').then(
     ({ composeArticle }) => {
-      compose = composeArticle;
+      compose = (...given) => {
+        try {
+          return composeArticle(...given);
+        } catch (error) {
+          void noteBug('composing', error);
+          return undefined;
+        }
+      };
       draw();
     },
     (error: unknown) => {
       void noteBug('loading the composer', error);
-      lacksComposer = true;
+      compose = () => undefined;
       draw();
     },
   );
@@ -64,7 +68,7 @@ export async function startReader(surface: Surface): Promise<void> {
     if (root === null || settings === undefined) return;
     render(
       <ReaderPage
-        reading={lacksComposer ? { ...reading, ...broken } : reading}
+        reading={reading}
         compose={compose}
         settings={settings}
         texts={texts}

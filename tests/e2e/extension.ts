@@ -51,6 +51,8 @@ export type Extension = {
 };
 
 type Options = {
+  /** What the browser is given as the extension. */
+  build: string;
   /** An X display to show the browser on; headless without. */
   display: string | undefined;
   /** Language of the browser's own interface. */
@@ -62,18 +64,19 @@ type Options = {
 };
 
 export const test = base.extend<{ extension: Extension } & Options>({
+  build: [extensionFolder, { option: true }],
   display: [undefined, { option: true }],
   language: ['en-US', { option: true }],
   isHeard: [false, { option: true }],
   hasBackForwardCache: [false, { option: true }],
-  extension: async ({ display, language, isHeard, hasBackForwardCache }, use) => {
+  extension: async ({ build, display, language, isHeard, hasBackForwardCache }, use) => {
     const standIn = await startStandIn();
     const debuggingPort = await freePort();
     const profile = mkdtempSync(join(tmpdir(), 'unspool-'));
     const context = await startBrowser({
       port: standIn.port,
       profile,
-      extensionFolder,
+      extensionFolder: build,
       display,
       language,
       ignoreDefaultArgs: hasBackForwardCache ? ['--disable-back-forward-cache'] : [],

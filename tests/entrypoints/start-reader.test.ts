@@ -1,18 +1,20 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import type { Post } from '@/core/post';
 import { startReader } from '@/entrypoints/reader/start-reader';
 import { readBugs } from '@/platform/bugs';
 import type { ToReader } from '@/platform/reader-port';
+import { aPost } from '@/tests/core/a-post';
+import { aThread } from '@/tests/core/compose/a-thread';
 import { en } from '@/texts/en';
 
-vi.mock('@/core/compose/compose-article', () => {
-  throw new TypeError('Failed to fetch dynamically imported module');
-});
+const composer = '@/core/compose/compose-article';
 
 let say: (message: ToReader) => void = () => {};
 
 beforeEach(() => {
+  vi.resetModules();
   fakeBrowser.reset();
   document.body.innerHTML = '<div id="reader"></div>';
   Reflect.set(document, 'fonts', { load: async () => [] });
@@ -24,15 +26,64 @@ beforeEach(() => {
     onDisconnect: { addListener: () => {} },
   } as never);
 });
-afterEach(() => vi.restoreAllMocks());
-
-test('a composer that does not load is told, not waited for', async () => {
-  await startReader('tab');
-  const words = en.failure({ type: 'bug' }).title;
-  await vi.waitFor(() => expect(document.body.textContent).toContain(words));
-  say({ type: 'reading', reading: { activity: 'resting', canAskForRest: false, sources: [] } });
-  expect(document.body.textContent).toContain(words);
-  await vi.waitFor(async () =>
-    expect((await readBugs())[0]?.what).toMatch(/^loading the composer/),
-  );
+afterEach(() => {
+  vi.doUnmock(composer);
+  vi.restoreAllMocks();
 });
+
+test('a composer that does not load leaves the posts as they were written', async () => {
+  vi.doMock(composer, () => {
+    throw new TypeError('Failed to fetch dynamically imported module');
+  });
+  await startReader('tab');
+  sayPosts([aPost(1, { text: 'The wind drops.' }), aPost(2, { text: 'Nobody speaks.' })]);
+  await expectPostsAsWritten('The wind drops.', 'Nobody speaks.');
+  await expectBug(/^loading the composer/);
+});
+
+test('a composer that throws leaves the posts as they were written, and newer ones as they come', async () => {
+  await startReader('tab');
+  const posts = [aPost(1, { text: 'The wind drops.' })];
+  sayPosts(posts);
+  await vi.waitFor(() => expect(document.querySelector('article')).not.toBeNull());
+  // What no parser of ours makes of a post, and no step of the composer expects.
+  posts.push(Object.assign(aPost(2, { text: 'Nobody speaks.' }), { media: null }));
+  sayPosts(posts);
+  await expectPostsAsWritten('The wind drops.', 'Nobody speaks.');
+  await expectBug(/^composing: TypeError/);
+  posts.push(aPost(3, { text: 'The lamps are lit.' }));
+  sayPosts(posts);
+  await expectPostsAsWritten('The wind drops.', 'Nobody speaks.', 'The lamps are lit.');
+});
+
+test('a thread that can be composed again stands as an article again', async () => {
+  await startReader('tab');
+  sayPosts([Object.assign(aPost(1, { text: 'The wind drops.' }), { media: null })]);
+  await expectPostsAsWritten('The wind drops.');
+  sayPosts([aPost(1, { text: 'The wind drops.' }), aPost(2, { text: 'Nobody speaks.' })]);
+  await vi.waitFor(() => expect(document.querySelector('article')).not.toBeNull());
+  expect(document.querySelector('.originals')).toBeNull();
+});
+
+function sayPosts(posts: Post[]): void {
+  const thread = aThread([...posts]);
+  const reading = { activity: 'resting', canAskForRest: false, sources: ['network'] } as const;
+  say({ type: 'reading', reading: { ...reading, sources: ['network'], thread } });
+}
+
+async function expectPostsAsWritten(...words: string[]): Promise<void> {
+  await vi.waitFor(() => {
+    const posts = [...document.querySelectorAll('main .as-written')];
+    expect(posts.map(({ textContent }) => textContent)).toEqual(words);
+  });
+  expect(document.querySelector('article')).toBeNull();
+  expect(document.querySelector('main p')?.textContent).toBe(en.notComposed);
+  const report = [...document.querySelectorAll('main button')].map((one) => one.textContent);
+  expect(report).toEqual([en.diagnostics]);
+}
+
+async function expectBug(kind: RegExp): Promise<void> {
+  await vi.waitFor(async () =>
+    expect((await readBugs()).map(({ what }) => what)).toContainEqual(expect.stringMatching(kind)),
+  );
+}

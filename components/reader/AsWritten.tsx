@@ -1,0 +1,21 @@
+import { useTexts } from '@/components/article/TextsContext';
+import type { Thread } from '@/core/thread/thread';
+import { OriginalPosts } from './OriginalPosts';
+
+type AsWrittenProps = { thread: Thread; report: (() => void) | undefined };
+
+/** In place of an article that could not be composed: its posts, why they stand here, and the report. */
+export function AsWritten({ thread, report }: AsWrittenProps) {
+  const texts = useTexts();
+  return (
+    <div class="after column" lang={texts.language}>
+      <div class="missing" role="alert">
+        <p>{texts.notComposed}</p>
+        <button type="button" class="button" onClick={report}>
+          {texts.diagnostics}
+        </button>
+      </div>
+      <OriginalPosts thread={thread} passage={undefined} />
+    </div>
+  );
+}
