@@ -1,0 +1,64 @@
+import type { PlainArticle } from '@/scripts/microscope/plain-article';
+import { call, width } from './marks-of-writing';
+import { deep, everyBlock, paragraphsOf, type Sign, topOf } from './sign';
+
+export const callSigns: Sign[] = [
+  {
+    name: 'calls: left at the end',
+    find: (article) => {
+      const end = article.posts.length - 2;
+      return callsOf(article)
+        .filter(({ post }) => post >= end)
+        .map(({ text }) => text);
+    },
+  },
+  {
+    name: 'calls: left in the middle',
+    find: (article) => {
+      const end = article.posts.length - 2;
+      return callsOf(article)
+        .filter(({ post }) => post < end)
+        .map(({ text }) => text);
+    },
+  },
+  {
+    name: 'calls: more than 30 % of the text folded',
+    find: (article) => {
+      const folded = lengthOf(asidesOf(article));
+      const all = lengthOf(topOf(article));
+      return folded > all * 0.3 ? [`${Math.round((100 * folded) / all)} %`] : [];
+    },
+  },
+  {
+    name: 'calls: a picture, heading or quoted post folded',
+    find: (article) =>
+      asidesOf(article)
+        .filter(({ children }) => deep(children).some(({ type }) => hidden.has(type)))
+        .map(({ text }) => text),
+  },
+  {
+    name: 'calls: words that ask for nothing folded',
+    find: (article) =>
+      asidesOf(article)
+        .filter(({ text }) => width(text) > 200 && !call.test(text))
+        .map(({ text }) => text),
+  },
+];
+
+const hidden = new Set(['figure', 'quotedPost', 'heading', 'code', 'poll']);
+
+function asidesOf(article: PlainArticle) {
+  return everyBlock(article).filter(({ type }) => type === 'aside');
+}
+
+/** Short paragraphs that ask for something and stand in the text. */
+function callsOf(article: PlainArticle) {
+  const folded = new Set(deep(asidesOf(article)));
+  return paragraphsOf(article)
+    .filter((block) => !folded.has(block) && width(block.text) < 320 && call.test(block.text))
+    .map(({ text, pieces }) => ({ text, post: pieces[0]?.post ?? 0 }));
+}
+
+function lengthOf(blocks: { text: string }[]): number {
+  return blocks.reduce((sum, { text }) => sum + width(text), 0);
+}

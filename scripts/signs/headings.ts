@@ -1,0 +1,86 @@
+import type { PlainArticle } from '@/scripts/microscope/plain-article';
+import {
+  address,
+  call,
+  counterAtStart,
+  leavesOpen,
+  pointer,
+  width,
+  wordsOnly,
+} from './marks-of-writing';
+import { headingsOf, type Sign, textsWhere, topOf } from './sign';
+
+export const headingSigns: Sign[] = [
+  {
+    name: 'headings: a single one',
+    find: (article) => {
+      const headings = headingsOf(article);
+      return headings.length === 1 ? headings.map(({ text }) => text) : [];
+    },
+  },
+  onHeadings('headings: end in a comma, colon or full stop', (text) =>
+    /(?<!\.)[.,;:。、，：]\s*$/.test(text),
+  ),
+  onHeadings('headings: longer than 90 (45 wide letters)', (text) => width(text) > 90),
+  onHeadings(
+    'headings: only a number or sign',
+    (text) => !/\p{L}/u.test(text.replace(/\b(?:step|part|day|rule|tip|lesson)\b/i, '')),
+  ),
+  onHeadings('headings: counter left', (text) => counterAtStart.test(`${text} x`)),
+  onHeadings('headings: an address', (text) => address.test(text)),
+  onHeadings(
+    'headings: a pointer or banner left',
+    (text) => pointer.test(text) || /🧵/u.test(text),
+  ),
+  onHeadings('headings: brackets or quotation marks left open', leavesOpen),
+  {
+    name: 'headings: nothing under it',
+    find: (article) => {
+      const top = topOf(article);
+      return top.flatMap((block, place) => {
+        const next = top[place + 1];
+        const isEmpty =
+          next === undefined ||
+          (next.type === 'heading' && (next.depth ?? 2) <= (block.depth ?? 2));
+        return block.type === 'heading' && isEmpty ? [block.text] : [];
+      });
+    },
+  },
+  onHeadings(
+    'headings: a closing word or a call',
+    (text) =>
+      call.test(text) ||
+      /^\W*(?:finally|lastly|in conclusion|that['’]s (?:a wrap|it|all)|the end|if you (?:liked|enjoyed|found)|thanks?|thank you|gracias|fin|끝|以上)\b.{0,30}$|^\W*(?:끝|以上|終わり)\W*$/iu.test(
+        text,
+      ),
+  ),
+  {
+    name: 'headings: repeats the title',
+    find: (article) => {
+      const title = wordsOnly(article.title?.text ?? '');
+      return textsWhere(headingsOf(article), (text) => title !== '' && wordsOnly(text) === title);
+    },
+  },
+  {
+    name: 'headings: the sentence goes on under it',
+    find: (article) => {
+      const top = topOf(article);
+      return top.flatMap(({ type, text }, place) => {
+        const next = top[place + 1];
+        const goesOn =
+          type === 'heading' && next?.type === 'paragraph' && /^[\p{Ll},;)]/u.test(next.text);
+        return goesOn && !writesSmall(article) ? [`${text} ‖ ${next.text.slice(0, 40)}`] : [];
+      });
+    },
+  },
+];
+
+/** Most of the author's posts begin small: then it says nothing. */
+export function writesSmall({ posts }: PlainArticle): boolean {
+  const small = posts.filter((text) => /^\W*\p{Ll}/u.test(text)).length;
+  return small * 2 > posts.length;
+}
+
+function onHeadings(name: string, test: (text: string) => boolean): Sign {
+  return { name, find: (article) => textsWhere(headingsOf(article), test) };
+}

@@ -1,0 +1,50 @@
+import type { PlainArticle } from '@/scripts/microscope/plain-article';
+import { address, counterAtEnd } from './marks-of-writing';
+import { border, everyBlock, type Sign } from './sign';
+
+/** Inside a paragraph, where one post's words are followed by the next one's. */
+export const joinSigns: Sign[] = [
+  atJoins('joins: after a counter', (before) => counterAtEnd.test(before)),
+  atJoins(
+    'joins: after an address',
+    (before) =>
+      address.test(before.split(/\s/).at(-1) ?? '') || /\.(?:com|org|io|net)$/.test(before),
+  ),
+  atJoins('joins: before a name', (_, after) => after.startsWith('@')),
+  atJoins('joins: before a number or bullet', (_, after) =>
+    /^(?:\(?\d{1,2}[.)]\s|[-•▪●*]\s)/.test(after),
+  ),
+  atJoins(
+    'joins: before a capital',
+    (before, after) =>
+      /^\p{Lu}/u.test(after) && !/^I\b/.test(after) && !/[,،;:–—(«“]$/.test(before),
+  ),
+  atJoins('joins: two whole thoughts of one who writes small', (before, after, { posts }) => {
+    const small = posts.filter((text) => /^\W*\p{Ll}/u.test(text)).length;
+    return small * 2 > posts.length && /[\p{L}\p{N}]$/u.test(before) && /^\p{Ll}/u.test(after);
+  }),
+];
+
+type Test = (before: string, after: string, article: PlainArticle) => boolean;
+
+function atJoins(name: string, test: Test): Sign {
+  return {
+    name,
+    find: (article) =>
+      everyBlock(article)
+        .filter(({ type }) => type === 'paragraph')
+        .flatMap(({ pieces }) =>
+          pieces.flatMap(({ post }, place) => {
+            const last = pieces[place - 1];
+            if (last === undefined || last.post === post) return [];
+            const before = wordsOf(pieces.slice(0, place)).trimEnd();
+            const after = wordsOf(pieces.slice(place)).trimStart();
+            return test(before, after, article) ? [border(before, after)] : [];
+          }),
+        ),
+  };
+}
+
+function wordsOf(pieces: { text: string }[]): string {
+  return pieces.map(({ text }) => text).join('');
+}
