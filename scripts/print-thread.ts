@@ -10,6 +10,7 @@ import type { Citation } from '@/export/citation/citation';
 import { postUrl } from '@/x/addresses/make-urls';
 import { mediaHosts } from '@/x/addresses/x-pages';
 import { parseConversation } from '@/x/parse/parse-conversation';
+import { readArticleStyles } from './article-styles';
 
 /** What the person at the terminal can mend; one plain sentence, no stack. */
 export class Mistake extends Error {}
@@ -115,7 +116,7 @@ async function print(thread: Thread, format: Format): Promise<string | Uint8Arra
     case 'html':
       return (await import('@/export/article-to-html')).articleToHtml(article, {
         texts: en,
-        styles: readStyles(),
+        styles: readArticleStyles(),
         mediaHosts,
       });
     case 'epub':
@@ -150,14 +151,4 @@ async function cited(article: Article): Promise<Citation> {
   const { citationOf } = await import('@/export/citation/citation');
   const { en } = await import('@/texts/en');
   return citationOf(article, en, article.updatedAt);
-}
-
-/** What `article.css` imports, in its order and layers; fonts are left to the system. */
-function readStyles(): string {
-  const folder = new URL('../assets/styles/', import.meta.url);
-  const read = (name: string) => readFileSync(new URL(name, folder), 'utf8');
-  return read('article.css').replaceAll(
-    /@import "([^"]+)" layer\((\w+)\);/g,
-    (_, name, layer) => `@layer ${layer} {\n${read(name)}}`,
-  );
 }

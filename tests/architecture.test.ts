@@ -206,7 +206,7 @@ describe('architecture', () => {
     const contributing = read(join(root, 'CONTRIBUTING.md'));
     const table = contributing.split('\n').filter((line) => line.startsWith('| `npm'));
     const explained = table.flatMap((line) =>
-      [...line.matchAll(/`(?:npm (?:run )?(?:-s )?)?([\w:]+)(?: [^`]*)?`/g)].map(
+      [...line.matchAll(/`(?:npm (?:run )?(?:-s )?)?([\w:-]+)(?: [^`]*)?`/g)].map(
         (match) => match[1] as string,
       ),
     );

@@ -25,7 +25,7 @@ export type PlainBlock = PlainText & {
   depth?: number;
   ordered?: boolean;
   start?: number;
-  /** A sign of the author's that stands in place of the bullet. */
+  /** A sign of the author's that stands in index of the bullet. */
   sign?: string;
   isTags?: boolean;
   isTight?: boolean;
@@ -35,18 +35,18 @@ export type PlainBlock = PlainText & {
 
 export function plainArticle(article: Article, thread: Thread): PlainArticle {
   const posts = postsOf(thread);
-  const places = new Map(posts.map(({ id }, place) => [id as string, place]));
+  const indexes = new Map(posts.map(({ id }, index) => [id as string, index]));
   const { title, lead, body, author, remainder } = article;
   return {
     lang: article.lang ?? 'und',
     handle: author.handle,
-    ...(title && { title: textOf(title.children, places) }),
-    lead: lead.map((block) => plainBlock(block, places)),
-    body: body.map((block) => plainBlock(block, places)),
+    ...(title && { title: textOf(title.children, indexes) }),
+    lead: lead.map((block) => plainBlock(block, indexes)),
+    body: body.map((block) => plainBlock(block, indexes)),
     posts: posts.map(({ text }) => text),
     leftOut: remainder.map((range) => ({
       because: range.because,
-      text: wordsAt(posts[places.get(range.post) ?? -1], range),
+      text: wordsAt(posts[indexes.get(range.post) ?? -1], range),
     })),
   };
 }
@@ -57,37 +57,37 @@ function wordsAt(post: Post | undefined, { from, to }: { from: number; to: numbe
     .join('');
 }
 
-type Places = Map<string, number>;
+type Indexes = Map<string, number>;
 
-function plainBlock(block: Block, places: Places): PlainBlock {
+function plainBlock(block: Block, indexes: Indexes): PlainBlock {
   const { type } = block;
   switch (type) {
     case 'heading': {
       const { marker, children, depth } = block;
       const leaves = marker ? [marker, gap(marker), ...children] : children;
-      return { type, depth, children: [], ...textOf(leaves, places) };
+      return { type, depth, children: [], ...textOf(leaves, indexes) };
     }
     case 'paragraph': {
       const { children, isTags = false, isTight = false } = block;
       const isAddress = !isTags && isOnlyAddresses(children);
-      return { type, isTags, isTight, isAddress, children: [], ...textOf(children, places) };
+      return { type, isTags, isTight, isAddress, children: [], ...textOf(children, indexes) };
     }
     case 'list': {
       const { ordered, start } = block;
       const items = block.children.map((item) => ({
         type: item.type,
         ...(item.sign && { sign: item.sign.value }),
-        ...wrapped(item.children, places),
+        ...wrapped(item.children, indexes),
       }));
       return { type, ordered, ...(start !== undefined && { start }), ...around(items) };
     }
     case 'code':
-      return { type, children: [], ...textOf([{ ...block, type: 'inlineCode' }], places) };
+      return { type, children: [], ...textOf([{ ...block, type: 'inlineCode' }], indexes) };
     case 'blockquote':
     case 'aside':
     case 'summary':
     case 'footnotes':
-      return { type, ...wrapped(block.children, places) };
+      return { type, ...wrapped(block.children, indexes) };
     default:
       return { type, text: '', pieces: [], children: [] };
   }
@@ -98,8 +98,8 @@ function gap({ source }: { source: Source }): Inline {
   return { type: 'text', value: ' ', source: { ...source, from: source.to } };
 }
 
-function wrapped(blocks: Block[], places: Places) {
-  return around(blocks.map((block) => plainBlock(block, places)));
+function wrapped(blocks: Block[], indexes: Indexes) {
+  return around(blocks.map((block) => plainBlock(block, indexes)));
 }
 
 function around(children: PlainBlock[]) {
@@ -110,10 +110,10 @@ function around(children: PlainBlock[]) {
   };
 }
 
-export function textOf(inlines: Inline[], places: Places): PlainText {
+export function textOf(inlines: Inline[], indexes: Indexes): PlainText {
   const pieces = leavesOf(inlines).map((leaf) => ({
     text: leaf.type === 'break' ? '\n' : leaf.value,
-    post: places.get(leaf.source.post) ?? -1,
+    post: indexes.get(leaf.source.post) ?? -1,
     from: leaf.source.from,
     to: leaf.source.to,
   }));

@@ -1,5 +1,5 @@
 import type { PlainArticle, PlainBlock } from '@/scripts/microscope/plain-article';
-import { writesSmall } from './headings';
+import { prefersLowercase } from './headings';
 import { ended, leavesOpen } from './marks-of-writing';
 import { border, type Sign, topOf } from './sign';
 
@@ -19,7 +19,7 @@ export const borderSigns: Sign[] = [
       !ended.test(before) &&
       /^\p{Ll}/u.test(after) &&
       !isEastAsian(article) &&
-      !writesSmall(article),
+      !prefersLowercase(article),
   ),
   atBorders('borders: a sentence broken after a comma', (before) => /[,，、]$/.test(before)),
   atBorders('borders: a sentence broken after a word that leads on', (before, _, { lang }) =>
@@ -50,8 +50,8 @@ function atBorders(name: string, test: Test): Sign {
     name,
     find: (article) => {
       const top = topOf(article);
-      return top.flatMap((block, place) => {
-        const next = top[place + 1];
+      return top.flatMap((block, index) => {
+        const next = top[index + 1];
         const post = block.pieces.at(-1)?.post ?? -1;
         if (next === undefined || !isBorder(block, next)) return [];
         const [before, after] = [block.text.trim(), next.text.trim()];

@@ -37,8 +37,8 @@ export const headingSigns: Sign[] = [
     name: 'headings: nothing under it',
     find: (article) => {
       const top = topOf(article);
-      return top.flatMap((block, place) => {
-        const next = top[place + 1];
+      return top.flatMap((block, index) => {
+        const next = top[index + 1];
         const isEmpty =
           next === undefined ||
           (next.type === 'heading' && (next.depth ?? 2) <= (block.depth ?? 2));
@@ -65,18 +65,18 @@ export const headingSigns: Sign[] = [
     name: 'headings: the sentence goes on under it',
     find: (article) => {
       const top = topOf(article);
-      return top.flatMap(({ type, text }, place) => {
-        const next = top[place + 1];
+      return top.flatMap(({ type, text }, index) => {
+        const next = top[index + 1];
         const goesOn =
           type === 'heading' && next?.type === 'paragraph' && /^[\p{Ll},;)]/u.test(next.text);
-        return goesOn && !writesSmall(article) ? [`${text} ‖ ${next.text.slice(0, 40)}`] : [];
+        return goesOn && !prefersLowercase(article) ? [`${text} ‖ ${next.text.slice(0, 40)}`] : [];
       });
     },
   },
 ];
 
 /** Most of the author's posts begin small: then it says nothing. */
-export function writesSmall({ posts }: PlainArticle): boolean {
+export function prefersLowercase({ posts }: PlainArticle): boolean {
   const small = posts.filter((text) => /^\W*\p{Ll}/u.test(text)).length;
   return small * 2 > posts.length;
 }

@@ -34,11 +34,11 @@ function atJoins(name: string, test: Test): Sign {
       everyBlock(article)
         .filter(({ type }) => type === 'paragraph')
         .flatMap(({ pieces }) =>
-          pieces.flatMap(({ post }, place) => {
-            const last = pieces[place - 1];
+          pieces.flatMap(({ post }, index) => {
+            const last = pieces[index - 1];
             if (last === undefined || last.post === post) return [];
-            const before = wordsOf(pieces.slice(0, place)).trimEnd();
-            const after = wordsOf(pieces.slice(place)).trimStart();
+            const before = wordsOf(pieces.slice(0, index)).trimEnd();
+            const after = wordsOf(pieces.slice(index)).trimStart();
             return test(before, after, article) ? [border(before, after)] : [];
           }),
         ),

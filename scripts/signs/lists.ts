@@ -58,8 +58,8 @@ export const listSigns: Sign[] = [
     name: 'lists: announced by a colon, but short paragraphs follow',
     find: (article) => {
       const top = topOf(article);
-      return top.flatMap(({ type, text }, place) => {
-        const next = top.slice(place + 1, place + 4);
+      return top.flatMap(({ type, text }, index) => {
+        const next = top.slice(index + 1, index + 4);
         const areShort = next.every(
           (block) => block.type === 'paragraph' && !block.isAddress && width(block.text) < 60,
         );

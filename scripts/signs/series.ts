@@ -16,7 +16,7 @@ export const seriesSigns: Sign[] = [
     name: 'series: numbered paragraphs, neither list nor headings',
     find: (article) => {
       const { paragraph } = numbersByLook(article);
-      const rises = paragraph.some((number, place) => paragraph[place - 1] === number - 1);
+      const rises = paragraph.some((number, index) => paragraph[index - 1] === number - 1);
       return rises ? [paragraph.join()] : [];
     },
   },
@@ -24,8 +24,8 @@ export const seriesSigns: Sign[] = [
     name: 'series: a list broken in two',
     find: (article) => {
       const lists = topOf(article).filter(({ type, ordered }) => type === 'list' && ordered);
-      return lists.flatMap((list, place) => {
-        const before = lists[place - 1];
+      return lists.flatMap((list, index) => {
+        const before = lists[index - 1];
         if (before === undefined) return [];
         const next = (before.start ?? 1) + before.children.length;
         return next > 1 && list.start === next ? [`… ${next - 1}, then ${next} …`] : [];
@@ -36,8 +36,8 @@ export const seriesSigns: Sign[] = [
     name: 'series: numbered headings of two depths',
     find: (article) => {
       const numbered = headingsOf(article).filter(({ text }) => numberOf(text) !== undefined);
-      const rises = numbered.some(({ text, depth }, place) => {
-        const earlier = numbered.slice(0, place);
+      const rises = numbered.some(({ text, depth }, index) => {
+        const earlier = numbered.slice(0, index);
         const isOneLess = (other: PlainBlock | undefined) =>
           other !== undefined && numberOf(other.text) === (numberOf(text) ?? 0) - 1;
         const follows = earlier.some((other) => other.depth === depth && isOneLess(other));
@@ -64,7 +64,7 @@ function numbersByLook(article: PlainArticle) {
   const looks = { heading: [] as number[], paragraph: [] as number[], item: [] as number[] };
   for (const { type, text, ordered, start = 1, children } of topOf(article)) {
     const number = numberOf(text);
-    if (type === 'list' && ordered) looks.item.push(...children.map((_, place) => start + place));
+    if (type === 'list' && ordered) looks.item.push(...children.map((_, index) => start + index));
     else if (number === undefined || counterAtStart.test(text)) continue;
     else if (type === 'heading' || type === 'paragraph') looks[type].push(number);
   }
@@ -76,10 +76,10 @@ function isOneRun(first: number[], second: number[]): boolean {
   const all = [...new Set([...first, ...second])].sort((one, other) => one - other);
   const isApart = all.length === new Set(first).size + new Set(second).size;
   return (
-    isApart && all.length > 2 && all.every((number, place) => number === (all[0] ?? 0) + place)
+    isApart && all.length > 2 && all.every((number, index) => number === (all[0] ?? 0) + index)
   );
 }
 
 function pairsOf<T>(all: T[]): [T, T][] {
-  return all.flatMap((one, place) => all.slice(place + 1).map((other): [T, T] => [one, other]));
+  return all.flatMap((one, index) => all.slice(index + 1).map((other): [T, T] => [one, other]));
 }

@@ -1,0 +1,91 @@
+import { spawnSync } from 'node:child_process';
+import {
+  cpSync,
+  existsSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { Mistake } from '@/scripts/print-thread';
+import type { Specimen } from './specimen';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+
+/** What the microscope takes along into the older code, … */
+const ours = ['scripts/microscope', 'scripts/signs'];
+/** … and what it must find there. */
+const theirs = [
+  'core/compose/compose-article.ts',
+  'core/compose/steps.ts',
+  'core/compose/draft/make-draft.ts',
+  'export/article-to-html.tsx',
+  'html/parse-markdown.ts',
+  'scripts/print-thread.ts',
+  'tests/threads/compose-text.ts',
+];
+
+/** The same threads as the code at `ref` composes them, seen through the microscope of today. */
+export function specimensAt(ref: string, folder: string): Specimen[] {
+  const folderOfTree = mkdtempSync(join(tmpdir(), 'unspool-'));
+  const tree = join(folderOfTree, 'tree');
+  const added = git('worktree', 'add', '--detach', '--quiet', tree, ref);
+  try {
+    if (added.status !== 0) throw new Mistake(`Git knows no commit "${ref}".`);
+    return composeIn(tree, ref, folder);
+  } finally {
+    git('worktree', 'remove', '--force', tree);
+    rmSync(folderOfTree, { recursive: true, force: true });
+    git('worktree', 'prune');
+  }
+}
+
+function composeIn(tree: string, ref: string, folder: string): Specimen[] {
+  if (!theirs.every((file) => existsSync(join(tree, file)))) {
+    throw new Mistake(
+      `At ${ref} the composer's files stand in other places: name a later commit, one that has core/compose/draft.`,
+    );
+  }
+  for (const path of ours) {
+    rmSync(join(tree, path), { recursive: true, force: true });
+    cpSync(join(root, path), join(tree, path), { recursive: true });
+  }
+  // A junction needs no rights of an administrator on Windows; elsewhere the word says nothing.
+  symlinkSync(join(root, 'node_modules'), join(tree, 'node_modules'), 'junction');
+  const settings = join(tree, 'tsconfig.microscope.json');
+  writeFileSync(settings, JSON.stringify(compilerOptions));
+  const out = join(tree, 'specimens.jsonl');
+  const script = ['--import', 'tsx', 'scripts/microscope/print-specimens.ts', folder, out];
+  const { status, stderr } = spawnSync(process.execPath, script, {
+    cwd: tree,
+    encoding: 'utf8',
+    env: { ...process.env, TSX_TSCONFIG_PATH: settings },
+  });
+  if (status !== 0) {
+    const reason = /^\w*Error\b.*$/m.exec(stderr)?.[0] ?? stderr;
+    throw new Mistake(
+      `The code at ${ref} does not fit today's microscope: name a later commit. (${reason})`,
+    );
+  }
+  return readFileSync(out, 'utf8')
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => JSON.parse(line));
+}
+
+/** tsconfig.json itself builds on a file that `wxt prepare` would have to make first. */
+const compilerOptions = {
+  compilerOptions: {
+    jsx: 'react-jsx',
+    jsxImportSource: 'preact',
+    paths: { '@/*': ['./*'] },
+  },
+};
+
+function git(...words: string[]) {
+  return spawnSync('git', words, { cwd: root, encoding: 'utf8' });
+}

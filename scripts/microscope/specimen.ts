@@ -1,0 +1,75 @@
+import { composeArticle } from '@/core/compose/compose-article';
+import type { Post } from '@/core/post';
+import { postsOf } from '@/core/thread/thread';
+import { articleToMarkdown } from '@/export/article-to-markdown';
+import { parseMarkdown } from '@/html/parse-markdown';
+import { type Seen, signsOf } from '@/scripts/signs/all-signs';
+import { en } from '@/texts/en';
+import { markedArticle, nameOf } from './marked-html';
+import { markedPosts } from './marked-posts';
+import { plainArticle } from './plain-article';
+import { type NamedThread, readFolder } from './read-folder';
+import { type Change, watchSteps } from './watch-steps';
+
+/** One thread under the microscope: its posts and its article as HTML, and what there is to say of them. */
+export type Specimen = {
+  name: string;
+  lang: string;
+  posts: string;
+  article: string;
+  /** The article as Markdown: two that print the same came out the same. */
+  print: string;
+  occurrences: Occurrence[];
+  signs: Seen[];
+  /** What the article has of what an article may have. */
+  has: string[];
+  postCount: number;
+};
+
+/** Where a step did something, with the words around. */
+export type Occurrence = { rule: string; before: string; words: string; after: string };
+
+export async function specimensOf(folder: string): Promise<Specimen[]> {
+  const specimens: Specimen[] = [];
+  for await (const thread of readFolder(folder)) specimens.push(specimenOf(thread));
+  return specimens;
+}
+
+export function specimenOf({ name, thread }: NamedThread): Specimen {
+  const article = composeArticle(thread, { parseMarkdown });
+  const posts = postsOf(thread);
+  const { changes } = watchSteps(thread);
+  const plain = plainArticle(article, thread);
+  return {
+    name,
+    lang: plain.lang,
+    posts: markedPosts(posts, changes),
+    article: markedArticle(article, changes, new Map(posts.map(({ id }, index) => [id, index]))),
+    print: articleToMarkdown(article, en),
+    occurrences: changes.filter(isOfInterest).map((change) => occurrenceOf(change, posts)),
+    signs: signsOf(plain),
+    has: [
+      ...(plain.title ? ['title'] : []),
+      ...new Set([...plain.lead, ...plain.body].map(({ type }) => type)),
+    ],
+    postCount: posts.length,
+  };
+}
+
+/** Nearly every line begins a paragraph. */
+function isOfInterest({ what }: Change): boolean {
+  return what !== 'begins a paragraph' && what !== 'left out: space';
+}
+
+function occurrenceOf(change: Change, posts: Post[]): Occurrence {
+  const { post, from, to } = change;
+  const text = Array.from(posts[post]?.text ?? '');
+  const isJoin = from === to;
+  const before = isJoin ? (posts[post - 1]?.text ?? '') : text.slice(0, from).join('');
+  return {
+    rule: nameOf(change),
+    before: before.slice(-60),
+    words: text.slice(from, isJoin ? from : Math.min(to, from + 160)).join(''),
+    after: text.slice(to, to + 60).join(''),
+  };
+}

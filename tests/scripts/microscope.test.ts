@@ -1,0 +1,195 @@
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, test } from 'vitest';
+import { composeArticle } from '@/core/compose/compose-article';
+import { steps } from '@/core/compose/steps';
+import { postsOf } from '@/core/thread/thread';
+import { articleToHtml } from '@/export/article-to-html';
+import { specimensAt } from '@/scripts/microscope/composer-of';
+import { makePage } from '@/scripts/microscope/make-page';
+import { markedArticle } from '@/scripts/microscope/marked-html';
+import { plainArticle } from '@/scripts/microscope/plain-article';
+import { type NamedThread, namesIn, readFolder } from '@/scripts/microscope/read-folder';
+import { type Specimen, specimenOf } from '@/scripts/microscope/specimen';
+import { tableOfSigns } from '@/scripts/microscope/table-of-signs';
+import { watchSteps } from '@/scripts/microscope/watch-steps';
+import { Mistake } from '@/scripts/print-thread';
+import { en } from '@/texts/en';
+import { hostileStrings } from '../hostile/strings';
+import { composeText, parseMarkdown, threadFrom } from '../threads/compose-text';
+
+const golden = join(import.meta.dirname, '..', 'threads');
+const folder = mkdtempSync(join(tmpdir(), 'unspool-'));
+const threads: NamedThread[] = [];
+for await (const thread of readFolder(golden)) threads.push(thread);
+const specimens = threads.map(specimenOf);
+afterAll(() => rmSync(folder, { recursive: true }));
+
+/** A golden thread under the microscope. */
+function specimen(slug: string): Specimen {
+  const found = specimens.find(({ name }) => name === slug);
+  if (found === undefined) throw new Error(`There is no golden thread ${slug}.`);
+  return found;
+}
+
+function rulesOf({ occurrences }: Specimen): string[] {
+  return [...new Set(occurrences.map(({ rule }) => rule))];
+}
+
+describe('what each step did', () => {
+  test('is watched on a draft like the composer’s own: the steps count the same, and what does nothing is seen to', () => {
+    for (const { name, thread } of threads) {
+      const { changes, report } = watchSteps(thread);
+      expect([name, report]).toEqual([name, composeArticle(thread, { parseMarkdown }).steps]);
+      const idle = new Set(report.filter((each) => each.changes === 0).map((each) => each.name));
+      expect([name, changes.filter(({ step }) => idle.has(step))]).toEqual([name, []]);
+    }
+  });
+
+  test('every step is seen to do something somewhere', () => {
+    const card =
+      'Read on:\nhttps://lake.example/ice\nI did.\n[card: https://lake.example/ice | Ice]';
+    const { thread } = composeText(`author: Ada @ada_writes\n\nFirst.\n---\n${card}`);
+    const all = [...specimens, specimenOf({ name: 'card', thread })];
+    const seen = new Set(all.flatMap(rulesOf).map((rule) => rule.split(':')[0]));
+    const silent = steps.map(([name]) => name).filter((name) => !seen.has(name));
+    expect(silent).toEqual([]);
+  });
+
+  test('is said with the words it did it to', () => {
+    const { occurrences } = specimen('join-after-a-comma');
+    const join = occurrences.find(({ rule }) => rule.startsWith('joins'));
+    expect(join?.rule).toBe('joins: joined with: space');
+    expect(join?.before.trimEnd()).toMatch(/,$/);
+    expect(join?.words).toBe('');
+    expect(join?.after).not.toBe('');
+    const title = specimen('title-own-line').occurrences.find(
+      ({ rule }) => rule === 'title: title',
+    );
+    expect(title?.before).toBe('');
+    expect(title?.words).not.toBe('');
+  });
+});
+
+describe('the article and the posts in colours', () => {
+  test('have the same words and shape as without', () => {
+    for (const { name, thread } of threads) {
+      const article = composeArticle(thread, { parseMarkdown });
+      const places = new Map(postsOf(thread).map(({ id }, place) => [id as string, place]));
+      const { changes } = watchSteps(thread);
+      const colours = markedArticle(article, changes, places);
+      const plain = markedArticle(article, [], places);
+      expect([name, withoutMarks(colours)]).toEqual([name, plain]);
+      const file = articleToHtml(article, { texts: en, styles: '', mediaHosts: [] });
+      const exported = file.slice(file.indexOf('<article'), file.indexOf('</article>'));
+      const words = textOf(plain.replace(/<span class="no-picture">.*?<\/span>/g, ''));
+      expect([name, words]).toEqual([name, textOf(exported)]);
+    }
+  });
+
+  test('the posts stand as they were written', () => {
+    for (const [index, { name, thread }] of threads.entries()) {
+      const written = postsOf(thread).map(({ text }) => text);
+      const { posts = '' } = specimens[index] ?? {};
+      const shown = [...posts.matchAll(/<p[^>]*>(.*?)<\/p>/gs)];
+      expect([name, shown.map(([, html = '']) => textOf(html))]).toEqual([name, written]);
+    }
+  });
+
+  test('hostile words stay words, and nothing is asked for', () => {
+    const thread = threadFrom({
+      author: { handle: 'ada_writes', name: 'Ada Brook' },
+      posts: hostileStrings.map((text) => ({ text })),
+    });
+    const { posts, article } = specimenOf({ name: 'hostile', thread });
+    for (const html of [posts, article]) {
+      const tags = html.replace(/="[^"]*"/g, '').match(/<[^>]*>/g) ?? [];
+      expect(tags.length).toBeGreaterThan(hostileStrings.length);
+      const unsafe = /<(?:script|iframe|img|svg|object|style)|\son\w|\ssrc/i;
+      expect(tags.filter((tag) => unsafe.test(tag))).toEqual([]);
+    }
+  });
+});
+
+describe('an article as an editor looks at it', () => {
+  test('has its words, and knows the posts they come from', () => {
+    const source =
+      'author: Ada @ada_writes\nlang: en\n\nThe ice\n\nIt froze.\n---\n- one\n- two\n- three';
+    const { article, thread } = composeText(source);
+    const plain = plainArticle(article, thread);
+    expect(plain.title?.text).toBe('The ice');
+    expect(plain.title?.pieces).toEqual([{ text: 'The ice', post: 0, from: 0, to: 7 }]);
+    const list = plain.body.find(({ type }) => type === 'list');
+    expect(list?.children.map(({ text }) => text)).toEqual(['one', 'two', 'three']);
+    expect(list?.pieces.map(({ post }) => post)).toEqual([1, 1, 1]);
+    expect(plain.posts).toEqual(['The ice\n\nIt froze.', '- one\n- two\n- three']);
+    expect(plain.leftOut.filter(({ because }) => because === 'list marker')).toHaveLength(3);
+  });
+});
+
+describe('the page', () => {
+  const now = { name: 'now', specimens: [specimen('title-own-line'), specimen('no-list-of-one')] };
+
+  test('holds every thread, without an end of its script in it', () => {
+    const { html, count } = makePage(now);
+    expect(count).toBe(2);
+    const data = /id="threads">(.*?)<\/script>/s.exec(html)?.[1] ?? '';
+    expect(data).not.toContain('<');
+    const { threads } = JSON.parse(data);
+    expect(threads.map(({ name }: Specimen) => name)).toEqual(['title-own-line', 'no-list-of-one']);
+  });
+
+  test('with an older state, only what came out differently', () => {
+    const [first, second] = now.specimens;
+    if (first === undefined || second === undefined) throw new Error('no specimens');
+    const before = { name: 'before', specimens: [first, { ...second, print: 'otherwise' }] };
+    const { html, count } = makePage(now, before);
+    expect(count).toBe(1);
+    expect(html).toContain('"since":"before"');
+    expect(makePage(now, now).count).toBe(0);
+  });
+
+  test('beside it a table says how many articles show which sign, before and now', () => {
+    const sign = { sign: 'lists: a single item', words: '' };
+    const worse = now.specimens.map((each) => ({ ...each, signs: [sign, sign] }));
+    const table = tableOfSigns([{ name: 'before', specimens: worse }, now]);
+    const row = table.split('\n').find((line) => line.startsWith('lists: a single item'));
+    expect(row?.replace(/\s+/g, ' ')).toBe('lists: a single item 2 100.0 4 0 0.0 0');
+  });
+});
+
+describe('the code of another commit', () => {
+  test('composes the same folder', () => {
+    for (const slug of ['title-own-line', 'no-list-of-one']) {
+      cpSync(join(golden, slug), join(folder, slug), { recursive: true });
+    }
+    const before = specimensAt('HEAD', folder);
+    expect(before.map(({ name }) => name)).toEqual(['no-list-of-one', 'title-own-line']);
+    expect(before.every(({ article }) => article.startsWith('<article'))).toBe(true);
+  });
+
+  test('that is not there, or not like today’s, is said in a sentence', () => {
+    expect(() => specimensAt('no-such-commit', folder)).toThrow(
+      new Mistake('Git knows no commit "no-such-commit".'),
+    );
+  });
+
+  test('a folder without threads is a mistake in the command', () => {
+    expect(() => namesIn(join(folder, 'nowhere'))).toThrow(Mistake);
+    expect(() => namesIn(join(golden, 'title-own-line'))).toThrow(/holds no saved responses/);
+  });
+});
+
+function withoutMarks(html: string): string {
+  return html.replace(/<span class="did"[^>]*>(.*?)<\/span>/gs, '$1');
+}
+
+function textOf(html: string): string {
+  return html
+    .replace(/<[^>]*>/g, '')
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+    .replaceAll('&quot;', '"')
+    .replaceAll('&amp;', '&');
+}
