@@ -39,6 +39,9 @@ async function unitTests() {
   if (!existsSync(process.env.RECORDINGS ?? '')) {
     notRun.push('tests on recorded responses of X: RECORDINGS names no folder');
   }
+  if (!existsSync(process.env.THREADS ?? '')) {
+    notRun.push('tests on real threads: THREADS names no folder');
+  }
   if (!findPython()) notRun.push(`exported Markdown in Python’s programs: ${noPython}`);
   const report = join(reports, 'unit.json');
   await run('vitest', ['run', '--reporter=dot', '--reporter=json', `--outputFile.json=${report}`]);

@@ -1,0 +1,22 @@
+import { describe, expect, test } from 'vitest';
+import { composeArticle } from '@/core/compose/compose-article';
+import { hasThreads, realThreads } from '../../real-threads';
+import { parseMarkdown } from '../../threads/compose-text';
+import { brokenInvariants } from './invariants';
+
+describe.runIf(hasThreads)('real threads', () => {
+  test('each keeps all its words, composed and as written', async () => {
+    const broken: Record<string, string[]> = {};
+    let count = 0;
+    for await (const { name, thread } of realThreads()) {
+      for (const isPlain of [false, true]) {
+        const article = composeArticle(thread, { isPlain, parseMarkdown });
+        const found = brokenInvariants(article, thread);
+        if (found.length > 0) broken[name] = found;
+      }
+      count++;
+    }
+    expect(broken).toEqual({});
+    expect(count).toBeGreaterThan(0);
+  });
+});
