@@ -40,8 +40,6 @@ export type Title = {
   children: Inline[];
   direction: Direction;
   lang?: string;
-  /** Its words stand in the lead as well, so fidelity does not count them here. */
-  isRepeat: boolean;
 };
 
 export type OutlineItem = { id: BlockId; depth: 2 | 3; text: string };
@@ -58,6 +56,7 @@ export type Remainder = Source & {
     | 'banner'
     | 'list marker'
     | 'heading mark'
+    | 'title mark'
     | 'own link'
     | 'reply mention'
     | 'ellipsis of a join'

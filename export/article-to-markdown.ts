@@ -1,4 +1,4 @@
-import type { BlockContent, DefinitionContent, PhrasingContent, Root, RootContent } from 'mdast';
+import type { BlockContent, DefinitionContent, Root, RootContent } from 'mdast';
 import { handleOf, nameOf } from '@/components/article/author-names';
 import type { Article, Block, List, ListItem, Table } from '@/core/article';
 import type { Texts } from '@/texts/texts';
@@ -22,27 +22,17 @@ export function articleToMarkdown(article: Article, texts: Texts): string {
 /** What is printed, as Markdown's own tree. */
 export function articleToTree(article: Article, texts: Texts): Root {
   const children: RootContent[] = [
-    { type: 'heading', depth: 1, children: titleOf(article, texts) },
+    ...titleOf(article),
     byline(article, texts),
     ...blocks([...article.lead, ...article.body], texts),
   ];
   return { type: 'root', children };
 }
 
-function titleOf(
-  { title, author, publishedAt, postCount }: Article,
-  texts: Texts,
-): PhrasingContent[] {
-  if (title) return phrasing(onOneLine(title.children));
-  return [
-    plain(
-      texts.writtenBy({
-        name: nameOf(author, texts),
-        at: new Date(publishedAt),
-        count: postCount,
-      }),
-    ),
-  ];
+/** None where the author gave none: the byline says the rest. */
+function titleOf({ title }: Article): RootContent[] {
+  if (title === undefined) return [];
+  return [{ type: 'heading', depth: 1, children: phrasing(onOneLine(title.children)) }];
 }
 
 function byline({ author, publishedAt, url }: Article, texts: Texts): RootContent {

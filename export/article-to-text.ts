@@ -6,16 +6,13 @@ import type { Texts } from '@/texts/texts';
 
 /** The article as plain text: for e-mail, for notes, for reading aloud. */
 export function articleToText(article: Article, texts: Texts): string {
-  const { title, author, publishedAt, postCount, url } = article;
-  const name = title
-    ? words(title.children)
-    : texts.writtenBy({
-        name: nameOf(author, texts),
-        at: new Date(publishedAt),
-        count: postCount,
-      });
+  const { title, author, publishedAt, url } = article;
   const byline = `${by(author, texts)} · ${texts.date(publishedAt)}\n${url}`;
-  const parts = [name, byline, ...blockTexts([...article.lead, ...article.body], texts)];
+  const parts = [
+    ...(title ? [words(title.children)] : []),
+    byline,
+    ...blockTexts([...article.lead, ...article.body], texts),
+  ];
   return `${parts.join('\n\n')}\n`;
 }
 

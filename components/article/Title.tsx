@@ -3,13 +3,13 @@ import { nameOf } from './author-names';
 import { InlinesView } from './InlinesView';
 import { useTexts } from './TextsContext';
 
-/** The author's own words; where none serve, plainly who wrote and when. */
+/** The author's own words; where none serve, who wrote and when is only heard: the byline shows it. */
 export function Title({ article }: { article: Article }) {
   const texts = useTexts();
   const { title, author, publishedAt, postCount } = article;
   if (title === undefined) {
     return (
-      <h1 id={titleId(article)} class="title" lang={texts.language} dir="auto">
+      <h1 id={titleId(article)} class="hidden" lang={texts.language} dir="auto">
         {texts.writtenBy({
           name: nameOf(author, texts),
           at: new Date(publishedAt),

@@ -180,7 +180,7 @@ function cutDifferences(before: State['cuts'], after: State['cuts']): Difference
 function titleChanges({ title }: Draft, step: StepName): Change[] {
   if (title === undefined) return [];
   const what = 'title';
-  return title.ranges.map((range) => inCodePoints({ what, ...range }, title.postDraft, step));
+  return [inCodePoints({ what, from: title.from, to: title.to }, title.postDraft, step)];
 }
 
 function inCodePoints(

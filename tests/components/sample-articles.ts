@@ -52,7 +52,7 @@ export function aKoreanArticle(): Article {
   ];
   return anArticle({
     lang: 'ko',
-    title: { children: title, direction: 'ltr', lang: 'ko', isRepeat: false },
+    title: { children: title, direction: 'ltr', lang: 'ko' },
     author: { id: '8' as UserId, handle: 'seoyeon_reads', name: '한서연', isProtected: false },
     postCount: 14,
     lead,
@@ -263,7 +263,7 @@ export function anEnglishArticle(): Article {
   ];
   return anArticle({
     lang: 'en',
-    title: { children: title, direction: 'ltr', lang: 'en', isRepeat: false },
+    title: { children: title, direction: 'ltr', lang: 'en' },
     lead,
     body,
   });
@@ -293,7 +293,7 @@ export function aJapaneseArticle(): Article {
   ];
   return anArticle({
     lang: 'ja',
-    title: { children: title, direction: 'ltr', lang: 'ja', isRepeat: false },
+    title: { children: title, direction: 'ltr', lang: 'ja' },
     author: { id: '10' as UserId, handle: 'eki_no_bench', name: '駅野', isProtected: false },
     postCount: 9,
     lead,
@@ -329,7 +329,7 @@ export function anArabicArticle(): Article {
   return anArticle({
     lang: 'ar',
     direction: 'rtl',
-    title: { children: title, direction: 'rtl', lang: 'ar', isRepeat: false },
+    title: { children: title, direction: 'rtl', lang: 'ar' },
     author: { id: '11' as UserId, handle: 'old_maps', name: 'ليلى حداد', isProtected: false },
     postCount: 12,
     lead,

@@ -37,7 +37,7 @@ test('what the author wrote stays text, also where it looks like markup', () => 
   const hostile = '</title></head><img src=x onerror=alert(1)>';
   const html = articleToHtml(
     anArticle({
-      title: { children: [text(hostile)], direction: 'ltr', isRepeat: false },
+      title: { children: [text(hostile)], direction: 'ltr' },
       body: [paragraph(hostile)],
     }),
     { texts: en, styles, mediaHosts },

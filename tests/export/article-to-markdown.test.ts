@@ -81,7 +81,7 @@ describe('an article as Markdown', () => {
       }),
       en,
     );
-    expect(markdown.split('\n\n').slice(2)).toEqual([
+    expect(markdown.split('\n\n').slice(1)).toEqual([
       '```js\nif (i <= a[0]) return;\n```',
       '    <b>bold</b>',
       '-   &nbsp;',

@@ -115,15 +115,15 @@ describe('the article and the posts in colours', () => {
 describe('an article as an editor looks at it', () => {
   test('has its words, and knows the posts they come from', () => {
     const source =
-      'author: Ada @ada_writes\nlang: en\n\nThe ice\n\nIt froze.\n---\n- one\n- two\n- three';
+      'author: Ada @ada_writes\nlang: en\n\nThe winter ice\n\nIt froze.\n---\n- one\n- two\n- three';
     const { article, thread } = composeText(source);
     const plain = plainArticle(article, thread);
-    expect(plain.title?.text).toBe('The ice');
-    expect(plain.title?.pieces).toEqual([{ text: 'The ice', post: 0, from: 0, to: 7 }]);
+    expect(plain.title?.text).toBe('The winter ice');
+    expect(plain.title?.pieces).toEqual([{ text: 'The winter ice', post: 0, from: 0, to: 14 }]);
     const list = plain.body.find(({ type }) => type === 'list');
     expect(list?.children.map(({ text }) => text)).toEqual(['one', 'two', 'three']);
     expect(list?.pieces.map(({ post }) => post)).toEqual([1, 1, 1]);
-    expect(plain.posts).toEqual(['The ice\n\nIt froze.', '- one\n- two\n- three']);
+    expect(plain.posts).toEqual(['The winter ice\n\nIt froze.', '- one\n- two\n- three']);
     expect(plain.leftOut.filter(({ because }) => because === 'list marker')).toHaveLength(3);
   });
 });

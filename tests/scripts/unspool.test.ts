@@ -71,7 +71,7 @@ describe('npm run unspool', () => {
 
   test.each(['md', 'text', 'html'])('prints %s', async (format) => {
     const words = await printedText(...pages, '--format', format);
-    for (const place of [1, 7, 12]) expect(words).toContain(`Thought ${place} of many.`);
+    for (const place of [1, 7, 12]) expect(words).toContain(`Thought ${place} of many`);
   });
 
   test('an HTML file brings the article’s style sheets along, each in its layer', async () => {

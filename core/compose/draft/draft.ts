@@ -16,12 +16,8 @@ export type Draft = {
   title?: TitlePlan;
 };
 
-/** Words of the first post that head the article; `isRepeat`: they stand in the text as well. */
-export type TitlePlan = {
-  postDraft: PostDraft;
-  ranges: { from: number; to: number }[];
-  isRepeat: boolean;
-};
+/** Words of the first post that head the article, and stand nowhere else. */
+export type TitlePlan = { postDraft: PostDraft; from: number; to: number };
 
 /** One post under the pencil. */
 export type PostDraft = {
@@ -96,6 +92,8 @@ export type Line = {
   /** "Conclusion:" or "Price:", set bold: ends (exclusive) here. */
   labelTo?: number;
   box?: Box;
+  /** "🧵" or its like was taken off: what is left names the thread. */
+  hadBanner?: boolean;
   /** Found out when asked for; undefined again once the line's ends move. */
   folded: FoldedText | undefined;
 };

@@ -1,35 +1,53 @@
-import type { Block, QuotedPost } from '@/core/article';
+import type { Block, Paragraph, QuotedPost } from '@/core/article';
 import { blocksOfQuoted } from '@/core/compose/blocks/attachments';
 import { directionOfLanguage } from '@/core/compose/blocks/block-base';
 import type { Draft } from '@/core/compose/draft/draft';
+import { isGlance } from '@/core/compose/draft/is-small';
 import { widthOf } from '@/core/compose/language/script';
 import type { Gap } from '@/core/gap';
 import type { Post } from '@/core/post';
 import { plainText } from './outline';
 
-/** The first post's opening paragraphs are the lead; of a long one, the first paragraph alone. */
+/** What a lead may hold: about four lines. */
+const widest = 300;
+
+/**
+ * What remains of the first post under its title is the lead, if it is short. Without a title a few
+ * words are all lead, and of more the first paragraph is, if it is short.
+ */
 export function splitLead(
   blocks: Block[],
   draft: Draft,
   { hasTitle, isPlain }: { hasTitle: boolean; isPlain: boolean },
 ): { lead: Block[]; body: Block[] } {
+  const count = isPlain ? 0 : leadLength(blocks, draft, hasTitle);
+  return { lead: blocks.slice(0, count), body: blocks.slice(count) };
+}
+
+function leadLength(blocks: Block[], draft: Draft, hasTitle: boolean): number {
   const first = draft.parts[0];
-  const isLong = blocks.length > 3 && !isPlain;
-  if (first?.type !== 'postDraft' || !(hasTitle || isLong)) return { lead: [], body: blocks };
+  if (first?.type !== 'postDraft') return 0;
+  if (!hasTitle && isGlance(draft)) {
+    const end = blocks.findIndex((block) => !isLeading(block) && block.type !== 'figure');
+    return end < 0
+      ? blocks.findLastIndex(isLeading) + 1
+      : blocks.slice(0, end).findLastIndex(isLeading) + 1;
+  }
   let count = 0;
   let width = 0;
   for (const block of blocks) {
-    if (block.type !== 'paragraph' || block.isTags || !block.id.startsWith(`${first.post.id}:`))
-      break;
+    if (!isLeading(block) || !block.id.startsWith(`${first.post.id}:`)) break;
     width += widthOf(plainText(block.children));
-    if (count > 0 && width > 700) break;
+    if (width > widest) return 0;
     count++;
+    if (!hasTitle) break;
   }
-  const isAll = count === blocks.length;
-  const isOnePost = draft.postDrafts.length === 1;
-  if (width > 700 || isOnePost) count = Math.min(count, 1);
-  if (isAll && blocks.length < 2 && isOnePost) count = 0;
-  return { lead: blocks.slice(0, count), body: blocks.slice(count) };
+  // Nothing would follow it.
+  return count < blocks.length ? count : 0;
+}
+
+function isLeading(block: Block): block is Paragraph {
+  return block.type === 'paragraph' && !block.isTags;
 }
 
 /** Somebody else's post that the thread answers stands before it, as a quotation. */

@@ -5,7 +5,7 @@ import { isSpace } from '@/core/compose/draft/line';
 /** Every leaf's source, in reading order; those inside quoted posts only if asked for. */
 export function sourcesOf(article: Pick<Article, 'title' | 'lead' | 'body'>): Source[] {
   const sources: Source[] = [];
-  if (article.title !== undefined && !article.title.isRepeat) {
+  if (article.title !== undefined) {
     addInlines(sources, article.title.children);
   }
   addBlocks(sources, article.lead);

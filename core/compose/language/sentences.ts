@@ -38,6 +38,11 @@ export function lastSignificant(text: string): string {
 const abbreviation =
   /(?:^|[\s(“"'])(?:Mr|Mrs|Ms|Dr|Prof|St|Jr|Sr|vs|etc|e\.g|i\.e|cf|No|Nr|Inc|Ltd|Co|Fig|approx|z\.B|bzw|ca|Sra?|Ud|Vd|p\.ej|M|[A-Z]|[IVX]+|[A-Z]\.[A-Z])$/;
 
+/** "etc.", "U.S.": the dot is the word's. */
+export function endsWithAbbreviation(text: string): boolean {
+  return text.endsWith('.') && abbreviation.test(text.slice(-13, -1));
+}
+
 /**
  * Where the sentence that begins at or before `from` ends: just after its mark, which stands before
  * `limit`, and the quotes that close it. -1 where no sentence ends there. A dot within a number, a

@@ -1,65 +1,126 @@
-import type { Draft, Line, PostDraft, TitlePlan } from '@/core/compose/draft/draft';
-import { cut, foldedTextOf, textOf } from '@/core/compose/draft/line';
+import type { Draft, Line, PostDraft } from '@/core/compose/draft/draft';
+import { isGlance } from '@/core/compose/draft/is-small';
+import { cut, foldedTextOf, insertBodies, lineOf, textOf } from '@/core/compose/draft/line';
 import { markerAt } from '@/core/compose/draft/list-markers';
 import { linksIn } from '@/core/compose/draft/stretches';
-import { ordinalAt } from '@/core/compose/language/ordinals';
 import { widthOf } from '@/core/compose/language/script';
-import { endsWithMark, sentenceEnd } from '@/core/compose/language/sentences';
-import { anyOf } from '@/core/compose/words/words';
+import {
+  endsWithAbbreviation,
+  endsWithMark,
+  isTerminal,
+  sentenceEnd,
+} from '@/core/compose/language/sentences';
+import { fitsTitle, readsAsTitle } from '@/core/compose/language/title-words';
 import { headingMarks, headingSigns, isBold } from './heading-signs';
 
-/** The author's own title line, else the first sentence once more, else none at all. */
+/**
+ * The author's own title line, else a whole first sentence that says something: it moves to the top
+ * and stands nowhere else. Else there is no title.
+ */
 export function setTitle(draft: Draft): number {
-  const title = findTitle(draft);
-  if (title === undefined) return 0;
-  draft.title = title;
+  const first = draft.parts[0];
+  if (first === undefined || first.type !== 'postDraft' || first.post.longForm !== undefined) {
+    return 0;
+  }
+  const line = titleLine(first, draft) ?? lastTitleLine(first) ?? firstSentence(first, draft);
+  if (line === undefined) return 0;
+  const next = first.lines[first.lines.indexOf(line) + 1];
+  if (next !== undefined) next.isAfterBlank = next.startsParagraph = true;
+  line.role = { type: 'title' };
+  for (const mark of headingMarks(line)) cut(line, mark.from, mark.to, 'heading mark');
+  cutEndMark(line);
+  draft.title = { postDraft: first, from: line.from, to: line.to };
   return 1;
 }
 
-function findTitle(draft: Draft): TitlePlan | undefined {
-  const first = draft.parts[0];
-  if (first === undefined || first.type !== 'postDraft' || first.post.longForm !== undefined) {
-    return undefined;
-  }
-  const line = first.lines[0];
-  if (line === undefined || line.role.type !== 'text') return undefined;
-  const next = first.lines[1];
-  if (isShortPost(draft) && !(isBold(line) && next?.isAfterBlank)) return undefined;
-  if (isTitleLine(line, next, draft)) {
-    line.role = { type: 'title' };
-    for (const mark of headingMarks(line)) cut(line, mark.from, mark.to, 'heading mark');
-    if (next !== undefined) {
-      next.isAfterBlank = true;
-      next.startsParagraph = true;
-    }
-    return { postDraft: first, ranges: [{ from: line.from, to: line.to }], isRepeat: false };
-  }
-  return openingSentence(first, line);
-}
-
-const widest = 90;
-
-/** One post, or a few words: it needs no title. */
+/** A few words need no title. */
 function isShortPost({ postDrafts }: Draft): boolean {
   return postDrafts.length < 2 && widthOf(postDrafts[0]?.text ?? '') <= 280;
 }
 
-function isTitleLine(line: Line, next: Line | undefined, draft: Draft): boolean {
+/** The first line, where it stands by itself. */
+function titleLine({ lines }: PostDraft, draft: Draft): Line | undefined {
+  const [line, next] = lines;
+  if (line === undefined || !isWords(line)) return undefined;
   const text = textOf(line);
-  if (widthOf(text) > widest || !hasWords(line)) return false;
   const isSet = isBold(line) || headingSigns(line, new Set()).isStrong;
-  if (isSet) return true;
-  if (markerAt(line) !== undefined && next !== undefined && markerAt(next) !== undefined) {
+  if (isShortPost(draft) && !(isBold(line) && next?.isAfterBlank)) return undefined;
+  if (isSet && fitsTitle(text) && /\p{L}{3}/u.test(text)) return line;
+  if (!readsAsTitle(text, line.postDraft.post.lang) || sentenceCount(text) > 1) return undefined;
+  if (next === undefined) return draft.postDrafts.length > 1 ? line : undefined;
+  if (next.isAfterBlank) return line;
+  // Lines without a gap: verse, or a sentence that runs on, unless the next one begins anew.
+  return isVerse(line.postDraft) || endsWithSentence(text) || !beginsAnew(next) ? undefined : line;
+}
+
+function isVerse({ lines }: PostDraft): boolean {
+  return lines.length > 3 && !lines.slice(1).some(({ isAfterBlank }) => isAfterBlank);
+}
+
+/** All there is. */
+function isLastWord({ lines }: PostDraft, { postDrafts }: Draft): boolean {
+  return lines.length < 2 && postDrafts.length < 2;
+}
+
+/** Under the text, led by the sign that says "thread". */
+function lastTitleLine({ lines }: PostDraft): Line | undefined {
+  const line = lines.at(-1);
+  if (line === undefined || lines.length < 2 || !line.isAfterBlank || !line.hadBanner)
+    return undefined;
+  if (!isWords(line) || endsWithMark(textOf(line))) return undefined;
+  return readsAsTitle(textOf(line), line.postDraft.post.lang) && !/[:：]$/.test(textOf(line))
+    ? line
+    : undefined;
+}
+
+/** Taken off its paragraph; the rest of the line becomes one of its own. */
+function firstSentence(postDraft: PostDraft, draft: Draft): Line | undefined {
+  const line = postDraft.lines[0];
+  if (line === undefined || !isWords(line) || isGlance(draft)) return undefined;
+  const { text, at } = foldedTextOf(line);
+  const end = afterSigns(text, sentenceEnd(text, 0));
+  if (end < 0 || trailsOff(text.slice(0, end))) return undefined;
+  if (!readsAsTitle(text.slice(0, end), postDraft.post.lang)) return undefined;
+  const rest = lineOf(postDraft, at(end), line.to, true);
+  if (rest === undefined)
+    return isVerse(postDraft) || isLastWord(postDraft, draft) ? undefined : line;
+  line.to = at(end);
+  line.folded = undefined;
+  insertBodies(postDraft, new Map([[line, rest]]));
+  return line;
+}
+
+const emoji = '(?:\\p{Extended_Pictographic}|\\p{EMod}|\\u200D|\\uFE0F)';
+const signsAfter = new RegExp(`^(?:\\s*${emoji})+(?=\\s|$)`, 'u');
+const signsAtEnd = new RegExp(`(?:\\s|${emoji})*$`, 'u');
+
+/** Past the emoji that stand behind a sentence's mark: they belong to it. */
+function afterSigns(text: string, end: number): number {
+  if (end < 0) return end;
+  return end + (signsAfter.exec(text.slice(end))?.[0].length ?? 0);
+}
+
+function isWords(line: Line): boolean {
+  if (line.role.type !== 'text' || line.box !== undefined) return false;
+  // An address or somebody's name at its start leads away from a title.
+  const links = linksIn(line);
+  if (
+    links.some(
+      ({ from, span }) => span?.type === 'link' || (span?.type === 'mention' && from === line.from),
+    )
+  )
     return false;
-  }
-  if (ordinalAt(foldedTextOf(line).text) !== undefined || /[,،、，;]$/.test(text)) return false;
-  // Its only words: a title, unless the post says more than one sentence.
-  if (next === undefined) return draft.postDrafts.length > 1 && sentenceCount(text) === 1;
-  return !endsWithSentence(text);
+  const next = line.postDraft.lines[line.postDraft.lines.indexOf(line) + 1];
+  const family = markerAt(line)?.family;
+  return family === undefined || next === undefined || markerAt(next)?.family !== family;
+}
+
+function beginsAnew(line: Line): boolean {
+  return !/^[\p{Ll}\p{P}]/u.test(textOf(line));
 }
 
 function sentenceCount(text: string): number {
-  const end = sentenceEnd(text, 0);
+  const end = afterSigns(text, sentenceEnd(text, 0));
   return end < 0 || text.slice(end).trim() === '' ? 1 : 2;
 }
 
@@ -68,57 +129,24 @@ function endsWithSentence(text: string): boolean {
   return endsWithMark(text) && !/[?？؟…:：]["'”’)）」』]*$/.test(text);
 }
 
-function hasWords(line: Line): boolean {
-  let own = '';
-  let at = line.from;
-  for (const { from, to } of linksIn(line)) {
-    own += line.postDraft.text.slice(at, from);
-    at = to;
-  }
-  own += line.postDraft.text.slice(at, line.to);
-  return (own.match(/\p{L}/gu)?.length ?? 0) > 2 && widthOf(own) > 5;
+function trailsOff(text: string): boolean {
+  return /(?:…|\.{2,})\s*$/.test(text);
 }
 
-/** The first sentence, or its first clause where it is long; the lead keeps it whole. */
-function openingSentence(postDraft: PostDraft, line: Line): TitlePlan | undefined {
-  if (!hasWords(line) || markerAt(line) !== undefined) return undefined;
-  const ranges: TitlePlan['ranges'] = [];
-  let width = 0;
-  for (const next of postDraft.lines) {
-    if (ranges.length > 0 && (next.isAfterBlank || next.role.type !== 'text')) break;
-    const { text, at } = foldedTextOf(next);
-    const end = sentenceEnd(text, 0);
-    let to = end < 0 ? text.length : end;
-    let isCut = false;
-    if (width + widthOf(text.slice(0, to)) > widest) {
-      const clause = clauseEnd(text.slice(0, to), width);
-      if (clause === undefined) return undefined;
-      to = clause;
-      isCut = true;
-    }
-    width += widthOf(text.slice(0, to));
-    const isLast = isCut || end >= 0 || !/[,،、，]$/.test(text);
-    if (isLast) to = text.slice(0, to).replace(/[.。．।։،,:：;]+$/, '').length;
-    ranges.push({ from: next.from, to: at(to) });
-    if (isLast) return width < 12 ? undefined : { postDraft, ranges, isRepeat: true };
-  }
-  // It ends with a comma: no sentence, no title.
-  return undefined;
+/** A title has no full stop and no colon; the author's question, exclamation and dots stay. */
+function cutEndMark(line: Line): void {
+  const { text, at } = foldedTextOf(line);
+  const signs = signsAtEnd.exec(text);
+  const end = signs?.index ?? text.length;
+  const words = text.slice(0, end);
+  if (trailsOff(words) || endsWithAbbreviation(words)) return;
+  let from = end;
+  while (from > 0 && isEndMark(text.charAt(from - 1))) from--;
+  if (from < end) cut(line, at(from), at(end), 'title mark');
 }
 
-const boundary = new RegExp(
-  '[;:：；—](?=\\s|$)|\\s[–-](?=\\s)|—|' +
-    `,(?=\\s(?:${anyOf('clauses')})\\s)|,(?=\\s(?:${anyOf('lastClauses')})\\s[^,]*$)|` +
-    `[，、](?=${anyOf('squareClauses')})|(?<=[${anyOf('clauseEndings')}]),`,
-  'g',
-);
-
-function clauseEnd(sentence: string, start: number): number | undefined {
-  let best: number | undefined;
-  for (const match of sentence.matchAll(boundary)) {
-    const width = start + widthOf(sentence.slice(0, match.index));
-    if (width > widest) break;
-    if (width >= 24) best = match.index;
-  }
-  return best;
+function isEndMark(character: string): boolean {
+  return (
+    ':：,،、;；'.includes(character) || (isTerminal(character) && !'!?…！？؟'.includes(character))
+  );
 }

@@ -85,6 +85,7 @@ function stripEnd(line: Line, pattern: RegExp): number {
   const match = pattern.exec(text.slice(start));
   if (match === null || start + match.index === 0) return 0;
   cut(line, at(start + match.index), line.to, 'banner');
+  if (/🧵|\p{L}/u.test(match[0])) line.hadBanner = true;
   return 1;
 }
 

@@ -20,4 +20,5 @@ export const arabic: LanguageWords = {
   last: 'أخيرا أخيراً',
   units: 'الخطوة الفصل الدرس القاعدة',
   unfinished: 'لأن أو أن في إلى',
+  emptyStarts: 'و لكن هذا هذه هنا مرحبا السلام اليوم أمس ثم لذلك',
 };

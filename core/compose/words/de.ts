@@ -16,6 +16,7 @@ export const german: LanguageWords = {
   units: 'schritt regel lektion kapitel teil tipp grund',
   parts: 'teil',
   unfinished: 'und oder aber weil mit',
-  clauses: 'und aber denn',
   smallInTitles: 'von und',
+  emptyStarts:
+    'und aber also hier das dies diese dieser hallo so auch dann heute gestern guten moin denn',
 };

@@ -36,7 +36,7 @@ export const english: LanguageWords = {
   measures:
     '[Cc]ups?|[Tt](?:b?sp|ea[Ss]poons?|able[Ss]poons?)|[Ii]nch(?:es)?|[Mm]iles?|[Hh]ours?|[Pp]ounds?|[Ll]bs?|[CcKk][GgMm]|price|as|of|full|empty|century|marathon|the',
   unfinished: 'the an and or but because my your their our its if than whose every',
-  clauses: 'and but so because while which yet or',
-  lastClauses: 'including even especially although though until unless',
   smallInTitles: 'a an the of in on at to for and or but nor vs by with from as is are it its be',
+  emptyStarts:
+    'here this these that those it they he she we’ve and but so also because then or which plus ok okay alright hi hello hey hiya gm morning thanks thank update first well yes no let lets below above anyway anyways btw fyi ps psa though however therefore still unpopular breaking just now today reminder oh wow lol man guys folks friends everyone recently yesterday there what’s hear read look listen check',
 };

@@ -21,6 +21,7 @@ export const spanish: LanguageWords = {
   units: 'paso lección regla capítulo parte consejo error',
   parts: 'parte',
   unfinished: 'el los las y pero porque mi mis sus',
-  clauses: 'y pero',
   smallInTitles: 'de la el del',
+  emptyStarts:
+    'y pero esto este esta así hola aquí eso ese entonces también bueno buenas buenos hoy ayer además pues va',
 };

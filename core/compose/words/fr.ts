@@ -18,6 +18,7 @@ export const french: LanguageWords = {
   units: 'étape leçon règle chapitre partie conseil',
   parts: 'partie',
   unfinished: 'les des et mais',
-  clauses: 'et mais',
   smallInTitles: 'la du',
+  emptyStarts:
+    'et mais voici voilà ceci cela ça ce cette bonjour donc aussi alors bon salut aujourd hier',
 };

@@ -7,4 +7,5 @@ export const hebrew: LanguageWords = {
   ordinals: ['ראשית שנית שלישית רביעית חמישית'],
   units: 'צעד פרק כלל שלב',
   unfinished: 'כי או אבל של את',
+  emptyStarts: 'אז זה זאת הנה שלום אבל היום אתמול',
 };

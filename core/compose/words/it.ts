@@ -8,4 +8,5 @@ export const italian: LanguageWords = {
     sources: 'fonti',
   },
   ordinals: ['primo secondo terzo quarto quinto'],
+  emptyStarts: 'e ma questo questa ecco ciao quindi allora oggi ieri',
 };

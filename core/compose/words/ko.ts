@@ -23,6 +23,7 @@ export const korean: LanguageWords = {
   postNumbers: ['#(?:편|부|번째)'],
   openEndings:
     '는데|지만|하고|되고|이고|하며|으며|이며|면서|니까|려고|위해|통해|따라|[은는이가을를의에와과]|으로|에서|에게|부터|까지',
-  clauseEndings: '고며만서니데',
   speakers: '문답질',
+  emptyStarts:
+    '그리고 그런데 하지만 그래서 근데 이건 이것은 이게 여기 안녕하세요 일단 암튼 아무튼 그냥 그러나 또 또한 즉 그건 그게 저는 아 어 음 네 오늘 어제',
 };

@@ -34,14 +34,8 @@ export type LanguageWords = {
   unfinished?: string;
   /** Endings of a line that goes on. */
   openEndings?: string;
-  /** After a comma they begin a clause that a title can do without. */
-  clauses?: string;
-  /** The same, where nothing else follows up to the sentence's end. */
-  lastClauses?: string;
-  /** Clauses that begin without a space after their comma. */
-  squareClauses?: string;
-  /** Endings before a comma at which a title may stop. */
-  clauseEndings?: string;
+  /** What begins with them says nothing by itself: greetings, connectives, "here", "this". */
+  emptyStarts?: string;
   /** Written small within a title. */
   smallInTitles?: string;
   /** What a speaker's line begins with: "Q:". */

@@ -13,4 +13,5 @@ export const portuguese: LanguageWords = {
   ordinals: ['primeiro segundo terceiro quarto quinto sexto sétimo oitavo'],
   units: 'passo lição regra dica',
   parts: 'parte',
+  emptyStarts: 'e mas isso isto este esta aqui olá então também bom boa hoje ontem',
 };

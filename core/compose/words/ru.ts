@@ -20,5 +20,5 @@ export const russian: LanguageWords = {
   units: 'шаг правило глава часть урок совет',
   parts: 'часть',
   unfinished: 'и но или что потому чтобы',
-  clauses: 'и но а',
+  emptyStarts: 'и но а так вот это этот привет ещё еще также сегодня вчера здравствуйте',
 };

@@ -10,4 +10,5 @@ export const thai: LanguageWords = {
     part: 'บทนำ',
   },
   units: 'ขั้นตอนที่ บทที่ ข้อ ข้อที่',
+  emptyStarts: 'สวัสดี',
 };

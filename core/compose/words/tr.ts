@@ -13,4 +13,5 @@ export const turkish: LanguageWords = {
     'birinci ikinci üçüncü dördüncü beşinci',
   ],
   units: 'adım kural bölüm ders',
+  emptyStarts: 've ama bu şu işte merhaba bugün dün selam',
 };

@@ -5,4 +5,5 @@ export const ukrainian: LanguageWords = {
   labels: { summary: 'підсумок|коротко', conclusion: 'висновок', sources: 'джерела' },
   ordinals: ['по-перше по-друге по-третє по-четверте'],
   units: 'крок розділ',
+  emptyStarts: 'і але а так ось це цей привіт також сьогодні вчора',
 };

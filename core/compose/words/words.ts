@@ -19,28 +19,35 @@ import { turkish } from './tr';
 import { ukrainian } from './uk';
 import { chinese } from './zh';
 
+const byLanguage: Record<string, LanguageWords> = {
+  en: english,
+  ko: korean,
+  ja: japanese,
+  zh: chinese,
+  es: spanish,
+  pt: portuguese,
+  fr: french,
+  de: german,
+  nl: dutch,
+  it: italian,
+  pl: polish,
+  ru: russian,
+  uk: ukrainian,
+  tr: turkish,
+  ar: arabic,
+  fa: persian,
+  he: hebrew,
+  hi: hindi,
+  th: thai,
+};
+
 /** A thread may be in any language, and in two: all of them are always known. */
-const languages: LanguageWords[] = [
-  english,
-  korean,
-  japanese,
-  chinese,
-  spanish,
-  portuguese,
-  french,
-  german,
-  dutch,
-  italian,
-  polish,
-  russian,
-  ukrainian,
-  turkish,
-  arabic,
-  persian,
-  hebrew,
-  hindi,
-  thai,
-];
+const languages = Object.values(byLanguage);
+
+/** For words that mean something else elsewhere; English where the language is not known. */
+export function wordsIn(lang: string | undefined): LanguageWords {
+  return byLanguage[lang?.slice(0, 2) ?? 'en'] ?? english;
+}
 
 type Lists =
   | 'banners'

@@ -17,6 +17,6 @@ export const chinese: LanguageWords = {
   last: '最后 最後',
   postNumbers: ['第#(?![\\d章节節回])(?:条|條|推|弹|彈)?'],
   openEndings: '的|和|与|與|因为|因為|但|但是|而|并且|以及|如果|所以',
-  squareClauses: '而|但|却|不过|所以',
   speakers: '问',
+  emptyStarts: '这 那 而且 但是 所以 然后 今天 昨天 大家好 其实 以下 下面',
 };

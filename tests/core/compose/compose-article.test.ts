@@ -52,7 +52,11 @@ function compose(parts: Part[], options?: ComposeOptions): Article {
   return article;
 }
 
-const numbered = ['A title\n\nThe lead stands here. 1/3', 'Some words. 2/3', 'More words. 3/3'];
+const numbered = [
+  'A title of some words\n\nThe lead stands here. 1/3',
+  'Some words. 2/3',
+  'More words. 3/3',
+];
 
 describe('an article', () => {
   test('says who wrote it, when, where, and in how many posts', () => {
@@ -78,7 +82,7 @@ describe('an article', () => {
 
   test('takes a step back when asked to', () => {
     const article = compose(numbered, { off: ['counters'] });
-    expect(glance(article.body)).toContain('paragraph: More words. 3/3');
+    expect(glance([...article.lead, ...article.body])).toContain('paragraph: More words. 3/3');
     expect(article.steps.some(({ name }) => name === 'counters')).toBe(false);
   });
 
@@ -99,7 +103,7 @@ describe('an article', () => {
   test('lists what it leaves out, with the reason', () => {
     const { remainder } = compose(numbered);
     expect(remainder.filter(({ because }) => because !== 'space')).toEqual([
-      { post: '1', from: 31, to: 34, because: 'counter' },
+      { post: '1', from: 45, to: 48, because: 'counter' },
       { post: '2', from: 12, to: 15, because: 'counter' },
       { post: '3', from: 12, to: 15, because: 'counter' },
     ]);
@@ -114,14 +118,28 @@ describe('an article', () => {
     });
   });
 
-  test('shows a first sentence as its title again, and says that it is a repeat', () => {
-    const { title, lead } = compose([
-      'The river rose. Nobody slept.',
-      'It fell again.',
-      'We slept.',
+  test('moves a first sentence to the top, without its full stop', () => {
+    const more = ['It fell again.', 'We slept.', 'The bridge held.', 'So did the bakery.'];
+    const { title, lead, remainder } = compose([
+      'The river rose overnight. Nobody slept.',
+      ...more,
     ]);
-    expect(title).toMatchObject({ isRepeat: true, children: [{ value: 'The river rose' }] });
-    expect(glance(lead)).toEqual(['paragraph: The river rose. Nobody slept.']);
+    expect(title).toMatchObject({ children: [{ value: 'The river rose overnight' }] });
+    expect(glance(lead)).toEqual(['paragraph: Nobody slept.']);
+    expect(remainder).toContainEqual({ post: '1', from: 24, to: 25, because: 'title mark' });
+  });
+
+  test('leaves a few posts without a title, all of them as lead', () => {
+    const { title, lead, body } = compose([
+      'The river rose overnight. Nobody slept.',
+      'We do now.',
+    ]);
+    expect(title).toBeUndefined();
+    expect(glance(lead)).toEqual([
+      'paragraph: The river rose overnight. Nobody slept.',
+      'paragraph: We do now.',
+    ]);
+    expect(body).toEqual([]);
   });
 
   test('begins with the post that it answers', () => {
@@ -155,7 +173,10 @@ describe('an article', () => {
     const parts = [...numbered, 'I. One\n\nWords.', 'II. Two\n\nWords.', 'III. Three\n\nWords.'];
     const idsOf = ({ lead, body }: Article) => [...lead, ...body].map(({ id }) => id);
     const whole = idsOf(compose(parts));
-    expect(idsOf(compose(parts.slice(0, 3)))).toEqual(whole.slice(0, 3));
+    const start = threadOf(parts.slice(0, 3), {
+      completeness: { type: 'partial', reason: 'middle not loaded' },
+    });
+    expect(idsOf(composeArticle(start))).toEqual(whole.slice(0, 3));
   });
 });
 

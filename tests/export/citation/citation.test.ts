@@ -25,7 +25,6 @@ function cited(title?: string, author?: string): Citation {
         title: {
           ...article.title,
           direction: 'ltr',
-          isRepeat: false,
           children: [{ ...word, value: title }],
         },
       }),

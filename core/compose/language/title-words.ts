@@ -1,0 +1,50 @@
+import { entriesOf, wordsIn, wordsOfAll } from '@/core/compose/words/words';
+import { isBalanced } from './brackets';
+import { hasHangul, hasOpenEnding } from './open-endings';
+import { widthOf } from './script';
+import { endsWithMark } from './sentences';
+
+const unfinished = new RegExp(`\\s(?:${wordsOfAll('unfinished').join('|')})$`, 'i');
+const announcement = new RegExp(`(?<!\\p{L})(?:${entriesOf('banners').join('|')})(?!\\p{L})`, 'iu');
+
+const widest = 90;
+const longestKorean = 45;
+
+/** At most 90 Latin letters or 45 of the wider ones. */
+export function fitsTitle(text: string): boolean {
+  if (hasHangul(text)) return text.length <= longestKorean * 1.2 && widthOf(text) <= widest;
+  return widthOf(text) <= widest;
+}
+
+/** Whether some words can stand alone over an article: whole, and saying something. */
+export function readsAsTitle(line: string, lang: string | undefined): boolean {
+  const text = line.replace(/[\s:：,，、;]+$/, '');
+  if (!fitsTitle(text) || !isBalanced(text) || /^[(（].*[)）]$/.test(text)) return false;
+  // "From today you can:" goes on in the list below it.
+  if (/[:：]\s*$/.test(line) && /^\S+(?: \S+){0,2}$/.test(text)) return false;
+  // A small letter, a name, a tag or a closing sign begins no title; "iPhone" does.
+  if (/^(?:\p{Ll}(?!\p{Lu})|[@#$.,;:!?)\]}»”…/\\&~*+=|<>-])/u.test(text)) return false;
+  if (unfinished.test(text) || (!endsWithMark(text) && hasOpenEnding(text))) return false;
+  return saysSomething(text, lang);
+}
+
+function saysSomething(text: string, lang: string | undefined): boolean {
+  const own = text.replace(/[#＃@]\S+/gu, '');
+  const words = own.toLowerCase().match(/[\p{L}\p{M}\p{N}'’]+/gu) ?? [];
+  const isSpaced = !unspaced.test(own.match(/\p{L}/u)?.[0] ?? '');
+  const first = words[0]?.replace(/['’].*$/, '') ?? '';
+  const starts = wordsIn(lang).emptyStarts?.split(' ') ?? [];
+  if (isSpaced ? starts.includes(first) : starts.some((start) => own.startsWith(start)))
+    return false;
+  const rest = text.replace(announcement, '');
+  if (rest !== text && widthOf(rest.trim()) < 24) return false;
+  const letters = own.match(/\p{L}/gu)?.length ?? 0;
+  if (!isSpaced) return letters > 5;
+  return (
+    letters > (hasHangul(own) ? 3 : 7) && words.filter((word) => /\p{L}/u.test(word)).length > 1
+  );
+}
+
+/** Written without spaces between words. */
+const unspaced =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
