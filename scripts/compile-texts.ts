@@ -5,14 +5,14 @@ import type { Messages } from '../texts/messages';
 
 /**
  * Parses our messages while building: in each language's file `compiled({ … })`, or
- * `translated({ … })`, gives way to what it returns, so that the compiler is not shipped. Where nothing
+ * `translated({ … })`, `translationOf<…>()({ … })`, gives way to what it returns, so that the compiler is not shipped. Where nothing
  * is built (tests, scripts) the same call simply runs.
  */
 export function compileTexts(): Plugin {
   return {
     name: 'compile-texts',
     transform: {
-      filter: { id: /\/texts\/[\w-]+\.ts$/ },
+      filter: { id: /\/texts\/(?:[\w-]+\/)?[\w-]+\.ts$/ },
       handler(code, id) {
         const call = compilingCall(parseSync(id, code).program);
         const messages = call?.arguments[0];
@@ -25,13 +25,17 @@ export function compileTexts(): Plugin {
   };
 }
 
+const names = new Set(['compiled', 'translated', 'translationOf']);
+
 function compilingCall(program: ESTree.Program): ESTree.CallExpression | undefined {
   let found: ESTree.CallExpression | undefined;
   new Visitor({
     CallExpression(call) {
-      const { callee } = call;
-      if (callee.type !== 'Identifier') return;
-      if (callee.name === 'compiled' || callee.name === 'translated') found ??= call;
+      // `translationOf<…>()({ … })`
+      const callee = call.callee.type === 'CallExpression' ? call.callee.callee : call.callee;
+      if (callee.type === 'Identifier' && names.has(callee.name) && call.arguments.length > 0) {
+        found ??= call;
+      }
     },
   }).visit(program);
   return found;

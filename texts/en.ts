@@ -292,6 +292,6 @@ export const english = compiled({
 
 export type English = typeof english extends Compiled<infer Written> ? Written : never;
 
-const manner: Manner = { language: 'en', locale: 'en-GB', direction: 'ltr' };
+export const englishManner: Manner = { language: 'en', locale: 'en-GB', direction: 'ltr' };
 
-export const en = inLanguage(speak(english, manner), manner);
+export const en = inLanguage(speak(english, englishManner), englishManner);

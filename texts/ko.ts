@@ -249,7 +249,7 @@ export const korean = translated({
   },
 });
 
-const manner: Manner = {
+export const koreanManner: Manner = {
   language: 'ko',
   locale: 'ko',
   direction: 'ltr',
@@ -257,4 +257,4 @@ const manner: Manner = {
   list: (items) => items.join(', '),
 };
 
-export const ko: Texts = inLanguage(speak(korean, manner), manner);
+export const ko: Texts = inLanguage(speak(korean, koreanManner), koreanManner);

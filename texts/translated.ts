@@ -12,6 +12,13 @@ export function translated<const Written extends Messages>(
   return compiled<Messages>(messages) as Compiled<English>;
 }
 
+/** The same for the words of a part that is loaded later, whose English messages are `Original`. */
+export function translationOf<Original extends Messages>() {
+  return <const Written extends Messages>(
+    messages: Written & Translation<Original, Written>,
+  ): Compiled<Original> => compiled<Messages>(messages) as Compiled<Original>;
+}
+
 type Translation<Original, Written> = {
   readonly [Name in keyof Original | keyof Written]: Name extends keyof Original
     ? Name extends keyof Written
