@@ -15,6 +15,8 @@ export type Settings = {
   readsOnlyVisible: boolean;
   /** Off: only what the page has loaded; X is never asked for anything. */
   mayAskX: boolean;
+  /** Exported files hold the thread's pictures. */
+  exportsPictures: boolean;
 };
 
 export const defaultSettings: Settings = {
@@ -27,4 +29,5 @@ export const defaultSettings: Settings = {
   autoOpenFrom: 3,
   mayAskX: true,
   readsOnlyVisible: false,
+  exportsPictures: true,
 };

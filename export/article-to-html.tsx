@@ -8,7 +8,7 @@ import type { Texts } from '@/texts/texts';
 
 type HtmlOptions = {
   texts: Texts;
-  /** The hosts that pictures and films may come from. */
+  /** The hosts that pictures and films may come from; none where they lie in the file. */
   mediaHosts: string[];
   /** The reader's own style sheets, as text: a file of its own has nowhere to load them from. */
   styles: string;
@@ -16,12 +16,13 @@ type HtmlOptions = {
 
 /** Nothing of the words runs; should they ever, this file would not let them, nor ask anybody but X's media hosts. */
 function policyFor(mediaHosts: string[]): string {
-  const media = mediaHosts.join(' ');
+  const media = mediaHosts.map((host) => ` ${host}`).join('');
   return [
     "default-src 'none'",
     "style-src 'unsafe-inline'",
-    `img-src ${media} data:`,
-    `media-src ${media}`,
+    'font-src data:',
+    `img-src${media} data:`,
+    `media-src${media || " 'none'"}`,
     "base-uri 'none'",
     "form-action 'none'",
   ].join('; ');

@@ -6,17 +6,18 @@ import { toXml } from './to-xml';
 /** The book's contents (https://www.w3.org/TR/epub-33/#sec-nav): the title, and its sections below. */
 export function navigation(article: Article, title: string, texts: Texts): string {
   const lang = toXml(texts.language);
+  const name = toXml(texts.contents);
   return `<?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE html>
 <html xmlns="http://www.w3.org/1999/xhtml" xmlns:epub="http://www.idpf.org/2007/ops" lang="${lang}" xml:lang="${lang}">
 <head>
 <meta charset="utf-8"/>
-<title>${toXml(texts.contents)}</title>
+<title>${name}</title>
 <link rel="stylesheet" type="text/css" href="book.css"/>
 </head>
 <body>
 <nav epub:type="toc" role="doc-toc">
-<h1>${toXml(texts.contents)}</h1>
+<h1>${name}</h1>
 <ol dir="${article.direction}">
 <li><a href="article.xhtml">${toXml(title)}</a>${sections(article.outline)}</li>
 </ol>
