@@ -31,3 +31,34 @@ export const defaultSettings: Settings = {
   readsOnlyVisible: false,
   exportsPictures: true,
 };
+
+/** Sizes that a column can bear. */
+export const textSizes = { smallest: 70, largest: 200 };
+/** A thread has two posts at least. */
+export const autoOpenBounds = { fewest: 2, most: 50 };
+
+/** Whether a value found in storage, whoever wrote it, is one that this setting can have. */
+export function canBe(setting: string, value: unknown): boolean {
+  return Object.hasOwn(possible, setting) && possible[setting as keyof Settings](value);
+}
+
+const oneOf =
+  (...values: string[]) =>
+  (value: unknown) =>
+    values.includes(value as string);
+const isNumberIn = (from: number, to: number) => (value: unknown) =>
+  Number.isInteger(value) && Number(value) >= from && Number(value) <= to;
+const isBoolean = (value: unknown) => typeof value === 'boolean';
+
+const possible: Record<keyof Settings, (value: unknown) => boolean> = {
+  language: oneOf('auto', 'en', 'ko'),
+  theme: oneOf('auto', 'light', 'dark', 'sepia', 'contrast'),
+  textSize: isNumberIn(textSizes.smallest, textSizes.largest),
+  typeface: oneOf('auto', 'serif', 'sans'),
+  isPlain: isBoolean,
+  autoOpen: isBoolean,
+  autoOpenFrom: isNumberIn(autoOpenBounds.fewest, autoOpenBounds.most),
+  readsOnlyVisible: isBoolean,
+  mayAskX: isBoolean,
+  exportsPictures: isBoolean,
+};

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { defaultSettings, type Settings } from '@/core/settings';
+import { canBe, defaultSettings, type Settings } from '@/core/settings';
 import { oneAtATime } from './one-at-a-time';
 
 /**
@@ -32,14 +32,11 @@ export function watchSettings(onChange: (settings: Settings) => void): () => voi
   return () => browser.storage.local.onChanged.removeListener(look);
 }
 
+/** What another version wrote counts where this one knows it; all else is as by default. */
 async function readChanges(): Promise<Partial<Settings>> {
   const { [name]: kept } = await browser.storage.local.get(name);
   const { changes } = Object(kept) as Record<string, unknown>;
-  return Object.fromEntries(Object.entries(Object(changes)).filter(isSetting));
-}
-
-/** What another version wrote counts where this one knows the name and the kind. */
-function isSetting([setting, value]: [string, unknown]): boolean {
-  const usual = (defaultSettings as Record<string, unknown>)[setting];
-  return Object.hasOwn(defaultSettings, setting) && typeof value === typeof usual;
+  return Object.fromEntries(
+    Object.entries(Object(changes)).filter(([name, value]) => canBe(name, value)),
+  );
 }

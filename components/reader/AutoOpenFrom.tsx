@@ -1,10 +1,10 @@
 import { useTexts } from '@/components/article/TextsContext';
+import { autoOpenBounds } from '@/core/settings';
 import type { ReaderActions } from './reader-actions';
 
 type AutoOpenFromProps = { from: number; change: ReaderActions['change'] };
 
-const fewest = 2;
-const most = 50;
+const { fewest, most } = autoOpenBounds;
 
 /** From how many posts on a thread opens by itself; a number out of bounds is not taken. */
 export function AutoOpenFrom({ from, change }: AutoOpenFromProps) {

@@ -1,8 +1,8 @@
-const smallest = 70;
-const largest = 200;
+import { textSizes } from '@/core/settings';
+
 const step = 10;
 
 /** The size one step larger or smaller, within what a column can bear; per cent of the designed one. */
 export function nextTextSize(size: number, direction: 1 | -1): number {
-  return Math.min(largest, Math.max(smallest, size + direction * step));
+  return Math.min(textSizes.largest, Math.max(textSizes.smallest, size + direction * step));
 }

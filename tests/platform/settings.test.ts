@@ -51,3 +51,39 @@ test.each<[string, unknown]>([
   await saveSettings({ theme: 'sepia' });
   expect(await loadSettings()).toEqual({ ...defaultSettings, theme: 'sepia' });
 });
+
+test.each<Record<string, unknown>>([
+  { theme: 'purple' },
+  { theme: 3 },
+  { textSize: 0 },
+  { textSize: Number.NaN },
+  { textSize: 1e9 },
+  { textSize: 101.5 },
+  { typeface: '' },
+  { language: 'toString' },
+  { autoOpenFrom: -1 },
+  { autoOpenFrom: null },
+  { mayAskX: 'yes' },
+  { isPlain: [] },
+  { constructor: true },
+  { noSuchSetting: true },
+])('what cannot be, %j, is as by default, and the rest holds', async (wrong) => {
+  const changes = { autoOpen: true, ...wrong };
+  await browser.storage.local.set({ settings: { version: 1, changes } });
+  expect(await loadSettings()).toEqual({ ...defaultSettings, autoOpen: true });
+});
+
+test.each([undefined, null, 3, 'x', [], { changes: 3 }, { version: 9, changes: null }])(
+  'where %j is kept, all is as by default',
+  async (settings) => {
+    await browser.storage.local.set({ settings });
+    expect(await loadSettings()).toEqual(defaultSettings);
+  },
+);
+
+test('every value that the reader offers is one that can be', async () => {
+  for (const theme of ['auto', 'light', 'sepia', 'dark', 'contrast'] as const) {
+    await saveSettings({ theme, textSize: 200, typeface: 'sans', language: 'ko' });
+    expect(await loadSettings()).toMatchObject({ theme, textSize: 200, typeface: 'sans' });
+  }
+});
