@@ -1,7 +1,7 @@
-import { compiled } from '../compiled';
-import { englishManner } from '../en';
-import type { Compiled } from '../messages';
-import { speak } from '../speak';
+import { compiled } from '@/texts/compiled';
+import { englishManner } from '@/texts/en';
+import type { Compiled } from '@/texts/messages';
+import { speak } from '@/texts/speak';
 
 /** The words of the export menu, loaded with it. How to add one: see `texts/en.ts`. */
 export const exportEnglish = compiled({

@@ -1,6 +1,6 @@
-import { koreanManner } from '../ko';
-import { speak } from '../speak';
-import { translationOf } from '../translated';
+import { koreanManner } from '@/texts/ko';
+import { speak } from '@/texts/speak';
+import { translationOf } from '@/texts/translated';
 import type { ExportEnglish, ExportTexts } from './en';
 
 export const exportKorean = translationOf<ExportEnglish>()({
