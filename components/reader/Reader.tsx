@@ -5,20 +5,18 @@ import type { Article } from '@/core/article';
 import type { Reading } from '@/core/reading';
 import type { Settings } from '@/core/settings';
 import { postsOf } from '@/core/thread/thread';
-import { AsWritten } from './AsWritten';
 import { Bar } from './Bar';
 import { Discussion } from './Discussion';
 import { GatheringPill } from './GatheringPill';
-import { LazyReaderPanel } from './LazyReaderPanel';
 import { MissingNotice } from './MissingNotice';
 import { NewPosts } from './NewPosts';
-import { OriginalPosts } from './OriginalPosts';
 import type { ReaderActions, Surface } from './reader-actions';
 import { StatePage } from './StatePage';
 import { StatusLine } from './StatusLine';
 import { TableOfContents } from './TableOfContents';
 import { ThreadEnd } from './ThreadEnd';
 import { useAppearance } from './use-appearance';
+import { useBeside } from './use-beside';
 import { useCommands } from './use-commands';
 import { usePassage } from './use-passage';
 import { useProgressiveBlocks } from './use-progressive-blocks';
@@ -40,6 +38,7 @@ export type ReaderProps = {
 /** The whole page of a popup or a tab: one line of tools, and below it the article or a state. */
 export function Reader({ reading, article, isBroken, settings, surface, actions }: ReaderProps) {
   const texts = useTexts();
+  const beside = useBeside();
   const page = useRef<HTMLElement>(null);
   const isWide = useWide() && surface === 'tab';
   const outline = article !== undefined && article.outline.length >= 2 ? article.outline : [];
@@ -112,21 +111,25 @@ export function Reader({ reading, article, isBroken, settings, surface, actions 
               <Discussion replies={thread.discussion} getMore={getReplies} />
             </div>
           </>
-        ) : isBroken && thread ? (
-          <AsWritten thread={thread} report={actions.openDiagnostics} />
+        ) : isBroken && thread && beside ? (
+          <beside.AsWritten thread={thread} report={actions.openDiagnostics} />
         ) : (
-          <StatePage reading={reading} actions={actions} />
+          <StatePage reading={isBroken && thread ? broken : reading} actions={actions} />
         )}
       </main>
-      {showsOriginals && thread && <OriginalPosts thread={thread} passage={passage} />}
-      <LazyReaderPanel
-        commands={commands}
-        outline={outline}
-        current={position.section}
-        lang={article?.lang}
-        settings={settings}
-        actions={actions}
-      />
+      {showsOriginals && thread && beside && (
+        <beside.OriginalPosts thread={thread} passage={passage} />
+      )}
+      {beside && (
+        <beside.ReaderPanel
+          commands={commands}
+          outline={outline}
+          current={position.section}
+          lang={article?.lang}
+          settings={settings}
+          actions={actions}
+        />
+      )}
       {isGathering && <GatheringPill shown={shown} expected={expected} stop={actions.stop} />}
       <p class="hidden" role="status" aria-live="polite">
         {message || (isGathering && texts.gathering(shown, expected))}
@@ -134,6 +137,13 @@ export function Reader({ reading, article, isBroken, settings, surface, actions 
     </div>
   );
 }
+
+const broken: Reading = {
+  activity: 'resting',
+  canAskForRest: false,
+  sources: [],
+  failure: { type: 'bug' },
+};
 
 /** A picture that does not come: its description is set in its place, and mere decoration goes. */
 function markMissing({ target }: Event): void {

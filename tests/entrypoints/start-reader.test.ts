@@ -10,6 +10,7 @@ import { aThread } from '@/tests/core/compose/a-thread';
 import { en } from '@/texts/en';
 
 const composer = '@/core/compose/compose-article';
+const beside = '@/components/reader/beside-the-article';
 
 let say: (message: ToReader) => void = () => {};
 
@@ -28,6 +29,7 @@ beforeEach(() => {
 });
 afterEach(() => {
   vi.doUnmock(composer);
+  vi.doUnmock(beside);
   vi.restoreAllMocks();
 });
 
@@ -39,6 +41,17 @@ test('a composer that does not load leaves the posts as they were written', asyn
   sayPosts([aPost(1, { text: 'The wind drops.' }), aPost(2, { text: 'Nobody speaks.' })]);
   await expectPostsAsWritten('The wind drops.', 'Nobody speaks.');
   await expectBug(/^loading the composer/);
+});
+
+test('as long as what shows the posts does not load either, that is told', async () => {
+  vi.doMock(composer, () => {
+    throw new TypeError('Failed to fetch dynamically imported module');
+  });
+  vi.doMock(beside, () => new Promise(() => {}));
+  await startReader('tab');
+  sayPosts([aPost(1)]);
+  const words = en.failure({ type: 'bug' }).title;
+  await vi.waitFor(() => expect(document.body.textContent).toContain(words));
 });
 
 test('a composer that throws leaves the posts as they were written, and newer ones as they come', async () => {

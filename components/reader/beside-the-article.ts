@@ -1,0 +1,4 @@
+/** What no article waits for: one file, loaded as soon as the page is drawn. */
+export { AsWritten } from './AsWritten';
+export { OriginalPosts } from './OriginalPosts';
+export { ReaderPanel } from './ReaderPanel';
