@@ -142,6 +142,8 @@ const heldBy: [sentence: string, tests: [file: string, title: string][]][] = [
       ['x/gather-conversation.test.ts', 'no more than forty in a quarter of an hour'],
       ['e2e/limits.spec.ts', 'two readers at once ask one after the other'],
       ['e2e/limits.spec.ts', 'after X refused, no tab asks again'],
+      ['x/asking-limits.test.ts', 'a refusal never lasts longer than it may'],
+      ['e2e/limits.spec.ts', 'a refusal without end, as an earlier version noted it, is over'],
     ],
   ],
 ];
