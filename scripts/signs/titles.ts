@@ -87,7 +87,8 @@ export const titleSigns: Sign[] = [
       if (title !== undefined || posts.length < 3) return [];
       const [line = '', next, ...rest] = (posts[0] ?? '').split('\n');
       const isAlone = next?.trim() === '' && rest.join('').trim() !== '';
-      const isLike = width(line) >= 12 && width(line) <= 90 && !/[.。,，、;]\s*$/.test(line);
+      const isLike =
+        width(line) >= 12 && width(line) <= 90 && !/[.。,，、;]\s*$|\d\/\d|#/.test(line);
       return isAlone && isLike ? [line] : [];
     },
   },

@@ -71,6 +71,7 @@ const cases: Record<string, Case> = {
     has: [anArticle({ posts: ['The ice of the lake\n\nIt froze.', 'And so on.', 'The end.'] })],
     hasNot: [
       anArticle({ posts: ['It froze. Then it broke.', 'And so on.', 'The end.'] }),
+      anArticle({ posts: ['11/100 #100DaysOfIce\n\nIt froze.', 'And so on.', 'The end.'] }),
       { ...titled('The ice'), posts: ['The ice of the lake\n\nIt froze.', 'So.', 'The end.'] },
     ],
   },
@@ -344,7 +345,15 @@ const cases: Record<string, Case> = {
   },
   'calls: left in the middle': {
     has: [blocks(p('Ice.'), p('팔로우 부탁드려요'), p('Thaw.'), p('Flood.'))],
-    hasNot: [blocks(p('Ice.'), p('Thaw.'), p('Flood.'), p('Follow me for more lakes!'))],
+    hasNot: [
+      blocks(p('Ice.'), p('Thaw.'), p('Flood.'), p('Follow me for more lakes!')),
+      blocks(
+        p('I like this lake; its newsletter had 30 retweets.'),
+        p('Ice.'),
+        p('Thaw.'),
+        p('Flood.'),
+      ),
+    ],
   },
   'calls: more than 30 % of the text folded': {
     has: [blocks(p('Ice.'), aside(p('Follow me for more lakes!')))],
