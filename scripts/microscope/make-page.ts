@@ -5,7 +5,7 @@ import type { Specimen } from './specimen';
 import type { Column } from './table-of-signs';
 
 /** What the page's script is given; see look-through.js. */
-export type Shown = Omit<Specimen, 'print' | 'has' | 'postCount'> & {
+export type Shown = Omit<Specimen, 'print' | 'has' | 'texts'> & {
   old?: Pick<Specimen, 'article' | 'occurrences' | 'signs'>;
 };
 

@@ -23,7 +23,8 @@ export type Specimen = {
   signs: Seen[];
   /** What the article has of what an article may have. */
   has: string[];
-  postCount: number;
+  /** The posts' own texts. */
+  texts: string[];
 };
 
 /** Where a step did something, with the words around. */
@@ -52,7 +53,7 @@ export function specimenOf({ name, thread }: NamedThread): Specimen {
       ...(plain.title ? ['title'] : []),
       ...new Set([...plain.lead, ...plain.body].map(({ type }) => type)),
     ],
-    postCount: posts.length,
+    texts: posts.map(({ text }) => text),
   };
 }
 

@@ -8,7 +8,10 @@ export function tableOfSigns(columns: Column[]): string {
   const rows = [
     ['', ...columns.map(({ name }) => name)],
     ['articles', ...columns.map(({ specimens }) => `${specimens.length}`)],
-    ['posts', ...columns.map(({ specimens }) => `${sum(specimens.map((each) => each.postCount))}`)],
+    [
+      'posts',
+      ...columns.map(({ specimens }) => `${sum(specimens.map((each) => each.texts.length))}`),
+    ],
     ...['title', 'heading', 'list', 'aside', 'blockquote', 'summary'].map((part) => [
       `with ${part}`,
       ...columns.map(({ specimens }) => share(specimens, ({ has }) => has.includes(part))),
