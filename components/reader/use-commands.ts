@@ -1,12 +1,14 @@
 import type { RefObject } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { currentPassage, goToBlock, goToPassage } from '@/components/article/go-to-passage';
 import { useTexts } from '@/components/article/TextsContext';
-import { currentPassage, goToBlock, goToPassage } from '@/components/article/walk-passages';
 import type { Settings } from '@/core/settings';
+import type { Texts } from '@/texts/texts';
 import type { ReaderActions } from './reader-actions';
+import { readerTools } from './reader-tools';
 import type { Tool } from './Toolbar';
 import { nextTextSize } from './text-size';
-import { useKeys } from './use-keys';
+import { type KeyMap, useKeys } from './use-keys';
 
 export type OpenPanel = 'contents' | 'settings' | 'keys' | undefined;
 
@@ -32,95 +34,37 @@ export type Commands = {
 const themes = ['auto', 'light', 'sepia', 'dark', 'contrast'] as const;
 
 /** Everything the tools and the keys can do, so that both do the same. */
-export function useCommands({
-  page,
-  settings,
-  actions,
-  hasArticle,
-  hasContentsMenu,
-}: CommandContext): Commands {
+export function useCommands(context: CommandContext): Commands {
+  const { page, actions, hasArticle, hasContentsMenu } = context;
   const texts = useTexts();
   const [panel, setPanel] = useState<OpenPanel>();
   const [message, setMessage] = useState('');
   const originals = useOriginals(page);
-
   const toggle = (name: OpenPanel) => () => setPanel(panel === name ? undefined : name);
-  const changeTheme = () => {
-    const theme = themes[(themes.indexOf(settings.theme) + 1) % themes.length] ?? 'auto';
-    actions.change({ theme });
-    setMessage(texts.themes[theme]);
-  };
-  const changeSize = (direction: 1 | -1) => () => {
-    const textSize = nextTextSize(settings.textSize, direction);
-    actions.change({ textSize });
-    setMessage(texts.percent(textSize / 100));
-  };
   const copy = async (copyMarkdown: () => Promise<boolean>) =>
     setMessage((await copyMarkdown()) ? texts.copied : texts.copyFailed);
-  const walk = (kind: 'passage' | 'section', step: 1 | -1) => () => {
-    if (page.current) goToPassage(page.current, kind, step);
-  };
-
-  const openOnX = () => {
-    if (page.current) currentPassage(page.current)?.querySelector<HTMLElement>('.passage')?.click();
-  };
 
   useKeys({
-    t: changeTheme,
-    '+': changeSize(1),
-    '=': changeSize(1),
-    '-': changeSize(-1),
+    ...appearanceKeys(context, texts, setMessage),
     '?': toggle('keys'),
     Escape: originals.areShown ? originals.toggle : undefined,
     ...(hasContentsMenu && { c: toggle('contents') }),
-    ...(hasArticle && {
-      j: walk('passage', 1),
-      k: walk('passage', -1),
-      n: walk('section', 1),
-      p: walk('section', -1),
-      o: originals.toggle,
-      x: openOnX,
-    }),
+    ...(hasArticle && { ...walkingKeys(page), o: originals.toggle }),
   });
-
-  const settingsTool: Tool = {
-    icon: 'appearance',
-    name: texts.appearance,
-    run: toggle('settings'),
-    isOpen: panel === 'settings',
-  };
-  const tools: Tool[] = [settingsTool];
-  if (hasContentsMenu) {
-    tools.unshift({
-      icon: 'contents',
-      name: texts.contents,
-      key: 'c',
-      run: toggle('contents'),
-      isOpen: panel === 'contents',
-    });
-  }
-  if (hasArticle) {
-    tools.push({
-      icon: 'original',
-      name: texts.original,
-      key: 'o',
-      run: originals.toggle,
-      isOn: originals.areShown,
-    });
-    const { copyMarkdown } = actions;
-    if (copyMarkdown) {
-      tools.push({ icon: 'copy', name: texts.copyMarkdown, run: () => void copy(copyMarkdown) });
-    }
-    if (actions.print) tools.push({ icon: 'print', name: texts.print, run: actions.print });
-    if (actions.openInTab)
-      tools.push({ icon: 'tab', name: texts.openInTab, run: actions.openInTab });
-  }
-
   return {
     panel,
     showsOriginals: originals.areShown,
     message,
-    tools,
+    tools: readerTools({
+      texts,
+      actions,
+      hasArticle,
+      hasContentsMenu,
+      panel,
+      toggle,
+      originals,
+      copy,
+    }),
     closePanel: () => setPanel(undefined),
     goTo: (id) => {
       setPanel(undefined);
@@ -130,6 +74,40 @@ export function useCommands({
         if (block) goToBlock(block);
       });
     },
+  };
+}
+
+function appearanceKeys(
+  { settings, actions }: CommandContext,
+  texts: Texts,
+  say: (message: string) => void,
+): KeyMap {
+  const changeTheme = () => {
+    const theme = themes[(themes.indexOf(settings.theme) + 1) % themes.length] ?? 'auto';
+    actions.change({ theme });
+    say(texts.themes[theme]);
+  };
+  const changeSize = (direction: 1 | -1) => () => {
+    const textSize = nextTextSize(settings.textSize, direction);
+    actions.change({ textSize });
+    say(texts.percent(textSize / 100));
+  };
+  return { t: changeTheme, '+': changeSize(1), '=': changeSize(1), '-': changeSize(-1) };
+}
+
+function walkingKeys(page: RefObject<HTMLElement | null>): KeyMap {
+  const walk = (kind: 'passage' | 'section', step: 1 | -1) => () => {
+    if (page.current) goToPassage(page.current, kind, step);
+  };
+  const openOnX = () => {
+    if (page.current) currentPassage(page.current)?.querySelector<HTMLElement>('.passage')?.click();
+  };
+  return {
+    j: walk('passage', 1),
+    k: walk('passage', -1),
+    n: walk('section', 1),
+    p: walk('section', -1),
+    x: openOnX,
   };
 }
 

@@ -59,7 +59,7 @@ export async function showReader(shown: Shown = {}): Promise<{ page: HTMLElement
       page,
     );
   });
-  // Its panels.
+  // What is loaded once the article is drawn.
   await act(() => vi.dynamicImportSettled());
   return { page, done };
 }

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { ComponentChildren } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import { TextsContext } from '@/components/article/TextsContext';
+import { Afterwards } from '@/components/reader/Afterwards';
 import { DiagnosticsPage } from '@/components/reader/DiagnosticsPage';
 import { KeysPanel } from '@/components/reader/KeysPanel';
 import { Reader } from '@/components/reader/Reader';
@@ -77,17 +78,17 @@ function readings(texts: Texts): [name: string, reading: Reading][] {
 function pages(texts: Texts): PrintedPage[] {
   const article = texts.direction === 'rtl' ? anArabicArticle() : anEnglishArticle();
   const { title: _title, ...untitled } = article;
-  const shown: [string, ComponentChildren][] = readings(texts).map(([name, reading]) => [
-    name,
-    <Reader
-      key={name}
-      reading={reading}
-      article={reading.thread && untitled}
-      settings={settings}
-      surface="popup"
-      actions={actions}
-    />,
-  ]);
+  const shown = readings(texts).map(([name, reading]) => {
+    const { thread } = reading;
+    const article = thread && untitled;
+    const given = { reading, settings, actions, surface: 'popup' as const };
+    const whole = <Reader key={name} {...given} article={article} />;
+    // A browser loads this as soon as the article is drawn.
+    const late = article && thread && (
+      <Afterwards reading={reading} article={article} thread={thread} actions={actions} />
+    );
+    return [name, whole, late] as const;
+  });
   const panel = (
     <dialog class="panel" open aria-label={texts.appearance}>
       <div class="panel-body">
@@ -99,15 +100,20 @@ function pages(texts: Texts): PrintedPage[] {
   );
   const report = <DiagnosticsPage settings={settings} report="Unspool" copy={async () => true} />;
   return [...shown, ['settings', panel] as const, ['report', report] as const].map(
-    ([name, content]) => ({ name, language: texts.language, html: page(texts, content) }),
+    ([name, content, late]) => ({
+      name,
+      language: texts.language,
+      html: page(texts, content, late),
+    }),
   );
 }
 
-function page(texts: Texts, content: ComponentChildren): string {
-  const body = renderToString(
-    <TextsContext.Provider value={texts}>
-      <div id="reader">{content}</div>
-    </TextsContext.Provider>,
+function page(texts: Texts, content: ComponentChildren, late: ComponentChildren): string {
+  const print = (children: ComponentChildren) =>
+    renderToString(<TextsContext.Provider value={texts}>{children}</TextsContext.Provider>);
+  const body = print(<div id="reader">{content}</div>).replace(
+    '</main>',
+    () => `${print(late)}</main>`,
   );
   return `<!doctype html>
 <html lang="${texts.language}" dir="${texts.direction}" class="is-popup" data-theme="light">
