@@ -1,8 +1,7 @@
 import { renderToString } from 'preact-render-to-string';
 import { ArticleView } from '@/components/article/ArticleView';
-import { nameOf } from '@/components/article/author-names';
 import { TextsContext } from '@/components/article/TextsContext';
-import { textOf } from '@/components/article/text-of';
+import { titleWords } from '@/components/article/title-words';
 import type { Article } from '@/core/article';
 import type { Texts } from '@/texts/texts';
 
@@ -33,14 +32,6 @@ export function articleToHtml(
   article: Article,
   { texts, styles, mediaHosts }: HtmlOptions,
 ): string {
-  const { title, author, publishedAt, postCount, url } = article;
-  const name = title
-    ? textOf(title.children)
-    : texts.writtenBy({
-        name: nameOf(author, texts),
-        at: new Date(publishedAt),
-        count: postCount,
-      });
   const page = (
     <html lang={article.lang ?? texts.language} data-theme="auto">
       <head>
@@ -48,8 +39,8 @@ export function articleToHtml(
         <meta http-equiv="Content-Security-Policy" content={policyFor(mediaHosts)} />
         <meta name="viewport" content="width=device-width" />
         <meta name="referrer" content="no-referrer" />
-        <title>{name}</title>
-        <link rel="canonical" href={url} />
+        <title>{titleWords(article, texts)}</title>
+        <link rel="canonical" href={article.url} />
       </head>
       <body>
         <main>

@@ -1,7 +1,8 @@
 import { handleOf, nameOf } from '@/components/article/author-names';
-import type { Article, Block, Inline, ListItem } from '@/core/article';
+import type { Article, Block, ListItem } from '@/core/article';
 import type { Gap } from '@/core/gap';
 import type { Author, Post } from '@/core/post';
+import { wordsOf } from '@/core/walk-article';
 import type { Texts } from '@/texts/texts';
 
 /** The article as plain text: for e-mail, for notes, for reading aloud. */
@@ -9,7 +10,7 @@ export function articleToText(article: Article, texts: Texts): string {
   const { title, author, publishedAt, url } = article;
   const byline = `${by(author, texts)} · ${texts.date(publishedAt)}\n${url}`;
   const parts = [
-    ...(title ? [words(title.children)] : []),
+    ...(title ? [wordsOf(title.children)] : []),
     byline,
     ...blockTexts([...article.lead, ...article.body], texts),
   ];
@@ -33,9 +34,9 @@ function blockTexts(blocks: Block[], texts: Texts): string[] {
 function blockText(block: Block, texts: Texts): string {
   switch (block.type) {
     case 'heading':
-      return `\n${block.marker ? `${block.marker.value} ` : ''}${words(block.children)}`;
+      return `\n${block.marker ? `${block.marker.value} ` : ''}${wordsOf(block.children)}`;
     case 'paragraph':
-      return words(block.children);
+      return wordsOf(block.children);
     case 'list':
       return block.children
         .map((item, index) => {
@@ -44,14 +45,14 @@ function blockText(block: Block, texts: Texts): string {
         })
         .join('\n');
     case 'blockquote': {
-      const source = block.attribution ? [`— ${words(block.attribution)}`] : [];
+      const source = block.attribution ? [`— ${wordsOf(block.attribution)}`] : [];
       return quoted([...blockTexts(block.children, texts), ...source].join('\n\n'));
     }
     case 'code':
       return block.value;
     case 'table':
       return block.children
-        .map((row) => row.children.map((cell) => words(cell.children)).join('\t'))
+        .map((row) => row.children.map((cell) => wordsOf(cell.children)).join('\t'))
         .join('\n');
     case 'thematicBreak':
       return '* * *';
@@ -96,7 +97,7 @@ function figureText(block: Extract<Block, { type: 'figure' }>, texts: Texts): st
     const address = item.type === 'photo' ? item.url : url;
     return `[${name}] ${address}`;
   });
-  return [...lines, ...(block.caption ? [words(block.caption)] : [])].join('\n');
+  return [...lines, ...(block.caption ? [wordsOf(block.caption)] : [])].join('\n');
 }
 
 function quotedText(block: Extract<Block, { type: 'quotedPost' }>, texts: Texts): string {
@@ -123,13 +124,4 @@ function quoted(text: string): string {
     .split('\n')
     .map((line) => `> ${line}`.trimEnd())
     .join('\n');
-}
-
-function words(inlines: Inline[]): string {
-  return inlines
-    .map((inline) => {
-      if (inline.type === 'text' || inline.type === 'inlineCode') return inline.value;
-      return inline.type === 'break' ? '\n' : words(inline.children);
-    })
-    .join('');
 }

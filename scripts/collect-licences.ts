@@ -20,7 +20,7 @@ export function collectLicences(): { plugin: Plugin; text: () => string } {
       apply: 'build',
       generateBundle(_, bundle) {
         for (const output of Object.values(bundle)) {
-          for (const source of sourcesOf(output)) sources.add(source);
+          for (const source of modulesOf(output)) sources.add(source);
         }
       },
     },
@@ -29,7 +29,7 @@ export function collectLicences(): { plugin: Plugin; text: () => string } {
 }
 
 /** Modules of a script, files that a font or a picture was copied from. */
-function sourcesOf(output: Rolldown.OutputChunk | Rolldown.OutputAsset): string[] {
+function modulesOf(output: Rolldown.OutputChunk | Rolldown.OutputAsset): string[] {
   return output.type === 'chunk' ? output.moduleIds : output.originalFileNames;
 }
 

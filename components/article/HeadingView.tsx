@@ -1,6 +1,6 @@
 import type { Heading } from '@/core/article';
+import { wordsOf } from '@/core/walk-article';
 import { InlinesView } from './InlinesView';
-import { textOf } from './text-of';
 
 type HeadingViewProps = {
   heading: Heading;
@@ -18,7 +18,7 @@ export function HeadingView({ heading, isFramed }: HeadingViewProps) {
           {heading.children.length > 0 && ' '}
         </>
       )}
-      {textOf(heading.children).trim() !== '' && <InlinesView nodes={heading.children} />}
+      {wordsOf(heading.children).trim() !== '' && <InlinesView nodes={heading.children} />}
     </>
   );
   const own = { id: isFramed ? undefined : heading.id, lang: heading.lang, dir: heading.direction };

@@ -1,11 +1,12 @@
-import type { Article, Block, Inline } from '@/core/article';
+import type { Article, Block, Code, Inline } from '@/core/article';
+import { walkBlocks } from '@/core/walk-article';
 import type { WebUrl } from '@/core/web-url';
 import { useTexts } from './TextsContext';
 
 /** On paper a link cannot be followed: there they are numbered, and their addresses stand here. */
 export function PrintedLinks({ article }: { article: Article }) {
   const texts = useTexts();
-  const links = [...article.lead, ...article.body].flatMap(linksOfBlock);
+  const links = linksIn([...article.lead, ...article.body]);
   return (
     <footer class="print-only column" lang={texts.language} dir="ltr">
       <p>{article.url}</p>
@@ -20,34 +21,19 @@ export function PrintedLinks({ article }: { article: Article }) {
   );
 }
 
-function linksOfBlock(block: Block): WebUrl[] {
-  switch (block.type) {
-    case 'heading':
-    case 'paragraph':
-      return linksOf(block.children);
-    case 'list':
-      return block.children.flatMap((item) => item.children.flatMap(linksOfBlock));
-    case 'table':
-      return block.children.flatMap((row) =>
-        row.children.flatMap((cell) => linksOf(cell.children)),
-      );
-    case 'linkCard':
-      return [block.card.url];
-    case 'note':
-      return block.note.links.map(({ url }) => url);
-    case 'blockquote':
-    case 'quotedPost':
-    case 'summary':
-    case 'footnotes':
-      return block.children.flatMap(linksOfBlock);
-    default:
-      return [];
-  }
-}
-
-function linksOf(nodes: Inline[]): WebUrl[] {
-  return nodes.flatMap((node) => {
-    if (node.type === 'link') return node.kind === 'link' ? [node.url] : [];
-    return 'children' in node ? linksOf(node.children) : [];
-  });
+/** In the order of their numbers; what the author asks of the reader is folded and not printed. */
+function linksIn(blocks: Block[]): WebUrl[] {
+  const links: WebUrl[] = [];
+  const words = (inlines: (Inline | Code)[]) => {
+    for (const inline of inlines) {
+      if (inline.type === 'link' && inline.kind === 'link') links.push(inline.url);
+      else if ('children' in inline) words(inline.children);
+    }
+  };
+  const block = (block: Block) => {
+    if (block.type === 'linkCard') links.push(block.card.url);
+    if (block.type === 'note') links.push(...block.note.links.map(({ url }) => url));
+  };
+  walkBlocks(blocks, { block, words }, ['aside']);
+  return links;
 }

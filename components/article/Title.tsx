@@ -1,20 +1,16 @@
 import type { Article } from '@/core/article';
-import { nameOf } from './author-names';
 import { InlinesView } from './InlinesView';
 import { useTexts } from './TextsContext';
+import { titleWords } from './title-words';
 
 /** The author's own words; where none serve, who wrote and when is only heard: the byline shows it. */
 export function Title({ article }: { article: Article }) {
   const texts = useTexts();
-  const { title, author, publishedAt, postCount } = article;
+  const { title } = article;
   if (title === undefined) {
     return (
       <h1 id={titleId(article)} class="hidden" lang={texts.language} dir="auto">
-        {texts.writtenBy({
-          name: nameOf(author, texts),
-          at: new Date(publishedAt),
-          count: postCount,
-        })}
+        {titleWords(article, texts)}
       </h1>
     );
   }

@@ -1,5 +1,5 @@
 import type { Article } from '@/core/article';
-import { textOf, textOfBlock } from './text-of';
+import { walkBlocks, wordsOf } from '@/core/walk-article';
 
 const wordsPerMinute = 235;
 /** For scripts that are read by the character rather than by the word. */
@@ -12,11 +12,14 @@ const mayBeByCharacter =
 
 /** How long an article takes to read; never less than one minute. */
 export function readingMinutes(article: Article): number {
-  const title = article.title === undefined ? '' : textOf(article.title.children);
-  const text = [title, ...[...article.lead, ...article.body].map(textOfBlock)].join('\n');
+  let text = wordsOf(article.title?.children ?? []);
+  const words = (run: Parameters<typeof wordsOf>[0]) => {
+    text += `\n${wordsOf(run)}`;
+  };
+  walkBlocks([...article.lead, ...article.body], { words }, []);
   const isByCharacter = mayBeByCharacter.test(text);
   const characters = isByCharacter ? (text.match(byCharacter)?.length ?? 0) : 0;
   const rest = isByCharacter ? text.replace(byCharacter, ' ') : text;
-  const words = rest.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
-  return Math.max(1, Math.round(characters / charactersPerMinute + words / wordsPerMinute));
+  const count = rest.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
+  return Math.max(1, Math.round(characters / charactersPerMinute + count / wordsPerMinute));
 }

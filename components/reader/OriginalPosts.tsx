@@ -1,12 +1,12 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { PostText } from '@/components/article/PostText';
 import { postOfBlock } from '@/components/article/post-of-block';
-import { sourcesOf } from '@/components/article/sources-of';
 import { useTexts } from '@/components/article/TextsContext';
 import { WebLink } from '@/components/article/WebLink';
 import type { Block } from '@/core/article';
 import type { Post } from '@/core/post';
 import { postsOf, type Thread } from '@/core/thread/thread';
+import { sourcesOf } from '@/core/walk-article';
 
 type OriginalPostsProps = {
   thread: Thread;
@@ -19,7 +19,7 @@ export function OriginalPosts({ thread, passage }: OriginalPostsProps) {
   const texts = useTexts();
   const list = useRef<HTMLOListElement>(null);
   const posts = postsOf(thread);
-  const sources = passage ? sourcesOf(passage) : [];
+  const sources = sourcesOf({ lead: [], body: passage ? [passage] : [] });
   const current = sources[0]?.post ?? (passage && postOfBlock(passage.id));
   useEffect(() => {
     list.current?.querySelector('[data-current]')?.scrollIntoView({ block: 'nearest' });

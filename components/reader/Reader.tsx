@@ -79,7 +79,12 @@ export function Reader(props: ReaderProps) {
         <beside.OriginalPosts thread={thread} passage={passage} />
       )}
       {beside && (
-        <beside.ReaderPanel {...contents} commands={commands} settings={settings} actions={actions} />
+        <beside.ReaderPanel
+          {...contents}
+          commands={commands}
+          settings={settings}
+          actions={actions}
+        />
       )}
       <Gathering reading={reading} stop={actions.stop} message={commands.message} />
     </div>

@@ -1,7 +1,6 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import { nameOf } from '@/components/article/author-names';
 import { TextsContext } from '@/components/article/TextsContext';
-import { textOf } from '@/components/article/text-of';
+import { titleWords } from '@/components/article/title-words';
 import { Reader } from '@/components/reader/Reader';
 import type { ReaderActions, Surface } from '@/components/reader/reader-actions';
 import type { Article } from '@/core/article';
@@ -43,7 +42,7 @@ export function ReaderPage(props: ReaderPageProps) {
     [thread, compose, isPlain, parseMarkdown],
   );
   useEffect(() => {
-    document.title = titleOf(article, texts);
+    document.title = article ? titleWords(article, texts) : 'Unspool';
   }, [article, texts]);
 
   const { forget, ...commands } = connection;
@@ -95,16 +94,4 @@ function useMarkdownParser(thread: Thread | undefined): ParseMarkdown | undefine
     );
   }, [isNeeded]);
   return parser?.parse;
-}
-
-function titleOf(article: Article | undefined, texts: Texts): string {
-  if (article === undefined) return 'Unspool';
-  const { title, author, publishedAt, postCount } = article;
-  return title
-    ? textOf(title.children)
-    : texts.writtenBy({
-        name: nameOf(author, texts),
-        at: new Date(publishedAt),
-        count: postCount,
-      });
 }

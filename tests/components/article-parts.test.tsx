@@ -4,7 +4,6 @@ import { describe, expect, test } from 'vitest';
 import { PostText } from '@/components/article/PostText';
 import { photoSources } from '@/components/article/photo-address';
 import { readingMinutes } from '@/components/article/reading-minutes';
-import { sourcesOf } from '@/components/article/sources-of';
 import { anArticle, anArticleMaker, url } from './an-article';
 
 describe('a post as it was written', () => {
@@ -85,14 +84,4 @@ describe('reading time', () => {
   test('is never nothing', () => {
     expect(readingMinutes(anArticle({ body: [] }))).toBe(1);
   });
-});
-
-test('a passage knows every character it came from', () => {
-  const { paragraph, strong } = anArticleMaker('en');
-  const sources = sourcesOf(paragraph('one ', strong('two'), ' three'));
-  expect(sources.map(({ from, to }) => [from, to])).toEqual([
-    [3, 7],
-    [0, 3],
-    [7, 13],
-  ]);
 });

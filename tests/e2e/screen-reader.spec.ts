@@ -109,7 +109,7 @@ test('the place of a deleted post is told between its neighbours', async ({ exte
   const heard = await listen(extension, reader, 'gaps');
   const said = heard.filter(({ role }) => role === 'StaticText').map(({ name }) => name);
   const before = said.findIndex((words) => words.startsWith('People apologise'));
-  expect(said[before + 1]).toBe('여기 있던 글 1개는 삭제되었어요.');
+  expect(said[before + 1]).toBe(ko.gap({ type: 'gap', reason: 'deleted' }));
   expect(said[before + 2]).toMatch(/^Bearings speak/);
   const note = heard.findIndex(({ role }) => role === 'note');
   expect(heard[note + 1]?.name).toBe(said[before + 1]);

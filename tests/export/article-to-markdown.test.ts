@@ -65,7 +65,7 @@ describe('an article as Markdown', () => {
     });
     const post = aPost(2, { text: 'Look:', quote: aQuote(quoted) });
     expect(articleToMarkdown(articleOf([opening, post]), en)).toContain(
-      '> I heard this.\n>\n> > _A post here was deleted._',
+      `> I heard this.\n>\n> > _${en.gap({ type: 'gap', reason: 'deleted' })}_`,
     );
   });
 

@@ -6,7 +6,7 @@ import { isGlance } from '@/core/compose/draft/is-small';
 import { widthOf } from '@/core/compose/language/script';
 import type { Gap } from '@/core/gap';
 import type { Post } from '@/core/post';
-import { plainText } from './outline';
+import { wordsOf } from '@/core/walk-article';
 
 /** What a lead may hold: about four lines. */
 const widest = 300;
@@ -37,7 +37,7 @@ function leadLength(blocks: Block[], draft: Draft, hasTitle: boolean): number {
   let width = 0;
   for (const block of blocks) {
     if (!isLeading(block) || !block.id.startsWith(`${first.post.id}:`)) break;
-    width += widthOf(plainText(block.children));
+    width += widthOf(wordsOf(block.children));
     if (width > widest) return 0;
     count++;
     if (!hasTitle) break;

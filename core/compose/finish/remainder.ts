@@ -1,68 +1,7 @@
-import type { Article, Block, Inline, Remainder, Source } from '@/core/article';
+import type { Article, Remainder, Source } from '@/core/article';
 import type { Because, Draft, Line, PostDraft } from '@/core/compose/draft/draft';
 import { isSpace } from '@/core/compose/draft/line';
-
-/** Every leaf's source, in reading order; those inside quoted posts only if asked for. */
-export function sourcesOf(article: Pick<Article, 'title' | 'lead' | 'body'>): Source[] {
-  const sources: Source[] = [];
-  if (article.title !== undefined) {
-    addInlines(sources, article.title.children);
-  }
-  addBlocks(sources, article.lead);
-  addBlocks(sources, article.body);
-  return sources;
-}
-
-export function addBlocks(sources: Source[], blocks: Block[]): void {
-  for (const block of blocks) addBlock(sources, block);
-}
-
-function addBlock(sources: Source[], block: Block): void {
-  switch (block.type) {
-    case 'heading':
-      if (block.marker !== undefined) sources.push(block.marker.source);
-      addInlines(sources, block.children);
-      break;
-    case 'paragraph':
-      addInlines(sources, block.children);
-      break;
-    case 'code':
-      sources.push(block.source);
-      return;
-    case 'list':
-      for (const { sign, children } of block.children) {
-        if (sign !== undefined) sources.push(sign.source);
-        addBlocks(sources, children);
-      }
-      return;
-    case 'blockquote':
-      addBlocks(sources, block.children);
-      if (block.attribution !== undefined) addInlines(sources, block.attribution);
-      return;
-    case 'table':
-      for (const row of block.children) {
-        for (const cell of row.children) addInlines(sources, cell.children);
-      }
-      return;
-    case 'figure':
-      if (block.caption !== undefined) addInlines(sources, block.caption);
-      return;
-    case 'aside':
-    case 'summary':
-    case 'footnotes':
-      addBlocks(sources, block.children);
-      break;
-    default:
-      return;
-  }
-}
-
-function addInlines(sources: Source[], inlines: Inline[]): void {
-  for (const inline of inlines) {
-    if (inline.source !== undefined) sources.push(inline.source);
-    else addInlines(sources, inline.children);
-  }
-}
+import { sourcesOf } from '@/core/walk-article';
 
 /** What stands nowhere in the tree, and why; nothing is left out without a word about it. */
 export function remainderOf(article: Pick<Article, 'title' | 'lead' | 'body'>, draft: Draft) {

@@ -1,4 +1,4 @@
-import { isHan, isHangul, isKana, widthOf } from './script';
+import { isHangul, isWide, widthOf } from './script';
 import { sentenceEnd } from './sentences';
 
 /** Where a heading ends in running text, and where what it heads begins. */
@@ -36,7 +36,7 @@ export function headingEnd(
     if (text.charAt(index) === '다' && isPlainEnding(text, index)) {
       return { to: index + 1, bodyFrom: index + 2 };
     }
-    if (isSquare(code) && isSquare(text.charCodeAt(index + 2))) {
+    if (isWide(code) && isWide(text.charCodeAt(index + 2))) {
       return { to: index + 1, bodyFrom: index + 2 };
     }
   }
@@ -53,11 +53,7 @@ const closingQuotes = '\'"’”»」』》';
 function isColon(text: string, index: number): boolean {
   const character = text.charAt(index);
   if (character !== ':' && character !== '：') return false;
-  return /\s/.test(text.charAt(index + 1)) || isSquare(text.charCodeAt(index + 1));
-}
-
-function isSquare(code: number): boolean {
-  return isHan(code) || isKana(code) || (code >= 0x3005 && code <= 0x3011) || code > 0xff00;
+  return /\s/.test(text.charAt(index + 1)) || isWide(text.charCodeAt(index + 1));
 }
 
 /** Korean words that lean on what stands before them, and so begin no sentence. */

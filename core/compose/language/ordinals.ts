@@ -1,4 +1,5 @@
 import { entriesOf, wordsOfAll } from '@/core/compose/words/words';
+import { isHan } from './script';
 
 /** A line that begins with one counts as numbered only if the next number stands somewhere after it. */
 export const ordinalWords = new Map<string, number | 'last'>();
@@ -44,7 +45,7 @@ export function ordinalAt(text: string): Ordinal | undefined {
   if (code >= 0x2150 && code < 0x2190) return romanSignAt(text);
   if (code >= 0x2460 && code < 0x2800) return circledAt(text);
   if (code >= 0x3220 && code < 0x33ff) return circledAt(text);
-  if (code >= 0x4e00 && code < 0xa000) return hanAt(text) ?? wordAt(text);
+  if (isHan(code)) return hanAt(text) ?? wordAt(text);
   if (code >= 0xac00 && code < 0xd800) return koreanAt(text) ?? wordAt(text);
   if (text.startsWith('🔟')) return ordinal(10, 'keycap', 2);
   return wordAt(text);

@@ -1,7 +1,7 @@
 import type { Draft, Line, PostDraft } from '@/core/compose/draft/draft';
 import { cut, foldedTextOf, textOf } from '@/core/compose/draft/line';
 import { hasHangul, hasOpenEnding } from '@/core/compose/language/open-endings';
-import { isHan, widthOf } from '@/core/compose/language/script';
+import { isWide, widthOf } from '@/core/compose/language/script';
 import { endsSentence, endsWithMark, lastSignificant } from '@/core/compose/language/sentences';
 import { anyOf } from '@/core/compose/words/words';
 
@@ -75,10 +75,7 @@ function trailsOff(text: string): boolean {
 
 function isUnspaced(before: string, after: string): boolean {
   const last = before.charCodeAt(before.length - 1);
-  const first = after.charCodeAt(0);
-  const isSquare = (code: number) =>
-    isHan(code) || (code >= 0x3001 && code <= 0x30ff) || code > 0xff00;
-  return isSquare(last) && isSquare(first) && !hasHangul(before);
+  return isWide(last) && isWide(after.charCodeAt(0)) && !hasHangul(before);
 }
 
 /** Whoever never writes capitals begins new sentences small, too. */

@@ -1,8 +1,8 @@
-import type { Article, Block, Inline, Remainder, Source } from '@/core/article';
+import type { Article, Block, Code, Inline, Remainder, Source } from '@/core/article';
 import { type CodePoints, codePointsOf } from '@/core/compose/draft/code-point-offsets';
-import { sourcesOf } from '@/core/compose/finish/remainder';
 import type { Post, PostId } from '@/core/post';
 import { postsOf, type Thread } from '@/core/thread/thread';
+import { sourcesOf, walkBlocks } from '@/core/walk-article';
 
 /**
  * The guarantee, for tests: each character of each post stands in the article once, or in its
@@ -39,39 +39,18 @@ function wrongValues(article: Article, posts: Written): string[] {
   return wrong;
 }
 
-type VisitLeaf = (source: Source, value: string, isMapped: boolean) => void;
+type Check = (source: Source, value: string, isMapped: boolean) => void;
 
-function eachLeaf({ title, lead, body }: Article, visit: VisitLeaf): void {
-  const inlines = (list: Inline[]) => {
-    for (const inline of list) {
-      if (inline.type === 'text' || inline.type === 'inlineCode') {
-        visit(inline.source, inline.value, inline.isMapped === true);
-      } else if (inline.source === undefined) inlines(inline.children);
+function eachLeaf({ title, lead, body }: Article, check: Check): void {
+  const words = (inlines: (Inline | Code)[]) => {
+    for (const inline of inlines) {
+      if ('value' in inline) {
+        check(inline.source, inline.value, 'isMapped' in inline && inline.isMapped === true);
+      } else if (inline.source === undefined) words(inline.children);
     }
   };
-  const blocks = (list: Block[]) => {
-    for (const block of list) {
-      if (block.type === 'heading') {
-        if (block.marker) inlines([block.marker]);
-        inlines(block.children);
-      } else if (block.type === 'paragraph') inlines(block.children);
-      else if (block.type === 'code') visit(block.source, block.value, false);
-      else if (block.type === 'table') {
-        for (const { children } of block.children)
-          for (const cell of children) inlines(cell.children);
-      } else if (block.type === 'list') {
-        for (const { sign, children } of block.children) {
-          if (sign) inlines([sign]);
-          blocks(children);
-        }
-      } else if ('children' in block && block.type !== 'quotedPost') blocks(block.children);
-      if (block.type === 'figure' && block.caption) inlines(block.caption);
-      if (block.type === 'blockquote' && block.attribution) inlines(block.attribution);
-    }
-  };
-  if (title) inlines(title.children);
-  blocks(lead);
-  blocks(body);
+  if (title) words(title.children);
+  walkBlocks([...lead, ...body], { words });
 }
 
 function wrongCover(article: Article, posts: Written): string[] {
@@ -121,18 +100,11 @@ function wrongReasons(remainder: Remainder[], posts: Written): string[] {
 function repeatedIds({ lead, body }: Article): string[] {
   const seen = new Set<string>();
   const wrong: string[] = [];
-  const visit = (blocks: Block[]) => {
-    for (const block of blocks) {
-      if (seen.has(block.id)) wrong.push(`Two blocks are called ${block.id}.`);
-      seen.add(block.id);
-      if (block.type === 'list') for (const item of block.children) visit(item.children);
-      else if ('children' in block && block.type !== 'quotedPost' && block.type !== 'heading') {
-        if (block.type !== 'paragraph' && block.type !== 'table') visit(block.children);
-      }
-    }
+  const block = ({ id }: Block) => {
+    if (seen.has(id)) wrong.push(`Two blocks are called ${id}.`);
+    seen.add(id);
   };
-  visit(lead);
-  visit(body);
+  walkBlocks([...lead, ...body], { block });
   return wrong;
 }
 

@@ -1,5 +1,6 @@
 import type { Article, Block, Inline, Source } from '@/core/article';
 import { postsOf, type Thread } from '@/core/thread/thread';
+import { walkBlocks, wordsOf } from '@/core/walk-article';
 import { checkFidelity } from './check-fidelity';
 
 /** What must hold for every article of every thread; returns what does not, in words. */
@@ -16,22 +17,10 @@ export function brokenInvariants(article: Article, thread: Thread): string[] {
 
 function everyBlock(article: Article): Block[] {
   const found: Block[] = [];
-  const visit = (blocks: Block[]) => {
-    for (const block of blocks) {
-      found.push(block);
-      if (block.type === 'list') for (const item of block.children) visit(item.children);
-      else if (
-        block.type === 'blockquote' ||
-        block.type === 'aside' ||
-        block.type === 'summary' ||
-        block.type === 'footnotes'
-      ) {
-        visit(block.children);
-      }
-    }
+  const block = (block: Block) => {
+    found.push(block);
   };
-  visit(article.lead);
-  visit(article.body);
+  walkBlocks([...article.lead, ...article.body], { block });
   return found;
 }
 
@@ -74,21 +63,12 @@ function wrongHeadings(article: Article): string[] {
   let depth = 1;
   for (const heading of headings) {
     if (heading.depth > depth + 1) wrong.push(`${heading.id} skips a level.`);
-    if (words(heading.children).trim() === '') wrong.push(`${heading.id} has no words.`);
+    if (wordsOf(heading.children).trim() === '') wrong.push(`${heading.id} has no words.`);
     depth = heading.depth;
   }
   const outline = article.outline.map(({ id }) => id).join();
   if (outline !== headings.map(({ id }) => id).join()) wrong.push('The outline differs.');
   return wrong;
-}
-
-function words(inlines: Inline[]): string {
-  return inlines
-    .map((inline) => {
-      if (inline.type === 'text' || inline.type === 'inlineCode') return inline.value;
-      return inline.type === 'break' ? ' ' : words(inline.children);
-    })
-    .join('');
 }
 
 /** Posts in thread order, each one's words in their order; hashtags alone move to the end. */

@@ -1,7 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import type { Article, Block, Inline } from '@/core/article';
+import type { Article, Block } from '@/core/article';
+import { wordsOf } from '@/core/walk-article';
 import { composeText } from '../../threads/compose-text';
 import { checkFidelity } from './check-fidelity';
 import { asArticle, asLines, asRunOn, asThread, type Piece, piecesOf } from './four-forms';
@@ -97,31 +98,23 @@ function outlineOf(pieces: Piece[]): Outline {
 function seen({ title, lead, body }: Article): Outline {
   const blocks = [...lead, ...body];
   return {
-    title: title ? words(title.children) : undefined,
+    title: title ? wordsOf(title.children, ' ') : undefined,
     headings: blocks.flatMap((block) => (block.type === 'heading' ? [headingWords(block)] : [])),
     lists: blocks.flatMap((block) => (block.type === 'list' ? [labelsOf(block)] : [])),
   };
 }
 
 function headingWords({ marker, children }: Extract<Block, { type: 'heading' }>): string {
-  if (marker === undefined) return words(children);
+  if (marker === undefined) return wordsOf(children, ' ');
   const space = /[、，]$/.test(marker.value) ? '' : ' ';
-  return `${marker.value}${space}${words(children)}`;
+  return `${marker.value}${space}${wordsOf(children, ' ')}`;
 }
 
 function labelsOf(list: Extract<Block, { type: 'list' }>): string[] {
   return list.children.map(({ children: [paragraph] }) => {
     const first = paragraph?.type === 'paragraph' ? paragraph.children[0] : undefined;
-    return first?.type === 'strong' ? words(first.children).replace(/[:：]$/, '') : '';
+    return first?.type === 'strong' ? wordsOf(first.children, ' ').replace(/[:：]$/, '') : '';
   });
-}
-
-function words(inlines: Inline[]): string {
-  return inlines
-    .map((inline) =>
-      'children' in inline ? words(inline.children) : inline.type === 'break' ? ' ' : inline.value,
-    )
-    .join('');
 }
 
 /** The blocks of an article, a post to each; headings begin the post of what they head. */
@@ -133,7 +126,10 @@ function piecesFrom({ lead, body }: Article): Piece[][] {
       return [];
     }
     if (block.type === 'paragraph') {
-      const post: Piece[] = [...heading, { type: 'paragraph', words: words(block.children) }];
+      const post: Piece[] = [
+        ...heading,
+        { type: 'paragraph', words: wordsOf(block.children, ' ') },
+      ];
       heading = [];
       return [post];
     }
@@ -141,7 +137,7 @@ function piecesFrom({ lead, body }: Article): Piece[][] {
     return [
       block.children.map(({ children: [paragraph] }) => ({
         type: 'item',
-        words: paragraph?.type === 'paragraph' ? words(paragraph.children) : '',
+        words: paragraph?.type === 'paragraph' ? wordsOf(paragraph.children, ' ') : '',
       })),
     ];
   });

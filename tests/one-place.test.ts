@@ -1,0 +1,95 @@
+import { describe, expect, test } from 'vitest';
+import { english } from '@/texts/en';
+import { korean } from '@/texts/ko';
+import { filesNamed, readFile } from './source-files';
+
+const sources = filesNamed(
+  /^(core|x|visit|texts|components|platform|entrypoints|export|html)\/.*\.tsx?$/,
+);
+/** The checks that know it for the sake of checking are left out. */
+const checks = filesNamed(/^(tests|demo|scripts)\/.*\.(tsx?|mjs)$/).filter(
+  (path) => !/^tests\/(one-place|core\/walk-article|texts\/)/.test(path),
+);
+
+/** Each piece of knowledge is written once: what finds a second writing is here, and is tried. */
+describe('one place knows', () => {
+  test('how one walks through the blocks of an article', () => {
+    const found = [...sources, ...checks].filter((path) => choosesAmongContainers(readFile(path)));
+    expect(found.toSorted()).toEqual([
+      // These three write every block, each in a language of its own.
+      'components/article/BlockView.tsx',
+      'core/walk-article.ts',
+      'export/article-to-markdown.ts',
+      'export/article-to-text.ts',
+    ]);
+  });
+
+  test('which characters are wide', () => {
+    const found = sources.filter((path) => countsWide(readFile(path)));
+    expect(found).toEqual([
+      // Which scripts are read by the character, Hangul and Thai among them: another question.
+      'components/article/reading-minutes.ts',
+      'core/compose/language/script.ts',
+    ]);
+  });
+
+  test('what stands for a title where there is none', () => {
+    const found = sources.filter((path) => /\.writtenBy\b/.test(readFile(path)));
+    expect(found).toEqual(['components/article/title-words.ts']);
+  });
+
+  test('in which words a post is missing', () => {
+    const phrases = [english, korean].flatMap(
+      ({ incomplete, gaps, missingNumbers, missingCount }) =>
+        phrasesIn([incomplete, gaps, missingNumbers, missingCount]),
+    );
+    expect(phrases.length).toBeGreaterThan(40);
+    const files = [...sources, ...checks].filter((path) => !path.startsWith('texts/'));
+    const found = files.flatMap((path) => {
+      const code = readFile(path);
+      return phrases
+        .filter((phrase) => code.includes(phrase))
+        .map((phrase) => `${path}: ${phrase}`);
+    });
+    expect(found).toEqual([]);
+  });
+});
+
+describe('a second writing is found', () => {
+  test.each([
+    "switch (block.type) { case 'list': case 'blockquote': case 'footnotes': return; }",
+    "if (block.type === 'aside' || block.type === 'summary' || 'blockquote' === block.type) visit();",
+  ])('as a walk: %s', (code) => expect(choosesAmongContainers(code)).toBe(true));
+
+  test.each([
+    'const isWide = (code: number) => code >= 0x3041 && code <= 0x30ff;',
+    'const wide = /[\\u3040-\\u30ff]/;',
+    'const wide = /[가-힣一-龥]/;',
+    'const wide = /\\p{Script=Han}/u;',
+  ])('as wide characters: %s', (code) => expect(countsWide(code)).toBe(true));
+});
+
+/** Three of the blocks that have blocks in them, each asked for by name. */
+function choosesAmongContainers(code: string): boolean {
+  const kinds = "'(list|blockquote|aside|summary|footnotes)'";
+  const asked = new RegExp(`(?:case |[!=]== )${kinds}|${kinds} [!=]==`, 'g');
+  const found = [...code.matchAll(asked)].map((match) => match[1] ?? match[2]);
+  return new Set(found).size >= 3;
+}
+
+/** Where the wide scripts begin or end, as a number or in a range of letters; or a script by name. */
+function countsWide(code: string): boolean {
+  const edges = /0x3041|\\u304[01]|(?:0x|\\u)(?:30ff|4e00|9fff)|[一-鿿぀-ヿ]-[一-鿿぀-ヿ]/i;
+  return edges.test(code) || /Script(?:_Extensions)?=(?:Han|Hira|Kata)/.test(code);
+}
+
+/** What is fixed in these messages, long enough to be no chance. */
+function phrasesIn(message: unknown): string[] {
+  if (typeof message === 'string') {
+    const phrase = message.trim();
+    return phrase.length >= (/[가-힣]/.test(phrase) ? 8 : 17) ? [phrase] : [];
+  }
+  return typeof message === 'object' && message !== null
+    ? Object.values(message).flatMap(phrasesIn)
+    : [];
+}
