@@ -57,17 +57,17 @@ export function placePictures(
 ): void {
   for (const picture of page.querySelectorAll('img[src], video')) {
     const address = addressOf(picture);
-    const place = placeOf(address);
-    if (place !== undefined) picture.replaceWith(placed(picture, place));
+    const path = placeOf(address);
+    if (path !== undefined) picture.replaceWith(placed(picture, path));
     else (picture.closest('.photo > a') ?? picture).replaceWith(nameOnly(picture, address));
   }
 }
 
 const kept = ['alt', 'width', 'height', 'lang', 'class'];
 
-function placed(picture: Element, place: string): HTMLElement {
+function placed(picture: Element, path: string): HTMLElement {
   const shown = picture.ownerDocument.createElement('img');
-  shown.setAttribute('src', place);
+  shown.setAttribute('src', path);
   shown.setAttribute('alt', wordsOf(picture));
   for (const name of kept) {
     const value = picture.getAttribute(name);

@@ -6,7 +6,7 @@ export const knownWarnings = [
   {
     name: 'Preact: dangerouslySetInnerHTML',
     source: /^\w+\.innerHTML=\w+\.__html/,
-    reason: 'Preact can do it; nothing of ours asks for it (tests/architecture.test.ts).',
+    reason: 'Preact can do it; nothing of ours asks for it (tests/architecture/imports.test.ts).',
   },
   {
     name: 'decode-named-character-reference: one entity',

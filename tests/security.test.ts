@@ -104,7 +104,7 @@ const heldBy: [sentence: string, tests: [file: string, title: string][]][] = [
     'What people write on X never becomes HTML',
     [
       ['e2e/hostile.spec.ts', 'nothing runs, all stay words'],
-      ['architecture.test.ts', 'HTML strings enter the page nowhere but in html/'],
+      ['architecture/imports.test.ts', 'HTML strings enter the page nowhere but in html/'],
     ],
   ],
   [
@@ -119,7 +119,7 @@ const heldBy: [sentence: string, tests: [file: string, title: string][]][] = [
   [
     'HTML from elsewhere comes in through',
     [
-      ['architecture.test.ts', 'packages that need care have one door each'],
+      ['architecture/imports.test.ts', 'packages that need care have one door each'],
       ['html/extract-page.test.ts', 'keeps nothing that runs, frames, styles or submits'],
     ],
   ],

@@ -1,5 +1,5 @@
 import { handleOf, nameOf } from '@/components/article/author-names';
-import { textOf } from '@/components/article/text-of';
+import { titleWords } from '@/components/article/title-words';
 import type { Article } from '@/core/article';
 import type { Texts } from '@/texts/texts';
 
@@ -20,17 +20,10 @@ export type Citation = {
 
 /** `accessed`: when the reader read it, milliseconds since 1970. */
 export function citationOf(article: Article, texts: Texts, accessed: number): Citation {
-  const { title, author, publishedAt, postCount, url, focal, lang } = article;
-  const words = title
-    ? textOf(title.children)
-    : texts.writtenBy({
-        name: nameOf(author, texts),
-        at: new Date(publishedAt),
-        count: postCount,
-      });
+  const { author, publishedAt, postCount, url, focal, lang } = article;
   return {
     id: focal,
-    title: oneLine(words),
+    title: oneLine(titleWords(article, texts)),
     author: oneLine(nameOf(author, texts)),
     handle: oneLine(handleOf(author)),
     url,

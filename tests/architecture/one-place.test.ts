@@ -8,7 +8,7 @@ const sources = filesNamed(
 );
 /** The checks that know it for the sake of checking are left out. */
 const checks = filesNamed(/^(tests|demo|scripts)\/.*\.(tsx?|mjs)$/).filter(
-  (path) => !/^tests\/(one-place|core\/walk-article|texts\/)/.test(path),
+  (path) => !/^tests\/(architecture|core\/walk-article|texts\/)/.test(path),
 );
 
 /** Each piece of knowledge is written once: what finds a second writing is here, and is tried. */
