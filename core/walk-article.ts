@@ -32,32 +32,38 @@ function walkInto(block: Block, walk: Walk, closed: Block['type'][]): void {
   switch (block.type) {
     case 'heading':
       if (block.marker) walk.words?.([block.marker]);
-      return walk.words?.(block.children);
+      walk.words?.(block.children);
+      break;
     case 'paragraph':
-      return walk.words?.(block.children);
+      walk.words?.(block.children);
+      break;
     case 'code':
-      return walk.words?.([block]);
+      walk.words?.([block]);
+      break;
     case 'list':
       for (const { sign, children } of block.children) {
         if (sign) walk.words?.([sign]);
         walkBlocks(children, walk, closed);
       }
-      return;
+      break;
     case 'table':
       for (const row of block.children) {
         for (const cell of row.children) walk.words?.(cell.children);
       }
-      return;
+      break;
     case 'blockquote':
       walkBlocks(block.children, walk, closed);
-      return walk.words?.(block.attribution ?? []);
+      walk.words?.(block.attribution ?? []);
+      break;
     case 'figure':
-      return walk.words?.(block.caption ?? []);
+      walk.words?.(block.caption ?? []);
+      break;
     case 'aside':
     case 'summary':
     case 'footnotes':
     case 'quotedPost':
-      return walkBlocks(block.children, walk, closed);
+      walkBlocks(block.children, walk, closed);
+      break;
     default:
       block satisfies Wordless;
   }
