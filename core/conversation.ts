@@ -23,7 +23,7 @@ export type ConversationPage = {
 };
 
 /** Every id that its posts have had: the address may name an older version. Gaps with an id are posts. */
-export function idsOf({ entries }: ConversationPage): PostId[] {
+export function idsOf({ entries }: Pick<ConversationPage, 'entries'>): PostId[] {
   return entries.flatMap((entry) => {
     if (entry.type === 'post') return [entry.post.id, ...versionsOf(entry.post)];
     return entry.type === 'gap' && entry.gap.id ? [entry.gap.id] : [];

@@ -4,6 +4,7 @@ import type { RateLimit, Refusal } from './capture';
 import type { ConversationPage } from './conversation';
 import type { Failure } from './failure';
 import type { PostId } from './post';
+import { recentOf } from './request-window';
 import type { Settings } from './settings';
 
 /** All that is known at this moment, other people's words included: never shown as it is. */
@@ -63,8 +64,6 @@ export type ConversationDiagnosis = {
   thread?: { posts: number; gaps: number; completeness: Completeness };
 };
 
-const windowMs = 15 * 60_000;
-
 /** What a bug report needs, and nothing that tells who was read. */
 export function diagnose(facts: Facts): Diagnosis {
   const { version, browser, settings, conversations, now, refusal, rateLimit } = facts;
@@ -84,9 +83,7 @@ export function diagnose(facts: Facts): Diagnosis {
     warnings: countOf(pages.flatMap(({ warnings }) => warnings.map(plainKind))),
     bugs: facts.bugs.map(({ what, count }) => ({ what: plainKind(what), count })),
     asking: {
-      requests: facts.askedAt
-        .filter((time) => time > now - windowMs && time <= now)
-        .map((time) => minutes(now - time)),
+      requests: recentOf(facts.askedAt, now).map((time) => minutes(now - time)),
       ...(refusal && {
         refusal: {
           failure: nameOf(refusal.failure),

@@ -14,33 +14,38 @@ const longestRests = new Map<unknown, number>([
   ['signed-out', 15 * minute],
 ] satisfies [Failure['type'], number][]);
 
-export function longestRestAfter({ type }: Failure): number | undefined {
-  return longestRests.get(type);
+/** Never for longer than it may, and in its words too; undefined where asking need not rest. */
+export function aRefusal(failure: Failure, at: number, until: number): Refusal | undefined {
+  const longest = longestRests.get(failure.type);
+  if (longest === undefined) return undefined;
+  const end = Math.min(until, at + longest);
+  const isTimed = failure.type === 'rate-limited';
+  return { failure: isTimed ? { type: failure.type, until: end } : failure, at, until: end };
 }
 
-/** Where its rest has an end that X told, the words name that very end. */
-export function aRefusal(failure: Failure, at: number, until: number): Refusal {
-  const dated: Failure = failure.type === 'rate-limited' ? { type: failure.type, until } : failure;
-  return { failure: dated, at, until };
-}
-
-/**
- * What stands in storage as a refusal, whoever wrote it by whichever clock: it never holds for longer
- * than it may, and one of the future is none.
- */
+/** What stands in storage as a refusal, whoever wrote it; one of the future is none. */
 export function readRefusal(value: unknown, now: number): Refusal | undefined {
   const { failure, at, until } = Object(value) as Record<string, unknown>;
   const { type } = Object(failure) as Record<string, unknown>;
-  const rest = longestRests.get(type);
-  if (rest === undefined || !isTime(at) || !isTime(until) || at > now) return undefined;
-  return aRefusal({ type } as Failure, at, Math.min(until, at + rest));
+  if (!isTime(at) || !isTime(until) || at > now) return undefined;
+  return aRefusal({ type } as Failure, at, until);
 }
 
-/** X's own count, as it was told at `now`: a new one begins within the hour, whatever it says. */
+/** X's own count, as it was heard of at `now`: a new one begins within the hour, whatever it says. */
 export function readRateLimit(value: unknown, now: number): RateLimit | undefined {
   const { limit, remaining, resetsAt } = Object(value) as RateLimit;
   if (![limit, remaining, resetsAt].every(Number.isFinite)) return undefined;
-  return { limit, remaining, resetsAt: Math.min(resetsAt, now + hour) };
+  return { limit, remaining, resetsAt: Math.min(resetsAt, latestReset(now)) };
+}
+
+/** As it stands in storage: one that ends later than any was noted by a clock that was wrong. */
+export function readNotedLimit(value: unknown, now: number): RateLimit | undefined {
+  const { resetsAt } = Object(value) as RateLimit;
+  return resetsAt <= latestReset(now) ? readRateLimit(value, now) : undefined;
+}
+
+function latestReset(now: number): number {
+  return now + hour;
 }
 
 /** In ms since 1970. */

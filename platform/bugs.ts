@@ -1,11 +1,15 @@
 import { bugKind } from '@/core/bug-kind';
 import type { Counts } from '@/core/diagnose';
-import { oneAtATime } from './one-at-a-time';
 import { sessionArea } from './session-area';
+import { isWritten, storedValue } from './stored-value';
 
 const name = 'bugs';
 const mostKinds = 20;
-const byTurn = oneAtATime();
+const bugs = storedValue<Counts>(
+  () => sessionArea,
+  name,
+  (stored) => (Array.isArray(stored) ? stored : []),
+);
 
 /** Of all that nobody caught in this context. */
 export function watchForBugs(where: string): void {
@@ -18,23 +22,20 @@ export function noteBug(where: string, error: unknown): Promise<void> {
 }
 
 /** Counted as long as the browser runs. Never rejects: whoever notes a bug has trouble enough. */
-export function noteBugKind(kind: string): Promise<void> {
-  return byTurn(async () => {
-    const counts = new Map(await readCounts());
-    if (counts.has(kind) || counts.size < mostKinds) counts.set(kind, (counts.get(kind) ?? 0) + 1);
-    await sessionArea.set({ [name]: [...counts] });
-  }).catch(() => undefined);
+export async function noteBugKind(kind: string): Promise<void> {
+  await isWritten(
+    bugs.change((counts) => {
+      const known = counts.find(({ what }) => what === kind);
+      if (known) known.count += 1;
+      else if (counts.length < mostKinds) counts.push({ what: kind, count: 1 });
+    }),
+  );
 }
 
-export async function readBugs(): Promise<Counts> {
-  return (await readCounts()).map(([what, count]) => ({ what, count }));
+export function readBugs(): Promise<Counts> {
+  return bugs.load();
 }
 
 export function forgetBugs(): Promise<void> {
   return sessionArea.remove(name);
-}
-
-async function readCounts(): Promise<[string, number][]> {
-  const { [name]: kept } = await sessionArea.get(name);
-  return Array.isArray(kept) ? kept : [];
 }

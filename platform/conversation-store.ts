@@ -1,8 +1,6 @@
 import { type ConversationPage, idsOf } from '@/core/conversation';
 import { type PostId, versionsOf } from '@/core/post';
-import { asText } from './fit-pages';
-import { dropOldest, fitted, isTooLarge } from './make-room';
-import { oneAtATime } from './one-at-a-time';
+import { bytesOf, dropOldest, fittingPages, isTooLarge } from './make-room';
 import { sessionArea } from './session-area';
 import {
   type ConversationRecord,
@@ -10,21 +8,19 @@ import {
   isInTab,
   isSame,
   likeliest,
-  listName,
   namesOf,
   type Owner,
   pagesOf,
-  readList,
+  records,
   type StoredConversation,
   type ThreadSize,
 } from './stored-conversations';
+import { isWritten } from './stored-value';
 
 export type { Owner, ThreadSize } from './stored-conversations';
 
 /** What a page is filed under: the post that is open in its tab, or whose thread we asked for. */
 type Filing = { thread: PostId; isAsked: boolean };
-
-const byTurn = oneAtATime();
 
 /**
  * Conversations being read live in the session's storage: in memory, gone with the browser. Every
@@ -32,47 +28,72 @@ const byTurn = oneAtATime();
  * space runs out the conversation not looked at for longest goes; of one that is too large by itself
  * a part is left out, and its pages say so. False where the browser takes nothing at all.
  */
-export function keepPage(
+export async function keepPage(
   page: ConversationPage,
-  { thread, isAsked }: Filing,
+  filing: Filing,
   owner: Owner,
   now: number,
 ): Promise<boolean> {
-  return byTurn(async () => {
-    const records = await readList();
-    const conversation = conversationOf(thread, page);
-    const isTheirs = (record: ConversationRecord) =>
-      isAsked || record.opened.includes(thread) || isInTab(record, owner);
-    const known = likeliest(
-      records.filter((record) => isSame(record.owner, owner) && isTheirs(record)),
-      [thread, conversation],
-      owner,
+  const keep = (each: ConversationPage) =>
+    isWritten(
+      records.change(async (all, beside) => {
+        const record = recordFor(all, each, filing, owner);
+        record.usedAt = now;
+        const name = addPage(record, each);
+        await dropOldest(all, record);
+        const isCut = isTooLarge(record);
+        Object.assign(
+          beside,
+          isCut ? await fittingPages(record, name, each) : { [name]: JSON.stringify(each) },
+        );
+      }),
     );
-    const record = known ?? { owner, conversation, posts: [], opened: [], pages: [], usedAt: now };
-    if (!known) records.push(record);
-    record.opened = [...new Set([...record.opened, thread])];
-    record.usedAt = now;
-    delete record.isDropped;
+  // The browser counts otherwise than we do: then what is held already stays.
+  return (await keep(page)) || keep({ ...page, entries: [], leftOut: 'posts' });
+}
 
-    const { focal, cursor, ranking = 'Relevance' } = page.request ?? {};
-    const firstSeen = page.source === 'markup' ? idsOf(page)[0] : undefined;
-    const key = JSON.stringify([page.source, focal, cursor, ranking, firstSeen]);
-    const former = record.pages.find((each) => each.key === key);
-    const name = former?.name ?? `page:${crypto.randomUUID()}`;
-    const whole = asText(page);
-    if (former) former.bytes = whole.bytes;
-    else record.pages.push({ name, bytes: whole.bytes, key });
-    record.posts = [...new Set([...record.posts, ...idsOf(page)])];
-    record.revision = crypto.randomUUID();
-    delete record.sizes;
+/** The one it adds to, or a new one. */
+function recordFor(
+  all: ConversationRecord[],
+  page: ConversationPage,
+  { thread, isAsked }: Filing,
+  owner: Owner,
+): ConversationRecord {
+  const conversation = conversationOf(thread, page);
+  const own = all.filter(
+    (record) =>
+      isSame(record.owner, owner) &&
+      (isAsked || record.opened.includes(thread) || isInTab(record, owner)),
+  );
+  const known = likeliest(own, [thread, conversation], owner);
+  if (known?.opened.includes(thread)) return known;
+  const record = known ?? { owner, conversation, posts: [], opened: [], pages: [], usedAt: 0 };
+  if (!known) all.push(record);
+  record.opened.push(thread);
+  return record;
+}
 
-    const list = await dropOldest(records, record);
-    const texts = isTooLarge(record) ? await fitted(record, name, page) : { [name]: whole.text };
-    if (await store({ ...texts, [listName]: list })) return true;
-    // The browser counts otherwise than we do: then what is held already stays.
-    const nothing = asText({ ...page, entries: [], leftOut: 'posts' });
-    return store({ [name]: nothing.text, [listName]: list });
-  });
+/** In the place of the one that answered the same; gives the name that it is kept under. */
+function addPage(record: ConversationRecord, page: ConversationPage): string {
+  const { focal, cursor, ranking = 'Relevance' } = page.request ?? {};
+  const ids = idsOf(page);
+  const key = JSON.stringify([
+    page.source,
+    focal,
+    cursor,
+    ranking,
+    page.source === 'markup' && ids[0],
+  ]);
+  let entry = record.pages.find((each) => each.key === key);
+  if (!entry) {
+    entry = { name: `page:${crypto.randomUUID()}`, bytes: 0, key };
+    record.pages.push(entry);
+  }
+  entry.bytes = bytesOf(JSON.stringify(page));
+  record.posts = [...new Set([...record.posts, ...ids])];
+  record.revision = crypto.randomUUID();
+  delete record.sizes;
+  return entry.name;
 }
 
 /** Whether the conversation that `post` belongs to is here, and in which state; no page is read. */
@@ -80,8 +101,8 @@ export async function findStored(
   post: PostId,
   owner: Owner | undefined,
 ): Promise<StoredConversation | undefined> {
-  const record = findRecord(await readList(), post, owner);
-  if (!record || record.isDropped) return undefined;
+  const record = findRecord(await records.load(), post, owner);
+  if (!record || record.pages.length === 0) return undefined;
   return { revision: record.revision ?? '', sizes: record.sizes ?? {} };
 }
 
@@ -92,22 +113,10 @@ export function keepSize(
   revision: string,
   size: ThreadSize,
 ): Promise<void> {
-  return byTurn(async () => {
-    const records = await readList();
-    const record = findRecord(records, post, owner);
-    if (!record || record.revision !== revision) return;
-    record.sizes = { ...record.sizes, [post]: size };
-    await sessionArea.set({ [listName]: records });
+  return records.change((all) => {
+    const record = findRecord(all, post, owner);
+    if (record?.revision === revision) record.sizes = { ...record.sizes, [post]: size };
   });
-}
-
-async function store(values: Record<string, unknown>): Promise<boolean> {
-  try {
-    await sessionArea.set(values);
-    return true;
-  } catch {
-    return false;
-  }
 }
 
 /** All pages of the conversation that `post` belongs to, in the order they came. */
@@ -115,41 +124,39 @@ export async function findPages(
   post: PostId,
   owner: Owner | undefined,
 ): Promise<ConversationPage[]> {
-  const record = findRecord(await readList(), post, owner);
-  if (!record) return [];
-  return pagesOf(record, await sessionArea.get(namesOf([record])));
+  const record = findRecord(await records.load(), post, owner);
+  return record ? pagesOf(record, await sessionArea.get(namesOf([record]))) : [];
 }
 
 /** Everything kept in this session by private windows, or by all others, last used first. */
 export async function listConversations(
   isPrivate: boolean,
 ): Promise<{ focal: PostId; pages: ConversationPage[] }[]> {
-  const records = (await readList()).filter(({ owner }) => owner.isPrivate === isPrivate);
-  const pages = await sessionArea.get(namesOf(records));
-  return records
+  const own = (await records.load()).filter(({ owner }) => owner.isPrivate === isPrivate);
+  const pages = await sessionArea.get(namesOf(own));
+  return own
     .sort((a, b) => b.usedAt - a.usedAt)
     .map((record) => ({ focal: record.conversation, pages: pagesOf(record, pages) }));
 }
 
 /** When this thread was last read; undefined where it was not, in this session. */
 export async function lastReadAt(post: PostId, owner: Owner): Promise<number | undefined> {
-  return findRecord(await readList(), post, owner)?.readAt;
+  return findRecord(await records.load(), post, owner)?.readAt;
 }
 
-export function noteRead(post: PostId, owner: Owner, now: number): Promise<void> {
-  return byTurn(async () => {
-    const records = await readList();
-    const record = findRecord(records, post, owner);
-    if (!record) return;
-    record.readAt = now;
-    // Where that cannot be noted, nothing counts as new the next time.
-    await store({ [listName]: records });
-  });
+/** Where that cannot be noted, nothing counts as new the next time. */
+export async function noteRead(post: PostId, owner: Owner, now: number): Promise<void> {
+  await isWritten(
+    records.change((all) => {
+      const record = findRecord(all, post, owner);
+      if (record) record.readAt = now;
+    }),
+  );
 }
 
 /** It was kept in this session, and had to make room for another one. */
 export async function wasDropped(post: PostId, owner: Owner | undefined): Promise<boolean> {
-  return findRecord(await readList(), post, owner)?.isDropped === true;
+  return findRecord(await records.load(), post, owner)?.pages.length === 0;
 }
 
 /** Gives the ids of all that is gone with them. */
@@ -167,17 +174,14 @@ export function forgetConversations(): Promise<PostId[]> {
   return removeWhere(() => true);
 }
 
-function removeWhere(isToGo: (record: ConversationRecord) => boolean): Promise<PostId[]> {
-  return byTurn(async () => {
-    const records = await readList();
-    const going = records.filter(isToGo);
-    if (going.length === 0) return [];
-    await sessionArea.set({
-      [listName]: records.filter((record) => !going.includes(record)),
-    });
-    await sessionArea.remove(namesOf(going));
-    return going.flatMap(({ conversation, posts }) => [conversation, ...posts]);
+async function removeWhere(isToGo: (record: ConversationRecord) => boolean): Promise<PostId[]> {
+  const going = await records.change((all) => {
+    const found = all.filter(isToGo);
+    all.splice(0, all.length, ...all.filter((record) => !found.includes(record)));
+    return found;
   });
+  if (going.length > 0) await sessionArea.remove(namesOf(going));
+  return going.flatMap(({ conversation, posts }) => [conversation, ...posts]);
 }
 
 /** By the post itself; where X does not show it, it is its own. */

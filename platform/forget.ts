@@ -1,4 +1,3 @@
-import { browser } from 'wxt/browser';
 import type { PostId } from '@/core/post';
 import { forgetBugs } from './bugs';
 import {
@@ -7,6 +6,7 @@ import {
   forgetPrivateOnes,
 } from './conversation-store';
 import { forgetLapsed } from './request-log';
+import { forgetSettings } from './settings';
 import { forgetVisits, forgetVisitsOf } from './visits';
 
 /** All posts of the thread that these are of, and every note that it was opened; gives their ids. */
@@ -22,14 +22,14 @@ export async function forgetPrivate(): Promise<void> {
 }
 
 /**
- * Threads, settings and all notes of what was opened. When X was asked in these last `windowMs`, and
- * a refusal until it ends (a day at most), stay: forgetting them would be a way round the limits that
- * protect the reader's account. Nothing else can be read from them.
+ * Threads, settings and all notes of what was opened. When X was asked in the last quarter of
+ * an hour, and a refusal until it ends (a day at most), stay: forgetting them would be a way round the
+ * limits that protect the reader's account. Nothing else can be read from them.
  */
-export async function forgetEverything(windowMs: number): Promise<void> {
+export async function forgetEverything(): Promise<void> {
+  await forgetSettings();
   await forgetConversations();
   await forgetVisits();
   await forgetBugs();
-  await browser.storage.local.remove('settings');
-  await forgetLapsed(windowMs);
+  await forgetLapsed();
 }

@@ -1,56 +1,100 @@
-import type { ConversationPage } from '@/core/conversation';
-import { fitPages } from './fit-pages';
+import { type ConversationEntry, type ConversationPage, idsOf } from '@/core/conversation';
 import { sessionArea } from './session-area';
 import { type ConversationRecord, namesOf, pagesOf } from './stored-conversations';
 
 /** Of the 10,485,760 that the browser gives: notes need the rest, as it counts an object fourfold. */
 const mostBytes = 8_000_000;
-const mostDropped = 20;
+const mostRecords = 200;
 
-/** What had to go leaves its name, so that whoever reads it can be told. */
+/** As the browser counts text; of an object it counts what that takes in memory. */
+export function bytesOf(text: string): number {
+  return new TextEncoder().encode(text).length;
+}
+
+/** The pages not looked at for longest go; their records stay, so that whoever reads can be told. */
 export async function dropOldest(
-  records: ConversationRecord[],
+  all: ConversationRecord[],
   current: ConversationRecord,
-): Promise<ConversationRecord[]> {
-  const byAge = [...records].sort((a, b) => a.usedAt - b.usedAt).filter((one) => one !== current);
-  const going: ConversationRecord[] = [];
-  let bytes = records.reduce((sum, record) => sum + bytesOf(record), 0);
-  for (const record of byAge) {
-    if (bytes <= mostBytes) break;
-    if (record.isDropped) continue;
-    going.push(record);
-    bytes -= bytesOf(record);
-  }
+): Promise<void> {
+  all.sort((a, b) => b.usedAt - a.usedAt);
+  let bytes = sizeOf(current);
+  const going = all.filter((record, index) => {
+    if (record === current) return false;
+    bytes += sizeOf(record);
+    return bytes > mostBytes || index >= mostRecords;
+  });
   if (going.length > 0) await sessionArea.remove(namesOf(going));
-  for (const record of going) Object.assign(record, { pages: [], isDropped: true });
-  const forgotten = byAge.filter(({ isDropped }) => isDropped).slice(0, -mostDropped);
-  return records.filter((record) => !forgotten.includes(record));
+  for (const record of going) record.pages = [];
+  all.splice(mostRecords);
 }
 
 export function isTooLarge(record: ConversationRecord): boolean {
-  return bytesOf(record) > mostBytes;
+  return sizeOf(record) > mostBytes;
 }
 
-function bytesOf({ pages }: ConversationRecord): number {
+function sizeOf({ pages }: ConversationRecord): number {
   return pages.reduce((sum, { bytes }) => sum + bytes, 0);
 }
 
-/** Makes the pages of this one fit, the new one of that name last; gives each as text, by name. */
-export async function fitted(
+/** The record's pages as far as there is room for them, `latest`, of that name, cut last. */
+export async function fittingPages(
   record: ConversationRecord,
   name: string,
-  page: ConversationPage,
+  latest: ConversationPage,
 ): Promise<Record<string, string>> {
-  const stored = await sessionArea.get(namesOf([record]));
-  const others = record.pages.filter((each) => each.name !== name && each.name in stored);
-  const kept = [...others, ...record.pages.filter((each) => each.name === name)];
-  const pages = [...pagesOf({ ...record, pages: others }, stored), page];
-  const texts: Record<string, string> = {};
-  fitPages(pages, mostBytes).forEach(({ text, bytes }, index) => {
-    const entry = kept[index];
-    if (!entry) return;
-    entry.bytes = bytes;
-    texts[entry.name] = text;
+  const texts = { ...(await sessionArea.get(namesOf([record]))), [name]: JSON.stringify(latest) };
+  const pages = pagesOf(record, texts);
+  const place = record.pages.findIndex((each) => each.name === name);
+  const cut = cutToFit(pages, place, mostBytes).map((page) => JSON.stringify(page));
+  record.pages.forEach((each, index) => {
+    each.bytes = bytesOf(cut[index] ?? '');
   });
-  return texts;
+  return Object.fromEntries(record.pages.map((each, index) => [each.name, cut[index] ?? '']));
+}
+
+/**
+ * Other people's replies go first, then what the page at `latest` brings and others hold already, then
+ * its posts, last ones first.
+ */
+function cutToFit(pages: ConversationPage[], latest: number, room: number): ConversationPage[] {
+  const authors = authorsOf(pages);
+  const lighter = pages.map((page) =>
+    without(page, 'replies', (entry) => isReply(entry) && !authors.has(authorOf(entry))),
+  );
+  const others = lighter.filter((_, index) => index !== latest);
+  const held = new Set(others.flatMap(idsOf));
+  let left = room - others.reduce((sum, page) => sum + bytesOf(JSON.stringify(page)), 0);
+  return lighter.map((page, index) => {
+    if (index !== latest || bytesOf(JSON.stringify(page)) <= left) return page;
+    left -= bytesOf(JSON.stringify({ ...page, entries: [] }));
+    return without(page, 'posts', (entry) => {
+      if (idsOf({ entries: [entry] }).some((id) => held.has(id))) return true;
+      left -= bytesOf(JSON.stringify(entry)) + 1;
+      return left < 0;
+    });
+  });
+}
+
+function without(
+  page: ConversationPage,
+  what: 'replies' | 'posts',
+  isOut: (entry: ConversationEntry) => boolean,
+): ConversationPage {
+  const entries = page.entries.filter((entry) => !isOut(entry));
+  if (entries.length === page.entries.length) return page;
+  return { ...page, entries, leftOut: page.leftOut === 'posts' ? 'posts' : what };
+}
+
+function isReply({ place }: ConversationEntry): boolean {
+  return place.module !== undefined && !place.isSelfThread;
+}
+
+/** Whom X shows as the author of the thread, or above it. */
+function authorsOf(pages: ConversationPage[]): Set<string | undefined> {
+  const entries = pages.flatMap((page) => page.entries.filter((entry) => !isReply(entry)));
+  return new Set(entries.map(authorOf));
+}
+
+function authorOf(entry: ConversationEntry): string | undefined {
+  return entry.type === 'post' ? entry.post.author.id : undefined;
 }

@@ -1,85 +1,86 @@
 import { browser } from 'wxt/browser';
 import type { RateLimit, Refusal } from '@/core/capture';
-import { isTime, readRateLimit, readRefusal } from '@/core/refusal';
-import { oneAtATime } from './one-at-a-time';
+import { isTime, readNotedLimit, readRateLimit, readRefusal } from '@/core/refusal';
+import { recentOf } from '@/core/request-window';
 import { sessionArea } from './session-area';
+import { isWritten, storedValue } from './stored-value';
 
 /** Times of requests, and why X last refused: nothing of what was read. */
-type RequestLog = { askedAt: number[]; refusal?: Refusal; rateLimit?: NotedLimit };
+type RequestLog = {
+  askedAt: number[];
+  refusal?: Refusal | undefined;
+  rateLimit?: RateLimit | undefined;
+};
 
-/** `at`: when X told it. */
-type NotedLimit = RateLimit & { at: number };
+/** It outlives the browser, so that a restart is no way round the limits. */
+const onDisk = storedValue(() => browser.storage.local, 'asking', readLog);
+/** What private windows asked, and what each of the page's own answers tells of X's limits. */
+const inMemory = storedValue(() => sessionArea, 'asking', readLog);
 
-const name = 'asking';
-const byTurn = oneAtATime();
-
-/**
- * The log of what X was asked, for all tabs together. They outlive the browser, so that its
- * restart is no way round the limits; what private windows asked stays in memory. Undefined where
- * the browser's storage does not work.
- */
+/** What X was asked, for all tabs together. Undefined where the browser's storage does not work. */
 export async function readRequestLog(): Promise<RequestLog | undefined> {
-  const both = await Promise.all([read(browser.storage.local), read(sessionArea)]).catch(() => []);
-  const [kept, inMemory] = both;
-  if (!kept || !inMemory) return undefined;
-  const refusal = longer(kept.refusal, inMemory.refusal);
+  const logs = await Promise.all([onDisk.load(), inMemory.load()]).catch(() => undefined);
+  if (!logs) return undefined;
+  const [kept, held] = logs;
   return {
-    ...kept,
-    ...inMemory,
-    ...(refusal && { refusal }),
-    askedAt: [...kept.askedAt, ...inMemory.askedAt].sort((a, b) => a - b),
+    askedAt: [...kept.askedAt, ...held.askedAt].sort((a, b) => a - b),
+    refusal: longer(kept.refusal, held.refusal),
+    rateLimit: held.rateLimit,
   };
 }
 
 /** False where it cannot be written down: then no limit would hold, and X must not be asked. */
-export function noteRequest(now: number, isPrivate: boolean, windowMs: number): Promise<boolean> {
-  return change(isPrivate, (log) => ({
-    ...log,
-    askedAt: [...inWindow(windowMs, log.askedAt, now), now],
-  }));
+export function noteRequest(now: number, isPrivate: boolean): Promise<boolean> {
+  return isWritten(
+    logFor(isPrivate).change((log) => {
+      log.askedAt = [...recentOf(log.askedAt, now), now];
+    }),
+  );
 }
 
 /** Where the disk does not take it, it holds as long as the browser runs. */
 export async function noteRefusal(refusal: Refusal, isPrivate: boolean): Promise<void> {
-  const note = (log: RequestLog) => ({
-    ...log,
-    refusal: longer(log.refusal, refusal) ?? refusal,
-  });
-  if (!(await change(isPrivate, note)) && !isPrivate) await change(true, note);
+  const note = (log: RequestLog) => {
+    log.refusal = longer(log.refusal, refusal);
+  };
+  if (!(await isWritten(logFor(isPrivate).change(note)))) await isWritten(inMemory.change(note));
 }
 
 export async function noteRateLimit(rateLimit: RateLimit): Promise<void> {
-  // Each of the page's own answers tells it: in memory, not on disk.
-  await change(true, (log) => ({ ...log, rateLimit: { ...rateLimit, at: Date.now() } }));
+  await isWritten(
+    inMemory.change((log) => {
+      log.rateLimit = readRateLimit(rateLimit, Date.now());
+    }),
+  );
 }
 
 /** What no limit needs any more; the rest would, forgotten, be a way round them. */
-export async function forgetLapsed(windowMs: number): Promise<void> {
-  for (const isPrivate of [false, true]) {
-    await change(isPrivate, ({ askedAt, refusal, rateLimit }) => {
-      // As its turn comes: a request that was noted just before it is none of the future.
-      const now = Date.now();
-      return {
-        askedAt: inWindow(windowMs, askedAt, now),
-        ...(refusal && refusal.until > now && { refusal }),
-        ...(rateLimit && rateLimit.resetsAt > now && { rateLimit }),
-      };
-    });
-  }
-}
-
-export async function clearRefusals(isOver: (refusal: Refusal) => boolean): Promise<void> {
-  const log = await readRequestLog();
-  if (!log?.refusal) return;
-  for (const isPrivate of [false, true]) {
-    await change(isPrivate, ({ refusal, ...log }) =>
-      refusal && !isOver(refusal) ? { ...log, refusal } : log,
+export async function forgetLapsed(): Promise<void> {
+  for (const each of [onDisk, inMemory]) {
+    await isWritten(
+      each.change((log) => {
+        // As its turn comes: a request that was noted just before it is none of the future.
+        const now = Date.now();
+        log.askedAt = recentOf(log.askedAt, now);
+        if (log.refusal && log.refusal.until <= now) delete log.refusal;
+        if (log.rateLimit && log.rateLimit.resetsAt <= now) delete log.rateLimit;
+      }),
     );
   }
 }
 
-function inWindow(windowMs: number, times: number[], now: number): number[] {
-  return times.filter((time) => time > now - windowMs && time <= now);
+export async function clearRefusals(isOver: (refusal: Refusal) => boolean): Promise<void> {
+  for (const each of [onDisk, inMemory]) {
+    const { refusal } = await each.load();
+    if (!refusal || !isOver(refusal)) continue;
+    await each.change((log) => {
+      if (log.refusal && isOver(log.refusal)) delete log.refusal;
+    });
+  }
+}
+
+function logFor(isPrivate: boolean): typeof onDisk {
+  return isPrivate ? inMemory : onDisk;
 }
 
 /** A short refusal does not end a long one. */
@@ -87,37 +88,13 @@ function longer(a: Refusal | undefined, b: Refusal | undefined): Refusal | undef
   return a && b ? (a.until > b.until ? a : b) : (a ?? b);
 }
 
-/** False where the browser's storage is full, or does not work. */
-function change(isPrivate: boolean, step: (log: RequestLog) => RequestLog): Promise<boolean> {
-  const area = isPrivate ? sessionArea : browser.storage.local;
-  return byTurn(async () => {
-    try {
-      await area.set({ [name]: step(await read(area)) });
-      return true;
-    } catch {
-      return false;
-    }
-  });
-}
-
 /** Whatever stands there: what cannot be is left out, so that it never ends asking for good. */
-async function read(area: {
-  get(name: string): Promise<Record<string, unknown>>;
-}): Promise<RequestLog> {
-  const { [name]: kept } = await area.get(name);
-  const { askedAt, refusal, rateLimit } = Object(kept) as Record<string, unknown>;
-  const readable = readRefusal(refusal, Date.now());
-  const limit = readNotedLimit(rateLimit, Date.now());
+function readLog(stored: unknown): RequestLog {
+  const { askedAt, refusal, rateLimit } = Object(stored) as Record<string, unknown>;
+  const now = Date.now();
   return {
     askedAt: Array.isArray(askedAt) ? askedAt.filter(isTime) : [],
-    ...(readable && { refusal: readable }),
-    ...(limit && { rateLimit: limit }),
+    refusal: readRefusal(refusal, now),
+    rateLimit: readNotedLimit(rateLimit, now),
   };
-}
-
-function readNotedLimit(value: unknown, now: number): NotedLimit | undefined {
-  const { at } = Object(value) as Record<string, unknown>;
-  if (!isTime(at) || at > now) return undefined;
-  const limit = readRateLimit(value, at);
-  return limit && { ...limit, at };
 }

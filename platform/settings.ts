@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { canBe, defaultSettings, type Settings } from '@/core/settings';
-import { oneAtATime } from './one-at-a-time';
+import { storedValue } from './stored-value';
 
 /**
  * On this device only. Only what the reader changed is kept, so a newer version's defaults hold for
@@ -9,18 +9,22 @@ import { oneAtATime } from './one-at-a-time';
 type Kept = { version: 1; changes: Partial<Settings> };
 
 const name = 'settings';
-const byTurn = oneAtATime();
+const kept = storedValue(() => browser.storage.local, name, readKept);
 
 /** As they are by default where the browser's storage does not work. */
 export async function loadSettings(): Promise<Settings> {
-  return { ...defaultSettings, ...(await readChanges().catch(() => ({}))) };
+  const { changes } = await kept.load().catch(() => readKept(undefined));
+  return { ...defaultSettings, ...changes };
 }
 
-export async function saveSettings(changes: Partial<Settings>): Promise<void> {
-  await byTurn(async () => {
-    const kept: Kept = { version: 1, changes: { ...(await readChanges()), ...changes } };
-    await browser.storage.local.set({ [name]: kept });
+export function saveSettings(changes: Partial<Settings>): Promise<void> {
+  return kept.change((value) => {
+    Object.assign(value.changes, changes);
   });
+}
+
+export function forgetSettings(): Promise<void> {
+  return browser.storage.local.remove(name);
 }
 
 /** Told of every change, whichever page made it; the answer ends the watching. */
@@ -33,10 +37,8 @@ export function watchSettings(onChange: (settings: Settings) => void): () => voi
 }
 
 /** What another version wrote counts where this one knows it; all else is as by default. */
-async function readChanges(): Promise<Partial<Settings>> {
-  const { [name]: kept } = await browser.storage.local.get(name);
-  const { changes } = Object(kept) as Record<string, unknown>;
-  return Object.fromEntries(
-    Object.entries(Object(changes)).filter(([name, value]) => canBe(name, value)),
-  );
+function readKept(stored: unknown): Kept {
+  const { changes } = Object(stored) as Record<string, unknown>;
+  const known = Object.entries(Object(changes)).filter(([name, value]) => canBe(name, value));
+  return { version: 1, changes: Object.fromEntries(known) };
 }

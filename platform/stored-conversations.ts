@@ -1,6 +1,7 @@
 import type { ConversationPage } from '@/core/conversation';
 import type { PostId } from '@/core/post';
 import { sessionArea } from './session-area';
+import { storedValue } from './stored-value';
 
 /** Whose reading it is: another account, or a private window, never sees it. And in which tab. */
 export type Owner = { account?: string; isPrivate: boolean; tab?: number };
@@ -12,12 +13,11 @@ export type ConversationRecord = {
   posts: PostId[];
   /** Those of its posts that were open, or whose thread was asked for, as its pages came. */
   opened: PostId[];
+  /** None where they had to make room for another one's. */
   pages: { name: string; bytes: number; key: string }[];
   usedAt: number;
   /** When it was last on a reader's screen. */
   readAt?: number;
-  /** Its pages had to make room for another one's. */
-  isDropped?: boolean;
   /** Another one whenever a page is added or replaced. */
   revision?: string;
   /** How long the thread through each post is, as of this revision: the icon need not read the pages. */
@@ -30,20 +30,20 @@ export type ThreadSize = { posts: number; conversation: PostId };
 /** What is known of a stored conversation without reading its pages. */
 export type StoredConversation = { revision: string; sizes: Record<PostId, ThreadSize> };
 
-export const listName = 'shelves';
-
-export async function readList(): Promise<ConversationRecord[]> {
-  const { [listName]: records } = await sessionArea.get(listName);
-  return (records as ConversationRecord[] | undefined) ?? [];
-}
+/** All that is kept, under the name that version 0.1 gave it. */
+export const records = storedValue(
+  () => sessionArea,
+  'shelves',
+  (stored) => (stored ?? []) as ConversationRecord[],
+);
 
 /** Without an owner (no tab to tell): never a private one. */
 export function findRecord(
-  records: ConversationRecord[],
+  all: ConversationRecord[],
   post: PostId,
   owner: Owner | undefined,
 ): ConversationRecord | undefined {
-  const own = records.filter((record) =>
+  const own = all.filter((record) =>
     owner ? isSame(record.owner, owner) : !record.owner.isPrivate,
   );
   return likeliest(own, [post], owner);
@@ -54,13 +54,13 @@ export function findRecord(
  * comes the one it was opened for, then what its own tab brought, then the one last used.
  */
 export function likeliest(
-  records: ConversationRecord[],
+  all: ConversationRecord[],
   [post, conversation = post]: [post: PostId, conversation?: PostId],
   owner: Owner | undefined,
 ): ConversationRecord | undefined {
   const rank = (record: ConversationRecord) =>
     (record.opened.includes(post) ? 2 : 0) + (isInTab(record, owner) ? 1 : 0);
-  return records
+  return all
     .filter(
       (record) =>
         record.conversation === conversation ||
@@ -88,6 +88,6 @@ export function isSame(a: Owner, b: Owner): boolean {
   return a.account === b.account && a.isPrivate === b.isPrivate;
 }
 
-export function namesOf(records: ConversationRecord[]): string[] {
-  return records.flatMap(({ pages }) => pages.map(({ name }) => name));
+export function namesOf(some: ConversationRecord[]): string[] {
+  return some.flatMap(({ pages }) => pages.map(({ name }) => name));
 }

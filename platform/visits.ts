@@ -1,7 +1,7 @@
 import type { Failure } from '@/core/failure';
 import type { PostId } from '@/core/post';
-import { oneAtATime } from './one-at-a-time';
 import { sessionArea } from './session-area';
+import { isWritten, storedValue } from './stored-value';
 
 /** One visit of the reader, as far as a restarted worker must know of it. */
 export type Visit = {
@@ -30,11 +30,8 @@ type Notes = {
   awaited: { tab: number; post: PostId }[];
 };
 
-const nothing: Notes = { visits: [], autoOpens: [], consents: [], opened: [], awaited: [] };
-const name = 'visits';
-/** Under which version 0.1 left them; of a private window they outlive an update. */
-const formerName = 'openings';
-const byTurn = oneAtATime();
+/** What version 0.1 called it; in a private window it outlives an update. */
+const notes = storedValue(() => sessionArea, 'openings', readNotes);
 const autoOpensWithinMs = 5_000;
 
 /** A popup that opens just after we called it opened by itself; any other was the reader's click. */
@@ -43,76 +40,75 @@ export function beginVisit(
   { surface, tab, post }: { surface: 'popup' | 'tab'; tab?: number; post?: PostId },
   now: number,
 ): Promise<Visit> {
-  return change((notes) => {
-    const known = notes.visits.find((visit) => visit.id === id);
+  return notes.change((all) => {
+    const known = all.visits.find((visit) => visit.id === id);
     if (known) return known;
     // Over whichever tab: the reader may have gone to another one in that moment.
-    const isAutomatic = notes.autoOpens.some(({ at }) => now - at < autoOpensWithinMs);
-    const hasClicked = notes.consents.some((each) => each.tab === tab && each.post === post);
-    if (surface === 'popup') notes.autoOpens = [];
+    const isAutomatic = all.autoOpens.some(({ at }) => now - at < autoOpensWithinMs);
+    const hasClicked = all.consents.some((each) => each.tab === tab && each.post === post);
+    if (surface === 'popup') all.autoOpens = [];
     const hasConsent = surface === 'popup' ? !isAutomatic : hasClicked;
     const visit = { id, hasConsent, asked: 0 };
-    notes.visits = [...notes.visits, visit].slice(-50);
+    all.visits = [...all.visits, visit].slice(-50);
     return visit;
   });
 }
 
 export function updateVisit(id: string, changes: Partial<Visit>): Promise<void> {
-  return change((notes) => {
-    notes.visits = notes.visits.map((each) => (each.id === id ? { ...each, ...changes } : each));
+  return notes.change(({ visits }) => {
+    Object.assign(visits.find((visit) => visit.id === id) ?? {}, changes);
   });
 }
 
 export async function readVisit(id: string): Promise<Visit | undefined> {
-  return (await readNotes()).visits.find((visit) => visit.id === id);
+  return (await notes.load()).visits.find((visit) => visit.id === id);
 }
 
 /** False where it cannot be counted. */
 export function countRequest(id: string, isForReplies = false): Promise<boolean> {
-  return change((notes) => {
-    const visit = notes.visits.find((each) => each.id === id);
-    if (!visit) return;
-    if (isForReplies) visit.askedForReplies = (visit.askedForReplies ?? 0) + 1;
-    else visit.asked += 1;
-  }).then(
-    () => true,
-    () => false,
+  return isWritten(
+    notes.change(({ visits }) => {
+      const visit = visits.find((each) => each.id === id);
+      if (!visit) return;
+      if (isForReplies) visit.askedForReplies = (visit.askedForReplies ?? 0) + 1;
+      else visit.asked += 1;
+    }),
   );
 }
 
 export function noteConsent(tab: number, post: PostId): Promise<void> {
-  return change((notes) => {
-    const others = notes.consents.filter((each) => each.tab !== tab || each.post !== post);
-    notes.consents = [...others, { tab, post }].slice(-100);
+  return notes.change((all) => {
+    const others = all.consents.filter((each) => each.tab !== tab || each.post !== post);
+    all.consents = [...others, { tab, post }].slice(-100);
   });
 }
 
 /** True for the first one who asks: a thread opens by itself once per browser session. */
 export function claimAutoOpen(thread: string): Promise<boolean> {
-  return change((notes) => {
-    if (notes.opened.includes(thread)) return false;
-    notes.opened = [...notes.opened, thread].slice(-500);
+  return notes.change((all) => {
+    if (all.opened.includes(thread)) return false;
+    all.opened = [...all.opened, thread].slice(-500);
     return true;
   });
 }
 
 export function noteAutoOpen(tab: number, now: number): Promise<void> {
-  return change((notes) => {
-    notes.autoOpens = [...notes.autoOpens.filter((each) => each.tab !== tab), { tab, at: now }];
+  return notes.change((all) => {
+    all.autoOpens = [...all.autoOpens.filter((each) => each.tab !== tab), { tab, at: now }];
   });
 }
 
 /** The browser refused: the thread may open by itself another time. */
 export function noteDidNotOpen(tab: number, thread: string): Promise<void> {
-  return change((notes) => {
-    notes.opened = notes.opened.filter((each) => each !== thread);
-    notes.autoOpens = notes.autoOpens.filter((each) => each.tab !== tab);
+  return notes.change((all) => {
+    all.opened = all.opened.filter((each) => each !== thread);
+    all.autoOpens = all.autoOpens.filter((each) => each.tab !== tab);
   });
 }
 
 export function awaitReading(tab: number, post: PostId): Promise<void> {
-  return change((notes) => {
-    notes.awaited = [...notes.awaited, { tab, post }].slice(-20);
+  return notes.change((all) => {
+    all.awaited = [...all.awaited, { tab, post }].slice(-20);
   });
 }
 
@@ -121,54 +117,43 @@ export async function takeAwaited(
   tab: number,
   isThere: (post: PostId) => Promise<boolean>,
 ): Promise<PostId | undefined> {
-  const post = (await readNotes()).awaited.find((each) => each.tab === tab)?.post;
+  const isOurs = (each: { tab: number }) => each.tab === tab;
+  const post = (await notes.load()).awaited.find(isOurs)?.post;
   if (!post || !(await isThere(post))) return undefined;
-  return change((notes) => {
-    const isOurs = notes.awaited.some((each) => each.tab === tab);
-    notes.awaited = notes.awaited.filter((each) => each.tab !== tab);
-    return isOurs ? post : undefined;
+  return notes.change((all) => {
+    const isLeft = all.awaited.some(isOurs);
+    all.awaited = all.awaited.filter((each) => !isOurs(each));
+    return isLeft ? post : undefined;
   });
 }
 
-export function forgetVisitsOf(posts: PostId[]): Promise<void> {
-  return change((notes) => {
-    notes.consents = notes.consents.filter(({ post }) => !posts.includes(post));
-    notes.awaited = notes.awaited.filter(({ post }) => !posts.includes(post));
-    notes.opened = notes.opened.filter((thread) => !posts.some((post) => post === thread));
+export function forgetVisitsOf(posts: string[]): Promise<void> {
+  return notes.change((all) => {
+    all.consents = all.consents.filter(({ post }) => !posts.includes(post));
+    all.awaited = all.awaited.filter(({ post }) => !posts.includes(post));
+    all.opened = all.opened.filter((thread) => !posts.includes(thread));
   });
 }
 
 /** What is open now goes on: it gets no new allowance by that, nor leave to ask. */
 export function forgetVisits(): Promise<void> {
-  return byTurn(async () => {
-    const visits = (await readNotes()).visits.map(({ readBefore: _, ...visit }) => ({
+  return notes.change((all) => {
+    const visits = all.visits.map(({ readBefore: _, ...visit }) => ({
       ...visit,
       hasConsent: false,
     }));
-    await sessionArea.set({ [name]: { ...nothing, visits } });
+    Object.assign(all, readNotes({ visits }));
   });
 }
 
-function change<Value>(step: (notes: Notes) => Value): Promise<Value> {
-  return byTurn(async () => {
-    const notes = await readNotes();
-    const value = step(notes);
-    await sessionArea.set({ [name]: notes });
-    return value;
-  });
-}
-
-async function readNotes(): Promise<Notes> {
-  const { [name]: notes, [formerName]: former } = await sessionArea.get([name, formerName]);
-  return { ...nothing, ...((notes ?? renamed(former)) as Notes | undefined) };
-}
-
-function renamed(former: unknown): Partial<Notes> | undefined {
-  if (typeof former !== 'object' || former === null) return undefined;
-  const { openings, opensByItself, ...same } = former as Record<string, unknown>;
+function readNotes(stored: unknown): Notes {
+  const { openings = [], opensByItself = [], ...all } = Object(stored);
   return {
-    ...same,
-    ...(Array.isArray(openings) && { visits: openings }),
-    ...(Array.isArray(opensByItself) && { autoOpens: opensByItself }),
+    visits: openings,
+    autoOpens: opensByItself,
+    consents: [],
+    opened: [],
+    awaited: [],
+    ...all,
   };
 }

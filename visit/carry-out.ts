@@ -4,7 +4,6 @@ import { noteBug } from '@/platform/bugs';
 import { forgetConversations, keepPage, noteRead } from '@/platform/conversation-store';
 import { forgetEverything, forgetThread } from '@/platform/forget';
 import { noteConsent, updateVisit } from '@/platform/visits';
-import { budgetWindowMs } from '@/x/gather/asking-limits';
 import { gatherThroughTab, turns } from './gather-through-tab';
 import { lookFor } from './look';
 import { brokenReading, makeReading } from './make-reading';
@@ -90,7 +89,7 @@ async function endOf(
 async function forget(what: 'thread' | 'everything', { state }: RunningVisit): Promise<void> {
   const { focal } = state.source;
   const gone = what === 'thread' && focal ? await forgetThread([focal]) : [];
-  if (what === 'everything') await forgetEverything(budgetWindowMs);
+  if (what === 'everything') await forgetEverything();
   // What the request under way still brings; what the reader chose meanwhile stays.
   void turns(async () => {
     if (what === 'everything') await forgetConversations();

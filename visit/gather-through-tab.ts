@@ -1,6 +1,7 @@
 import type { Ask, NoAnswer } from '@/core/capture';
 import type { Failure } from '@/core/failure';
 import type { PostId } from '@/core/post';
+import { requestWindowMs } from '@/core/request-window';
 import type { Owner } from '@/platform/conversation-store';
 import { type Asked, sendToTab } from '@/platform/messages';
 import { oneAtATime } from '@/platform/one-at-a-time';
@@ -8,7 +9,7 @@ import { noteRateLimit, noteRefusal, noteRequest, readRequestLog } from '@/platf
 import { loadSettings } from '@/platform/settings';
 import { countRequest, readVisit } from '@/platform/visits';
 import { withTimeout } from '@/platform/with-timeout';
-import { budgetWindowMs, mostForReplies, mostForThread } from '@/x/gather/asking-limits';
+import { mostForReplies, mostForThread } from '@/x/gather/asking-limits';
 import { gatherConversation, type World } from '@/x/gather/gather-conversation';
 import { planForNewPosts, planForReplies } from '@/x/gather/plan-next-request';
 import { takeSnapshot } from './snapshot';
@@ -64,7 +65,7 @@ export function gatherThroughTab(
         return log && { ...log, hasConsent, leftInVisit, isOff };
       },
       spend: async (now) => {
-        const isNoted = await noteRequest(now, owner.isPrivate, budgetWindowMs);
+        const isNoted = await noteRequest(now, owner.isPrivate);
         return isNoted && countRequest(visit, isForReplies);
       },
       learn: noteRateLimit,
@@ -106,7 +107,7 @@ function failureOf(because: NoAnswer): Failure {
     case 'too slow':
       return { type: 'too-slow' };
     case 'too many':
-      return { type: 'budget-spent', until: Date.now() + budgetWindowMs };
+      return { type: 'budget-spent', until: Date.now() + requestWindowMs };
     default:
       return because satisfies never;
   }

@@ -4,9 +4,9 @@ import { addContextMenu, onContextMenu } from '@/platform/context-menu';
 import { forgetPrivate } from '@/platform/forget';
 import { onTabMessage } from '@/platform/messages';
 import { onReader } from '@/platform/reader-port';
+import { forgetLapsed } from '@/platform/request-log';
 import { onLastPrivateWindowClosed, onTabInFront } from '@/platform/tabs';
 import { keepPagesAsChosen } from '@/platform/untouched-pages';
-import { forgetLapsedRequests } from '@/visit/forget-lapsed';
 import { readLink } from '@/visit/read-link';
 import { receiveFromTab } from '@/visit/receive-from-tab';
 import { serveVisit } from '@/visit/serve-visit';
@@ -23,5 +23,6 @@ export default defineBackground(() => {
   keepPagesAsChosen(xPages);
   addContextMenu(postPages);
   onContextMenu((choice) => void readLink(choice));
-  void forgetLapsedRequests();
+  // What no limit needs any more.
+  void forgetLapsed();
 });

@@ -42,7 +42,7 @@ const exceptions: Record<string, { names: string[]; because: string }> = {
 
 /** In the source, `place` names one thing: where an entry stands in X’s listing of a conversation. */
 const knowPlaces =
-  /^(core\/(conversation|thread\/)|x\/(parse|visible-page)\/|platform\/fit-pages|scripts\/print-thread|demo\/|tests\/)/;
+  /^(core\/(conversation|thread\/)|x\/(parse|visible-page)\/|platform\/make-room|scripts\/print-thread|demo\/|tests\/)/;
 
 /** Most files have none of these words, and need no parsing. */
 const mayMatter = new RegExp(`\\b(?:[pP]laces?|${retired.join('|')})\\b`);

@@ -23,13 +23,13 @@ test('“Delete everything” leaves the limits that still hold, and nothing els
   await awaitReading(6, post);
   await claimAutoOpen(post);
   await saveSettings({ theme: 'sepia', mayAskX: false });
-  await noteRequest(now - 16 * minute, false, 15 * minute);
-  await noteRequest(now - minute, false, 60 * minute);
+  await noteRequest(now - 15 * minute, false);
+  await noteRequest(now - minute, false);
   const refusal = { failure: { type: 'account-locked' }, at: now, until: now + minute } as const;
   await noteRefusal(refusal, false);
   await noteRateLimit({ limit: 150, remaining: 3, resetsAt: now + minute });
 
-  await forgetEverything(15 * minute);
+  await forgetEverything();
   expect(await browser.storage.local.get(null)).toEqual({
     asking: { askedAt: [now - minute], refusal },
   });

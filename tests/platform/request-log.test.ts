@@ -17,22 +17,22 @@ beforeEach(() => fakeBrowser.reset());
 afterEach(() => vi.useRealTimers());
 
 test('requests of all windows are counted together', async () => {
-  await noteRequest(1_000, false, 900);
-  await noteRequest(1_500, true, 900);
-  await noteRequest(1_200, false, 900);
+  await noteRequest(1_000, false);
+  await noteRequest(1_500, true);
+  await noteRequest(1_200, false);
   expect((await log()).askedAt).toEqual([1_000, 1_200, 1_500]);
 });
 
 test('a request too old to count is dropped', async () => {
-  await noteRequest(1_000, false, 900);
-  await noteRequest(3_000, false, 900);
-  expect((await log()).askedAt).toEqual([3_000]);
+  await noteRequest(1_000, false);
+  await noteRequest(901_000, false);
+  expect((await log()).askedAt).toEqual([901_000]);
 });
 
 test('times and refusals outlive the browser; a private window leaves none', async () => {
-  await noteRequest(1_000, false, 900);
+  await noteRequest(1_000, false);
   await noteRefusal(refusal, false);
-  await noteRequest(1_000, true, 900);
+  await noteRequest(1_000, true);
   await noteRateLimit({ limit: 150, remaining: 10, resetsAt: 5 });
   expect(await browser.storage.local.get(null)).toEqual({
     asking: { askedAt: [1_000], refusal },
@@ -122,8 +122,8 @@ describe('what stands in storage is a stranger’s until it is read', () => {
     await keep(value);
     await browser.storage.session.set({ asking: value });
     expect(await log()).toEqual({ askedAt: [] });
-    await noteRequest(now, false, hour);
-    await noteRequest(now, true, hour);
+    await noteRequest(now, false);
+    await noteRequest(now, true);
     expect(await log()).toEqual({ askedAt: [now, now] });
   });
 
@@ -139,7 +139,7 @@ describe('what stands in storage is a stranger’s until it is read', () => {
   test('X’s limits hold for an hour after they were heard of, however often they are read', async () => {
     await noteRateLimit({ limit: 150, remaining: 0, resetsAt: endless });
     vi.setSystemTime(now + hour / 2);
-    await noteRequest(now, true, hour);
+    await noteRequest(now, true);
     expect((await log()).rateLimit?.resetsAt).toBe(now + hour);
   });
 
@@ -151,12 +151,12 @@ describe('what stands in storage is a stranger’s until it is read', () => {
       until: now + 1,
     };
     await keep({ askedAt: [now - hour, now - 60_000], refusal: over });
-    await forgetLapsed(900_000);
+    await forgetLapsed();
     expect(await browser.storage.local.get('asking')).toEqual({
       asking: { askedAt: [now - 60_000] },
     });
     await noteRefusal(holding, false);
-    await forgetLapsed(900_000);
+    await forgetLapsed();
     expect(await log()).toEqual({ askedAt: [now - 60_000], refusal: holding });
   });
 });

@@ -84,6 +84,6 @@ test('deleting everything takes the choice with the other settings', async () =>
   keepPagesAsChosen(xPages);
   await saveSettings({ readsOnlyVisible: true });
   await vi.waitFor(() => expect(scripts).toHaveLength(1));
-  await forgetEverything(900_000);
+  await forgetEverything();
   await vi.waitFor(() => expect(scripts).toEqual([]));
 });

@@ -1,7 +1,7 @@
+import { requestWindowMs } from '@/core/request-window';
 import { bare } from './bare';
 
 const leastPauseMs = 1_500;
-const windowMs = 15 * 60_000;
 const mostInWindow = 40;
 
 /**
@@ -22,7 +22,7 @@ export function makeCeiling(
   return (request) => {
     const now = clock();
     const oldest = begun[count - mostInWindow];
-    if (isBusy || (oldest !== undefined && now - oldest < windowMs)) return false;
+    if (isBusy || (oldest !== undefined && now - oldest < requestWindowMs)) return false;
     isBusy = true;
     const last = begun[count - 1];
     const rest = last === undefined ? 0 : last + leastPauseMs - now;

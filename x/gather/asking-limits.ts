@@ -1,6 +1,7 @@
 import type { RateLimit, Refusal } from '@/core/capture';
 import type { Failure } from '@/core/failure';
-import { aRefusal, longestRestAfter } from '@/core/refusal';
+import { aRefusal } from '@/core/refusal';
+import { recentOf, requestWindowMs } from '@/core/request-window';
 
 /** What has been asked and refused lately, over all tabs together. Times in ms since 1970. */
 export type Allowance = {
@@ -11,12 +12,11 @@ export type Allowance = {
   leftInVisit: number;
   /** The reader's own setting. */
   isOff?: boolean;
-  refusal?: Refusal;
-  rateLimit?: RateLimit;
+  refusal?: Refusal | undefined;
+  rateLimit?: RateLimit | undefined;
 };
 
 const minute = 60_000;
-export const budgetWindowMs = 15 * minute;
 export const mostInWindow = 40;
 /** For one opening of the reader. */
 export const mostForThread = 12;
@@ -36,11 +36,7 @@ export function whyNotNow(allowance: Allowance, now: number): Failure | undefine
   const oldest = recent[recent.length - mostInWindow];
   return oldest === undefined
     ? undefined
-    : { type: 'budget-spent', until: oldest + budgetWindowMs };
-}
-
-export function recentOf(times: number[], now: number): number[] {
-  return times.filter((time) => time > now - budgetWindowMs && time <= now);
+    : { type: 'budget-spent', until: oldest + requestWindowMs };
 }
 
 /** The reader's own browsing uses the same allowance: what is left of it is theirs. */
@@ -62,15 +58,14 @@ export function isInForce({ at, until }: Refusal, now: number): boolean {
 
 /** How long all asking rests after this; undefined where it need not. */
 export function refusalFrom(failure: Failure, now: number): Refusal | undefined {
-  const longest = longestRestAfter(failure);
-  if (longest === undefined) return undefined;
-  const rest = failure.type === 'rate-limited' ? restUntil(failure.until, now) : longest;
-  return aRefusal(failure, now, now + Math.min(rest, longest));
+  const isTimed = failure.type === 'rate-limited';
+  return aRefusal(failure, now, isTimed ? endOfRest(failure.until, now) : Number.POSITIVE_INFINITY);
 }
 
 /** A time that has passed is that of another clock. */
-function restUntil(end: number | undefined, now: number): number {
-  return end === undefined || end <= now ? budgetWindowMs : Math.max(minute, end - now);
+function endOfRest(until: number | undefined, now: number): number {
+  const isToCome = until !== undefined && until > now;
+  return isToCome ? Math.max(now + minute, until) : now + requestWindowMs;
 }
 
 /** A fresh answer to the page's own request shows that these are over. */

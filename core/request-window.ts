@@ -1,0 +1,7 @@
+/** Over this time requests are counted, as X itself counts them. */
+export const requestWindowMs = 15 * 60_000;
+
+/** What still counts; a time of the future was noted by a clock that was wrong. */
+export function recentOf(times: number[], now: number): number[] {
+  return times.filter((time) => time > now - requestWindowMs && time <= now);
+}
