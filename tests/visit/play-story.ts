@@ -65,12 +65,13 @@ function setUp(story: Story) {
     let leave: (() => void) | undefined;
     let visit: string | undefined;
     /** Said again to the next worker if this one is stopped before it is done. */
-    let undone: ReaderCommand[] = [];
+    let undone: { type: ReaderCommand; at: number }[] = [];
     const connect = () =>
       inLife(life, () => {
         serveVisit({
           send: ({ type }) => {
-            if (type === 'done' && undone.shift() === 'forgetEverything') allIsForgotten();
+            const command = type === 'done' ? undone.shift() : undefined;
+            if (command?.type === 'forgetEverything') allIsForgotten(command.at);
           },
           onMessage: (listener) => {
             hear = listener;
@@ -80,7 +81,7 @@ function setUp(story: Story) {
           },
         });
         if (visit) hear?.({ type: 'read', visit, surface: 'popup', tab });
-        for (const type of undone) hear?.({ type });
+        for (const { type } of undone) hear?.({ type });
       });
     const reader = {
       tab,
@@ -103,12 +104,12 @@ function setUp(story: Story) {
       say(type: ReaderCommand) {
         if (!visit) return false;
         if (!hear) connect();
-        if (type === 'stop' || type === 'forgetEverything') undone.push(type);
+        if (type === 'stop' || type === 'forgetEverything') undone.push({ type, at: Date.now() });
         inLife(life, () => hear?.({ type }));
         return true;
       },
       isOpen: () => visit !== undefined,
-      isForgetting: () => undone.includes('forgetEverything'),
+      isForgetting: () => undone.some(({ type }) => type === 'forgetEverything'),
       /** The worker was stopped under it. */
       connectAgain() {
         hear = undefined;
@@ -186,9 +187,11 @@ function setUp(story: Story) {
       log.silences.push({ from: Date.now(), until: Number.POSITIVE_INFINITY });
   }
 
-  /** Settings are as they were at first, and nobody has agreed to anything. */
-  function allIsForgotten(): void {
-    for (const each of [one, two]) each.refuse();
+  /** Settings are as they were at first, and nobody has agreed to anything before. */
+  function allIsForgotten(saidAt: number): void {
+    for (const each of [one, two]) {
+      if (each.consent && each.consent.from <= saidAt) each.refuse();
+    }
     endSilence();
   }
 
