@@ -21,17 +21,30 @@ export function PostText({ text, spans, highlight = [], showOmitted = false }: P
     if (to < characters.length) edges.add(to);
   }
   const cuts = [...edges].sort((a, b) => a - b);
+  const spansAt = inStep(shown);
+  const isHighlit = inStep(highlight);
   return (
     <>
       {cuts.slice(0, -1).map((from, index) => {
-        const to = cuts[index + 1] ?? characters.length;
-        const covers = (range: Range) => range.from <= from && range.to >= to;
-        const words = characters.slice(from, to).join('');
-        const marked = shown.filter(covers).reduceRight<ComponentChildren>(wrap, words);
-        return <span key={from}>{highlight.some(covers) ? <mark>{marked}</mark> : marked}</span>;
+        const words = characters.slice(from, cuts[index + 1]).join('');
+        const marked = spansAt(from).reduceRight<ComponentChildren>(wrap, words);
+        const isMarked = isHighlit(from).length > 0;
+        return <span key={from}>{isMarked ? <mark>{marked}</mark> : marked}</span>;
       })}
     </>
   );
+}
+
+/** Those that hold a position; asked from position to position, so that each is looked at once. */
+function inStep<Held extends Range>(ranges: Held[]): (position: number) => Held[] {
+  const waiting = ranges.toSorted((a, b) => a.from - b.from).values();
+  let next = waiting.next().value;
+  let open: Held[] = [];
+  return (position) => {
+    for (; next && next.from <= position; next = waiting.next().value) open.push(next);
+    open = open.filter(({ to }) => to > position);
+    return open;
+  };
 }
 
 function wrap(children: ComponentChildren, span: Span): ComponentChildren {

@@ -1,4 +1,5 @@
 /** What is counted: built with `countOperations`, so that `operationsOf` can tell how much each of these does. */
+export { PostText } from '@/components/article/PostText';
 export { composeArticle } from '@/core/compose/compose-article';
 export { seemsTooDeep } from '@/html/nesting';
 export { parsePost } from '@/x/parse/parse-post';
