@@ -38,6 +38,8 @@ export function specimensAt(ref: string, folder: string): Specimen[] {
     if (added.status !== 0) throw new Mistake(`Git knows no commit "${ref}".`);
     return composeIn(tree, ref, folder);
   } finally {
+    // The link goes first: what removes a folder must not follow it.
+    rmSync(join(tree, 'node_modules'), { force: true });
     git('worktree', 'remove', '--force', tree);
     rmSync(folderOfTree, { recursive: true, force: true });
     git('worktree', 'prune');

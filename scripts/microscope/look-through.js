@@ -146,7 +146,7 @@ function showThread(thread) {
   history.replaceState(null, '', `#${encodeURIComponent(name)}`);
   for (const fold of columns.querySelectorAll('details.fold')) fold.open = true;
   for (const words of columns.querySelectorAll('.did')) {
-    words.title = words.dataset.did.replaceAll('|', '\n');
+    words.title = `${words.dataset.did.replaceAll('|', '\n')}\n${words.dataset.why}`.trim();
   }
   if (old) markDifferences(...columns.querySelectorAll('article'));
   head.append(legend(columns));
@@ -230,7 +230,7 @@ function listPlaces() {
   byId('look').replaceChildren(list);
 }
 
-function placeRow({ name }, { before = '', words, after = '', sign, rule }) {
+function placeRow({ name }, { before = '', words, after = '', sign, rule, why = '' }) {
   const row = element('li', '');
   const link = element('a', '', name);
   link.href = `#${encodeURIComponent(name)}`;
@@ -241,8 +241,9 @@ function placeRow({ name }, { before = '', words, after = '', sign, rule }) {
   text.append(before, element('mark', '', words === '' ? '‖' : words), after);
   const kind = chosen().kind;
   row.append(link, text);
-  if (kind === undefined || kind === '' || kind === 'step')
-    row.append(element('small', '', sign ?? rule));
+  const isSaid = kind === 'sign' || kind === 'rule';
+  const notes = [isSaid ? '' : (sign ?? rule), why].filter((note) => note !== '');
+  row.append(element('small', '', notes.join(' · ')));
   return row;
 }
 

@@ -23,7 +23,7 @@ export function markedArticle(
   indexes: Map<string, number>,
 ): string {
   const byPost = Map.groupBy(changes, ({ post }) => post);
-  const notes: string[] = [];
+  const notes: Note[] = [];
   const note = (source: Source) => {
     const index = indexes.get(source.post);
     if (index === undefined) return undefined;
@@ -41,10 +41,16 @@ function isWithin({ from, to, what }: Change, source: Source): boolean {
   return from < source.to && Math.max(to, from + 1) > source.from;
 }
 
-/** What the steps did to some words: first the step whose colour they have. */
-export function noteOf(changes: Change[]): string | undefined {
-  const said = changes.filter(({ what }) => what !== 'begins a paragraph').map(nameOf);
-  return said.length === 0 ? undefined : [...new Set(said.reverse())].join('|');
+/** What is said of some words: what the steps did, the last first, and what speaks for it. */
+export type Note = { did: string[]; why: string[] };
+
+export function noteOf(changes: Change[]): Note | undefined {
+  const seen = changes.filter(({ what }) => what !== 'begins a paragraph').reverse();
+  if (seen.length === 0) return undefined;
+  return {
+    did: [...new Set(seen.map(nameOf))],
+    why: [...new Set(seen.flatMap(({ why }) => why))],
+  };
 }
 
 export function nameOf({ step, what }: Pick<Change, 'step' | 'what'>): string {
@@ -52,9 +58,9 @@ export function nameOf({ step, what }: Pick<Change, 'step' | 'what'>): string {
 }
 
 /** The number of what is said of these words. */
-type Note = (source: Source) => number | undefined;
+type NumberOf = (source: Source) => number | undefined;
 
-function withNotes(article: Article, note: Note): Article {
+function withNotes(article: Article, note: NumberOf): Article {
   const { title, lead, body } = article;
   return {
     ...article,
@@ -64,8 +70,8 @@ function withNotes(article: Article, note: Note): Article {
   };
 }
 
-function blockWith<T extends Block>(block: T, note: Note): T;
-function blockWith(block: Block, note: Note): Block {
+function blockWith<T extends Block>(block: T, note: NumberOf): T;
+function blockWith(block: Block, note: NumberOf): Block {
   switch (block.type) {
     case 'heading': {
       const marker = block.marker && { ...block.marker, value: wrap(block.marker, note) };
@@ -92,7 +98,7 @@ function blockWith(block: Block, note: Note): Block {
   }
 }
 
-function inlinesWith(inlines: Inline[], note: Note): Inline[] {
+function inlinesWith(inlines: Inline[], note: NumberOf): Inline[] {
   return inlines.map((inline) => {
     if (inline.type === 'text' || inline.type === 'inlineCode') {
       return { ...inline, value: wrap(inline, note) };
@@ -102,7 +108,7 @@ function inlinesWith(inlines: Inline[], note: Note): Inline[] {
   });
 }
 
-function wrap({ value, source }: { value: string; source: Source }, note: Note): string {
+function wrap({ value, source }: { value: string; source: Source }, note: NumberOf): string {
   const number = note(source);
   const words = value.replace(ours, '');
   return number === undefined ? words : `${begin}${written(number)}${endOfNumber}${words}${end}`;
@@ -116,18 +122,19 @@ function read(digits: string): number {
   return Number(Array.from(digits, (digit) => digit.charCodeAt(0) - zero).join(''));
 }
 
-function withTags(html: string, notes: string[]): string {
+function withTags(html: string, notes: Note[]): string {
   return html
     .replace(/="[^"]*"/g, (attribute) => attribute.replace(ours, ''))
     .replace(/\uFDD0([\uFDD3-\uFDDC]*)\uFDD1/g, (_, digits) =>
-      openingTag(notes[read(digits)] ?? ''),
+      openingTag('span', notes[read(digits)]),
     )
     .replaceAll(end, '</span>');
 }
 
-/** `said` holds our own words alone, the names of steps and of what they do. */
-export function openingTag(said: string): string {
-  return `<span class="did" data-step="${said.split(':')[0]}" data-did="${said}">`;
+/** A note holds our own words alone, the names of steps and of what they do. */
+export function openingTag(tag: 'span' | 'del', { did, why }: Note = { did: [], why: [] }): string {
+  const step = did[0]?.split(':')[0] ?? '';
+  return `<${tag} class="did" data-step="${step}" data-did="${did.join('|')}" data-why="${why.join(', ')}">`;
 }
 
 /** Pictures and films stay where they are, as the page asks nobody for anything: their names stand for them. */

@@ -1,5 +1,5 @@
 import type { Post } from '@/core/post';
-import { nameOf, noteOf, openingTag } from './marked-html';
+import { noteOf, openingTag } from './marked-html';
 import type { Change } from './watch-steps';
 
 /** The posts as they were written, one under the other, with what each step did to which words. */
@@ -43,12 +43,10 @@ function markedText(text: string, changes: Change[]): string {
 
 function markedWords(words: string, changes: Change[]): string {
   const html = escapeHtml(words);
-  const cut = changes.find(({ what }) => what.startsWith('left out'));
-  if (cut !== undefined) {
-    return `<del class="did" data-step="${cut.step}" data-did="${nameOf(cut)}">${html}</del>`;
-  }
-  const said = noteOf(changes);
-  return said === undefined ? html : `${openingTag(said)}${html}</span>`;
+  const cut = changes.filter(({ what }) => what.startsWith('left out'));
+  if (cut.length > 0) return `${openingTag('del', noteOf(cut))}${html}</del>`;
+  const note = noteOf(changes);
+  return note === undefined ? html : `${openingTag('span', note)}${html}</span>`;
 }
 
 export function escapeHtml(text: string): string {

@@ -5,11 +5,12 @@ import { articleToMarkdown } from '@/export/article-to-markdown';
 import { parseMarkdown } from '@/html/parse-markdown';
 import { type Seen, signsOf } from '@/scripts/signs/all-signs';
 import { en } from '@/texts/en';
+import { evidenceFor } from './evidence';
 import { markedArticle, nameOf } from './marked-html';
 import { markedPosts } from './marked-posts';
-import { plainArticle } from './plain-article';
+import { type PlainArticle, plainArticle } from './plain-article';
 import { type NamedThread, readFolder } from './read-folder';
-import { type Change, watchSteps } from './watch-steps';
+import { type Change, type Watched, watchSteps } from './watch-steps';
 
 /** One thread under the microscope: its posts and its article as HTML, and what there is to say of them. */
 export type Specimen = {
@@ -28,7 +29,13 @@ export type Specimen = {
 };
 
 /** Where a step did something, with the words around. */
-export type Occurrence = { rule: string; before: string; words: string; after: string };
+export type Occurrence = {
+  rule: string;
+  why: string;
+  before: string;
+  words: string;
+  after: string;
+};
 
 export async function specimensOf(folder: string): Promise<Specimen[]> {
   const specimens: Specimen[] = [];
@@ -39,8 +46,9 @@ export async function specimensOf(folder: string): Promise<Specimen[]> {
 export function specimenOf({ name, thread }: NamedThread): Specimen {
   const article = composeArticle(thread, { parseMarkdown });
   const posts = postsOf(thread);
-  const { changes } = watchSteps(thread);
   const plain = plainArticle(article, thread);
+  const watched = watchSteps(thread);
+  const changes = [...watched.changes, ...titleChanges(plain, watched)];
   return {
     name,
     lang: plain.lang,
@@ -57,6 +65,25 @@ export function specimenOf({ name, thread }: NamedThread): Specimen {
   };
 }
 
+/** How a draft keeps its title is the composer's own matter: the article shows it as well. */
+function titleChanges({ title, posts }: PlainArticle, { report }: Watched): Change[] {
+  const isFound = report.some(({ name, changes }) => name === 'title' && changes > 0);
+  if (title === undefined || !isFound) return [];
+  return title.pieces.map(({ post, from, to }) => {
+    const text = posts[post] ?? '';
+    const at = (offset: number) => Array.from(text).slice(0, offset).join('').length;
+    const isLastPost = post === posts.length - 1;
+    const why = evidenceFor({
+      text,
+      from: at(from),
+      to: at(to),
+      before: posts[post - 1],
+      isLastPost,
+    });
+    return { step: 'title', what: 'title', why, post, from, to };
+  });
+}
+
 /** Nearly every line begins a paragraph. */
 function isOfInterest({ what }: Change): boolean {
   return what !== 'begins a paragraph' && what !== 'left out: space';
@@ -69,6 +96,7 @@ function occurrenceOf(change: Change, posts: Post[]): Occurrence {
   const before = isJoin ? (posts[post - 1]?.text ?? '') : text.slice(0, from).join('');
   return {
     rule: nameOf(change),
+    why: change.why.join(', '),
     before: before.slice(-60),
     words: text.slice(from, isJoin ? from : Math.min(to, from + 160)).join(''),
     after: text.slice(to, to + 60).join(''),

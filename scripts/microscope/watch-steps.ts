@@ -3,9 +3,18 @@ import { dropEmptyLines, isSpace } from '@/core/compose/draft/line';
 import { makeDraft } from '@/core/compose/draft/make-draft';
 import { type StepName, steps } from '@/core/compose/steps';
 import type { Thread } from '@/core/thread/thread';
+import { evidenceFor } from './evidence';
 
 /** What a step did to a part of a post; `post` counts from 0, the ends are code points of its text. */
-export type Change = { step: StepName; what: string; post: number; from: number; to: number };
+export type Change = {
+  step: StepName;
+  what: string;
+  /** What speaks for it, as far as it can be seen in the words. */
+  why: string[];
+  post: number;
+  from: number;
+  to: number;
+};
 
 export type Watched = {
   changes: Change[];
@@ -22,7 +31,6 @@ export function watchSteps(thread: Thread): Watched {
   const changes: Change[] = [];
   const report: Watched['report'] = [];
   let before = draft.postDrafts.map(stateOf);
-  let titleBefore = draft.title;
   for (const [step, take] of steps) {
     report.push({ name: step, changes: take(draft) });
     for (const postDraft of draft.postDrafts)
@@ -30,11 +38,9 @@ export function watchSteps(thread: Thread): Watched {
     const after = draft.postDrafts.map(stateOf);
     for (const [post, state] of after.entries()) {
       const found = before[post] ? differences(before[post], state) : [];
-      changes.push(...found.map((each) => inCodePoints(each, draft.postDrafts[post], step)));
+      changes.push(...found.map((each) => changeOf(each, draft, post, step)));
     }
-    if (draft.title !== titleBefore) changes.push(...titleChanges(draft, step));
     before = after;
-    titleBefore = draft.title;
   }
   return { changes, report };
 }
@@ -108,7 +114,7 @@ function factOf(key: string, value: unknown): string {
   if (typeof value !== 'object' || value === null) return name;
   const { type, depth } = value as { type?: string; depth?: number };
   const kind = type ?? 'set';
-  return depth === undefined ? kind : `${kind} ${depth}`;
+  return depth ? `${kind} ${depth}` : kind;
 }
 
 const names: Record<string, string> = {
@@ -177,17 +183,20 @@ function cutDifferences(before: State['cuts'], after: State['cuts']): Difference
   return found;
 }
 
-function titleChanges({ title }: Draft, step: StepName): Change[] {
-  if (title === undefined) return [];
-  const what = 'title';
-  return [inCodePoints({ what, from: title.from, to: title.to }, title.postDraft, step)];
-}
-
-function inCodePoints(
+function changeOf(
   { what, from, to }: Difference,
-  postDraft: PostDraft | undefined,
+  draft: Draft,
+  post: number,
   step: StepName,
 ): Change {
-  const at = (position: number) => postDraft?.codePoints.fromUtf16(position) ?? position;
-  return { step, what, post: postDraft?.index ?? 0, from: at(from), to: at(to) };
+  const { text = '', codePoints } = draft.postDrafts[post] ?? {};
+  const at = (position: number) => codePoints?.fromUtf16(position) ?? position;
+  const why = evidenceFor({
+    text,
+    from,
+    to,
+    before: draft.postDrafts[post - 1]?.text,
+    isLastPost: post === draft.postDrafts.length - 1,
+  });
+  return { step, what, why, post, from: at(from), to: at(to) };
 }

@@ -1,7 +1,6 @@
-import { ended, width } from './marks-of-writing';
+import { bullet, ended, width } from './marks-of-writing';
 import { everyBlock, paragraphsOf, type Sign, topOf } from './sign';
 
-const bullet = /^\s*(?:[-–—•·▪■□◦‣●○◆◇▶►→➤➜✓✔✅☑⭐*🔹🔸🔷🔶👉▫◻◼❌]\uFE0F?)\s*(?=\S)/u;
 const meaningful = /[🟢🟡🔴🟠🔵🟣✅❌⚠❗❓👍👎⭕🆗🚫]|[\u{1F1E6}-\u{1F1FF}]{2}/u;
 
 export const listSigns: Sign[] = [

@@ -14,6 +14,9 @@ export const counterAtStart =
 export const counterAtEnd =
   /(?:^|\s)[([{<]?\s?\d{1,3}\s?[/／]\s?(?:\d{1,3}|[nNxX]|fin|end)?\s?[)\]}>]?\s*(?:end|fin|끝)?\s*$/iu;
 
+/** Signs that authors set before the items of a list. */
+export const bullet = /^\s*(?:[-–—•·▪■□◦‣●○◆◇▶►→➤➜✓✔✅☑⭐*🔹🔸🔷🔶👉▫◻◼❌]\uFE0F?)\s*(?=\S)/u;
+
 /** Signs that point on to what X shows below. */
 export const pointer = /[👇⬇⤵🔽▼↓]\uFE0F?\s*$/u;
 

@@ -22,12 +22,15 @@ test('threads are looked through one by one, filtered by rule and by sign', asyn
 
   await page.selectOption('#filter', 'step=joins');
   await expect(count).toHaveText(/^1 of \d+$/);
-  await expect(page.locator('article .is-found').first()).toBeInViewport();
+  const found = page.locator('article .is-found').first();
+  await expect(found).toBeInViewport();
+  await expect(found).toHaveAttribute('title', /joins: joined with: \w+\n.+/);
   const joins = Number(/of (\d+)/.exec(await count.innerText())?.[1]);
   expect(joins).toBeLessThan(all);
 
   await page.selectOption('#view', 'places');
   await expect(count).toHaveText(new RegExp(`^\\d+ in ${joins} threads$`));
+  await expect(page.locator('.places small').first()).toHaveText(/^joins: joined with: \w+ · .+/);
   await page.locator('.places a').nth(1).click();
   await expect(page.locator('.columns article')).toHaveCount(1);
 

@@ -63,12 +63,14 @@ describe('what each step did', () => {
     expect(join?.rule).toBe('joins: joined with: space');
     expect(join?.before.trimEnd()).toMatch(/,$/);
     expect(join?.words).toBe('');
+    expect(join?.why).toMatch(/^a comma before/);
     expect(join?.after).not.toBe('');
     const title = specimen('title-own-line').occurrences.find(
       ({ rule }) => rule === 'title: title',
     );
     expect(title?.before).toBe('');
     expect(title?.words).not.toBe('');
+    expect(title?.why).toContain('a line by itself');
   });
 });
 

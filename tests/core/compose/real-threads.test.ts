@@ -1,17 +1,19 @@
 import { describe, expect, test } from 'vitest';
 import { composeArticle } from '@/core/compose/compose-article';
+import { watchSteps } from '@/scripts/microscope/watch-steps';
 import { hasThreads, realThreads } from '../../real-threads';
 import { parseMarkdown } from '../../threads/compose-text';
 import { brokenInvariants } from './invariants';
 
 describe.runIf(hasThreads)('real threads', () => {
-  test('each keeps all its words, composed and as written', async () => {
+  test('each keeps all its words, composed and as written, and the microscope sees what was done', async () => {
     const broken: Record<string, string[]> = {};
     let count = 0;
     for await (const { name, thread } of realThreads()) {
       for (const isPlain of [false, true]) {
         const article = composeArticle(thread, { isPlain, parseMarkdown });
         const found = brokenInvariants(article, thread);
+        if (!isPlain) expect([name, watchSteps(thread).report]).toEqual([name, article.steps]);
         if (found.length > 0) broken[name] = found;
       }
       count++;
