@@ -1,5 +1,6 @@
 import type { Gap } from '@/core/gap';
 import type { Post, PostId } from '@/core/post';
+import type { Known } from './merge-pages';
 import type { OwnPosts } from './own-posts';
 import { compareAge } from './post-age';
 import type { Thread } from './thread';
@@ -10,25 +11,27 @@ export function asidesOf(
   parts: (Post | Gap)[],
   taken: Set<PostId>,
 ): Thread['asides'] {
-  const asides: Thread['asides'] = [];
-  for (const part of parts) {
-    if (part.id === undefined) continue;
-    const answers = (own.children.get(part.id) ?? []).filter((one) => !taken.has(one.post.id));
-    answers.sort((a, b) => compareAge(a.post.id, b.post.id));
-    for (const answer of answers) {
-      const posts: Post[] = [];
-      const waiting = [answer];
-      for (let known = waiting.pop(); known; known = waiting.pop()) {
-        if (taken.has(known.post.id)) continue;
-        taken.add(known.post.id);
-        posts.push(known.post);
-        const below = own.children.get(known.post.id) ?? [];
-        waiting.push(...below.toSorted((a, b) => compareAge(b.post.id, a.post.id)));
-      }
-      if (posts.length > 0) asides.push({ under: part.id, posts });
+  const answersTo = (id: PostId) =>
+    (own.children.get(id) ?? []).toSorted((a, b) => compareAge(a.post.id, b.post.id));
+
+  function branchFrom(answer: Known): Post[] {
+    const posts: Post[] = [];
+    const waiting = [answer];
+    for (let known = waiting.pop(); known; known = waiting.pop()) {
+      const { post } = known;
+      if (taken.has(post.id)) continue;
+      taken.add(post.id);
+      posts.push(post);
+      waiting.push(...answersTo(post.id).reverse());
     }
+    return posts;
   }
-  return asides;
+  const branches = parts.flatMap(({ id: under }) =>
+    under === undefined
+      ? []
+      : answersTo(under).map((answer) => ({ under, posts: branchFrom(answer) })),
+  );
+  return branches.filter(({ posts }) => posts.length > 0);
 }
 
 /** What X shows as part of the thread although its replies lead elsewhere, or round in a circle. */

@@ -30,26 +30,18 @@ export type Chain = Pick<Thread, 'parts' | 'asides'> & {
 export function authorChain(graph: Graph, own: OwnPosts, anchor: Known): Chain {
   const taken = new Set<PostId>();
   const listings = threadListings(graph);
-  const walk: Walk = { own, taken, ends: endsAtGaps(listings, own) };
+  const walk: Walk = { graph, own, listings, taken, ends: endsAtGaps(listings, own) };
   const through = segmentThrough(walk, anchor);
   const segments = [through];
   const head = through[0] ?? anchor;
-  const start = own.parentOf(head);
-  const isOfThread =
-    isInThreadModule(head) ||
-    (start.type === 'missing' ? isThreadPlace(graph, own, head) : isThreadStart(graph, own, head));
-  if (isOfThread) {
-    if (start.type === 'missing') addRootSegment(walk, head, segments);
-    addLooseSegments(walk, graph, listings, segments);
-  }
-  const parts: (Post | Gap)[] = [];
-  for (const segment of segments) {
-    const first = segment[0];
-    if (first) parts.push(...gapsBefore(graph, own, listings, first));
-    for (const known of segment) parts.push(known.post);
-  }
+  const isOfThread = startsThread(walk, head);
+  if (isOfThread && own.parentOf(head).type === 'missing') addRootSegment(walk, head, segments);
+  if (isOfThread) addLooseSegments(walk, segments);
   const last = segments.at(-1)?.at(-1);
-  if (last && isOfThread) parts.push(...gapsAfter(graph, listings, last));
+  const parts = [
+    ...segments.flatMap((segment) => partsOf(walk, segment)),
+    ...(last && isOfThread ? gapsAfter(walk, last) : []),
+  ];
   const top = segments[0]?.[0] ?? head;
   const above = own.parentOf(top).type;
   const beside = isOfThread ? postsBeside(own, parts) : [];
@@ -66,10 +58,23 @@ export function authorChain(graph: Graph, own: OwnPosts, anchor: Known): Chain {
   };
 }
 
+function startsThread({ graph, own }: Walk, head: Known): boolean {
+  if (isInThreadModule(head)) return true;
+  const isMissing = own.parentOf(head).type === 'missing';
+  return isMissing ? isThreadPlace(graph, own, head) : isThreadStart(graph, own, head);
+}
+
+function partsOf(walk: Walk, segment: Segment): (Post | Gap)[] {
+  const [first] = segment;
+  return [...(first ? gapsBefore(walk, first) : []), ...segment.map(({ post }) => post)];
+}
+
 type Segment = Known[];
 
 type Walk = {
+  graph: Graph;
   own: OwnPosts;
+  listings: ThreadListing[];
   /** Posts that have found their place. */
   taken: Set<PostId>;
   /** Posts after which X itself shows a gap, and then how the thread goes on. */
@@ -131,25 +136,14 @@ function addRootSegment(walk: Walk, head: Known, segments: Segment[]): void {
 }
 
 /** Segments whose first post answers a missing one: after the start, in X's order, else by age. */
-function addLooseSegments(
-  walk: Walk,
-  graph: Graph,
-  listings: ThreadListing[],
-  segments: Segment[],
-): void {
-  const { own, taken } = walk;
-  const missing = new Map<PostId, Known[]>();
-  for (const [id, answers] of own.children) {
-    if (own.posts.has(id)) continue;
-    const fitting = answers.filter(
-      (known) => !taken.has(known.post.id) && isThreadPlace(graph, own, known),
-    );
-    const hasOneAlready = answers.some((known) => taken.has(known.post.id));
-    if (fitting.length > 0 && !hasOneAlready) missing.set(id, fitting);
-  }
-  for (const answers of missing.values()) {
-    const main = own.mainOf(answers);
-    if (!main) continue;
+function addLooseSegments(walk: Walk, segments: Segment[]): void {
+  const { graph, own, listings, taken } = walk;
+  const loose = [...own.children].flatMap(([id, answers]) => {
+    const hasPlace = own.posts.has(id) || answers.some((known) => taken.has(known.post.id));
+    const main = own.mainOf(answers.filter((known) => isThreadPlace(graph, own, known)));
+    return main && !hasPlace ? [main] : [];
+  });
+  for (const main of loose) {
     taken.add(main.post.id);
     segments.push([main, ...descend(walk, main)]);
   }
@@ -168,26 +162,22 @@ function ageOf(own: OwnPosts, [first]: Segment): PostId {
 }
 
 /** Puts the segments that one page shows into the order in which it shows them. */
-function followListing(listing: ThreadListing, segments: Segment[]): void {
+function followListing({ indexOf }: ThreadListing, segments: Segment[]): void {
   const slots: number[] = [];
   const shown: { segment: Segment; index: number }[] = [];
   segments.forEach((segment, slot) => {
-    for (const known of segment) {
-      const index = listing.indexOf.get(known.post.id);
-      if (index === undefined) continue;
-      slots.push(slot);
-      shown.push({ segment, index });
-      return;
-    }
+    const first = segment.find(({ post }) => indexOf.has(post.id));
+    if (!first) return;
+    slots.push(slot);
+    shown.push({ segment, index: indexOf.get(first.post.id) ?? 0 });
   });
   shown.sort((a, b) => a.index - b.index);
   shown.forEach(({ segment }, position) => {
-    const slot = slots[position];
-    if (slot !== undefined) segments[slot] = segment;
+    segments[slots[position] ?? 0] = segment;
   });
 }
 
-function gapsBefore(graph: Graph, own: OwnPosts, listings: ThreadListing[], first: Known): Gap[] {
+function gapsBefore({ graph, own, listings }: Walk, first: Known): Gap[] {
   const parent = own.parentOf(first);
   if (parent.type !== 'missing') return [];
   const { id } = parent;
@@ -201,7 +191,7 @@ function gapsBefore(graph: Graph, own: OwnPosts, listings: ThreadListing[], firs
   ];
 }
 
-function gapsAfter(graph: Graph, listings: ThreadListing[], last: Known): Gap[] {
+function gapsAfter({ graph, listings }: Walk, last: Known): Gap[] {
   return gapsBelow(listings, last.post.id).flatMap((item) =>
     item.gap && (item.id === undefined || graph.gaps.has(item.id)) ? [item.gap] : [],
   );

@@ -96,12 +96,12 @@ function contextOf(graph: Graph, own: OwnPosts, chain: Chain): Post | Gap | unde
 
 function ancestorsOf(graph: Graph, top: Known): Set<PostId> {
   const above = new Set<PostId>();
-  let replyTo = top.post.replyTo;
-  while (replyTo) {
-    const id = graph.current(replyTo.post);
-    if (above.has(id)) break;
+  let post: Post | undefined = top.post;
+  while (post) {
+    const id = graph.parentOf(post);
+    if (id === undefined || above.has(id)) break;
     above.add(id);
-    replyTo = graph.posts.get(id)?.post.replyTo;
+    post = graph.posts.get(id)?.post;
   }
   return above;
 }

@@ -11,17 +11,15 @@ import { isInThreadModule } from './thread-place';
 export function completenessOf(
   pages: ConversationPage[],
   graph: Graph,
-  { parts, isFromTop, isPlaced }: Pick<Chain, 'parts' | 'isFromTop' | 'isPlaced'>,
+  chain: Pick<Chain, 'parts' | 'isFromTop' | 'isPlaced'>,
   open: OpenCursor[],
 ): Completeness {
-  const posts = parts.filter((part) => part.type === 'post');
-  const gaps = parts.filter((part) => part.type === 'gap');
+  const posts = chain.parts.filter((part) => part.type === 'post');
+  const gaps = chain.parts.filter((part) => part.type === 'gap');
+  const { missing, expected } = statedBy(selfNumbering(posts));
+  const isCounted = missing.length === 0;
   const isLoaded = gaps.every((gap) => gap.reason !== 'not-loaded');
-  const numbering = selfNumbering(posts);
-  const stated = statedBy(numbering);
-
-  const isCounted = stated.missing === undefined || stated.missing.length === 0;
-  if (isLoaded && isPlaced && numbering?.total !== undefined && isCounted) {
+  if (isLoaded && chain.isPlaced && expected !== undefined && isCounted) {
     return { type: 'whole', because: 'own numbering' };
   }
   const last = posts.at(-1);
@@ -30,36 +28,36 @@ export function completenessOf(
     pages.some((page) => isAnswerTo(page, versionsOf(last)) && !mayFollowBelow(page, posts.length));
   const isCut = pages.some(({ leftOut }) => leftOut === 'posts');
   const isOpen = isCut || (!wasAsked && open.length > 0);
-  const reason = !isLoaded
-    ? isFromTop
-      ? 'middle not loaded'
-      : 'start not loaded'
-    : isOpen
-      ? 'more to load'
-      : isPlaced
-        ? undefined
-        : 'posts without place';
+  const reason = isLoaded ? whyOpen(isOpen, chain.isPlaced) : whichIsMissing(chain.isFromTop);
   const ending = wasAsked ? 'nothing follows' : endOf(graph, last);
-  if (reason === undefined && ending && gaps.length === 0 && isCounted) {
+  if (!reason && ending && gaps.length === 0 && isCounted) {
     return { type: 'whole', because: ending };
   }
-  const { missing, expected } = stated;
   return {
     type: 'partial',
     reason: reason ?? (gaps.length > 0 && ending ? 'unavailable posts' : 'end not seen'),
     ...(expected !== undefined && { expected }),
-    ...(missing !== undefined && missing.length > 0 && { missing }),
+    ...(!isCounted && { missing }),
   };
 }
 
+function whyOpen(isOpen: boolean, isPlaced: boolean) {
+  if (isOpen) return 'more to load';
+  return isPlaced ? undefined : 'posts without place';
+}
+
+function whichIsMissing(isFromTop: boolean) {
+  return isFromTop ? 'middle not loaded' : 'start not loaded';
+}
+
 /** What the author's own counters say is not here. */
-function statedBy(numbering: SelfNumbering | undefined): { expected?: number; missing?: number[] } {
-  if (!numbering) return {};
-  const present = new Set(numbering.numbers);
-  const last = numbering.total ?? Math.max(...numbering.numbers.map((number) => number ?? 0));
-  const missing: number[] = [];
-  for (let number = 1; number <= last; number += 1) if (!present.has(number)) missing.push(number);
-  return numbering.total === undefined ? { missing } : { missing, expected: numbering.total };
+function statedBy(numbering: SelfNumbering | undefined): { expected?: number; missing: number[] } {
+  if (!numbering) return { missing: [] };
+  const { numbers, total } = numbering;
+  const last = total ?? Math.max(...numbers.map((number) => number ?? 0));
+  const all = Array.from({ length: last }, (_, index) => index + 1);
+  const missing = all.filter((number) => !numbers.includes(number));
+  return total === undefined ? { missing } : { missing, expected: total };
 }
 
 /**
@@ -70,20 +68,29 @@ export function openCursors(pages: ConversationPage[], graph: Graph, posts: Post
   const modules = threadModules(graph, posts);
   const followed = new Set(pages.map((page) => page.request?.cursor));
   const last = posts.at(-1)?.id;
-  return pages.flatMap((page, number) =>
-    page.entries.flatMap(({ place, ...entry }) => {
-      if (entry.type !== 'cursor' || entry.cursor.kind !== 'ShowMore') return [];
-      const { module, isSelfThread } = place;
-      if (module === undefined || !(isSelfThread || modules.has(module))) return [];
-      const { value } = entry.cursor;
-      if (followed.has(value) && page.request?.cursor !== value) return [];
-      const ids = idsIn(page, module).map(graph.current);
-      const isPassed = ids.length > 0 && !ids.some((id) => id === last);
-      if (isPassed || isContinuedElsewhere(pages, number, module)) return [];
-      const { focal } = page.request ?? {};
+  const isPassed = (page: ConversationPage, module: string) => {
+    const ids = idsIn(page, module).map(graph.current);
+    return ids.length > 0 && !ids.some((id) => id === last);
+  };
+  return pages.flatMap((page) =>
+    showMoresOf(page).flatMap(({ value, module, isSelfThread }) => {
+      const { focal, cursor } = page.request ?? {};
+      const isOurs = isSelfThread || modules.has(module);
+      const isFollowed = followed.has(value) && cursor !== value;
+      if (!isOurs || isFollowed || isPassed(page, module)) return [];
+      if (isContinuedElsewhere(pages, page, module)) return [];
       return [{ value, ...(focal && { focal }) }];
     }),
   );
+}
+
+/** Those in modules. */
+function showMoresOf({ entries }: ConversationPage) {
+  return entries.flatMap(({ place: { module, isSelfThread }, ...entry }) => {
+    const isShowMore = entry.type === 'cursor' && entry.cursor.kind === 'ShowMore';
+    if (!isShowMore || module === undefined) return [];
+    return [{ value: entry.cursor.value, module, isSelfThread }];
+  });
 }
 
 /** Modules in which X shows posts of the thread. */
@@ -98,15 +105,18 @@ function threadModules(graph: Graph, posts: Post[]): Set<string> {
 }
 
 /** Saved files do not tell what was asked; but one that adds to this module answers its "show more". */
-function isContinuedElsewhere(pages: ConversationPage[], number: number, module: string): boolean {
-  const here = pages[number];
-  const known = new Set(here && idsIn(here, module));
+function isContinuedElsewhere(
+  pages: ConversationPage[],
+  here: ConversationPage,
+  module: string,
+): boolean {
+  const known = idsIn(here, module);
   return pages.some(
-    (page, other) =>
-      other !== number &&
+    (page) =>
+      page !== here &&
       page.request === undefined &&
       page.entries.every((entry) => entry.place.module === module) &&
-      idsIn(page, module).some((id) => !known.has(id)),
+      idsIn(page, module).some((id) => !known.includes(id)),
   );
 }
 

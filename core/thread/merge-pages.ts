@@ -1,4 +1,4 @@
-import type { ConversationPage, Place } from '@/core/conversation';
+import type { ConversationEntry, ConversationPage, Place } from '@/core/conversation';
 import type { Gap } from '@/core/gap';
 import { type Author, type Post, type PostId, versionsOf } from '@/core/post';
 import { isOlder } from './post-age';
@@ -9,6 +9,8 @@ export type Graph = {
   gaps: Map<PostId, Gap>;
   /** The id under which a post is known here: X keeps every id an edited post has had. */
   current(id: PostId): PostId;
+  /** What a post answers, by its current id. */
+  parentOf(post: Post): PostId | undefined;
   /** What each page showed, in X's order, by current id. */
   listings: Listing[];
 };
@@ -37,46 +39,54 @@ export type ListingItem = {
  * network data over markup, the more complete over the less; places are kept from all of them.
  */
 export function mergePages(pages: ConversationPage[]): Graph {
-  const seen = new Map<PostId, Known>();
+  const posts = new Map<PostId, Known>();
   const gaps = new Map<PostId, Gap>();
-  const listings: Listing[] = [];
-  pages.forEach((page, pageNumber) => {
-    const listing: Listing = [];
+  const listings = pages.map((page, number) => {
     page.entries.forEach((entry, index) => {
-      if (entry.type === 'cursor') return;
-      const { place } = entry;
-      if (entry.type === 'gap') {
-        const { gap } = entry;
-        if (gap.id !== undefined) addGap(gaps, gap.id, gap);
-        listing.push(gap.id === undefined ? { gap, place } : { id: gap.id, gap, place });
-        return;
-      }
-      listing.push({ id: entry.post.id, place });
-      const { module } = place;
-      const position: Position =
-        module === undefined ? { page: pageNumber, index } : { page: pageNumber, index, module };
-      addPost(seen, {
-        post: entry.post,
-        isSelfThread: place.isSelfThread,
-        positions: [position],
-        isLoose: page.source !== 'network',
-      });
+      if (entry.type === 'gap') addGap(gaps, entry.gap);
+      if (entry.type === 'post') addPost(posts, knownFrom(page, entry, { page: number, index }));
     });
-    listings.push(listing);
+    return page.entries.flatMap(listed);
   });
-  nameAuthors(seen);
-  const current = joinVersions(seen);
-  for (const listing of listings) {
-    for (const item of listing) if (item.id !== undefined) item.id = current(item.id);
-  }
-  for (const id of gaps.keys()) if (seen.has(current(id))) gaps.delete(id);
-  return { posts: seen, gaps, current, listings };
+  nameAuthors(posts);
+  const current = joinVersions(posts);
+  for (const item of listings.flat()) if (item.id !== undefined) item.id = current(item.id);
+  for (const id of gaps.keys()) if (posts.has(current(id))) gaps.delete(id);
+  const parentOf = ({ replyTo }: Post) => replyTo && current(replyTo.post);
+  return { posts, gaps, current, parentOf, listings };
 }
 
-function addGap(gaps: Map<PostId, Gap>, id: PostId, gap: Gap): void {
-  const known = gaps.get(id);
+/** The visible page does not say which conversation a post is of. */
+export function isOfConversation({ post, isLoose }: Known, conversation: PostId): boolean {
+  return isLoose || post.conversation === conversation;
+}
+
+function listed(entry: ConversationEntry): ListingItem[] {
+  const { place } = entry;
+  if (entry.type === 'cursor') return [];
+  if (entry.type === 'post') return [{ id: entry.post.id, place }];
+  const { gap } = entry;
+  return [{ ...(gap.id !== undefined && { id: gap.id }), gap, place }];
+}
+
+function knownFrom(
+  page: ConversationPage,
+  { post, place }: ConversationEntry & { type: 'post' },
+  position: Position,
+): Known {
+  const { module, isSelfThread } = place;
+  return {
+    post,
+    isSelfThread,
+    positions: [module === undefined ? position : { ...position, module }],
+    isLoose: page.source !== 'network',
+  };
+}
+
+function addGap(gaps: Map<PostId, Gap>, gap: Gap): void {
+  if (gap.id === undefined) return;
   const saysLess = gap.reason === 'unknown' || gap.reason === 'not-loaded';
-  if (!known || !saysLess) gaps.set(id, gap);
+  if (!saysLess || !gaps.has(gap.id)) gaps.set(gap.id, gap);
 }
 
 function addPost(seen: Map<PostId, Known>, next: Known): void {
@@ -149,15 +159,7 @@ function nameAuthors(seen: Map<PostId, Known>): void {
  * gives way to a newer one that names it, if both are by one author: nothing else may make a post go.
  */
 function joinVersions(seen: Map<PostId, Known>): (id: PostId) => PostId {
-  const newer = new Map<PostId, PostId>();
-  for (const { post } of seen.values()) {
-    for (const version of versionsOf(post)) {
-      if (version === post.id) continue;
-      const other = seen.get(version);
-      const isOwn = other?.post.author.id === post.author.id;
-      if (!other || (isOwn && isOlder(version, post.id))) setNewer(newer, version, post.id, seen);
-    }
-  }
+  const newer = newerVersions(seen);
   if (newer.size === 0) return (id) => id;
   function current(id: PostId): PostId {
     let here = id;
@@ -172,6 +174,19 @@ function joinVersions(seen: Map<PostId, Known>): (id: PostId) => PostId {
     seen.delete(id);
   }
   return current;
+}
+
+function newerVersions(seen: Map<PostId, Known>): Map<PostId, PostId> {
+  const newer = new Map<PostId, PostId>();
+  for (const { post } of seen.values()) {
+    for (const version of versionsOf(post)) {
+      if (version === post.id) continue;
+      const other = seen.get(version);
+      const isOwn = other?.post.author.id === post.author.id;
+      if (!other || (isOwn && isOlder(version, post.id))) setNewer(newer, version, post.id, seen);
+    }
+  }
+  return newer;
 }
 
 /** From an id we hold, only ever towards a newer one; so following these ends. */

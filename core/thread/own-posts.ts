@@ -1,5 +1,5 @@
 import type { Author, PostId } from '@/core/post';
-import type { Graph, Known } from './merge-pages';
+import { type Graph, isOfConversation, type Known } from './merge-pages';
 import { compareAge } from './post-age';
 
 /** The author's posts of one conversation, and how they hang together. */
@@ -24,14 +24,14 @@ export type Parent =
 export function ownPosts(graph: Graph, author: Author, conversation: PostId): OwnPosts {
   const posts = new Map<PostId, Known>();
   for (const [id, known] of graph.posts) {
-    const isHere = known.isLoose || known.post.conversation === conversation;
-    if (isHere && known.post.author.id === author.id) posts.set(id, known);
+    if (isOfConversation(known, conversation) && known.post.author.id === author.id)
+      posts.set(id, known);
   }
 
   function parentOf(known: Known): Parent {
     const { replyTo } = known.post;
-    if (!replyTo) return { type: 'none' };
-    const id = graph.current(replyTo.post);
+    const id = graph.parentOf(known.post);
+    if (!replyTo || id === undefined) return { type: 'none' };
     if (id === known.post.id) return { type: 'none' };
     if (posts.has(id)) return { type: 'own', id };
     if (graph.posts.has(id)) return { type: 'other', id };

@@ -32,25 +32,20 @@ const trailing = new RegExp(
 function rowOf(matches: (RegExpExecArray | null)[]): SelfNumbering | undefined {
   const found = matches.filter((match) => match !== null);
   if (found.length < 2 || found.length < matches.length * 0.6) return undefined;
-  let written: string | undefined;
-  for (const match of found) {
-    const next = match[2] ?? match[3] ?? '';
-    if (!isNumber(next)) continue;
-    if (written !== undefined && written !== next) return undefined;
-    written = next;
-  }
-  const stated = written === undefined ? undefined : Number(written);
+  const totals = new Set(found.map((match) => match[2] ?? match[3] ?? '').filter(isNumber));
   const numbers = matches.map((match) => (match ? Number(match[1]) : undefined));
-  let last = 0;
-  for (const number of numbers) {
-    if (number === undefined) continue;
-    if (number <= last || number > (stated ?? Number.POSITIVE_INFINITY)) return undefined;
-    last = number;
-  }
+  const [written] = totals;
+  const stated = written === undefined ? undefined : Number(written);
+  if (totals.size > 1 || !isRising(numbers, stated)) return undefined;
   // An opening without a counter is the first, where the counting starts at two.
   const first = numbers.findIndex((number) => number !== undefined);
   if (first === 1 && numbers[1] === 2) numbers[0] = 1;
   return stated === undefined ? { numbers } : { numbers, total: stated };
+}
+
+function isRising(numbers: (number | undefined)[], most = Number.POSITIVE_INFINITY): boolean {
+  const counted = numbers.filter((number) => number !== undefined);
+  return counted.every((number, index) => number > (counted[index - 1] ?? 0) && number <= most);
 }
 
 function isNumber(value: string): boolean {

@@ -32,8 +32,9 @@ function toListing(items: ListingItem[]): ThreadListing {
 
 function isInOrder(graph: Graph, listing: ThreadListing): boolean {
   return listing.items.every((item, index) => {
-    const replyTo = item.id === undefined ? undefined : graph.posts.get(item.id)?.post.replyTo;
-    const above = replyTo && listing.indexOf.get(graph.current(replyTo.post));
+    const post = item.id && graph.posts.get(item.id)?.post;
+    const parent = post && graph.parentOf(post);
+    const above = parent && listing.indexOf.get(parent);
     return above === undefined || above < index;
   });
 }

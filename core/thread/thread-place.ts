@@ -28,8 +28,9 @@ function hasBranch(graph: Graph, own: OwnPosts, page: number): boolean {
     if (item.place.module !== undefined || item.id === undefined || own.posts.has(item.id)) {
       return false;
     }
-    const replyTo = graph.posts.get(item.id)?.post.replyTo;
-    return replyTo !== undefined && own.posts.has(graph.current(replyTo.post));
+    const post = graph.posts.get(item.id)?.post;
+    const parent = post && graph.parentOf(post);
+    return parent !== undefined && own.posts.has(parent);
   });
 }
 
@@ -40,9 +41,9 @@ export function isThreadStart(graph: Graph, own: OwnPosts, head: Known): boolean
   const seen = new Set<PostId>();
   while (parent.type === 'other' && !seen.has(parent.id)) {
     seen.add(parent.id);
-    const replyTo = graph.posts.get(parent.id)?.post.replyTo;
-    if (!replyTo) return root === undefined || root === head;
-    const id = graph.current(replyTo.post);
+    const post = graph.posts.get(parent.id)?.post;
+    const id = post && graph.parentOf(post);
+    if (id === undefined) return root === undefined || root === head;
     if (own.posts.has(id)) return false;
     parent = { type: 'other', id };
   }

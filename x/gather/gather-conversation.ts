@@ -61,19 +61,23 @@ export async function* gatherConversation(
     if (step === 'done') return undefined;
     const { ask, failure } = step;
     if (ask) yield ask;
-    if (!failure) {
-      if (ask) asked.push(ask);
-      continue;
-    }
     // The page has a new token by now, and the next request takes it.
-    if (failure.type === 'token-expired' && ask && !hasRetried) {
-      hasRetried = true;
-      continue;
-    }
-    const refusal = ask && refusalFrom(failure, world.now());
-    if (refusal) await world.requestLog.refuse(refusal);
-    return refusal?.failure ?? failure;
+    const isRetried = failure?.type === 'token-expired' && ask && !hasRetried;
+    if (isRetried) hasRetried = true;
+    else if (failure) return afterFailure(failure, ask, world);
+    else if (ask) asked.push(ask);
   }
+}
+
+/** Only X refuses; what hindered us before it was asked is over as soon as it is. */
+async function afterFailure(
+  failure: Failure,
+  ask: Ask | undefined,
+  world: World,
+): Promise<Failure> {
+  const refusal = ask && refusalFrom(failure, world.now());
+  if (refusal) await world.requestLog.refuse(refusal);
+  return refusal?.failure ?? failure;
 }
 
 async function takeStep(

@@ -1,5 +1,5 @@
 import type { Ask } from '@/core/capture';
-import type { ConversationPage, Cursor } from '@/core/conversation';
+import { type ConversationPage, type Cursor, idsOf } from '@/core/conversation';
 import type { PostId } from '@/core/post';
 import { postsOf, type Thread } from '@/core/thread/thread';
 
@@ -87,22 +87,20 @@ function lookPastTheEnd(pages: ConversationPage[], thread: Thread): Ask[] {
 
 /** Newest first. A page that brought nothing new is a loop of X's: its cursors lead nowhere. */
 function cursorsIn(pages: ConversationPage[], isWanted: (cursor: Cursor) => boolean): Ask[] {
-  const known = new Set<string>();
-  const asks: Ask[] = [];
-  for (const page of pages) {
-    const { entries, request } = page;
-    const before = known.size;
-    for (const entry of entries) {
-      if (entry.type === 'post') known.add(entry.post.id);
-      if (entry.type === 'gap' && entry.gap.id) known.add(entry.gap.id);
-    }
-    if (known.size === before || !request?.focal) continue;
-    for (const entry of entries) {
-      if (entry.type !== 'cursor' || !isWanted(entry.cursor)) continue;
-      asks.unshift({ ...askFor(request.focal), cursor: entry.cursor.value });
-    }
-  }
-  return asks;
+  const known = new Set<PostId>();
+  return pages
+    .flatMap((page) => {
+      const before = known.size;
+      for (const id of idsOf(page)) known.add(id);
+      const focal = page.request?.focal;
+      if (known.size === before || !focal) return [];
+      return page.entries.flatMap((entry) =>
+        entry.type === 'cursor' && isWanted(entry.cursor)
+          ? [{ ...askFor(focal), cursor: entry.cursor.value }]
+          : [],
+      );
+    })
+    .reverse();
 }
 
 function askFor(id: PostId): Ask {
