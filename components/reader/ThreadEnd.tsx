@@ -3,16 +3,18 @@ import { useTexts } from '@/components/article/TextsContext';
 import { WebLink } from '@/components/article/WebLink';
 import type { Article } from '@/core/article';
 import type { Thread } from '@/core/thread/thread';
+import { useContinuation } from './use-continuation';
 
 /** After the last word: where the thread stands on X, its second part, the author's side branches. */
 export function ThreadEnd({ article, thread }: { article: Article; thread: Thread }) {
   const texts = useTexts();
+  const continuation = useContinuation(thread);
   const branches = thread.asides.flatMap(({ posts }) => posts);
   return (
     <footer class="after" lang={texts.language}>
       <p class="dotted">
         <WebLink to={article.url}>{texts.endOfThread}</WebLink>
-        {thread.continuation && <WebLink to={thread.continuation}>{texts.continuation}</WebLink>}
+        {continuation && <WebLink to={continuation}>{texts.continuation}</WebLink>}
       </p>
       {branches.length > 0 && (
         <details class="branches">

@@ -5,7 +5,6 @@ import type { WebUrl } from '@/core/web-url';
 import { authorChain, type Chain } from './author-chain';
 import { buildDiscussion } from './build-discussion';
 import { completenessOf, countGaps, openCursors } from './completeness';
-import { continuationOf } from './continuation';
 import { type Graph, type Known, mergePages } from './merge-pages';
 import { type OwnPosts, ownPosts } from './own-posts';
 import type { Thread } from './thread';
@@ -30,7 +29,6 @@ export function buildThread(
   const { parts, asides } = chain;
   countGaps(parts);
   const context = contextOf(graph, own, chain);
-  const continuation = continuationOf(parts);
   const open = openCursors(pages, graph, postsIn(parts));
   const ids = new Set<PostId>();
   for (const part of parts) if (part.id !== undefined) ids.add(part.id);
@@ -44,7 +42,6 @@ export function buildThread(
     parts: parts.map(linked),
     ...(context && { context: linked(context) }),
     asides,
-    ...(continuation !== undefined && { continuation }),
     discussion: buildDiscussion(graph, {
       ids,
       above: ancestorsOf(graph, chain.top),

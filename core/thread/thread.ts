@@ -14,8 +14,6 @@ export type Thread = {
   context?: Post | Gap;
   /** The author's side branches and later additions, under the post they answer. */
   asides: { under: PostId; posts: Post[] }[];
-  /** A later thread of the same author that this one hands over to by quoting: "Part 2". */
-  continuation?: WebUrl;
   discussion: Reply[];
   completeness: Completeness;
   /** X's own "show more" of this thread that nobody has followed, in the order they came; if any. */

@@ -12,7 +12,6 @@ import { en } from '@/texts/en';
 import type { Texts } from '@/texts/texts';
 import { loadTexts } from './load-texts';
 import { type Compose, ReaderPage } from './ReaderPage';
-import { readVisiblePage } from './read-visible-page';
 
 const nothingYet: Reading = { activity: 'waiting', canAskForRest: false, sources: [] };
 
@@ -24,15 +23,20 @@ export async function startReader(surface: Surface): Promise<void> {
   let reading = nothingYet;
   let settings: Settings | undefined;
   let texts: Texts = en;
+  let lookAtPage: ((next: Reading) => void) | undefined;
   let compose: Compose | undefined;
 
   watchForBugs('reader');
   const connection = connectReader(target, (next) => {
     reading = keepRicher(reading, next);
     draw();
+    lookAtPage?.(reading);
+  });
+  // Needed by few, and by none before the background has answered.
+  void import('./read-visible-page').then(({ readVisiblePage }) => {
+    lookAtPage = readVisiblePage(connection.seen);
     lookAtPage(reading);
   });
-  const lookAtPage = readVisiblePage(connection.seen);
   const choose = async (chosen: Settings) => {
     texts = await loadTexts(chosen.language);
     settings = chosen;

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { ConversationEntry } from '@/core/conversation';
 import type { UserId } from '@/core/post';
 import { buildThread } from '@/core/thread/build-thread';
+import { continuationOf } from '@/core/thread/continuation';
 import {
   aChain,
   ada,
@@ -425,7 +426,8 @@ describe('what surrounds the thread', () => {
     ],
   ])('the last post %s', (_, changes, expected) => {
     const page = aPage([...aChain(1, 2), aPost(3, { replyTo: 2, ...changes, conversation: 1 })]);
-    expect(buildThread([page], postId(1))?.continuation).toBe(expected);
+    const { parts = [] } = buildThread([page], postId(1)) ?? {};
+    expect(continuationOf(parts)).toBe(expected);
   });
 });
 
