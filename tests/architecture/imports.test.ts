@@ -1,10 +1,8 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
-import { dirname, join, normalize, relative, sep } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { existsSync } from 'node:fs';
+import { dirname, join, normalize } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import packageJson from '../../package.json';
-
-const root = fileURLToPath(new URL('../..', import.meta.url));
+import { filesNamed, readFile, root } from './source-files';
 
 /** Who may import whom, beside their own folder. Packages are listed where they are restricted. */
 const mayImport: Record<string, string[]> = {
@@ -80,56 +78,117 @@ const soleImporter: Record<string, RegExp> = {
   'wxt/utils/storage': /^platform\//,
 };
 
-const sources = Object.keys(mayImport).flatMap((folder) => filesIn(join(root, folder)));
+type File = { path: string; code: string };
+
+const sources: File[] = filesNamed(/\.tsx?$/)
+  .filter((path) => topOf(path) in mayImport)
+  .map((path) => ({ path, code: readFile(path) }));
+
+/** Each finds what breaks it, in words. */
+const rules = {
+  'a folder imports only the folders it may know': (file) =>
+    writtenImports(file)
+      .filter((target) => /^(@\/|\.)/.test(target))
+      .map((target) => topOf(fromRoot(target, file)))
+      .filter((folder) => folder !== topOf(file.path))
+      .filter((folder) => !mayImport[topOf(file.path)]?.includes(folder)),
+
+  'inside a folder no arrow leads back up': (file) => {
+    const own = roomOf(file.path);
+    const allowed = inside[own];
+    if (allowed === undefined) return [];
+    return importsOf(file)
+      .map(roomOf)
+      .filter((room) => room !== own && topOf(room) === topOf(own))
+      .filter((room) => !allowed.includes(room));
+  },
+
+  'each context of the browser knows its own rooms alone': (file) => {
+    const rooms = Object.entries(contexts).find(([start]) => file.path.startsWith(start))?.[1];
+    if (rooms === undefined) return [];
+    return importsOf(file)
+      .filter((target) => target.includes('/') && topOf(target) in mayImport)
+      .filter((target) => !rooms.test(target) && roomOf(target) !== roomOf(file.path));
+  },
+
+  'core imports no package but the types of mdast': (file) =>
+    topOf(file.path) === 'core'
+      ? importsOf(file).filter((target) => !/^(core\/|mdast$)/.test(target))
+      : [],
+
+  'packages that need care have one door each': (file) =>
+    importsOf(file).filter((target) => soleImporter[target]?.test(file.path) === false),
+
+  'HTML strings enter the page nowhere but in html/': ({ path, code }) =>
+    topOf(path) === 'html'
+      ? []
+      : (code.match(
+          /\b(?:innerHTML|dangerouslySetInnerHTML|insertAdjacentHTML|document\.write)\b/,
+        ) ?? []),
+
+  'a neighbour is "./name", another folder is "@/folder/name"': (file) =>
+    writtenImports(file).filter((target) => target.startsWith('..')),
+} satisfies Record<string, (file: File) => string[]>;
+
+type Rule = keyof typeof rules;
+
+function broken(rule: Rule, files: File[]): string[] {
+  return files.flatMap((file) => rules[rule](file).map((what) => `${file.path}: ${what}`));
+}
 
 describe('architecture', () => {
-  test('a folder imports only the folders it may know', () => {
-    const wrong = sources.flatMap((file) =>
-      importsOf(file)
-        .map((target) => folderOf(target, file))
-        .filter((folder) => folder !== undefined && folder !== topOf(file))
-        .filter((folder) => !mayImport[topOf(file)]?.includes(folder as string))
-        .map((folder) => `${nameOf(file)} imports ${folder}/`),
-    );
-    expect(wrong).toEqual([]);
+  test.each(Object.keys(rules) as Rule[])('%s', (rule) => {
+    expect(broken(rule, sources)).toEqual([]);
   });
 
-  test('inside a folder no arrow leads back up', () => {
-    const wrong = sources.flatMap((file) => {
-      const own = roomOf(nameOf(file));
-      const allowed = inside[own];
-      return allowed === undefined
-        ? []
-        : importsOf(file)
-            .map((target) => roomOf(targetOf(target, file)))
-            .filter((room) => room !== own && topOf(file) === room.split('/')[0])
-            .filter((room) => !allowed.includes(room))
-            .map((room) => `${nameOf(file)} imports ${room}/`);
-    });
-    expect(wrong).toEqual([]);
-  });
-
-  test('each context of the browser knows its own rooms alone', () => {
-    const wrong = sources.flatMap((file) => {
-      const rooms = Object.entries(contexts).find(([place]) => nameOf(file).startsWith(place))?.[1];
-      return rooms === undefined
-        ? []
-        : importsOf(file)
-            .map((target) => targetOf(target, file))
-            .filter(
-              (target) => target.includes('/') && (target.split('/')[0] as string) in mayImport,
-            )
-            .filter((target) => !rooms.test(target) && topOf(file) === 'entrypoints')
-            .filter((target) => dirname(target) !== dirname(nameOf(file)))
-            .map((target) => `${nameOf(file)} imports ${target}`);
-    });
-    expect(wrong).toEqual([]);
+  test.each<[Rule, File]>([
+    [
+      'a folder imports only the folders it may know',
+      { path: 'core/thread/planted.ts', code: "import { a } from '@/x/addresses/post-url';" },
+    ],
+    [
+      'a folder imports only the folders it may know',
+      { path: 'export/planted.ts', code: "const a = import('@/platform/settings');" },
+    ],
+    [
+      'inside a folder no arrow leads back up',
+      {
+        path: 'core/compose/language/planted.ts',
+        code: "export { a } from '@/core/compose/steps/join-posts';",
+      },
+    ],
+    [
+      'inside a folder no arrow leads back up',
+      { path: 'x/addresses/planted.ts', code: "import type { A } from '@/x/parse/json';" },
+    ],
+    [
+      'each context of the browser knows its own rooms alone',
+      { path: 'entrypoints/background/planted.ts', code: "import { en } from '@/texts/en';" },
+    ],
+    [
+      'core imports no package but the types of mdast',
+      { path: 'core/planted.ts', code: "import { h } from 'preact';" },
+    ],
+    [
+      'packages that need care have one door each',
+      { path: 'components/article/planted.tsx', code: "import purify from 'dompurify';" },
+    ],
+    [
+      'HTML strings enter the page nowhere but in html/',
+      { path: 'components/article/planted.tsx', code: '<p dangerouslySetInnerHTML={words} />' },
+    ],
+    [
+      'a neighbour is "./name", another folder is "@/folder/name"',
+      { path: 'x/parse/planted.ts', code: "import '../addresses/post-url';" },
+    ],
+  ])('what breaks a rule is found: %s, in %o', (rule, planted) => {
+    expect(broken(rule, [...sources, planted])).toHaveLength(1);
   });
 
   test('no folder is too full to find a thing in', () => {
     const counts = new Map<string, number>();
-    for (const file of sources) {
-      const room = roomOf(nameOf(file));
+    for (const { path } of sources) {
+      const room = roomOf(path);
       counts.set(room, (counts.get(room) ?? 0) + 1);
     }
     const full = [...counts].filter(
@@ -138,44 +197,8 @@ describe('architecture', () => {
     expect(full).toEqual([]);
   });
 
-  test('a neighbour is "./name", another folder is "@/folder/name"', () => {
-    const wrong = sources.filter((file) =>
-      importsOf(file).some((target) => target.startsWith('..')),
-    );
-    expect(wrong.map(nameOf)).toEqual([]);
-  });
-
-  test('core imports no package but the types of mdast', () => {
-    const wrong = sources
-      .filter((file) => topOf(file) === 'core')
-      .flatMap((file) =>
-        importsOf(file).filter((target) => !/^(\.|@\/core\/|mdast$)/.test(target)),
-      );
-    expect(wrong).toEqual([]);
-  });
-
-  test('packages that need care have one door each', () => {
-    const wrong = sources.flatMap((file) =>
-      importsOf(file)
-        .filter((target) => soleImporter[target]?.test(nameOf(file)) === false)
-        .map((target) => `${nameOf(file)} imports ${target}`),
-    );
-    expect(wrong).toEqual([]);
-  });
-
-  test('HTML strings enter the page nowhere but in html/', () => {
-    const wrong = sources
-      .filter((file) => topOf(file) !== 'html')
-      .filter((file) =>
-        /\b(innerHTML|dangerouslySetInnerHTML|insertAdjacentHTML|document\.write)\b/.test(
-          read(file),
-        ),
-      );
-    expect(wrong.map(nameOf)).toEqual([]);
-  });
-
   test('there is no folder for odds and ends', () => {
-    const names = sources.flatMap((file) => nameOf(file).split('/').slice(0, -1));
+    const names = sources.flatMap(({ path }) => path.split('/').slice(0, -1));
     expect(names.filter((name) => /^(utils?|helpers?|types|misc|common|lib)$/.test(name))).toEqual(
       [],
     );
@@ -191,19 +214,19 @@ describe('architecture', () => {
     ];
     const wrong = documents.flatMap((document) =>
       [
-        ...read(join(root, document)).matchAll(
+        ...readFile(document).matchAll(
           /`((?:core|x|html|components|export|platform|entrypoints|demo|scripts|tests|docs|assets|public)\/[\w./@-]*)`/g,
         ),
       ]
         .map((match) => match[1] as string)
-        .filter((path) => !exists(join(root, path)))
+        .filter((path) => !existsSync(join(root, path)))
         .map((path) => `${document} names ${path}`),
     );
     expect(wrong).toEqual([]);
   });
 
   test('CONTRIBUTING.md tells every command, and no other', () => {
-    const contributing = read(join(root, 'CONTRIBUTING.md'));
+    const contributing = readFile('CONTRIBUTING.md');
     const table = contributing.split('\n').filter((line) => line.startsWith('| `npm'));
     const explained = table.flatMap((line) =>
       [...line.matchAll(/`(?:npm (?:run )?(?:-s )?)?([\w:-]+)(?: [^`]*)?`/g)].map(
@@ -215,48 +238,27 @@ describe('architecture', () => {
   });
 });
 
-function importsOf(file: string): string[] {
+/** As they are written: "./name", "@/folder/name", "package". */
+function writtenImports({ code }: File): string[] {
   const pattern =
     /(?:^|\n)\s*(?:import|export)\s(?:[^'"]*?\sfrom\s)?['"]([^'"]+)['"]|import\(['"]([^'"]+)['"]\)/g;
-  return [...read(file).matchAll(pattern)].map((match) => (match[1] ?? match[2]) as string);
+  return [...code.matchAll(pattern)].map((match) => (match[1] ?? match[2]) as string);
 }
 
-function folderOf(target: string, file: string): string | undefined {
-  if (target.startsWith('@/')) return target.split('/')[1];
-  if (target.startsWith('.')) return topOf(normalize(join(dirname(file), target)));
-  return undefined;
+/** From the project's folder, without an extension; a package by its own name. */
+function importsOf(file: File): string[] {
+  return writtenImports(file).map((target) => fromRoot(target, file));
 }
 
-/** From the project's folder, without an extension. */
-function targetOf(target: string, file: string): string {
+function fromRoot(target: string, { path }: File): string {
   if (target.startsWith('@/')) return target.slice(2);
-  if (target.startsWith('.')) return nameOf(normalize(join(dirname(file), target)));
-  return target;
+  return target.startsWith('.') ? normalize(join(dirname(path), target)) : target;
 }
 
-function roomOf(name: string): string {
-  return name.split('/').slice(0, -1).join('/');
+function roomOf(path: string): string {
+  return path.split('/').slice(0, -1).join('/');
 }
 
-function filesIn(folder: string): string[] {
-  if (!exists(folder)) return [];
-  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((name) => /\.tsx?$/.test(name))
-    .map((name) => join(folder, name));
-}
-
-function exists(path: string): boolean {
-  return statSync(path, { throwIfNoEntry: false }) !== undefined;
-}
-
-function read(file: string): string {
-  return readFileSync(file, 'utf8');
-}
-
-function nameOf(file: string): string {
-  return relative(root, file).split(sep).join('/');
-}
-
-function topOf(file: string): string {
-  return nameOf(file).split('/')[0] ?? '';
+function topOf(path: string): string {
+  return path.split('/')[0] ?? '';
 }
