@@ -7,17 +7,21 @@ const markup = /<[a-z!?/]|&#?\w+;|\]\(|^ {0,3}\[[^\]\n]+\]:|\{[^{}\n]*[\w-]=[^\s
 
 /**
  * What runs, or lets run what comes after it, though it is known for code: showdown lets `<code>` through
- * wherever it stands, and after a comment without its end Python-Markdown mistakes where it is.
+ * wherever it stands, after a comment without its end Python-Markdown mistakes where it is, and
+ * Obsidian's Templater carries out what is in `<% %>` anywhere in a note.
  */
 function isNeverCode(value: string): boolean {
   const [, ...comments] = value.split('<!--');
   const isOpen = (comment: string) =>
     /^-?>/.test(comment) || /--[\s!]*>/.exec(comment)?.[0] !== '-->';
-  return /<\/?code\b/i.test(value) || comments.some(isOpen);
+  return /<\/?code\b|<%/i.test(value) || comments.some(isOpen);
 }
 
 /** Some programs look for the end of what surrounds code before they look for code, and tear it there. */
 const ends = { marks: /`|\*\*|~~|_(?:\W|$)/, head: /[`|"]/ };
+
+/** How Obsidian's Dataview knows code within a line for a query or a script. */
+const query = /^\s*(?:\$=|=\s*\w)/;
 
 /** Where code within a line stands: in bold, in a link or in a table's cell; in a table's head. */
 export type Around = keyof typeof ends;
@@ -27,9 +31,24 @@ export function inlineCode(value: string, around?: Around): PhrasingContent {
   const line = withPlainSpaces(value).replace(/\n\s*/g, ' ');
   const isTorn =
     around && (ends[around].test(line) || (/[*_~[\]|\\"]/.test(line) && markup.test(line)));
-  const isCode = line.trim() !== '' && !isTorn && !isNeverCode(line);
+  const isCode = line.trim() !== '' && !isTorn && !isNeverCode(line) && !query.test(line);
   return isCode ? { type: 'inlineCode', value: line } : plain(line);
 }
+
+/**
+ * Names that colour the code and nothing else. Any other may start something where a program or one
+ * of its plugins waits for it, as Obsidian's queries, tasks and scripts do, or hold attributes.
+ */
+const languages = new Set(
+  [
+    'asm awk bash c c# c++ clojure cmake cpp cs csharp css dart diff dockerfile elixir elm erlang',
+    'f# fortran fsharp go graphql groovy haskell hcl html ini java javascript js json json5 jsonc',
+    'jsx julia kotlin latex less lisp lua makefile markdown matlab md nginx nim nix objc ocaml',
+    'pascal perl php plaintext powershell proto ps1 py python r rb rs ruby rust sass scala scheme',
+    'scss sh shell solidity sql svelte swift tcl tex text toml ts tsx txt typescript vb verilog vim',
+    'vue xml yaml yml zig zsh',
+  ].flatMap((names) => names.split(' ')),
+);
 
 /** A block of code, its blank first and last lines left out; none where there is nothing else. */
 export function codeBlock(value: string, lang?: string): (Code | Paragraph)[] {
@@ -37,9 +56,8 @@ export function codeBlock(value: string, lang?: string): (Code | Paragraph)[] {
     .replace(/^(?:[^\S\n]*\n)+/, '')
     .trimEnd();
   if (isNeverCode(lines)) return lines.split(/\n\s*\n/).map(asProse);
-  // Other names could hold attributes.
-  const isName = lang !== undefined && /^[\w+#.-]+$/.test(lang);
-  return lines === '' ? [] : [{ type: 'code', value: lines, lang: isName ? lang : null }];
+  const isKnown = lang !== undefined && languages.has(lang.toLowerCase());
+  return lines === '' ? [] : [{ type: 'code', value: lines, lang: isKnown ? lang : null }];
 }
 
 function asProse(lines: string): Paragraph {

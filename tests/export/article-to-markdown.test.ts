@@ -5,11 +5,13 @@ import type { Post } from '@/core/post';
 import type { Thread } from '@/core/thread/thread';
 import { articleToMarkdown } from '@/export/article-to-markdown';
 import { articleToText } from '@/export/article-to-text';
-import { anArticle } from '@/tests/components/an-article';
-import { codeBlock, listOf } from '@/tests/hostile/in-every-place';
+import { anArticle, anArticleMaker } from '@/tests/components/an-article';
+import { codeBlock, inCode, listOf } from '@/tests/hostile/in-every-place';
 import { en } from '@/texts/en';
 import { ko } from '@/texts/ko';
 import { ada, aPost, aQuote, jo, postId, xUrl } from '../core/a-post';
+
+const { paragraph } = anArticleMaker('en');
 
 function articleOf(posts: Post[]) {
   const thread: Thread = {
@@ -89,6 +91,52 @@ describe('an article as Markdown', () => {
       '&nbsp;',
       '    <i>set</i>\n',
     ]);
+  });
+
+  test.each([
+    ...['dataview', 'dataviewjs', 'DataviewJS', 'tasks', 'query', 'templater', 'js-engine'],
+    ...['meta-bind-js-view', 'button', 'chart', 'mermaid', 'ad-note', 'base', 'leaflet', 'run-js'],
+    ...['{python}', 'python {cmd=true}', 'js{onclick=alert(0)}', '.python', '=html', ''],
+  ])('code keeps no name that some program may wait for: %s', (name) => {
+    const body = [codeBlock('app.run()', name)];
+    expect(articleToMarkdown(anArticle({ body }), en)).toContain('\n```\napp.run()\n```\n');
+  });
+
+  test.each(['js', 'Python', 'c++', 'C#', 'latex', 'sh', 'text'])(
+    'code keeps a name that only colours: %s',
+    (name) => {
+      const body = [codeBlock('app.run()', name)];
+      expect(articleToMarkdown(anArticle({ body }), en)).toContain(`\n\`\`\`${name}\napp.run()`);
+    },
+  );
+
+  test.each(['$= dv.pages()', '$=dv.io.load()', '= this.file.name', '=date(today)', ' $= 1'])(
+    'code within a line that Obsidian would carry out stands as words: %s',
+    (value) => {
+      expect(
+        articleToMarkdown(anArticle({ body: [paragraph('Try ', inCode(value), '.')] }), en),
+      ).not.toContain('`');
+    },
+  );
+
+  test.each(['=>', '==', '$PATH', 'a = b'])('other code stays code: %s', (value) => {
+    const markdown = articleToMarkdown(
+      anArticle({ body: [paragraph('Try ', inCode(value), '.')] }),
+      en,
+    );
+    expect(markdown).toContain(`\`${value}\``);
+  });
+
+  test('what Templater would carry out stands nowhere, not even in code', () => {
+    const script = '<%* await tp.user.run() %>';
+    const body = [
+      codeBlock(script, 'js'),
+      paragraph(script),
+      paragraph('In ', inCode(script), '.'),
+    ];
+    const markdown = articleToMarkdown(anArticle({ body }), en);
+    expect(markdown).not.toContain('<%');
+    expect(markdown.match(/&lt;%/g)).toHaveLength(3);
   });
 
   test('escapes no more than it must', () => {

@@ -38,7 +38,7 @@ function blocksOf(string: string): Block[] {
   ];
 }
 
-function inCode(value: string): Inline {
+export function inCode(value: string): Inline {
   return { ...text(value), type: 'inlineCode' };
 }
 
