@@ -92,10 +92,13 @@ function findCutOff(): string[] {
   const isCutOff = (text: Text) => {
     const parent = text.parentElement;
     if (text.data.trim() === '' || !parent?.checkVisibility()) return false;
-    if (parent.closest('.hidden, .status, pre')) return false;
+    if (parent.closest('.hidden, pre, .status :not(button)')) return false;
     const range = document.createRange();
     range.selectNodeContents(text);
     const words = range.getBoundingClientRect();
+    // What does not fit on the bar's one line is left out whole.
+    const bar = parent.closest('.status')?.getBoundingClientRect();
+    if (bar && words.top >= bar.bottom) return false;
     if (words.left < -1 || words.right > innerWidth + 1) return true;
     for (let box: Element | null = parent; box !== null; box = box.parentElement) {
       if (scrolls(box)) return false;
