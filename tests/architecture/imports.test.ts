@@ -61,7 +61,7 @@ const inside: Record<string, string[]> = {
 const contexts: Record<string, RegExp> = {
   'entrypoints/background/': /^(core|platform|visit|x\/addresses)\//,
   'entrypoints/x-page.content.ts': /^(core|x)\//,
-  'entrypoints/x.content.ts': /^(core|platform|x)\//,
+  'entrypoints/x.content/': /^(core|platform|x)\//,
   // The reader page reads the cells that the content script hands over.
   'entrypoints/reader/':
     /^(core|platform|texts|components|export|html|assets|entrypoints|x\/(addresses|visible-page))\//,
