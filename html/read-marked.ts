@@ -7,7 +7,7 @@ export function readMarked(nodes: Iterable<Node>): { text: string; spans: Span[]
   let text = '';
   let length = 0;
   const add = (words: string) => {
-    const isAtStart = text === '' || /\s$/.test(text);
+    const isAtStart = /^\s?$/.test(text.slice(-1));
     const piece = words.replace(/[ \t\r\n\f]+/g, ' ').replace(isAtStart ? /^ / : /^$/, '');
     text += piece;
     length += Array.from(piece).length;
