@@ -13,6 +13,10 @@ const units: Record<string, string> = JSON.parse(
   readFileSync(new URL('../../hostile/units.json', import.meta.url), 'utf8'),
 );
 
+test('no unit is left out', () => {
+  expect(Object.keys(units)).toHaveLength(97);
+});
+
 type Place = (unit: string, size: number) => string;
 const repeat: Place = (unit, size) => unit.repeat(Math.ceil(size / unit.length));
 const placings: [string, Place][] = [
