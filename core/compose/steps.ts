@@ -1,5 +1,4 @@
 import type { Draft } from '@/core/compose/draft/draft';
-import { applyNumbering } from '@/core/compose/steps/apply-numbering';
 import { boxNotes, boxSources, boxSummaries } from '@/core/compose/steps/box-sections';
 import { findCode } from '@/core/compose/steps/find-code';
 import { findHeadings } from '@/core/compose/steps/find-headings';
@@ -11,12 +10,12 @@ import { gatherHashtags } from '@/core/compose/steps/gather-hashtags';
 import { joinPosts } from '@/core/compose/steps/join-posts';
 import { mapFakeLetters } from '@/core/compose/steps/map-fake-letters';
 import { markUpdates } from '@/core/compose/steps/mark-updates';
+import { readNumbers } from '@/core/compose/steps/numbers/read-numbers';
+import { splitRunOn } from '@/core/compose/steps/numbers/split-run-on';
 import { placeCards } from '@/core/compose/steps/place-cards';
 import { setLabels } from '@/core/compose/steps/set-labels';
 import { setParagraphs } from '@/core/compose/steps/set-paragraphs';
-import { splitRunOn } from '@/core/compose/steps/split-run-on';
 import { stripBanners } from '@/core/compose/steps/strip-banners';
-import { stripCounters } from '@/core/compose/steps/strip-counters';
 
 /** Annotates the draft and says how much it changed. Any of them can be left out. */
 export type Step = (draft: Draft) => number;
@@ -27,16 +26,15 @@ export type Step = (draft: Draft) => number;
  */
 export const steps = [
   ['updates', markUpdates],
-  ['counters', stripCounters],
-  ['banners', stripBanners],
   ['fake bold', mapFakeLetters],
   ['code', findCode],
+  ['notes', boxNotes],
+  ['run-on', splitRunOn],
+  ['numbers', readNumbers],
+  ['banners', stripBanners],
   ['hashtags', gatherHashtags],
   ['cards', placeCards],
   ['quotes', findQuotes],
-  ['notes', boxNotes],
-  ['run-on', splitRunOn],
-  ['numbering', applyNumbering],
   ['title', setTitle],
   ['headings', findHeadings],
   ['lists', findLists],

@@ -80,7 +80,7 @@ function markCutShort(openBlocks: OpenBlocks, { id, url }: Post): void {
   if (last?.id.startsWith(`${id}:`)) last.restAt = url;
 }
 
-/** A list that goes on in the next post keeps the pictures between its items. */
+/** A list of posts, and one that goes on in the next post, keeps the pictures between its items. */
 function placeAfter(
   openBlocks: OpenBlocks,
   postDraft: PostDraft,
@@ -91,8 +91,8 @@ function placeAfter(
   const following = next?.lines[0]?.role;
   if (
     openBlocks.list !== undefined &&
-    following?.type === 'item' &&
-    following.list === openBlocks.list.plan
+    (openBlocks.list.plan.holdsPosts ||
+      (following?.type === 'item' && following.list === openBlocks.list.plan))
   ) {
     openBlocks.list.item.children.push(...blocks);
     return;

@@ -75,6 +75,11 @@ function headingOf(line: Line, role: Extract<Role, { type: 'heading' }>): Block 
   const children = inlinesOf([{ postDraft, from, to }], true);
   base.id = `${postDraft.post.id}:${postDraft.codePoints.fromUtf16(line.from)}`;
   if (markerTo === undefined) return { type: 'heading', ...base, depth, children };
+  // What stood after the number was taken off by a later step: the number is the heading.
+  if (children.length === 0) {
+    const numeral = inlinesOf([{ postDraft, from: line.from, to: markerTo }], true);
+    return { type: 'heading', ...base, depth, children: numeral };
+  }
   const marker = textLeaf(postDraft, line.from, markerTo);
   return { type: 'heading', ...base, depth, marker, children };
 }
@@ -200,9 +205,12 @@ function placeQuote(
 
 function afterSpaces(postDraft: PostDraft, from: number, to: number): number {
   let at = from;
-  while (at < to && (isSpace(postDraft.text.charCodeAt(at)) || isVariation(postDraft.text, at)))
-    at++;
+  while (at < to && isBetween(postDraft, at)) at++;
   return at;
+}
+
+function isBetween({ text, cuts }: PostDraft, at: number): boolean {
+  return isSpace(text.charCodeAt(at)) || isVariation(text, at) || cuts?.reasons[at] !== undefined;
 }
 
 /** Half of an emoji whose other half the marker took. */

@@ -113,7 +113,12 @@ export type Role =
   | { type: 'tags' };
 
 /** Lines with the same plan are one list, however many posts they come from. */
-export type ListPlan = { ordered: boolean; start?: number };
+export type ListPlan = {
+  ordered: boolean;
+  start?: number;
+  /** What a post holds besides its words belongs to the item that its words end with. */
+  holdsPosts?: boolean;
+};
 
 export type CodePlan = { from: number; to: number; codeLang?: string };
 

@@ -70,11 +70,11 @@ export function dropEmptyLines(postDraft: PostDraft): void {
 }
 
 /** Sets each body after the line that it was split from. */
-export function insertBodies(postDraft: PostDraft, bodies: Map<Line, Line>): void {
+export function insertBodies(postDraft: PostDraft, bodies: Map<Line, Line | Line[]>): void {
   if (bodies.size === 0) return;
   postDraft.lines = postDraft.lines.flatMap((line) => {
     const body = bodies.get(line);
-    return body === undefined ? line : [line, body];
+    return body === undefined ? line : [line, ...(Array.isArray(body) ? body : [body])];
   });
 }
 

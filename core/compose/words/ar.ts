@@ -21,4 +21,5 @@ export const arabic: LanguageWords = {
   units: 'الخطوة الفصل الدرس القاعدة',
   unfinished: 'لأن أو أن في إلى',
   emptyStarts: 'و لكن هذا هذه هنا مرحبا السلام اليوم أمس ثم لذلك',
+  endMarks: 'انتهى النهاية',
 };

@@ -19,4 +19,5 @@ export const german: LanguageWords = {
   smallInTitles: 'von und',
   emptyStarts:
     'und aber also hier das dies diese dieser hallo so auch dann heute gestern guten moin denn',
+  endMarks: 'ende',
 };

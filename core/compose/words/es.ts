@@ -24,4 +24,5 @@ export const spanish: LanguageWords = {
   smallInTitles: 'de la el del',
   emptyStarts:
     'y pero esto este esta así hola aquí eso ese entonces también bueno buenas buenos hoy ayer además pues va',
+  endMarks: 'fin',
 };

@@ -18,4 +18,5 @@ export const persian: LanguageWords = {
   units: 'گام درس قانون فصل',
   unfinished: 'چون که زیرا از به',
   emptyStarts: 'و اما این اینجا سلام امروز دیروز پس',
+  endMarks: 'پایان',
 };

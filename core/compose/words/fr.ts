@@ -21,4 +21,5 @@ export const french: LanguageWords = {
   smallInTitles: 'la du',
   emptyStarts:
     'et mais voici voilà ceci cela ça ce cette bonjour donc aussi alors bon salut aujourd hier',
+  endMarks: 'fin',
 };

@@ -8,4 +8,5 @@ export const hebrew: LanguageWords = {
   units: 'צעד פרק כלל שלב',
   unfinished: 'כי או אבל של את',
   emptyStarts: 'אז זה זאת הנה שלום אבל היום אתמול',
+  endMarks: 'סוף',
 };

@@ -9,4 +9,5 @@ export const italian: LanguageWords = {
   },
   ordinals: ['primo secondo terzo quarto quinto'],
   emptyStarts: 'e ma questo questa ecco ciao quindi allora oggi ieri',
+  endMarks: 'fine',
 };

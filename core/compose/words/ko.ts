@@ -26,4 +26,5 @@ export const korean: LanguageWords = {
   speakers: '문답질',
   emptyStarts:
     '그리고 그런데 하지만 그래서 근데 이건 이것은 이게 여기 안녕하세요 일단 암튼 아무튼 그냥 그러나 또 또한 즉 그건 그게 저는 아 어 음 네 오늘 어제',
+  endMarks: '끝',
 };

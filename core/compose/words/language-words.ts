@@ -15,6 +15,8 @@ export type LanguageWords = {
   bannersAfterComma?: string[];
   /** The next post goes on with the sentence or the thought. */
   continued?: string[];
+  /** After a slash they stand for a counter's total, or say that the thread is over. */
+  endMarks?: string;
   /** What authors ask of their readers. */
   calls?: string[];
   labels?: Partial<Record<LabelKind, string>>;

@@ -14,4 +14,5 @@ export const portuguese: LanguageWords = {
   units: 'passo lição regra dica',
   parts: 'parte',
   emptyStarts: 'e mas isso isto este esta aqui olá então também bom boa hoje ontem',
+  endMarks: 'fim',
 };

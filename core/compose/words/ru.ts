@@ -21,4 +21,5 @@ export const russian: LanguageWords = {
   parts: 'часть',
   unfinished: 'и но или что потому чтобы',
   emptyStarts: 'и но а так вот это этот привет ещё еще также сегодня вчера здравствуйте',
+  endMarks: 'конец',
 };

@@ -14,4 +14,5 @@ export const turkish: LanguageWords = {
   ],
   units: 'adım kural bölüm ders',
   emptyStarts: 've ama bu şu işte merhaba bugün dün selam',
+  endMarks: 'son bitti',
 };

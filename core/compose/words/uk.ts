@@ -6,4 +6,5 @@ export const ukrainian: LanguageWords = {
   ordinals: ['по-перше по-друге по-третє по-четверте'],
   units: 'крок розділ',
   emptyStarts: 'і але а так ось це цей привіт також сьогодні вчора',
+  endMarks: 'кінець',
 };

@@ -19,4 +19,5 @@ export const chinese: LanguageWords = {
   openEndings: '的|和|与|與|因为|因為|但|但是|而|并且|以及|如果|所以',
   speakers: '问',
   emptyStarts: '这 那 而且 但是 所以 然后 今天 昨天 大家好 其实 以下 下面',
+  endMarks: '完',
 };

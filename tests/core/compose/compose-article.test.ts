@@ -74,16 +74,16 @@ describe('an article', () => {
   test('says what each step changed', () => {
     const { steps: report } = compose(numbered);
     expect(report.map(({ name }) => name)).toEqual(steps.map(([name]) => name));
-    expect(report.find(({ name }) => name === 'counters')).toEqual({
-      name: 'counters',
+    expect(report.find(({ name }) => name === 'numbers')).toEqual({
+      name: 'numbers',
       changes: 3,
     });
   });
 
   test('takes a step back when asked to', () => {
-    const article = compose(numbered, { off: ['counters'] });
+    const article = compose(numbered, { off: ['numbers'] });
     expect(glance([...article.lead, ...article.body])).toContain('paragraph: More words. 3/3');
-    expect(article.steps.some(({ name }) => name === 'counters')).toBe(false);
+    expect(article.steps.some(({ name }) => name === 'numbers')).toBe(false);
   });
 
   test('is what was posted, line for line, in plain mode', () => {

@@ -89,7 +89,7 @@ function outlineOf(pieces: Piece[]): Outline {
   });
   return {
     title: pieces[0]?.words,
-    headings: pieces.flatMap(({ type, words }) => (type === 'heading' ? [words] : [])),
+    headings: pieces.flatMap(({ type, words }) => (type === 'heading' ? [withoutStop(words)] : [])),
     lists,
   };
 }
@@ -99,9 +99,16 @@ function seen({ title, lead, body }: Article): Outline {
   const blocks = [...lead, ...body];
   return {
     title: title ? wordsOf(title.children, ' ') : undefined,
-    headings: blocks.flatMap((block) => (block.type === 'heading' ? [headingWords(block)] : [])),
+    headings: blocks.flatMap((block) =>
+      block.type === 'heading' ? [withoutStop(headingWords(block))] : [],
+    ),
     lists: blocks.flatMap((block) => (block.type === 'list' ? [labelsOf(block)] : [])),
   };
+}
+
+/** X's own headings keep their full stop, ours lose it. */
+function withoutStop(words: string): string {
+  return words.replace(/[.。]$/, '');
 }
 
 function headingWords({ marker, children }: Extract<Block, { type: 'heading' }>): string {

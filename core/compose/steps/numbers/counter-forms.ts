@@ -1,5 +1,7 @@
 import type { Line, PostDraft } from '@/core/compose/draft/draft';
-import { foldedTextOf } from '@/core/compose/draft/line';
+import { foldText } from '@/core/compose/draft/folded-text';
+import { foldedTextOf, isSpace } from '@/core/compose/draft/line';
+import { linksIn } from '@/core/compose/draft/stretches';
 import { anyOf, entriesOf } from '@/core/compose/words/words';
 
 /** What may be a post's own number: it counts only if the other posts bear the same form. */
@@ -18,38 +20,61 @@ export type Candidate = {
 /** Every form that the post bears, at its beginning and at its end. */
 export function candidatesOf(postDraft: PostDraft): Candidate[] {
   const found: Candidate[] = [];
-  const first = postDraft.lines[0];
-  const last = postDraft.lines.at(-1);
-  if (first === undefined || last === undefined) return found;
-  const start = foldedTextOf(first);
-  if (mayLead.test(start.text) && mayBeCounter.test(start.text.slice(0, 16))) {
-    for (const { kind, isWeak, pattern } of leading) {
-      const match = pattern.exec(start.text);
-      if (match === null || (isWeak && belongsToList(postDraft, kind))) continue;
-      if (kind === 'bare' && postDraft.lines.length < 2) continue;
-      const isFraction =
-        /\/\s?\d|\sof\s/.test(match[0]) && measured.test(start.text.slice(match[0].length));
-      if (isFraction || (kind === 'slash' && isAstray(match, postDraft))) continue;
-      const to = start.at(match[0].length);
-      const where = { postDraft, line: first, from: first.from, to };
-      add(found, where, match, { kind: `leading ${kind}`, isWeak });
-    }
-  }
-  const end = foldedTextOf(last);
-  const tail = end.text.slice(-24);
-  if (mayBeCounter.test(tail)) {
-    const offset = end.text.length - tail.length;
-    for (const { kind, pattern } of trailing) {
-      const match = pattern.exec(tail);
-      if (match === null || (kind === 'bare' && (offset > 0 || first === last))) continue;
-      const from = end.at(offset + match.index + (/^\s/.test(match[0]) ? 1 : 0));
-      const isWeak = kind === 'paren' || kind === 'circle' || kind === 'bare';
-      const where = { postDraft, line: last, from, to: last.to };
-      add(found, where, match, { kind: `trailing ${kind}`, isWeak });
-      break;
-    }
-  }
+  addLeading(found, postDraft);
+  addTrailing(found, postDraft);
   return found;
+}
+
+function addLeading(found: Candidate[], postDraft: PostDraft): void {
+  const first = postDraft.lines[0];
+  if (first === undefined || first.role.type !== 'text') return;
+  const { text, at } = foldedTextOf(first);
+  if (!mayLead.test(text) || !mayBeCounter.test(text.slice(0, 16))) return;
+  for (const { kind, isWeak, pattern } of leading) {
+    const match = pattern.exec(text);
+    if (match === null || (isWeak && belongsToList(postDraft, kind))) continue;
+    if (kind === 'bare' && postDraft.lines.length < 2) continue;
+    const isFraction =
+      /\/\s?\d|\sof\s/.test(match[0]) && measured.test(text.slice(match[0].length));
+    if (isFraction || (kind === 'slash' && isAstray(match, postDraft))) continue;
+    const where = { postDraft, line: first, from: first.from, to: at(match[0].length) };
+    add(found, where, match, { kind: `leading ${kind}`, isWeak });
+  }
+}
+
+function addTrailing(found: Candidate[], postDraft: PostDraft): void {
+  const index = postDraft.lines.findLastIndex((line) => endOfWords(line) > line.from);
+  const line = postDraft.lines[index];
+  if (line === undefined || line.role.type !== 'text') return;
+  const isLast = index === postDraft.lines.length - 1;
+  const { text } = foldText(postDraft.text.slice(line.from, endOfWords(line)));
+  const { at } = foldedTextOf(line);
+  const tail = text.slice(-24);
+  if (!mayBeCounter.test(tail)) return;
+  const offset = text.length - tail.length;
+  for (const { kind, pattern } of trailing) {
+    const match = pattern.exec(tail);
+    if (match === null || (kind === 'bare' && (offset > 0 || index === 0))) continue;
+    const isWeak = kind === 'paren' || kind === 'circle' || kind === 'bare';
+    // What stands before an address or a tag may as well belong to it.
+    const isAtEnd = isLast && text.length === foldedTextOf(line).text.length;
+    if (isWeak && !isAtEnd) continue;
+    const from = at(offset + match.index + (/^\s/.test(match[0]) ? 1 : 0));
+    const where = { postDraft, line, from, to: isAtEnd ? line.to : at(text.length) };
+    add(found, where, match, { kind: `trailing ${kind}`, isWeak });
+    return;
+  }
+}
+
+/** Before the addresses and hashtags that a line ends with. */
+function endOfWords(line: Line): number {
+  let { to } = line;
+  for (const { from, to: end, span } of linksIn(line).reverse()) {
+    if (span?.type === 'mention' || line.postDraft.text.slice(end, to).trim() !== '') break;
+    to = from;
+  }
+  while (to > line.from && isSpace(line.postDraft.text.charCodeAt(to - 1))) to--;
+  return to;
 }
 
 const sign = '[\\p{Extended_Pictographic}\\u2193]';
@@ -62,7 +87,7 @@ const leading: { kind: string; isWeak: boolean; pattern: RegExp }[] = [
     kind: 'of',
     isWeak: false,
     pattern: pattern(
-      `^${emoji}[([<【–-]?\\s?(\\d{1,3})\\s?(?:/|⁄|∕|\\sof\\s)\\s?(\\d{1,3})\\s?[)\\]>】]?(?![\\d/%])[–:.-]?`,
+      `^${emoji}[([<【–-]?\\s?(\\d{1,3})\\s?(?:/|⁄|∕|\\sof\\s)\\s?(\\d{1,3})\\s?[)\\]>】]?(?![\\d/%])(?:[–:-]|\\.(?!\\.))?`,
     ),
   },
   {
@@ -70,7 +95,7 @@ const leading: { kind: string; isWeak: boolean; pattern: RegExp }[] = [
     isWeak: false,
     // "6/6" at the end of 1/, 2/ … is one of them; see `isAstray`.
     pattern: pattern(
-      `^${emoji}[([<【]?(\\d{1,3})\\s?/(?:\\d{1,3}|[nx*?∞](?![a-z]))?[)\\]>】]?(?![\\d/%])`,
+      `^${emoji}[([<【]?(\\d{1,3})\\s?[/\\\\](?:\\d{1,3}|[nx*?∞🧵](?![a-z]))?[)\\]>】]?(?![\\d/%])(?:[–:-]|\\.(?!\\.))?`,
     ),
   },
   { kind: 'bare slash', isWeak: false, pattern: pattern('^/(\\d{1,3})(?![\\d/])') },
@@ -101,7 +126,12 @@ const trailing: { kind: string; pattern: RegExp }[] = [
     ),
   },
   { kind: 'of', pattern: pattern('[([<【](\\d{1,3})\\s?/\\s?(\\d{1,3})[)\\]>】]$') },
-  { kind: 'slash', pattern: pattern('(?:^|\\s)[([<【]?(\\d{1,3})\\s?/[nx*?∞]?[)\\]>】]?$') },
+  {
+    kind: 'slash',
+    pattern: pattern(
+      `(?:^|\\s|(?<=[.!?…。！？」』”’"')]))[([<【]?(\\d{1,3})\\s?[/\\\\](?:[nx*?∞🧵]|${anyOf('endMarks')})?[)\\]>】]?$`,
+    ),
+  },
   { kind: 'bare slash', pattern: pattern('(?:^|\\s)/(\\d{1,3})$') },
   { kind: 'paren', pattern: pattern('(?:^|\\s)[([](\\d{1,3})[)\\]]$') },
   { kind: 'circle', pattern: pattern('(?:^|\\s)([①-⑳])$') },
@@ -128,7 +158,7 @@ function add(
 ): void {
   const value = numberOf(match[1] ?? match[2] ?? '');
   const total = kind.endsWith(' of') ? Number(match[2]) : undefined;
-  if (value === undefined || value === 0) return;
+  if (value === undefined || (value === 0 && isWeak)) return;
   if (total !== undefined && value > total) return;
   if (found.some((other) => other.kind === kind)) return;
   found.push({ postDraft, line, from, to, value, total, kind, isWeak });
@@ -149,13 +179,14 @@ function belongsToList(postDraft: PostDraft, kind: string): boolean {
     .some((line) => form?.pattern.test(foldedTextOf(line).text) ?? false);
 }
 
-/** `7/7` at an end of a line that is not its post's: known by its value and its total; or `n/n`. */
+/** `7/7`, `n/n`, or `7/` where the others have no total, at an end of a line that is not its post's. */
 export function counterWithin(
   postDraft: PostDraft,
   value: number,
   total: number | undefined,
 ): Candidate | undefined {
-  const form = total === undefined ? '[nx]/[nx]' : `${value}\\s?/\\s?${total}`;
+  const form =
+    total === undefined ? `(?:[nx]/[nx]|${value}\\s?[/\\\\])` : `${value}\\s?/\\s?${total}`;
   const atEnd = new RegExp(`(?:^|\\s)[([<【]?${form}[)\\]>】]?$`);
   const atStart = new RegExp(`^[([<【]?${form}[)\\]>】]?(?=\\s)`);
   for (const line of postDraft.lines) {

@@ -1,26 +1,25 @@
 import type { Draft, PostDraft } from '@/core/compose/draft/draft';
-import { cut, textOf } from '@/core/compose/draft/line';
+import { foldedTextOf, textOf } from '@/core/compose/draft/line';
+import { ordinalAt } from '@/core/compose/language/ordinals';
 import { widthOf } from '@/core/compose/language/script';
 import { endsSentence } from '@/core/compose/language/sentences';
 import { type Candidate, candidatesOf, counterWithin } from './counter-forms';
 
 /**
- * Takes the author's own post numbers off (`3/12`, `4.`, `⑤`, `第6`): only a form that most posts
- * bear, rising one by one. A date or a fraction does not win such a vote.
+ * The author's own post numbers (`3/12`, `4.`, `⑤`, `第6`): a form that most posts bear, rising one
+ * by one, or one that cannot be anything else. A date or a fraction does not win such a vote.
  */
-export function stripCounters(draft: Draft): number {
-  const form = electForm(draft.postDrafts);
-  if (form === undefined) return 0;
-  for (const { line, from, to } of form.members) {
-    cut(line, from, to, 'counter');
-  }
-  if (draft.thread.completeness.type === 'partial') markMissing(draft, form.members);
-  return form.members.length;
+export function findCounters(draft: Draft): Candidate[] {
+  const written = draft.postDrafts.filter(({ lines }) => lines.length > 0);
+  if (written.length < 2) return [];
+  const forms = formsOf(written);
+  const elected = electForm(forms, written);
+  const members = elected.length > 0 ? elected : seriesOf(forms);
+  const first = firstAlone(forms, written, members);
+  return first === undefined ? members : [first, ...members];
 }
 
-function electForm(postDrafts: PostDraft[]): { members: Candidate[] } | undefined {
-  const written = postDrafts.filter(({ lines }) => lines.length > 0);
-  if (written.length < 2) return undefined;
+function formsOf(written: PostDraft[]): Map<string, Candidate[]> {
   const forms = new Map<string, Candidate[]>();
   const hasNotes = written.some(hasNote);
   for (const postDraft of written) {
@@ -31,15 +30,78 @@ function electForm(postDrafts: PostDraft[]): { members: Candidate[] } | undefine
       else form.push(candidate);
     }
   }
+  return forms;
+}
+
+function electForm(forms: Map<string, Candidate[]>, written: PostDraft[]): Candidate[] {
   let best: Candidate[] = [];
   for (const candidates of forms.values()) {
     const members = risingMembers(candidates);
     if (members.length > best.length && isAccepted(members, written)) best = members;
   }
   if (best.length === 0) best = atEitherEnd(forms, written);
-  if (best.length === 0) return undefined;
-  if (best.length === written.length) return { members: best };
-  return { members: withStragglers(best, [...forms.values()].flat(), written) };
+  if (best.length === 0 || best.length === written.length) return best;
+  return withStragglers(best, [...forms.values()].flat(), written);
+}
+
+/**
+ * Several series in one thread, 1/3 to 3/3 and later 1/2 and 2/2, or one that ends before the thread
+ * does: each a number a post without a gap, from its first on.
+ */
+function seriesOf(forms: Map<string, Candidate[]>): Candidate[] {
+  const accepted = new Map<PostDraft, Candidate>();
+  for (const [kind, candidates] of forms) {
+    if (!isSure(kind)) continue;
+    for (const run of unbrokenRuns(candidates)) {
+      const [first] = run;
+      if (first === undefined || run.length < 2 || first.value > 1) continue;
+      for (const member of run) accepted.set(member.postDraft, member);
+    }
+  }
+  return [...accepted.values()];
+}
+
+/** With a slash, or a total: hardly anything but a post's number. */
+function isSure(kind: string): boolean {
+  return kind.endsWith(' of') || kind.endsWith(' slash');
+}
+
+function unbrokenRuns(candidates: Candidate[]): Candidate[][] {
+  const runs: Candidate[][] = [];
+  for (const candidate of candidates) {
+    const last = runs.at(-1)?.at(-1);
+    const isNext =
+      last !== undefined &&
+      last.total === candidate.total &&
+      candidate.value === last.value + 1 &&
+      candidate.postDraft.index === last.postDraft.index + 1;
+    if (isNext) runs.at(-1)?.push(candidate);
+    else runs.push([candidate]);
+  }
+  return runs;
+}
+
+/** "1/" or "1/4" on the first post, with which its author began to count and stopped. */
+function firstAlone(
+  forms: Map<string, Candidate[]>,
+  written: PostDraft[],
+  members: Candidate[],
+): Candidate | undefined {
+  const [opener] = written;
+  if (opener === undefined || opener.index > 0) return undefined;
+  if (members.some(({ postDraft }) => postDraft === opener)) return undefined;
+  // Where others are numbered from two on by something else, "1/2" is theirs to tell.
+  for (const [kind, candidates] of forms) {
+    if (!isSure(kind)) continue;
+    const own = candidates.find(({ postDraft }) => postDraft === opener);
+    if (own === undefined || own.value > 1) continue;
+    // Others that bear the form and were no counters: nor is this.
+    if (candidates.length > 1 && members.length === 0) continue;
+    const { total } = own;
+    if (total === undefined || (total >= 2 && total <= written.length * 2 && total > own.value))
+      return own;
+  }
+  return undefined;
 }
 
 /** "1 of 4" above one post and under the next: one form, wherever it stands. */
@@ -73,9 +135,14 @@ function withStragglers(members: Candidate[], all: Candidate[], written: PostDra
       return [];
     const likely = byPostDraft
       .get(postDraft)
-      ?.find((one) => one.value === value && !one.isWeak && (one.total ?? total) === total);
+      ?.find((one) => one.value === value && !one.isWeak && agrees(one, total));
     return likely ?? counterWithin(postDraft, value, total) ?? [];
   });
+}
+
+/** "4/4" closes a row of 1/, 2/, 3/. */
+function agrees({ value, total }: Candidate, common: number | undefined): boolean {
+  return total === undefined || total === (common ?? value);
 }
 
 /** `[1]` in the text points to a note where there is a line that begins with it. */
@@ -135,9 +202,20 @@ function isAccepted(members: Candidate[], written: PostDraft[]): boolean {
     const isWhole = members.length > 2 && members.length + 1 >= written.length;
     return isWhole && steady === members.length - 1 && members[0].value === 1;
   }
+  if (hasEarlierNumber(members, written)) return false;
   // "1." on the second post numbers what the author has to say, and so does "1. Short title".
   const countsPosts = members.filter(({ value, postDraft }) => value === postDraft.index + 1);
   return countsPosts.length >= members.length / 2 && !areSectionNumbers(members);
+}
+
+/** The number before the first one stands within a post: all of them are the author's own list. */
+function hasEarlierNumber([first]: Candidate[], written: PostDraft[]): boolean {
+  if (first === undefined || first.value < 2) return false;
+  return written.some(
+    ({ index, lines }) =>
+      index < first.postDraft.index &&
+      lines.some((line) => ordinalAt(foldedTextOf(line).text)?.value === first.value - 1),
+  );
 }
 
 function areSectionNumbers(members: Candidate[]): boolean {
@@ -146,14 +224,4 @@ function areSectionNumbers(members: Candidate[]): boolean {
     return rest !== '' && widthOf(rest) <= 70 && postDraft.lines.length > 1 && !endsSentence(rest);
   });
   return titled.length > members.length / 2;
-}
-
-function markMissing(draft: Draft, members: Candidate[]): void {
-  const values = new Map(members.map(({ postDraft, value }) => [postDraft, value]));
-  draft.parts.forEach((part, index) => {
-    const before = draft.parts[index - 1];
-    if (part.type === 'gap' || before === undefined || before.type === 'gap') return;
-    const missing = (values.get(part) ?? 0) - (values.get(before) ?? Infinity) - 1;
-    if (missing > 0) part.missingBefore = missing;
-  });
 }

@@ -5,8 +5,8 @@ import { labelAt } from '@/core/compose/language/label-at';
 import { numeralStart, type Ordinal, ordinalAt } from '@/core/compose/language/ordinals';
 import { widthOf } from '@/core/compose/language/script';
 import { sentenceEnd } from '@/core/compose/language/sentences';
-import { type Chain, findChains, type Numbered } from './chains';
 import { inlineItems } from './inline-items';
+import { findSeries, type Numbered, type Series } from './number-series';
 
 /**
  * A long text without a single line break has lost them on its way: they are put back before
@@ -64,14 +64,14 @@ function afterSpaces(text: string, at: number): number {
 const afterSpace = new RegExp(`(?<=\\s)(?=${numeralStart})`, 'g');
 
 /** Numbers after a sentence's end; where those do not count up, numbers after any space. */
-function sectionNumbers(text: string, line: Line, starts: number[]): Chain {
-  const sure = longestChain(numberedAt(text, line, starts));
+function sectionNumbers(text: string, line: Line, starts: number[]): Series {
+  const sure = longestSeries(numberedAt(text, line, starts));
   if (isAccepted(sure)) return sure;
   const anywhere: number[] = [];
   for (const { index } of text.matchAll(afterSpace)) {
     anywhere.push(index);
   }
-  const likely = longestChain(
+  const likely = longestSeries(
     numberedAt(text, line, [0, ...anywhere]).filter(({ ordinal }) => ordinal.system !== 'dash'),
   );
   return isAccepted(likely) ? likely : [];
@@ -84,17 +84,17 @@ function numberedAt(text: string, line: Line, starts: number[]): Numbered[] {
   });
 }
 
-function longestChain(numbered: Numbered[]): Chain {
-  let longest: Chain = [];
-  for (const chain of findChains(numbered)) if (chain.length > longest.length) longest = chain;
+function longestSeries(numbered: Numbered[]): Series {
+  let longest: Series = [];
+  for (const chain of findSeries(numbered)) if (chain.length > longest.length) longest = chain;
   return longest;
 }
 
-function isAccepted(chain: Chain): boolean {
+function isAccepted(chain: Series): boolean {
   return chain.length > 2 || (chain.length === 2 && chain.every(({ ordinal }) => ordinal.isStrong));
 }
 
-function partsOf(text: string, chain: Chain, labels: number[]): Part[] {
+function partsOf(text: string, chain: Series, labels: number[]): Part[] {
   const numbers = new Map(chain.map(({ at, ordinal }) => [at, ordinal]));
   const starts = [...new Set([0, ...numbers.keys(), ...labels])].sort((one, other) => one - other);
   return starts.map((from, index) => {
@@ -104,7 +104,7 @@ function partsOf(text: string, chain: Chain, labels: number[]): Part[] {
   });
 }
 
-function linesOfParts(line: Line, parts: Part[], chain: Chain): Line[] {
+function linesOfParts(line: Line, parts: Part[], chain: Series): Line[] {
   const { postDraft } = line;
   const { text, at } = foldedTextOf(line);
   const numbered = parts.filter(({ ordinal }) => ordinal !== undefined);

@@ -5,33 +5,34 @@ import type { Ordinal } from '@/core/compose/language/ordinals';
 export type Numbered = { line: Line; at: number; ordinal: Ordinal };
 
 /** Numbers 1, 2, 3 … in document order, whatever the systems their author counts in. */
-export type Chain = Numbered[];
+export type Series = Numbered[];
 
 /**
  * Every run that counts up from one. A number goes on with the latest run of its own system, and
  * only where there is none with a run of another ("I.", "둘째,", "III."): so lists inside sections
  * stay apart from the sections.
  */
-export function findChains(numbered: Numbered[]): Chain[] {
+export function findSeries(numbered: Numbered[]): Series[] {
   const runs: Run[] = [];
   const waiting: Waiting = new Map();
   for (const item of numbered) {
     const { value, system } = item.ordinal;
     let run = value === 1 ? undefined : runBefore(waiting, item.ordinal);
     if (run === undefined && value !== 1) continue;
+    if (value === 'last' && run !== undefined && !run.systems.has('word')) continue;
     if (run === undefined) {
-      run = { chain: [], systems: new Set(), isSectional: true };
+      run = { members: [], systems: new Set(), isSectional: true };
       runs.push(run);
     }
-    run.chain.push(item);
+    run.members.push(item);
     run.systems.add(system);
     run.isSectional &&= sectional.has(system);
     if (value !== 'last') wait(waiting, run);
   }
-  return runs.flatMap(({ chain }) => (chain.length > 1 ? [chain] : []));
+  return runs.flatMap(({ members }) => (members.length > 1 ? [members] : []));
 }
 
-type Run = { chain: Chain; systems: Set<string>; isSectional: boolean };
+type Run = { members: Series; systems: Set<string>; isSectional: boolean };
 
 /** Runs that may go on, by their length and the systems in them, the latest on top. */
 type Waiting = Map<string, { run: Run; length: number }[]>;
@@ -40,7 +41,7 @@ type Waiting = Map<string, { run: Run; length: number }[]>;
 const sectional = new Set(['roman', 'chapter', 'word', 'han', 'dot', 'unit']);
 
 function wait(waiting: Waiting, run: Run): void {
-  const { length } = run.chain;
+  const { length } = run.members;
   const kinds = [...run.systems, ...(run.isSectional ? ['sectional'] : [])];
   for (const kind of kinds) {
     // A last thing does not follow one alone.
@@ -64,7 +65,7 @@ function latest(waiting: Waiting, key: string): Run | undefined {
   for (;;) {
     const top = stack.at(-1);
     // One that has gone on since waits elsewhere.
-    if (top === undefined || top.run.chain.length === top.length) return top?.run;
+    if (top === undefined || top.run.members.length === top.length) return top?.run;
     stack.pop();
   }
 }

@@ -2,13 +2,13 @@ import type { Line, ListPlan } from '@/core/compose/draft/draft';
 import { cut, foldedTextOf, textOf } from '@/core/compose/draft/line';
 import { markerAt } from '@/core/compose/draft/list-markers';
 import { ordinalAt } from '@/core/compose/language/ordinals';
-import type { Chain, Numbered } from './chains';
+import type { Numbered, Series } from './number-series';
 
 /**
  * "1. Before", "2. After", with "a) …" or bullets under them and nothing else between: a list in a
  * list. Says how many lines it took.
  */
-export function setNestedLists(chains: Chain[], lines: Line[]): number {
+export function setNestedLists(chains: Series[], lines: Line[]): number {
   let changes = 0;
   for (const chain of chains) {
     const entries = chain.map((member, index) => entriesUnder(member, chain[index + 1], lines));

@@ -1,6 +1,6 @@
 import type { Line, ListPlan } from '@/core/compose/draft/draft';
 import { cut, foldedTextOf } from '@/core/compose/draft/line';
-import type { Numbered } from './chains';
+import type { Numbered } from './number-series';
 
 /** Numbers of one system on lines that follow each other, rising by one from wherever they begin. */
 export function consecutiveRuns(numbered: Numbered[], lines: Line[]): Numbered[][] {
@@ -25,6 +25,10 @@ function isWorded({ ordinal }: Numbered): boolean {
 }
 
 /** I., 가., 一、: a list of the author's own numbers, which 1., 2., 3. would not replace. */
+export function keepsNumbers([first]: Numbered[]): boolean {
+  return ownNumbers.has(first?.ordinal.system ?? '');
+}
+
 const ownNumbers = new Set(['roman', 'letter', 'han']);
 
 function follows(item: Numbered, last: Numbered, lines: Line[]): boolean {
@@ -45,8 +49,8 @@ function follows(item: Numbered, last: Numbered, lines: Line[]): boolean {
 export function setNumberedList(run: Numbered[], lines: Line[]): number {
   const start = run[0]?.ordinal.value;
   if (typeof start !== 'number') return 0;
-  const keepsNumbers = ownNumbers.has(run[0]?.ordinal.system ?? '');
-  const list: ListPlan = keepsNumbers ? { ordered: false } : { ordered: true, start };
+  const areSigns = keepsNumbers(run);
+  const list: ListPlan = areSigns ? { ordered: false } : { ordered: true, start };
   const goOn = run.filter(({ at }, index) => (run[index + 1]?.at ?? 0) > at + 1);
   const hasLines = goOn.length > 0 && goOn.length * 2 >= run.length - 1;
   run.forEach(({ line, at, ordinal }, index) => {
@@ -54,7 +58,7 @@ export function setNumberedList(run: Numbered[], lines: Line[]): number {
     const end = next?.at ?? (hasLines ? endOfItem(line, at, lines) : at + 1);
     const to = foldedTextOf(line).at(ordinal.length);
     line.role = { type: 'item', list, depth: 0 };
-    if (keepsNumbers) line.role.signTo = to;
+    if (areSigns) line.role.signTo = to;
     else cut(line, line.from, to, 'list marker');
     for (const more of lines.slice(at + 1, end)) more.role = { type: 'more of item', list };
   });
