@@ -2,6 +2,7 @@ import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { collectLicences } from './scripts/collect-licences';
 import { compileTexts } from './scripts/compile-texts';
+import { firstLoadChunk } from './scripts/first-load-chunk';
 import { mediaHosts, xPages } from './x/addresses/x-pages';
 
 const media = mediaHosts.join(' ');
@@ -26,7 +27,7 @@ export default defineConfig({
   manifestVersion: 3,
   imports: false,
   vite: () => ({
-    plugins: [preact(), compileTexts(), licences.plugin],
+    plugins: [preact(), compileTexts(), firstLoadChunk(), licences.plugin],
     // All of it lies on the reader's disk: to load it beforehand gains nothing.
     build: { modulePreload: false },
   }),

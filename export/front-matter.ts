@@ -16,7 +16,7 @@ export type NoteFacts = {
   language: string;
   site: string;
   id: string;
-  words: number;
+  minutes: number;
 };
 
 export const variables = [
@@ -32,7 +32,7 @@ export const variables = [
   'language',
   'site',
   'id',
-  'words',
+  'minutes',
 ] as const satisfies (keyof NoteFacts)[];
 
 export const defaultTemplate = [
@@ -137,10 +137,10 @@ function yamlOf(value: string | number | boolean): string {
   );
 }
 
-/** `date`, `words` and whether it is whole are known outside of a citation. */
+/** `updated`, `minutes` and whether it is whole are known outside of a citation. */
 export function noteFacts(
   citation: Citation,
-  rest: Pick<NoteFacts, 'updated' | 'posts' | 'complete' | 'words'>,
+  rest: Pick<NoteFacts, 'updated' | 'posts' | 'complete' | 'minutes'>,
 ): NoteFacts {
   const { title, author, handle, url, issued, accessed, lang, id } = citation;
   return {

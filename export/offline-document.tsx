@@ -17,7 +17,7 @@ export function offlineDocument(article: Article, texts: Texts, dom: Dom): Docum
     </TextsContext.Provider>,
   );
   const page = new dom.DOMParser().parseFromString(html, 'text/html');
-  for (const element of page.querySelectorAll('.passage, .alt, .print-only, .veil, .avatar, svg')) {
+  for (const element of page.querySelectorAll('.passage, .alt, .print-only, .veil, svg')) {
     element.remove();
   }
   for (const element of page.querySelectorAll('*')) {

@@ -34,11 +34,10 @@ export const english = compiled({
   original: 'Original posts',
   /** Above each of the original posts. */
   originalPost: '{index, number}/{count, number} · {at, date, moment}',
-  copyMarkdown: 'Copy as Markdown',
+  exports: 'Export',
   copied: 'Copied as Markdown.',
   copyFailed: 'The browser did not let us copy.',
   openInTab: 'Open in a tab',
-  print: 'Print or save as PDF',
   /** A button's tooltip: its name and its key. */
   withKey: '{name} ({key})',
 
@@ -147,6 +146,8 @@ export const english = compiled({
     theme: 'Change theme',
     size: 'Larger, smaller text',
     original: 'Show original posts',
+    exports: 'Export',
+    copyMarkdown: 'Copy as Markdown',
     onX: 'This passage on X',
     contents: 'Show contents',
     help: 'Show these shortcuts',

@@ -8,6 +8,8 @@ export function KeysPanel() {
     [['c'], keyNames.contents],
     [['o'], keyNames.original],
     [['x'], keyNames.onX],
+    [['e'], keyNames.exports],
+    [['m'], keyNames.copyMarkdown],
     [['t'], keyNames.theme],
     [['+', '−'], keyNames.size],
     [['?'], keyNames.help],

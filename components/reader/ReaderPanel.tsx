@@ -1,4 +1,5 @@
 import { useTexts } from '@/components/article/TextsContext';
+import { LazyExportMenu } from '@/components/export/LazyExportMenu';
 import type { OutlineItem } from '@/core/article';
 import type { Settings } from '@/core/settings';
 import { KeysPanel } from './KeysPanel';
@@ -49,6 +50,14 @@ export function ReaderPanel({
         <Panel name={texts.keys} close={closePanel}>
           <KeysPanel />
         </Panel>
+      );
+    case 'export':
+      return (
+        actions.exports && (
+          <Panel name={texts.exports} close={closePanel}>
+            <LazyExportMenu load={actions.exports} settings={settings} change={actions.change} />
+          </Panel>
+        )
       );
     default:
       return panel satisfies never;

@@ -1,3 +1,4 @@
+import type { ExportActions } from '@/components/export/export-actions';
 import type { ReaderCommand } from '@/core/reading';
 import type { Settings } from '@/core/settings';
 import type { WebUrl } from '@/core/web-url';
@@ -13,11 +14,10 @@ export type ReaderActions = Pick<Commands, 'getRest' | 'stop' | 'tryAgain'> &
     /** Pages of X that one is sent to. */
     onX: { home: WebUrl; signIn: WebUrl };
     change(settings: Partial<Settings>): void;
-    /** False where the browser did not let us. */
-    copyMarkdown?: () => Promise<boolean>;
+    /** Loaded when the reader first wants something exported. */
+    exports?: () => Promise<ExportActions>;
     openDiagnostics?: () => void;
     reloadPage?: () => void;
     grantAccess?: () => void;
     openInTab?: () => void;
-    print?: () => void;
   };

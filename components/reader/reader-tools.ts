@@ -11,7 +11,6 @@ type ToolsGiven = {
   panel: OpenPanel;
   toggle: (panel: OpenPanel) => () => void;
   originals: { areShown: boolean; toggle: () => void };
-  copy: (copyMarkdown: () => Promise<boolean>) => Promise<void>;
 };
 
 /** The line of tools, in its order; those that would do nothing now are left out. */
@@ -37,8 +36,8 @@ export function readerTools(given: ToolsGiven): Tool[] {
   ];
 }
 
-function articleTools({ texts, actions, originals, copy }: ToolsGiven): Tool[] {
-  const { copyMarkdown, print, openInTab } = actions;
+function articleTools({ texts, actions, originals, panel, toggle }: ToolsGiven): Tool[] {
+  const { exports, openInTab } = actions;
   const tools: Tool[] = [
     {
       icon: 'original',
@@ -48,9 +47,15 @@ function articleTools({ texts, actions, originals, copy }: ToolsGiven): Tool[] {
       isOn: originals.areShown,
     },
   ];
-  if (copyMarkdown)
-    tools.push({ icon: 'copy', name: texts.copyMarkdown, run: () => void copy(copyMarkdown) });
-  if (print) tools.push({ icon: 'print', name: texts.print, run: print });
+  if (exports) {
+    tools.push({
+      icon: 'export',
+      name: texts.exports,
+      key: 'e',
+      run: toggle('export'),
+      isOpen: panel === 'export',
+    });
+  }
   if (openInTab) tools.push({ icon: 'tab', name: texts.openInTab, run: openInTab });
   return tools;
 }

@@ -10,7 +10,7 @@ import type { Tool } from './Toolbar';
 import { nextTextSize } from './text-size';
 import { type KeyMap, useKeys } from './use-keys';
 
-export type OpenPanel = 'contents' | 'settings' | 'keys' | undefined;
+export type OpenPanel = 'contents' | 'settings' | 'keys' | 'export' | undefined;
 
 type CommandContext = {
   page: RefObject<HTMLElement | null>;
@@ -41,8 +41,9 @@ export function useCommands(context: CommandContext): Commands {
   const [message, setMessage] = useState('');
   const originals = useOriginals(page);
   const toggle = (name: OpenPanel) => () => setPanel(panel === name ? undefined : name);
-  const copy = async (copyMarkdown: () => Promise<boolean>) =>
-    setMessage((await copyMarkdown()) ? texts.copied : texts.copyFailed);
+  const { exports } = actions;
+  const copyMarkdown = async () =>
+    setMessage((await (await exports?.())?.copyMarkdown()) ? texts.copied : texts.copyFailed);
 
   useKeys({
     ...appearanceKeys(context, texts, setMessage),
@@ -50,6 +51,7 @@ export function useCommands(context: CommandContext): Commands {
     Escape: originals.areShown ? originals.toggle : undefined,
     ...(hasContentsMenu && { c: toggle('contents') }),
     ...(hasArticle && { ...walkingKeys(page), o: originals.toggle }),
+    ...(exports && { e: toggle('export'), m: () => void copyMarkdown() }),
   });
   return {
     panel,
@@ -63,7 +65,6 @@ export function useCommands(context: CommandContext): Commands {
       panel,
       toggle,
       originals,
-      copy,
     }),
     closePanel: () => setPanel(undefined),
     goTo: (id) => {

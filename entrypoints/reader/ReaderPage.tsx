@@ -51,12 +51,17 @@ export function ReaderPage(props: ReaderPageProps) {
     change: (changes) => void saveSettings(changes),
     ...commands,
     ...(thread && { forget }),
-    ...(article && { copyMarkdown: () => copyMarkdown(article, texts) }),
+    ...(thread &&
+      article && {
+        exports: async () => {
+          const { exportActions } = await import('./export-thread');
+          return exportActions(thread, article, texts, surface);
+        },
+      }),
     openDiagnostics: () => void openDiagnostics(),
     reloadPage: () => void reloadTab(tab),
     grantAccess: () => void requestAccess(xPages, target),
     ...(surface === 'popup' && focal && { openInTab: () => void openReaderTab(focal, tab) }),
-    ...(surface === 'tab' && { print: () => window.print() }),
   };
   return (
     <TextsContext.Provider value={texts}>
@@ -69,15 +74,6 @@ export function ReaderPage(props: ReaderPageProps) {
         actions={actions}
       />
     </TextsContext.Provider>
-  );
-}
-
-/** The writer is loaded at the first copy: reading does not wait for it. */
-async function copyMarkdown(article: Article, texts: Texts): Promise<boolean> {
-  const { articleToMarkdown } = await import('@/export/article-to-markdown');
-  return navigator.clipboard.writeText(articleToMarkdown(article, texts)).then(
-    () => true,
-    () => false,
   );
 }
 

@@ -54,7 +54,8 @@ const inside: Record<string, string[]> = {
   'x/gather': [],
   'x/visible-page': ['x/addresses', 'x/parse'],
   'components/article': [],
-  'components/reader': ['components/article'],
+  'components/export': ['components/article'],
+  'components/reader': ['components/article', 'components/export'],
 };
 
 /** Which rooms each context of the browser may enter; X's page knows none of our pages. */

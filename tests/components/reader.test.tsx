@@ -7,6 +7,7 @@ import { ko } from '@/texts/ko';
 import { anAuthor, aPost, aThread } from './an-article';
 import { aKoreanArticle, anArabicArticle, anEnglishArticle } from './sample-articles';
 import { buttonNamed, click, hideReader, press, rested, showReader } from './show-reader';
+import { someExports } from './some-exports';
 
 afterEach(hideReader);
 
@@ -369,8 +370,9 @@ describe('by keyboard', () => {
 
   test('copying says whether it worked', async () => {
     const copyMarkdown = vi.fn(async () => true);
-    const { page } = await showReader({ ...shown, actions: { copyMarkdown } });
-    await click(buttonNamed(page, 'Copy as Markdown'));
+    const exports = async () => someExports({ copyMarkdown });
+    const { page } = await showReader({ ...shown, actions: { exports } });
+    await press('m');
     await vi.waitFor(() =>
       expect(page.querySelector('[aria-live]')?.textContent).toBe('Copied as Markdown.'),
     );

@@ -24,7 +24,7 @@ const facts: NoteFacts = {
   language: 'ko',
   site: 'X',
   id: '2008101160350650368',
-  words: 812,
+  minutes: 4,
 };
 
 function read(text: string): Record<string, unknown> {

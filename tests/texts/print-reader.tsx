@@ -13,6 +13,7 @@ import type { Reading } from '@/core/reading';
 import { defaultSettings } from '@/core/settings';
 import { aPost, aThread } from '@/tests/components/an-article';
 import { anArabicArticle, anEnglishArticle } from '@/tests/components/sample-articles';
+import { someExports } from '@/tests/components/some-exports';
 import type { Texts } from '@/texts/texts';
 import { homeUrl, signInUrl } from '@/x/addresses/make-urls';
 import { mirrored, stretched } from './pseudo-languages';
@@ -32,7 +33,7 @@ const actions: ReaderActions = {
   getRest: doNothing,
   stop: doNothing,
   tryAgain: doNothing,
-  copyMarkdown: async () => true,
+  exports: async () => someExports(),
   lookForNew: doNothing,
   getReplies: doNothing,
   forget: settle,
@@ -41,7 +42,6 @@ const actions: ReaderActions = {
   reloadPage: doNothing,
   grantAccess: doNothing,
   openInTab: doNothing,
-  print: doNothing,
 };
 
 const discussion = ['901', '902'].map((id) => ({

@@ -5,7 +5,7 @@ import { speak } from '@/texts/speak';
 
 /** The words of the export menu, loaded with it. How to add one: see `texts/en.ts`. */
 export const exportEnglish = compiled({
-  exports: 'Export',
+  copyMarkdown: 'Copy as Markdown',
   copyText: 'Copy the text',
   saveAsFile: 'Save as a file',
   /** The kinds of files, each with its ending. */
@@ -14,10 +14,10 @@ export const exportEnglish = compiled({
     html: 'HTML',
     epub: 'EPUB',
     txt: 'Text',
-    json: 'JSON',
   },
-  citation: 'Citation',
-  citations: { bib: 'BibTeX', ris: 'RIS', csl: 'CSL' },
+  dataAndCitation: 'Data and citation',
+  data: { json: 'JSON', bib: 'BibTeX', ris: 'RIS', csl: 'CSL' },
+  print: 'Print or save as PDF',
   pictures: 'Pictures',
   picturesHint: '{count, plural, one {# picture} other {# pictures}}',
   copiedPosts:

@@ -4,12 +4,13 @@ import { translationOf } from '@/texts/translated';
 import type { ExportEnglish, ExportTexts } from './en';
 
 export const exportKorean = translationOf<ExportEnglish>()({
-  exports: '내보내기',
+  copyMarkdown: 'Markdown으로 복사',
   copyText: '글만 복사',
   saveAsFile: '파일로 저장',
-  files: { md: 'Markdown', html: 'HTML', epub: 'EPUB', txt: '텍스트', json: 'JSON' },
-  citation: '인용 정보',
-  citations: { bib: 'BibTeX', ris: 'RIS', csl: 'CSL' },
+  files: { md: 'Markdown', html: 'HTML', epub: 'EPUB', txt: '텍스트' },
+  dataAndCitation: '데이터와 인용 정보',
+  data: { json: 'JSON', bib: 'BibTeX', ris: 'RIS', csl: 'CSL' },
+  print: '인쇄 또는 PDF로 저장',
   pictures: '사진도 담기',
   picturesHint: '사진 {count, number}장',
   copiedPosts: 'Markdown으로 복사했어요 · 글 {count, number}개',

@@ -1,0 +1,32 @@
+import { useEffect, useState } from 'preact/hooks';
+import { useTexts } from '@/components/article/TextsContext';
+import type { ExportMenuProps } from './ExportMenu';
+import type { ExportActions } from './export-actions';
+
+type LazyExportMenuProps = Pick<ExportMenuProps, 'settings' | 'change'> & {
+  load: () => Promise<ExportActions>;
+};
+
+type Loaded = Pick<ExportMenuProps, 'words' | 'exports'> &
+  Pick<typeof import('./ExportMenu'), 'ExportMenu'>;
+
+/** The export menu, its words and what it does are loaded when it is opened. */
+export function LazyExportMenu({ load, settings, change }: LazyExportMenuProps) {
+  const { language } = useTexts();
+  const [loaded, setLoaded] = useState<Loaded>();
+  useEffect(() => {
+    void Promise.all([import('./ExportMenu'), loadWords(language), load()]).then(
+      ([{ ExportMenu }, words, exports]) => setLoaded({ ExportMenu, words, exports }),
+    );
+    // What is exported is the thread as it was when the menu was opened.
+  }, [language]);
+  if (!loaded) return null;
+  const { ExportMenu, words, exports } = loaded;
+  return <ExportMenu words={words} exports={exports} settings={settings} change={change} />;
+}
+
+async function loadWords(language: string) {
+  return language === 'ko'
+    ? (await import('@/texts/export/ko')).exportKo
+    : (await import('@/texts/export/en')).exportEn;
+}
