@@ -63,7 +63,7 @@ export const sabotages: Sabotage[] = [
     edits: [
       {
         file: 'platform/request-log.ts',
-        from: 'refusal: longer(log.refusal, refusal) ?? refusal,',
+        from: 'log.refusal = longer(log.refusal, refusal);',
         to: '',
       },
     ],
