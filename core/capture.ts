@@ -4,7 +4,6 @@ import type { PostId } from './post';
 
 /** What the tab may be told to ask X for, once, in the words of the page's own last request. */
 export type Ask = {
-  operation: 'TweetDetail' | 'TweetResultByRestId';
   id: PostId;
   cursor?: string;
   ranking?: Ranking;
@@ -12,7 +11,6 @@ export type Ask = {
 
 /** One answer of X as the tab heard it: to the page's own request, or to one of ours. */
 export type Capture = {
-  operation: string;
   request: { focal?: PostId; cursor?: string; ranking?: Ranking };
   /** HTTP status; the body is absent where it says nothing more (an own request that was refused). */
   status: number;

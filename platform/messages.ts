@@ -60,7 +60,7 @@ export function sendFromTab(message: FromTab): Promise<Filed> {
   return browser.runtime.sendMessage(message);
 }
 
-export type Sender = { tab: number; isPrivate: boolean; address: string };
+export type Sender = { tab: number; isPrivate: boolean };
 
 /** Background: messages of X's tabs. Those of our own pages come by `platform/reader-port.ts`. */
 export function onTabMessage(
@@ -71,7 +71,7 @@ export function onTabMessage(
     const { tab, frameId, id } = sender;
     if (id !== browser.runtime.id || tab?.id === undefined || frameId !== 0) return;
     if (!isXAddress(sender.url)) return;
-    const from = { tab: tab.id, isPrivate: tab.incognito, address: sender.url ?? '' };
+    const from = { tab: tab.id, isPrivate: tab.incognito };
     answer(message, from).then(respond, () => respond({ failure: { type: 'bug' } }));
     return true;
   });

@@ -39,7 +39,7 @@ test('whoever had our line could make X’s page ask no faster than one request 
       await page.evaluate(
         ({ count, first, id }) => {
           for (let number = first; number < first + count; number += 1) {
-            const ask = { operation: 'TweetDetail', id, cursor: `c${number}` };
+            const ask = { id, cursor: `c${number}` };
             (globalThis as unknown as Line).port.postMessage({ number, ask });
           }
         },

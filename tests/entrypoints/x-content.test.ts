@@ -87,7 +87,7 @@ test('a post that X does not have says nothing about the next one opened in the 
 
 test('a post that X does not have says nothing about the one that is open', async () => {
   filed = [{ failure: { type: 'post-unavailable' } }];
-  page.postMessage({ ...heard, operation: 'TweetResultByRestId', variables: { tweetId: '300' } });
+  page.postMessage({ ...heard, variables: { tweetId: '300' } });
   await vi.waitFor(() =>
     expect(messages).toContainEqual(expect.objectContaining({ type: 'captured' })),
   );
@@ -258,10 +258,10 @@ function capturesTold(): [string | undefined, string][] {
   );
 }
 
-const heard = { operation: 'TweetDetail', variables: {}, status: 200, text: '{}', limits: [] };
+const heard = { variables: {}, status: 200, text: '{}', limits: [] };
 
 function ask(id: string, thread = '100'): Promise<unknown> {
-  const wanted = { operation: 'TweetDetail', id: id as never } as const;
+  const wanted = { id: id as never } as const;
   return say({ type: 'ask', ask: wanted, thread: thread as never });
 }
 

@@ -25,7 +25,7 @@ test('the browser, not the message, tells which tab it came from', async () => {
     return {};
   }, isXAddress);
   await send({ ...moved, tab: 9 }, { ...own, tab: { id: 5, incognito: true } });
-  expect(heard).toEqual([{ tab: 5, isPrivate: true, address: own.url }]);
+  expect(heard).toEqual([{ tab: 5, isPrivate: true }]);
 });
 
 test.each([

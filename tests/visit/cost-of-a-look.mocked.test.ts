@@ -77,7 +77,7 @@ async function capture(conversation: Conversation, description: TabDescription):
   const address = `https://x.com/mira_writes/status/${opener}`;
   await receiveFromTab(
     { type: 'captured', capture: heard, description: { ...description, address } },
-    { tab: 5, isPrivate: false, address },
+    { tab: 5, isPrivate: false },
   );
   await pass(100);
 }

@@ -53,7 +53,7 @@ export function aPageOfX(tab: number, story: Story, requests: Request[], lifeNow
   /** Once more, a little later, where the worker was stopped before it answered. */
   async function deliver(changes: Partial<Capture>, thread?: PostId): Promise<Filed> {
     const capture = aCapture(changes);
-    const sender = { tab, isPrivate: false, address };
+    const sender = { tab, isPrivate: false };
     for (;;) {
       const life = lifeNow();
       const filed = await Promise.race([

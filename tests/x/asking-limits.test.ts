@@ -55,7 +55,7 @@ test.each(absurd)('X’s own count, new at %s, is not waited for beyond an hour'
 
 /** What a tab reads from X's headers at noon. */
 function limitIn(limits: string[]): RateLimit | undefined {
-  const heard = { operation: 'TweetDetail', variables: {}, status: 429, text: '', limits };
+  const heard = { variables: {}, status: 429, text: '', limits };
   const message = readFromPage(heard, () => undefined, noon);
   return message?.type === 'captured' ? message.capture.rateLimit : undefined;
 }

@@ -98,7 +98,6 @@ export function aWorld(
 
 export function aCapture(changes: Partial<Capture> = {}): Capture {
   return {
-    operation: 'TweetDetail',
     request: {},
     status: 200,
     text: '',

@@ -70,14 +70,14 @@ test('a page that replaced every native is handed neither our line nor a token b
   await answers(2);
   pageAsks(fetching);
   await answers(3);
-  expect(said).toMatchObject(Array(3).fill({ operation: 'TweetDetail', status: 200 }));
+  expect(said).toMatchObject(Array(3).fill({ status: 200 }));
   expectNothingTold();
 });
 
 test('nor by what we ask for', async () => {
   pageAsks(xhr);
   await answers(1);
-  page.port.hear({ number: 1, ask: { operation: 'TweetDetail', id: '200', cursor: 'c' } });
+  page.port.hear({ number: 1, ask: { id: '200', cursor: 'c' } });
   await answers(2);
   expect(said[1]).toMatchObject({ number: 1, status: 200 });
   expect(page.asked.at(-1)?.init.headers).toMatchObject({

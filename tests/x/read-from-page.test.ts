@@ -4,19 +4,17 @@ import { readCapture, readFromPage } from '@/x/capture/read-from-page';
 import { noon, postId } from './fake-world';
 
 const heard = {
-  operation: 'TweetDetail',
   variables: { focalTweetId: '100', cursor: 'c', rankingMode: 'Likes', token: 'secret' },
   status: 200,
   text: '{}',
   limits: ['150', '140', '1767355200'],
 };
-const ask: Ask = { operation: 'TweetDetail', id: postId('200'), cursor: 'd' };
+const ask: Ask = { id: postId('200'), cursor: 'd' };
 
 test('what the page’s own request brought becomes a capture', () => {
   expect(readFromPage(heard, () => undefined, noon)).toEqual({
     type: 'captured',
     capture: {
-      operation: 'TweetDetail',
       request: { focal: '100', cursor: 'c', ranking: 'Likes' },
       status: 200,
       text: '{}',
@@ -43,7 +41,6 @@ test.each<[string, unknown]>([
   ['a status that is no number', { ...heard, status: '200' }],
   ['a text that is none', { ...heard, text: { length: 5 } }],
   ['a text without end', { ...heard, text: 'x'.repeat(16_000_001) }],
-  ['an operation that is an address', { ...heard, operation: '../x' }],
   ['an unknown excuse', { number: 1, because: 'I like it' }],
 ])('%s is not taken', (_, value) => {
   expect(readFromPage(value, () => undefined, noon)).toBeUndefined();

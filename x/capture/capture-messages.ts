@@ -6,7 +6,7 @@ export const idNames = ['focalTweetId', 'tweetId', 'rest_id', 'restId'];
 /** Main world → content script, as it comes: `x/capture/read-from-page.ts` makes captures of it. */
 export type FromPage =
   /** `variables`: what was asked for, in X's words; tokens and headers are not among them. */
-  | (Heard & { operation: string; variables: unknown })
+  | (Heard & { variables: unknown })
   /** To the command of that number. */
   | (Heard & { number: number })
   | { number: number; because: NoAnswer };

@@ -36,23 +36,24 @@ const patienceMs = 25_000;
 export function capturePage(port: MessagePort): () => void {
   // Taken now, while it is still the browser's own: the page may replace it later.
   const send: (message: FromPage) => void = port.postMessage.bind(port);
-  const templates: Record<string, Template> = bare({});
+  let template: Template | undefined;
   const begin = makeCeiling(clock, later);
 
   const unhook = hookRequests((request, { status, body, header }) => {
     const isConversation = holdsConversation(body);
     if (!isConversation && !exec(known, request.operation)) return;
-    const operation = isConversation ? 'TweetDetail' : request.operation;
     const variables = variablesOf(request);
-    if (status === 200) templates[operation] = { ...request, at: now(), uses: 0 };
+    if (status === 200 && (isConversation || request.operation === 'TweetDetail')) {
+      template = { ...request, at: now(), uses: 0 };
+    }
     const text = typeof body === 'string' ? body : stringify(body);
-    send({ operation, variables, status, text, limits: limitsIn(header) });
+    send({ variables, status, text, limits: limitsIn(header) });
   });
 
   port.onmessage = (event) => {
     const { number, ask: wanted } = dataOf(event) as ToPage;
     const answer = (answered: Answered) => send({ number, ...answered });
-    const request = requestFor(wanted, templates);
+    const request = requestFor(wanted, template);
     if (!request) return answer({ because: 'no template' });
     const isTaken = begin((end) =>
       makeRequest(request, (answered) => {
@@ -67,9 +68,8 @@ export function capturePage(port: MessagePort): () => void {
 
 type Answered = Heard | { because: NoAnswer };
 
-function requestFor(wanted: Ask, templates: Record<string, Template>): OwnRequest | undefined {
-  const { operation, id, cursor = '' } = wanted;
-  const template = templates[operation];
+function requestFor(wanted: Ask, template: Template | undefined): OwnRequest | undefined {
+  const { id, cursor = '' } = wanted;
   const isAllowed = exec(/^\d{1,20}$/, id) && typeof cursor === 'string';
   return template && isAllowed ? requestFrom(template, wanted) : undefined;
 }

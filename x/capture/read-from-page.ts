@@ -21,14 +21,13 @@ export function readFromPage(
   now: number,
 ): PageMessage | undefined {
   if (!isObject(value)) return undefined;
-  const { number, because, operation, status, text, variables, limits } = value;
+  const { number, because, status, text, variables, limits } = value;
   if (typeof number === 'number' && isNoAnswer(because)) {
     return { type: 'not answered', number, because };
   }
   const ask = typeof number === 'number' ? askOf(number) : undefined;
   const rateLimit = readLimits(limits, now);
   const capture = readCapture({
-    operation: ask ? ask.operation : operation,
     status,
     text,
     rateLimit,
@@ -47,13 +46,11 @@ export function readFromPage(
 /** The background reads it once more: what a tab sends is checked where it arrives. */
 export function readCapture(value: unknown): Capture | undefined {
   if (!isObject(value)) return undefined;
-  const { operation, status, text, at, isAsked, request, rateLimit } = value;
-  if (typeof operation !== 'string' || !/^\w{1,40}$/.test(operation)) return undefined;
+  const { status, text, at, isAsked, request, rateLimit } = value;
   if (typeof status !== 'number' || typeof at !== 'number') return undefined;
   if (typeof text !== 'string' || text.length > longestText) return undefined;
   const limits = readRateLimit(rateLimit, at);
   return {
-    operation,
     status,
     text,
     at,

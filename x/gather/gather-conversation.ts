@@ -2,7 +2,7 @@ import type { Ask, RateLimit, Refusal } from '@/core/capture';
 import type { Failure } from '@/core/failure';
 import type { PostId } from '@/core/post';
 import { type Allowance, pauseBefore, refusalFrom, whyNotNow } from './asking-limits';
-import { type Known, planNextRequest } from './plan-next-request';
+import { type Known, planForThread } from './plan-next-request';
 
 /** Everything gathering touches, passed in: the tab, the log of requests, the clock. */
 export type World = {
@@ -33,7 +33,7 @@ export type World = {
 const unrecorded: Failure = { type: 'not-recorded' };
 
 /** What to ask for next, from all that is known and what was answered in this run. */
-export type Plan = (known: Known, asked: Ask[]) => Ask | undefined;
+export type Plan = (known: Known, asked: Ask[], focal: PostId) => Ask | undefined;
 
 /**
  * Asks X for what a thread lacks, one request after another, until it is whole, nothing more can
@@ -42,7 +42,7 @@ export type Plan = (known: Known, asked: Ask[]) => Ask | undefined;
 export async function* gatherConversation(
   focal: PostId,
   world: World,
-  plan: Plan = (known, asked) => planNextRequest(known, focal, asked),
+  plan: Plan = planForThread,
 ): AsyncGenerator<Ask, Failure | undefined> {
   let hasRetried = false;
   let answeredAt: number | undefined;
@@ -53,7 +53,7 @@ export async function* gatherConversation(
     // Forgotten meanwhile: it is not fetched again.
     if (hadPages && known.pages.length === 0) return undefined;
     hadPages = known.pages.length > 0;
-    return plan(known, asked);
+    return plan(known, asked, focal);
   };
   for (;;) {
     const step = await world.oneAtATime(() => takeStep(planNext, world, answeredAt));

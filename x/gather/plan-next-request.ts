@@ -32,6 +32,11 @@ export function planNextRequest(
   return wanted.find(isNew);
 }
 
+/** What is missing, as long as something is. */
+export function planForThread(known: Known, asked: Ask[], focal: PostId): Ask | undefined {
+  return planNextRequest(known, focal, asked);
+}
+
 /** Opened again, the last post shows whether the author went on; asked for although it is known. */
 export function planForNewPosts(known: Known, asked: Ask[], focal: PostId): Ask | undefined {
   if (asked.length > 0) return planNextRequest(known, focal, asked);
@@ -41,7 +46,7 @@ export function planForNewPosts(known: Known, asked: Ask[], focal: PostId): Ask 
 }
 
 /** One more page of other people's replies; X's own "show probable spam" is never clicked for it. */
-export function planForReplies({ pages }: Known, asked: Ask[]): Ask | undefined {
+export function planForReplies({ pages }: Known, asked: Ask[] = []): Ask | undefined {
   if (asked.length > 0 || pages.some(({ leftOut }) => leftOut)) return undefined;
   const isReplies = ({ kind }: Cursor) => kind === 'Bottom' || kind === 'ShowMoreThreads';
   return cursorsIn(pages, isReplies).find((ask) => !askedYet(pages, ask));
@@ -104,7 +109,7 @@ function cursorsIn(pages: ConversationPage[], isWanted: (cursor: Cursor) => bool
 }
 
 function askFor(id: PostId): Ask {
-  return { operation: 'TweetDetail', id, ranking: 'Relevance' };
+  return { id, ranking: 'Relevance' };
 }
 
 function askedYet(pages: ConversationPage[], { id, cursor }: Pick<Ask, 'id' | 'cursor'>): boolean {
