@@ -140,8 +140,11 @@ export async function listConversations(
 }
 
 /** When this thread was last read; undefined where it was not, in this session. */
-export async function lastReadAt(post: PostId, owner: Owner): Promise<number | undefined> {
-  return findRecord(await records.load(), post, owner)?.readAt;
+export async function lastReadAt(
+  post: PostId | undefined,
+  owner: Owner | undefined,
+): Promise<number | undefined> {
+  return post && owner && findRecord(await records.load(), post, owner)?.readAt;
 }
 
 /** Where that cannot be noted, nothing counts as new the next time. */

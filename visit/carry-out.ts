@@ -51,10 +51,10 @@ export async function keepVisiblePage(page: ConversationPage, visit: RunningVisi
 }
 
 async function report(visit: RunningVisit): Promise<void> {
-  const { port, request, state, readBefore, leaving } = visit;
+  const { port, request, state, leaving } = visit;
   const { focal, owner } = state.source;
   const snapshot = await takeSnapshot(focal, owner);
-  const reading = await makeReading(state, snapshot, { visit: request.visit, readBefore });
+  const reading = await makeReading(state, snapshot, request.visit);
   // Nobody reads it any more.
   if (leaving.aborted) return;
   port.send({ type: 'reading', reading });

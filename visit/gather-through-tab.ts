@@ -10,8 +10,8 @@ import { loadSettings } from '@/platform/settings';
 import { countRequest, readVisit } from '@/platform/visits';
 import { withTimeout } from '@/platform/with-timeout';
 import { mostForReplies, mostForThread } from '@/x/gather/asking-limits';
-import { gatherConversation, type World } from '@/x/gather/gather-conversation';
-import { planForNewPosts, planForReplies } from '@/x/gather/plan-next-request';
+import { gatherConversation, type Plan, type World } from '@/x/gather/gather-conversation';
+import { planForNewPosts, planForReplies, planForThread } from '@/x/gather/plan-next-request';
 import { takeSnapshot } from './snapshot';
 import type { Purpose } from './visit-state';
 
@@ -84,31 +84,22 @@ export function gatherThroughTab(
     random: Math.random,
     signal,
   };
-  switch (purpose) {
-    case 'thread':
-      return gatherConversation(focal, world);
-    case 'new posts':
-      return gatherConversation(focal, world, (known, asked) =>
-        planForNewPosts(known, asked, focal),
-      );
-    case 'replies':
-      return gatherConversation(focal, world, planForReplies);
-    default:
-      return purpose satisfies never;
-  }
+  return gatherConversation(focal, world, plans[purpose]);
 }
 
+const plans: Record<Purpose, Plan> = {
+  thread: planForThread,
+  'new posts': planForNewPosts,
+  replies: planForReplies,
+};
+
 function failureOf(because: NoAnswer): Failure {
-  switch (because) {
-    case 'no template':
-      return { type: 'nothing-captured' };
-    case 'no network':
-      return { type: 'offline' };
-    case 'too slow':
-      return { type: 'too-slow' };
-    case 'too many':
-      return { type: 'budget-spent', until: Date.now() + requestWindowMs };
-    default:
-      return because satisfies never;
-  }
+  const until = Date.now() + requestWindowMs;
+  return because === 'too many' ? { type: 'budget-spent', until } : { type: failures[because] };
 }
+
+const failures = {
+  'no template': 'nothing-captured',
+  'no network': 'offline',
+  'too slow': 'too-slow',
+} as const;

@@ -10,21 +10,18 @@ import { planForReplies, planNextRequest } from '@/x/gather/plan-next-request';
 import type { Snapshot } from './snapshot';
 import type { VisitState } from './visit-state';
 
-/** `readBefore`: when the thread had last been read, in ms since 1970; 0 where it had not. */
-type ReadingContext = { visit: string; readBefore: number };
-
 /** What is known of the thread by now, and what more there might be, for the reader's page. */
 export async function makeReading(
   state: VisitState,
   snapshot: Snapshot,
-  { visit, readBefore }: ReadingContext,
+  visit: string,
 ): Promise<Reading> {
   const { activity, source, hasConsent } = state;
   const { focal, owner } = source;
   const { pages, thread } = snapshot;
   const settings = await loadSettings();
   const mayAskX = settings.mayAskX && !settings.readsOnlyVisible && !source.failure;
-  const askedForReplies = (await readVisit(visit))?.askedForReplies ?? 0;
+  const { askedForReplies = 0, readBefore = 0 } = (await readVisit(visit)) ?? {};
   const mayAskForReplies = mayAskX && askedForReplies < mostForReplies;
   const canOffer = mayAskX && !hasConsent && activity === 'resting' && focal !== undefined;
   const isDropped = focal !== undefined && !thread && (await wasDropped(focal, owner));
@@ -40,7 +37,7 @@ export async function makeReading(
     ...(newPosts > 0 && { newPosts }),
     canAskForRest: canOffer && planNextRequest(snapshot, focal) !== undefined,
     ...(room !== 'all' && { lacksRoom: true }),
-    ...(mayAskForReplies && planForReplies(snapshot, []) && { canAskForReplies: true }),
+    ...(mayAskForReplies && planForReplies(snapshot) && { canAskForReplies: true }),
     sources: [...new Set(pages.map(({ source }) => source))],
   };
 }

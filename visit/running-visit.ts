@@ -6,8 +6,6 @@ export type RunningVisit = {
   port: ReaderPort;
   request: ReadRequest;
   state: VisitState;
-  /** When the thread had last been read before, in ms since 1970; 0 where it had not. */
-  readBefore: number;
   /** The reader page is gone. */
   leaving: AbortSignal;
   /** Ends gathering after the request under way. */

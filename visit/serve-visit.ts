@@ -19,7 +19,8 @@ const patienceMs = 5_000;
 export function serveVisit(port: ReaderPort): void {
   let visit: RunningVisit | undefined;
   const leaving = new AbortController();
-  const inOrder = oneAtATime();
+  const byTurn = oneAtATime();
+  const inMailbox = (work: () => Promise<void>) => void byTurn(() => work().catch(tellOfBug));
   const heartbeat = setInterval(() => {
     if (visit?.state.activity !== 'resting') port.send({ type: 'alive' });
   }, heartbeatMs);
@@ -33,30 +34,13 @@ export function serveVisit(port: ReaderPort): void {
     unsubscribe();
     leaving.abort();
   });
-  port.onMessage(
-    (message) =>
-      void inOrder(() =>
-        attempt(
-          () => receive(message),
-          () => visit,
-        ),
-      ),
-  );
+  port.onMessage((message) => inMailbox(() => receive(message)));
 
   async function receive(message: FromReader): Promise<void> {
     if (message.type === 'read') {
-      const begun = runningVisit(port, message, leaving.signal, inOrder);
+      const begun = runningVisit(port, message, leaving.signal, inMailbox);
       visit = begun;
-      patience = setTimeout(
-        () =>
-          void inOrder(() =>
-            attempt(
-              () => giveUpWaiting(begun),
-              () => begun,
-            ),
-          ),
-        patienceMs,
-      );
+      patience = setTimeout(() => inMailbox(() => giveUpWaiting(begun)), patienceMs);
       return begin(begun);
     }
     // Nobody has said yet what is read.
@@ -64,19 +48,24 @@ export function serveVisit(port: ReaderPort): void {
     if (message.type === 'seen') return keepVisiblePage(message.page, visit);
     return visit.handle({ type: 'commanded', command: message.type });
   }
+
+  /** What goes wrong in us is told: nobody is left waiting for what will not come. */
+  async function tellOfBug(error: unknown): Promise<void> {
+    await noteBug('serving a reader', error);
+    await visit?.handle({ type: 'broken' });
+  }
 }
 
 function runningVisit(
   port: ReaderPort,
   request: ReadRequest,
   leaving: AbortSignal,
-  inOrder: ReturnType<typeof oneAtATime>,
+  inMailbox: (work: () => Promise<void>) => void,
 ): RunningVisit {
   const visit: RunningVisit = {
     port,
     request,
     state: beforeVisit,
-    readBefore: 0,
     leaving,
     stopping: new AbortController(),
     async handle(event: VisitEvent) {
@@ -86,38 +75,19 @@ function runningVisit(
       visit.state = state;
       for (const effect of effects) await carryOut(effect, visit);
     },
-    post: (event) =>
-      void inOrder(() =>
-        attempt(
-          () => visit.handle(event),
-          () => visit,
-        ),
-      ),
+    post: (event) => inMailbox(() => visit.handle(event)),
   };
   return visit;
 }
 
-/** What goes wrong in us is told: nobody is left waiting for what will not come. */
-async function attempt(
-  work: () => Promise<void>,
-  current: () => RunningVisit | undefined,
-): Promise<void> {
-  try {
-    await work();
-  } catch (error) {
-    await noteBug('serving a reader', error);
-    await current()?.handle({ type: 'broken' });
-  }
-}
-
 async function begin(visit: RunningVisit): Promise<void> {
   const { request } = visit;
-  const { hasConsent, failure, ...known } = await beginVisit(request.visit, request, Date.now());
+  const { hasConsent, failure, readBefore } = await beginVisit(request.visit, request, Date.now());
   const look = await lookFor(request);
-  const { focal, owner } = look.source;
-  const lastRead = focal && owner && (await lastReadAt(focal, owner));
-  visit.readBefore = known.readBefore ?? lastRead ?? 0;
-  await updateVisit(request.visit, { readBefore: visit.readBefore });
+  if (readBefore === undefined) {
+    const lastRead = await lastReadAt(look.source.focal, look.source.owner);
+    await updateVisit(request.visit, { readBefore: lastRead ?? 0 });
+  }
   await visit.handle({ type: 'begun', hasConsent, failure, look });
 }
 
