@@ -73,18 +73,25 @@ function noOpeners(): Openers {
 /** What seems to end one may be code or escaped, so all are counted as well. */
 function countOpeners(openers: Openers, words: string): void {
   for (const { 0: run, index } of words.matchAll(delimiters)) {
-    const kind = run.startsWith('\\') ? undefined : run === ']' ? '[' : run[0];
-    if (kind === undefined) continue;
+    if (run.startsWith('\\')) continue;
+    const kind = run === ']' ? '[' : run.charAt(0);
     const known = openers.of.get(kind) ?? 0;
     const levels = Math.ceil(run.length / 2);
-    const follows = kind === '[' ? run === ']' : /\S/.test(words[index - 1] ?? ' ');
-    const leads = kind === '[' ? run === '[' : /\S/.test(words[index + run.length] ?? ' ');
-    if (leads) openers.all += levels;
-    const change = follows && known > 0 ? -Math.min(known, levels) : leads ? levels : 0;
+    const { mayEnd, mayBegin } = sidesOf(run, words, index);
+    const opened = mayBegin ? levels : 0;
+    const change = mayEnd && known > 0 ? -Math.min(known, levels) : opened;
+    openers.all += opened;
     openers.of.set(kind, known + change);
     openers.open += change;
     openers.most = Math.max(openers.most, openers.open);
   }
+}
+
+/** Marks end what stands before them and begin what stands after; a bracket does one of both. */
+function sidesOf(run: string, words: string, index: number) {
+  if (run === '[' || run === ']') return { mayEnd: run === ']', mayBegin: run === '[' };
+  const isWord = (at: number) => /\S/.test(words[at] ?? ' ');
+  return { mayEnd: isWord(index - 1), mayBegin: isWord(index + run.length) };
 }
 
 const delimiters = /\\.|([*_~])\1*|[[\]]/g;

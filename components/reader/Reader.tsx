@@ -30,7 +30,7 @@ export type ReaderProps = {
 
 /** The whole page of a popup or a tab: one line of tools, and below it the article or a state. */
 export function Reader(props: ReaderProps) {
-  const { reading, article, isBroken, settings, surface, actions } = props;
+  const { reading, article, settings, surface, actions } = props;
   const page = useRef<HTMLElement>(null);
   const isWide = useWide() && surface === 'tab';
   const outline = outlineOf(article);
@@ -66,14 +66,7 @@ export function Reader(props: ReaderProps) {
         </div>
       )}
       <main class="scroller" ref={page} tabIndex={-1}>
-        {shown ? (
-          <ProgressiveArticle article={shown.article} />
-        ) : isBroken && thread && beside ? (
-          <beside.AsWritten thread={thread} report={actions.openDiagnostics} />
-        ) : (
-          <StatePage reading={isBroken && thread ? broken : reading} actions={actions} />
-        )}
-        {beside && shown && <beside.Afterwards {...shown} actions={actions} />}
+        <Content reader={props} beside={beside} />
       </main>
       {beside && thread && commands.showsOriginals && (
         <beside.OriginalPosts thread={thread} passage={passage} />
@@ -89,6 +82,25 @@ export function Reader(props: ReaderProps) {
       <Gathering reading={reading} stop={actions.stop} message={commands.message} />
     </div>
   );
+}
+
+type ContentProps = { reader: ReaderProps; beside: ReturnType<typeof useBeside> };
+
+/** The article, or its posts where it could not be composed, or else why there is neither. */
+function Content({ reader, beside }: ContentProps) {
+  const { reading, article, isBroken, actions } = reader;
+  const { thread } = reading;
+  if (article && thread) {
+    return (
+      <>
+        <ProgressiveArticle article={article} />
+        {beside && <beside.Afterwards {...{ reading, article, thread, actions }} />}
+      </>
+    );
+  }
+  if (!isBroken || !thread) return <StatePage reading={reading} actions={actions} />;
+  if (!beside) return <StatePage reading={broken} actions={actions} />;
+  return <beside.AsWritten thread={thread} report={actions.openDiagnostics} />;
 }
 
 const broken: Reading = {

@@ -29,11 +29,7 @@ const signs = '✅☑✓✔❌✗✘✖⛔⚠';
 
 /** The sign a line of a list begins with, numbers aside. */
 export function markerAt(line: Line): Marker | undefined {
-  const code = line.postDraft.text.charCodeAt(line.from);
-  if (code > 0x7e && code < 0xb7) return undefined;
-  if ((code > 0x3e && code < 0x7e) || (code > 0x2e && code < 0x3d)) return undefined;
-  if (code >= 0xc0 && code < 0x2000) return undefined;
-  if (code >= 0x3040 && code !== 0x30fb && code < 0xd800) return undefined;
+  if (isOrdinary(line.postDraft.text.charCodeAt(line.from))) return undefined;
   const { text, at } = foldedTextOf(line);
   const first = text.charAt(0);
   const marker = (family: string, length: number, isSign = false, isNested = false): Marker => ({
@@ -53,6 +49,16 @@ export function markerAt(line: Line): Marker | undefined {
   if (signs.includes(first)) return marker('sign', 1, true);
   if (arrows.includes(first)) return marker('arrow', 1, false, true);
   if (bullets.includes(first)) return marker(`bullet ${first}`, 1);
+  return emojiMarker(line);
+}
+
+/** Most lines begin with a letter or a digit. */
+function isOrdinary(code: number): boolean {
+  if (code < 0xb7) return code > 0x2e && code !== 0x3d && code !== 0x3e && code !== 0x7e;
+  return (code >= 0xc0 && code < 0x2000) || (code >= 0x3040 && code !== 0x30fb && code < 0xd800);
+}
+
+function emojiMarker(line: Line): Marker | undefined {
   const emoji = emojiAt(textOf(line));
   if (emoji === undefined || /\u20e3/.test(emoji)) return undefined;
   const to = line.from + emoji.length;

@@ -24,21 +24,10 @@ export function headingEnd(
   let colon = -1;
   let width = 0;
   for (let index = from; index < stop; index++) {
-    const code = text.charCodeAt(index);
     width += widthOf(text.charAt(index));
     if (width > widest) break;
     if (colon < 0 && isColon(text, index)) colon = index;
-    const next = text.charAt(index + 1);
-    if (next !== ' ' && next !== '\u3000') continue;
-    if (closingQuotes.includes(text.charAt(index)) && beginsSentence(text, index + 2)) {
-      return { to: index + 1, bodyFrom: index + 2 };
-    }
-    if (text.charAt(index) === '다' && isPlainEnding(text, index)) {
-      return { to: index + 1, bodyFrom: index + 2 };
-    }
-    if (isWide(code) && isWide(text.charCodeAt(index + 2))) {
-      return { to: index + 1, bodyFrom: index + 2 };
-    }
+    if (endsBeforeSpace(text, index)) return { to: index + 1, bodyFrom: index + 2 };
   }
   const sentence = end >= 0 && end < to ? widthOf(text.slice(from, end)) : Infinity;
   const label = colon > from + 1 ? { to: colon, bodyFrom: colon + 1 } : marker;
@@ -46,6 +35,16 @@ export function headingEnd(
   if (sentence <= (label === undefined ? widestSentence : headline))
     return { to: end, bodyFrom: end };
   return label;
+}
+
+/** A quote closes and a sentence begins, a Korean sentence ends, or nothing else explains the space. */
+function endsBeforeSpace(text: string, index: number): boolean {
+  const next = text.charAt(index + 1);
+  if (next !== ' ' && next !== '\u3000') return false;
+  const last = text.charAt(index);
+  if (closingQuotes.includes(last) && beginsSentence(text, index + 2)) return true;
+  if (last === '다' && isPlainEnding(text, index)) return true;
+  return isWide(text.charCodeAt(index)) && isWide(text.charCodeAt(index + 2));
 }
 
 const closingQuotes = '\'"’”»」』》';

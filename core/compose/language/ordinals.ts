@@ -1,5 +1,5 @@
 import { entriesOf, wordsOfAll } from '@/core/compose/words/words';
-import { isHan } from './script';
+import { isHan, isHangul } from './script';
 
 /** A line that begins with one counts as numbered only if the next number stands somewhere after it. */
 export const ordinalWords = new Map<string, number | 'last'>();
@@ -43,12 +43,15 @@ export function ordinalAt(text: string): Ordinal | undefined {
   if (code < 0x3a || code === 0x5b) return numberAt(text);
   if (code < 0x80) return romanAt(text) ?? latinLetterAt(text) ?? wordAt(text);
   if (code >= 0x2150 && code < 0x2190) return romanSignAt(text);
-  if (code >= 0x2460 && code < 0x2800) return circledAt(text);
-  if (code >= 0x3220 && code < 0x33ff) return circledAt(text);
+  if (isCircled(code)) return circledAt(text);
   if (isHan(code)) return hanAt(text) ?? wordAt(text);
-  if (code >= 0xac00 && code < 0xd800) return koreanAt(text) ?? wordAt(text);
+  if (isHangul(code)) return koreanAt(text) ?? wordAt(text);
   if (text.startsWith('🔟')) return ordinal(10, 'keycap', 2);
   return wordAt(text);
+}
+
+function isCircled(code: number): boolean {
+  return (code >= 0x2460 && code < 0x2800) || (code >= 0x3220 && code < 0x33ff);
 }
 
 function ordinal(

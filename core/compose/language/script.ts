@@ -44,18 +44,25 @@ export function isWide(code: number): boolean {
 /** By the first strong letter of `text`, from which addresses and mentions are already left out. */
 export function directionOf(text: string): Direction | undefined {
   for (let index = 0; index < text.length; index++) {
-    const code = text.charCodeAt(index);
-    if (code < 0xc0) {
-      if ((code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a)) return 'ltr';
-    } else if (code < 0x590) {
-      if (code !== 0xd7 && code !== 0xf7) return 'ltr';
-    } else if (isRightToLeft(code)) {
-      if (/\p{L}/u.test(text.charAt(index))) return 'rtl';
-    } else if ((code < 0x2000 || code > 0x2bff) && /^\p{L}/u.test(text.slice(index, index + 2))) {
-      return 'ltr';
-    }
+    const direction = directionAt(text, index);
+    if (direction !== undefined) return direction;
   }
   return undefined;
+}
+
+function directionAt(text: string, index: number): Direction | undefined {
+  const code = text.charCodeAt(index);
+  if (code < 0xc0) return isPlainLetter(code) ? 'ltr' : undefined;
+  if (code < 0x590) return code === 0xd7 || code === 0xf7 ? undefined : 'ltr';
+  if (isRightToLeft(code)) return /\p{L}/u.test(text.charAt(index)) ? 'rtl' : undefined;
+  // Signs.
+  if (code >= 0x2000 && code <= 0x2bff) return undefined;
+  return /^\p{L}/u.test(text.slice(index, index + 2)) ? 'ltr' : undefined;
+}
+
+/** A to Z. */
+function isPlainLetter(code: number): boolean {
+  return (code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a);
 }
 
 function isRightToLeft(code: number): boolean {
@@ -111,6 +118,17 @@ function scriptOf(code: number): number {
  * the letters contradict the guess, the letters win; where they do not tell, nothing is claimed.
  */
 export function languageOf(text: string, guess: string | undefined): string | undefined {
+  const { latin, counts } = countLetters(text);
+  const base = guess && baseLanguage(guess);
+  // A name in Latin letters is longer than its neighbours: a quarter is enough. Any kana is Japanese.
+  const script = counts?.findIndex((count) => count > 0 && count * 4 >= latin) ?? -1;
+  const languages = languagesOfScript[script];
+  if (languages !== undefined) return languageAmong(languages, text, base, guess);
+  return latin > 0 && base !== undefined && writtenInOtherLetters.has(base) ? undefined : guess;
+}
+
+/** In the beginning of a text: plain ones, and those of each of the other scripts if there are any. */
+function countLetters(text: string): { latin: number; counts: number[] | undefined } {
   const end = Math.min(text.length, 160);
   let latin = 0;
   let counts: number[] | undefined;
@@ -118,21 +136,13 @@ export function languageOf(text: string, guess: string | undefined): string | un
     // So many plain letters at the start, and nothing else: the rest will be like them.
     if (index === 60 && latin > 30 && counts === undefined) break;
     const code = text.charCodeAt(index);
-    if (code < 0x80) {
-      if ((code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a)) latin++;
-      continue;
-    }
+    if (isPlainLetter(code)) latin++;
     const script = scriptOf(code);
     if (script < 0) continue;
     counts ??= [0, 0, 0, 0, 0, 0, 0, 0, 0];
     counts[script] = (counts[script] ?? 0) + 1;
   }
-  const base = guess && baseLanguage(guess);
-  // A name in Latin letters is longer than its neighbours: a quarter is enough. Any kana is Japanese.
-  const script = counts?.findIndex((count) => count > 0 && count * 4 >= latin) ?? -1;
-  const languages = languagesOfScript[script];
-  if (languages !== undefined) return languageAmong(languages, text, base, guess);
-  return latin > 0 && base !== undefined && writtenInOtherLetters.has(base) ? undefined : guess;
+  return { latin, counts };
 }
 
 function languageAmong(

@@ -53,9 +53,7 @@ export function sentenceEnd(text: string, from: number, limit = text.length): nu
     const code = text.charCodeAt(index);
     if (code > 0x3f && code < 0x589) continue;
     if (!isTerminal(text.charAt(index))) continue;
-    let end = index + 1;
-    while (end < text.length && isTerminal(text.charAt(end))) end++;
-    while (end < text.length && closing.has(text.charAt(end))) end++;
+    const end = afterMarks(text, index + 1);
     const isSquare = isWide(code);
     if (!isSquare && end < text.length && !/\s/.test(text.charAt(end))) {
       index = end - 1;
@@ -65,6 +63,13 @@ export function sentenceEnd(text: string, from: number, limit = text.length): nu
     return end;
   }
   return -1;
+}
+
+function afterMarks(text: string, from: number): number {
+  let end = from;
+  while (end < text.length && isTerminal(text.charAt(end))) end++;
+  while (end < text.length && closing.has(text.charAt(end))) end++;
+  return end;
 }
 
 export function sentencesOf(text: string): string[] {
