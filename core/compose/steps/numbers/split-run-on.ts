@@ -1,4 +1,4 @@
-import type { Draft, Line, ListPlan } from '@/core/compose/draft/draft';
+import type { Draft, Line, ListPlan, PostDraft } from '@/core/compose/draft/draft';
 import { cut, foldedTextOf, leaveOut, lineOf, textOf } from '@/core/compose/draft/line';
 import { type HeadingEnd, headingEnd } from '@/core/compose/language/heading-end';
 import { labelAt } from '@/core/compose/language/label-at';
@@ -117,40 +117,63 @@ function linesOfParts(line: Line, parts: Part[], chain: Series): Line[] {
   const mayHead = !areWords || (numbered.length > 2 && numbered.every((part) => ends.get(part)));
   const areSections = mayHead && withBody.length * 2 > numbered.length;
   const list: ListPlan = { ordered: true, start: 1 };
-  const lines: Line[] = [];
-  const add = (from: number, to: number): Line | undefined => {
-    const added = lineOf(postDraft, at(from), at(to), true);
-    if (added !== undefined) lines.push(added);
-    return added;
-  };
-  for (const part of parts) {
+  return parts.flatMap((part): Line[] => {
     const end = ends.get(part);
-    const { ordinal } = part;
-    if (ordinal !== undefined && areSections && end !== undefined) {
-      const heading = add(part.from, end.to);
-      if (heading !== undefined) {
-        const markerTo = at(part.from + ordinal.length);
-        heading.role = { type: 'heading', depth: 2 };
-        if (markerTo < heading.to) heading.role.markerTo = markerTo;
-      }
-      if (end.bodyFrom > end.to) {
-        const [from, to] = [at(end.to), at(end.bodyFrom)];
-        const isSpace = /\s/.test(postDraft.text.slice(from, to));
-        leaveOut(postDraft, from, to, isSpace ? 'space' : 'heading mark');
-      }
-      lines.push(...inlineItems(postDraft, at(end.bodyFrom), at(part.to)));
-    } else if (ordinal !== undefined && !areSections && !areWords) {
-      const isLast = numbered.at(-1) === part;
-      const itemEnd = isLast ? lastItemEnd(text, part, ordinal) : part.to;
-      const item = add(part.from, itemEnd);
-      if (item !== undefined) {
-        item.role = { type: 'item', list, depth: 0 };
-        cut(item, item.from, at(part.from + ordinal.length), 'list marker');
-      }
-      if (itemEnd < part.to) lines.push(...inlineItems(postDraft, at(itemEnd), at(part.to)));
-    } else lines.push(...inlineItems(postDraft, at(part.from), at(part.to)));
+    if (isNumbered(part) && areSections && end !== undefined) {
+      return sectionLines(postDraft, at, part, end);
+    }
+    if (isNumbered(part) && !areSections && !areWords) {
+      const itemEnd = numbered.at(-1) === part ? lastItemEnd(text, part, part.ordinal) : part.to;
+      return itemLines(postDraft, at, { ...part, itemEnd }, list);
+    }
+    return inlineItems(postDraft, at(part.from), at(part.to));
+  });
+}
+
+type NumberedPart = Part & { ordinal: Ordinal };
+/** From an index of the folded text to one of the post's own. */
+type At = (index: number) => number;
+
+function isNumbered(part: Part): part is NumberedPart {
+  return part.ordinal !== undefined;
+}
+
+/** A heading, and what it heads. */
+function sectionLines(
+  postDraft: PostDraft,
+  at: At,
+  { from, to, ordinal }: NumberedPart,
+  end: HeadingEnd,
+): Line[] {
+  const heading = lineOf(postDraft, at(from), at(end.to), true);
+  if (heading !== undefined) {
+    const markerTo = at(from + ordinal.length);
+    heading.role = { type: 'heading', depth: 2 };
+    if (markerTo < heading.to) heading.role.markerTo = markerTo;
   }
-  return lines;
+  if (end.bodyFrom > end.to) {
+    const between = postDraft.text.slice(at(end.to), at(end.bodyFrom));
+    const because = /\s/.test(between) ? 'space' : 'heading mark';
+    leaveOut(postDraft, at(end.to), at(end.bodyFrom), because);
+  }
+  const body = inlineItems(postDraft, at(end.bodyFrom), at(to));
+  return heading === undefined ? body : [heading, ...body];
+}
+
+/** An item of the list, and what follows the last one. */
+function itemLines(
+  postDraft: PostDraft,
+  at: At,
+  { from, to, ordinal, itemEnd }: NumberedPart & { itemEnd: number },
+  list: ListPlan,
+): Line[] {
+  const item = lineOf(postDraft, at(from), at(itemEnd), true);
+  if (item !== undefined) {
+    item.role = { type: 'item', list, depth: 0 };
+    cut(item, item.from, at(from + ordinal.length), 'list marker');
+  }
+  const rest = itemEnd < to ? inlineItems(postDraft, at(itemEnd), at(to)) : [];
+  return item === undefined ? rest : [item, ...rest];
 }
 
 function endOfHeading(text: string, { from, to, ordinal }: Part): HeadingEnd | undefined {
