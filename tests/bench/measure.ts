@@ -1,8 +1,9 @@
-/** Median time of each variant in milliseconds; the variants take turns, so that all meet the same machine. */
+/** Median time (or another `of` them) of each variant in milliseconds; the variants take turns, so that all meet the same machine. */
 export function medians<Name extends string>(
   variants: Record<Name, () => unknown>,
   rounds: number,
   warmUps = 5,
+  of = median,
 ): Record<Name, number> {
   const names = Object.keys(variants) as Name[];
   const times = Object.fromEntries(names.map((name) => [name, [] as number[]])) as Record<
@@ -17,10 +18,7 @@ export function medians<Name extends string>(
       if (round >= 0) times[name].push(performance.now() - start);
     }
   }
-  return Object.fromEntries(names.map((name) => [name, median(times[name])])) as Record<
-    Name,
-    number
-  >;
+  return Object.fromEntries(names.map((name) => [name, of(times[name])])) as Record<Name, number>;
 }
 
 export function median(values: number[]): number {
