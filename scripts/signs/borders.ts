@@ -10,6 +10,10 @@ export const borderSigns: Sign[] = [
     (before, after) => /(?:…|\.{2,})$/.test(before) && /^(?:…|\.{2,})/.test(after),
   ),
   atBorders(
+    'borders: dashes on both sides',
+    (before, after) => /[-–—]$/.test(before) && /^[-–—]\s?\p{L}/u.test(after),
+  ),
+  atBorders(
     'borders: brackets or quotation marks open over two paragraphs',
     (before, after) => leavesOpen(before) && /[)\]）」』”»]/.test(after),
   ),

@@ -46,6 +46,21 @@ export const headingSigns: Sign[] = [
       });
     },
   },
+  {
+    name: 'headings: nothing but addresses under most of them',
+    find: (article) => {
+      const top = topOf(article);
+      const headings = top.flatMap((block, index) => (block.type === 'heading' ? [index] : []));
+      const bare = headings.filter((index) => {
+        const end = top.findIndex((block, at) => at > index && block.type === 'heading');
+        const under = top.slice(index + 1, end < 0 ? undefined : end);
+        return under.length > 0 && under.every(({ isAddress }) => isAddress === true);
+      });
+      return bare.length > 2 && bare.length * 2 > headings.length
+        ? [`${bare.length} of ${headings.length}`]
+        : [];
+    },
+  },
   onHeadings(
     'headings: a closing word or a call',
     (text) =>

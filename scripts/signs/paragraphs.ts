@@ -1,5 +1,6 @@
+import { prefersLowercase } from './headings';
 import { width } from './marks-of-writing';
-import { paragraphsOf, type Sign, textsWhere, topOf } from './sign';
+import { border, paragraphsOf, type Sign, textsWhere, topOf } from './sign';
 
 export const paragraphSigns: Sign[] = [
   {
@@ -23,6 +24,31 @@ export const paragraphSigns: Sign[] = [
       textsWhere(paragraphsOf(article), (text) =>
         text.toLowerCase().startsWith(`@${article.handle.toLowerCase()}`),
       ),
+  },
+  {
+    name: 'paragraphs: the same @name opens several',
+    find: (article) => {
+      const names = paragraphsOf(article).flatMap(
+        ({ text }) => /^[.\s]*(@\w+)/.exec(text)?.[1] ?? [],
+      );
+      return [...new Set(names)].filter((name) => names.filter((each) => each === name).length > 1);
+    },
+  },
+  {
+    name: 'paragraphs: a sentence goes on in the next',
+    find: (article) => {
+      const top = topOf(article);
+      return top.flatMap(({ type, text, pieces }, index) => {
+        const next = top[index + 1];
+        const isWithinPost = pieces.at(-1)?.post === next?.pieces[0]?.post;
+        const goesOn = next?.type === 'paragraph' && /^\p{Ll}/u.test(next.text) && !next.isAddress;
+        const isOpen =
+          type === 'paragraph' && text.length > 40 && /[\p{L}\p{N},]$/u.test(text.trim());
+        return isWithinPost && goesOn && isOpen && !prefersLowercase(article)
+          ? [border(text, next.text)]
+          : [];
+      });
+    },
   },
   {
     name: 'hashtags: alone in the middle',

@@ -7,6 +7,16 @@ type Case = { has: PlainArticle[]; hasNot: PlainArticle[] };
 
 const blocks = (...all: Parameters<typeof anArticle>[0]['blocks'] & object) =>
   anArticle({ blocks: all });
+/** All of one post. */
+const inOnePost = (...all: Parameters<typeof blocks>) =>
+  anArticle({
+    body: all.map((block) => ({
+      ...block,
+      pieces: [{ text: block.text, post: 0, from: 0, to: 1 }],
+    })),
+    posts: ['The ice.'],
+  });
+const link = p('lake.example/map', { isAddress: true });
 const korean = '가나다라마바사아자차'.repeat(13);
 
 /** Each sign with articles that show it and articles that must not. */
@@ -116,6 +126,13 @@ const cases: Record<string, Case> = {
       blocks(p('It froze.'), h('The thaw')),
     ],
     hasNot: [blocks(h('The ice'), h('Early', 3), p('It froze.'))],
+  },
+  'headings: nothing but addresses under most of them': {
+    has: [blocks(...['Ice', 'Thaw', 'Flood'].flatMap((words) => [h(words), link]))],
+    hasNot: [
+      blocks(...['Ice', 'Thaw', 'Flood'].flatMap((words) => [h(words), p('It came.'), link])),
+      blocks(h('Ice'), link, h('Thaw'), link),
+    ],
   },
   'headings: a closing word or a call': {
     has: [blocks(h('That’s a wrap 👋')), blocks(h('If you liked this thread')), blocks(h('끝'))],
@@ -255,6 +272,22 @@ const cases: Record<string, Case> = {
     has: [blocks(p('@Ada_writes The ice'))],
     hasNot: [blocks(p('@jo_reader asked')), blocks(p('I am @ada_writes'))],
   },
+  'paragraphs: the same @name opens several': {
+    has: [blocks(p('@jo_reader The ice broke.'), p('.@jo_reader Then it rained.'))],
+    hasNot: [blocks(p('@jo_reader asked.'), p('@ada_writes answered.'), p('I told @jo_reader.'))],
+  },
+  'paragraphs: a sentence goes on in the next': {
+    has: [inOnePost(p('The ice on the lake that we had crossed so often'), p('broke in March.'))],
+    hasNot: [
+      inOnePost(p('The ice on the lake that we had crossed so often'), p('It broke in March.')),
+      inOnePost(p('The ice on the lake that we had crossed so often:'), p('broken.')),
+      blocks(
+        p('The ice on the lake that we had crossed so often'),
+        p('broke in March.'),
+        p('Wet.'),
+      ),
+    ],
+  },
   'hashtags: alone in the middle': {
     has: [blocks(p('#ice #lake'), p('It broke.'))],
     hasNot: [
@@ -278,6 +311,13 @@ const cases: Record<string, Case> = {
   'borders: dots on both sides': {
     has: [blocks(p('The ice…'), p('…broke')), blocks(p('The ice...'), p('...broke'))],
     hasNot: [blocks(p('The ice…'), p('It broke'))],
+  },
+  'borders: dashes on both sides': {
+    has: [
+      blocks(p('The ice —'), p('— broke in March.')),
+      blocks(p('얼음이 깨졌는데-'), p('-물이 나왔다')),
+    ],
+    hasNot: [blocks(p('The ice —'), p('It broke.')), blocks(p('The ice.'), p('- broke'))],
   },
   'borders: brackets or quotation marks open over two paragraphs': {
     has: [blocks(p('The ice (which was thin'), p('in January) broke.'))],
