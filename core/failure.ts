@@ -30,6 +30,8 @@ export type Failure =
   | { type: 'not-recorded' }
   /** No room to keep the thread, or all of it. */
   | { type: 'not-held' }
+  /** Unspool was updated or removed while this page was open. */
+  | { type: 'updated' }
   /** A fault of ours. */
   | { type: 'bug' };
 

@@ -48,7 +48,7 @@ export type Reading = {
  * thread that is shown stays, and the failure says why.
  */
 export function keepRicher(shown: Reading, next: Reading): Reading {
-  const isLoss = next.lacksRoom || next.failure?.type === 'bug';
+  const isLoss = next.lacksRoom || ['bug', 'updated'].includes(next.failure?.type ?? '');
   const isSame = shown.focal === next.focal;
   if (!isLoss || !isSame || !shown.thread || !isPoorer(next.thread, shown.thread)) return next;
   return { ...next, thread: shown.thread, sources: shown.sources };

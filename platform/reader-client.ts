@@ -28,7 +28,7 @@ export function connectReader(
   const surface = location.pathname === '/popup.html' ? 'popup' : 'tab';
   const visit = crypto.randomUUID();
   const found = findTarget(target, surface);
-  let activity: Reading['activity'] = 'waiting';
+  let last: Reading = { activity: 'waiting', canAskForRest: false, sources: [] };
   /** In the order in which they were said. */
   const undone: { type: ReaderCommand; settle(): void }[] = [];
 
@@ -40,14 +40,19 @@ export function connectReader(
     hear(message) {
       if (message.type === 'done') undone.shift()?.settle();
       if (message.type !== 'reading') return;
-      activity = message.reading.activity;
-      onReading(message.reading);
+      last = message.reading;
+      onReading(last);
     },
-    isNeeded: () => activity !== 'resting' || undone.length > 0,
+    isNeeded: () => last.activity !== 'resting' || undone.length > 0,
+    lost() {
+      if (last.failure?.type === 'updated') return;
+      last = afterUpdate(last);
+      onReading(last);
+    },
   });
   void line.open();
   const heartbeat = setInterval(() => {
-    if (activity !== 'resting') line.send({ type: 'stillHere' });
+    if (last.activity !== 'resting') line.send({ type: 'stillHere' });
   }, stillHereEveryMs);
   const unsubscribe = onSessionChange(() => {
     if (!line.isOpen()) void line.open();
@@ -76,6 +81,12 @@ export function connectReader(
       line.close();
     },
   };
+}
+
+/** What is there stays to be read; nothing more comes of it. */
+function afterUpdate(last: Reading): Reading {
+  const failure = { type: 'updated' } as const;
+  return { ...last, activity: 'resting', canAskForRest: false, canAskForReplies: false, failure };
 }
 
 type Commands = Record<ReaderCommand, () => Promise<void>>;

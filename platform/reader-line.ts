@@ -20,23 +20,26 @@ export function keepReaderLine({
   greeting,
   hear,
   isNeeded,
+  lost,
 }: {
   greeting: () => Promise<FromReader[]>;
   hear: (message: ToReader) => void;
   isNeeded: () => boolean;
+  /** Nobody will answer any more. */
+  lost: () => void;
 }): ReaderLine {
   let port: ReturnType<typeof browser.runtime.connect> | undefined;
   let isClosed = false;
 
   async function open(): Promise<void> {
     const first = await greeting();
-    // Without an id the extension was updated or removed under this page.
-    if (isClosed || port || !browser.runtime?.id) return;
+    if (isClosed || port) return;
+    if (!isInstalled()) return lost();
     port = browser.runtime.connect({ name: readerPortName });
     port.onMessage.addListener(hear);
     port.onDisconnect.addListener(() => {
       port = undefined;
-      if (isNeeded()) setTimeout(open, reconnectAfterMs);
+      if (isNeeded() || !isInstalled()) setTimeout(open, reconnectAfterMs);
     });
     for (const message of first) port.postMessage(message);
   }
@@ -50,4 +53,9 @@ export function keepReaderLine({
       port?.disconnect();
     },
   };
+}
+
+/** Without an id the extension was updated or removed under this page. */
+function isInstalled(): boolean {
+  return browser.runtime?.id !== undefined;
 }

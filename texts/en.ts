@@ -206,6 +206,11 @@ export const english = compiled({
       title: 'This page was opened before Unspool was ready',
       advice: 'Reload it once, and the thread can be read.',
     },
+    updated: {
+      title: 'Unspool was updated while this page was open',
+      advice: 'Reload this page to go on reading with the new version.',
+      notice: 'Unspool was updated: reload this page to go on.',
+    },
     'access-withheld': {
       title: 'The browser does not let Unspool read this site yet',
       advice: 'Allow it on X; no other site is touched.',

@@ -166,6 +166,11 @@ export const korean = translated({
       title: 'Unspool이 준비되기 전에 열린 페이지예요',
       advice: '한 번 새로 고치면 스레드를 읽을 수 있어요.',
     },
+    updated: {
+      title: '이 페이지가 열려 있는 동안 Unspool이 업데이트되었어요',
+      advice: '페이지를 새로 고치면 새 버전으로 이어서 읽을 수 있어요.',
+      notice: 'Unspool이 업데이트되었어요. 이어서 읽으려면 페이지를 새로 고쳐 주세요.',
+    },
     'access-withheld': {
       title: '브라우저가 아직 이 사이트를 읽게 해 주지 않았어요',
       advice: 'X에서 허용해 주세요. 다른 사이트는 건드리지 않아요.',

@@ -47,6 +47,8 @@ export function nextAction(
     case 'budget-spent':
       // This opening has had its share, however often one tries.
       return failure.until === undefined ? undefined : { label: texts.tryAgain, run: tryAgain };
+    case 'updated':
+      return { label: texts.reloadPage, run: () => location.reload() };
     case 'bug':
       return actions.openDiagnostics && { label: texts.diagnostics, run: actions.openDiagnostics };
     default:

@@ -259,6 +259,7 @@ describe('without an article', () => {
     [{ type: 'asking-is-off' }, 'Allow asking X'],
     [{ type: 'not-recorded' }, 'Try again'],
     [{ type: 'not-held' }, 'Open the post on X'],
+    [{ type: 'updated' }, 'Reload the page'],
     [{ type: 'bug' }, 'Report for a bug'],
   ];
 

@@ -1,8 +1,10 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import type { Reading } from '@/core/reading';
 import { connectReader, type ReaderConnection } from '@/platform/reader-client';
 import type { FromReader, ToReader } from '@/platform/reader-port';
+import { postId } from '../core/a-post';
 
 let lines: FakeLine[];
 let reader: ReaderConnection | undefined;
@@ -61,6 +63,28 @@ test('a line that dies while something goes on is taken up again, once, for the 
   await pass(1_000);
   expect(lines).toHaveLength(2);
   expect(lines[1]?.heard).toEqual(lines[0]?.heard);
+});
+
+test('a page that outlives an update keeps what it shows and says what to do, once', async () => {
+  const shown: Reading[] = [];
+  reader = connectReader({ tab: 5 }, (reading) => shown.push(reading));
+  await pass(10);
+  const focal = postId(7);
+  const rested: Reading = { focal, activity: 'resting', canAskForRest: true, sources: ['network'] };
+  lines[0]?.say({ type: 'reading', reading: rested });
+  const { id } = fakeBrowser.runtime;
+  Object.assign(fakeBrowser.runtime, { id: undefined });
+  try {
+    lines[0]?.die();
+    await pass(1_000);
+    await Promise.race([reader.getRest(), pass(10)]);
+  } finally {
+    Object.assign(fakeBrowser.runtime, { id });
+  }
+  expect(lines).toHaveLength(1);
+  expect(shown.slice(1)).toEqual([
+    { ...rested, canAskForRest: false, canAskForReplies: false, failure: { type: 'updated' } },
+  ]);
 });
 
 test('at rest it is taken up again by a command, which comes right behind the beginning', async () => {
