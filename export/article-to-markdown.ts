@@ -87,7 +87,7 @@ function blockNodes(block: Block, texts: Texts): Flow[] {
       return [{ type: 'thematicBreak' }];
     case 'figure': {
       const caption = block.caption
-        ? [paragraph(emphasized(...phrasing(block.caption, 'marks')))]
+        ? [paragraph(emphasized(...phrasing(block.caption, 'emphasis')))]
         : [];
       return [...mediaParagraphs(block, texts), ...caption];
     }

@@ -18,12 +18,12 @@ function isNeverCode(value: string): boolean {
 }
 
 /** Some programs look for the end of what surrounds code before they look for code, and tear it there. */
-const ends = { marks: /`|\*\*|~~|_(?:\W|$)/, head: /[`|"]/ };
+const ends = { marks: /`|\*\*|~~/, emphasis: /`|\*|~~/, head: /[`|"]/ };
 
 /** How Obsidian's Dataview knows code within a line for a query or a script. */
 const query = /^\s*(?:\$=|=\s*\w)/;
 
-/** Where code within a line stands: in bold, in a link or in a table's cell; in a table's head. */
+/** Where code within a line stands: in bold, in a link or in a table's cell; in italics; in a table's head. */
 export type Around = keyof typeof ends;
 
 /** Code within a line; where it could be torn or let through its words stay, and it is no code. */

@@ -1,11 +1,12 @@
 import type { PhrasingContent } from 'mdast';
 import type { Inline } from '@/core/article';
+import { loosenMarks } from './loosen-marks';
 import { type Around, inlineCode } from './markdown-code';
-import { link, plain, strong } from './markdown-nodes';
+import { link, plain } from './markdown-nodes';
 
 /** Words with their marks. */
 export function phrasing(inlines: Inline[], around?: Around): PhrasingContent[] {
-  return outsidePunctuation(inlines.flatMap((inline) => phrasingNode(inline, around)));
+  return loosenMarks(inlines.flatMap((inline) => phrasingNode(inline, around)));
 }
 
 /** For a heading: where it goes on over a line's end, some programs see no heading. */
@@ -14,25 +15,6 @@ export function onOneLine(inlines: Inline[]): Inline[] {
     if (inline.type === 'break') return { ...inline, type: 'text', value: ' ' };
     if ('children' in inline) return { ...inline, children: onOneLine(inline.children) };
     return { ...inline, value: inline.value.replace(/[\r\n]\s*/g, ' ') };
-  });
-}
-
-/**
- * `**まとめ：**時刻` is no bold in Markdown, where a mark cannot close between punctuation and a
- * letter: the punctuation moves out of the bold.
- */
-function outsidePunctuation(nodes: PhrasingContent[]): PhrasingContent[] {
-  return nodes.flatMap((node, index) => {
-    const next = nodes[index + 1];
-    if (node.type !== 'strong' || next?.type !== 'text' || !/^[\p{L}\p{N}]/u.test(next.value)) {
-      return [node];
-    }
-    const last = node.children.at(-1);
-    const end = last?.type === 'text' ? /\p{P}+$/u.exec(last.value)?.[0] : undefined;
-    if (last?.type !== 'text' || end === undefined) return [node];
-    const words = last.value.slice(0, -end.length);
-    const children = [...node.children.slice(0, -1), ...(words === '' ? [] : [plain(words)])];
-    return [...(children.length > 0 ? [strong(...children)] : []), plain(end)];
   });
 }
 
@@ -50,6 +32,12 @@ function phrasingNode(inline: Inline, around?: Around): PhrasingContent[] {
       // Markdown has no underline; the words matter more than the line.
       return phrasing(inline.children, around);
     default:
-      return [{ type: inline.type, children: phrasing(inline.children, around ?? 'marks') }];
+      return [{ type: inline.type, children: phrasing(inline.children, within(inline, around)) }];
   }
+}
+
+/** The inner mark counts, but for a table's head, where more than code could be torn. */
+function within({ type }: Inline, around: Around | undefined): Around {
+  if (around === 'head' || around === 'emphasis') return around;
+  return type === 'emphasis' ? 'emphasis' : 'marks';
 }

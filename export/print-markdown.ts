@@ -15,7 +15,6 @@ export function printMarkdown(tree: Root): string {
     join: [joinCode],
     bullet: '-',
     rule: '-',
-    emphasis: '_',
     listItemIndent: hasCodeInList(tree) ? 'tab' : 'one',
   });
 }
@@ -45,7 +44,7 @@ const printWithReferences: Handle = (node, parent, state, info) => {
   state.safe = (value, config) => {
     const encode = ['<', '&', '"', '|', '?', '/', '\\', ...(config.encode ?? [])];
     if (state.stack.includes('label')) encode.push('[', ']');
-    if (state.stack.some((construct) => emphases.has(construct))) encode.push(...'`*_~');
+    if (state.stack.some((construct) => emphases.has(construct))) encode.push(...'`*~');
     if (config.after === '`') encode.push('`');
     return named(safe.call(state, value, { ...config, encode }));
   };

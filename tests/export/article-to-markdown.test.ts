@@ -56,7 +56,7 @@ describe('an article as Markdown', () => {
 
   test('says that a post goes on, and where', () => {
     const markdown = articleToMarkdown(articleOf([opening, aPost(2, { isCutShort: true })]), en);
-    expect(markdown).toContain('_This post goes on._ [Read it on X](https://x.com/ada/status/2)');
+    expect(markdown).toContain('*This post goes on.* [Read it on X](https://x.com/ada/status/2)');
   });
 
   test('keeps a quotation within a quotation', () => {
@@ -67,7 +67,7 @@ describe('an article as Markdown', () => {
     });
     const post = aPost(2, { text: 'Look:', quote: aQuote(quoted) });
     expect(articleToMarkdown(articleOf([opening, post]), en)).toContain(
-      `> I heard this.\n>\n> > _${en.gap({ type: 'gap', reason: 'deleted' })}_`,
+      `> I heard this.\n>\n> > *${en.gap({ type: 'gap', reason: 'deleted' })}*`,
     );
   });
 
