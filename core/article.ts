@@ -1,6 +1,16 @@
 import type { Gap } from './gap';
 import type { Media } from './media';
-import type { Author, CommunityNote, LinkCard, Poll, Post, PostId, Range } from './post';
+import type {
+  Author,
+  CommunityNote,
+  GrokShare,
+  Label,
+  LinkCard,
+  Poll,
+  Post,
+  PostId,
+  Range,
+} from './post';
 import type { WebUrl } from './web-url';
 
 /**
@@ -28,6 +38,8 @@ export type Article = {
   body: Block[];
   outline: OutlineItem[];
   postCount: number;
+  /** One of X's long-form articles, and nothing else. */
+  isLongForm?: true;
   /** Characters of posts' text that stand nowhere in the tree, and why. */
   remainder: Remainder[];
   /** What each step of the composer changed: for diagnostics and for taking a step back. */
@@ -73,6 +85,8 @@ type BlockBase = {
   direction: Direction;
   /** Last words that are known of a post which goes on: where the rest is. */
   restAt?: WebUrl;
+  /** The rest is for those who pay its author. */
+  isForSubscribers?: true;
 };
 
 export type Block =
@@ -88,6 +102,8 @@ export type Block =
   | LinkCardBlock
   | PollBlock
   | GapBlock
+  | GrokBlock
+  | LabelsBlock
   | NoteBlock
   | Aside
   | Summary
@@ -122,6 +138,8 @@ export type ListItem = BlockBase & {
   children: Block[];
   /** A sign that means something (✅ ❌) and so stays, in place of the bullet. */
   sign?: Text;
+  /** Of a list of tasks: done or still to do. */
+  isDone?: boolean;
 };
 
 export type Blockquote = BlockBase & {
@@ -146,7 +164,7 @@ export type Figure = BlockBase & {
   type: 'figure';
   media: { item: Media; post: PostId; url: WebUrl }[];
   layout: 'single' | 'grid' | 'sequence';
-  isSensitive: boolean;
+  isSensitive: Post['isSensitive'];
   caption?: Inline[];
 };
 
@@ -162,6 +180,8 @@ export type QuotedPost = BlockBase & {
 export type LinkCardBlock = BlockBase & { type: 'linkCard'; card: LinkCard };
 export type PollBlock = BlockBase & { type: 'poll'; poll: Poll; post: PostId };
 export type GapBlock = BlockBase & { type: 'gap'; gap: Gap };
+export type GrokBlock = BlockBase & { type: 'grok'; grok: GrokShare };
+export type LabelsBlock = BlockBase & { type: 'labels'; labels: Label[]; isTranslated?: true };
 export type NoteBlock = BlockBase & { type: 'note'; note: CommunityNote; post: PostId };
 
 /** What the author asks of the reader (follow, repost, subscribe): folded, never deleted. */

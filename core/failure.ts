@@ -1,3 +1,5 @@
+import type { Gap } from './gap';
+
 /**
  * What can go wrong in a way the reader is told about; expected, so a value and never thrown.
  * Each has its words in `texts/` and something to do about it.
@@ -11,7 +13,8 @@ export type Failure =
   /** The reader's own setting: there is no more than can be seen. */
   | { type: 'reads-only-visible' }
   | { type: 'nothing-captured' }
-  | { type: 'post-unavailable' }
+  /** `because` where X says why. */
+  | { type: 'post-unavailable'; because?: Gap['reason'] }
   | { type: 'unreadable'; path?: string }
   | { type: 'tab-gone' }
   | { type: 'offline' }

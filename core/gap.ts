@@ -12,10 +12,16 @@ export type Gap = {
     | 'deleted'
     | 'protected'
     | 'suspended'
+    | 'deactivated'
+    | 'against the rules'
+    /** The reader has blocked its author. */
+    | 'blocked by you'
     | 'age-restricted'
     | 'withheld'
     | 'blocked'
     | 'subscribers-only'
     | 'not-loaded'
+    /** X sent something of which Unspool can make no post. */
+    | 'unreadable'
     | 'unknown';
 };

@@ -1,5 +1,6 @@
+import type { Gap } from './gap';
 import type { Media } from './media';
-import type { PostId, Range } from './post';
+import type { GrokShare, LinkCard, Poll, Post, PostId, Range } from './post';
 import type { WebUrl } from './web-url';
 
 /**
@@ -24,5 +25,9 @@ export type LongFormBlock =
   | (Range & { type: 'latex' })
   /** The range is the caption; empty where there is none. */
   | (Range & { type: 'media'; media: Media[] })
-  | { type: 'post'; id: PostId; url: WebUrl }
+  /** `post`: where it is known. */
+  | { type: 'post'; id: PostId; url: WebUrl; post?: Post | Gap }
+  | { type: 'card'; card: LinkCard }
+  | { type: 'poll'; poll: Poll }
+  | { type: 'grok'; grok: GrokShare }
   | { type: 'divider' };

@@ -1,25 +1,28 @@
 import type { WebUrl } from './web-url';
 
-export type Media = Photo | Video;
+export type Media = Photo | Video | Withheld;
 
-export type Photo = {
-  type: 'photo';
+type Shared = {
   /** X's media id, by which long posts and long-form articles place it. */
   id: string;
-  url: WebUrl;
   width?: number;
   height?: number;
   alt?: string;
+  /** Nobody described it but X's own machine. */
+  isDescribedByX?: true;
+  /** The post it was taken over from: X says "From …". */
+  from?: { url: WebUrl; name?: string };
 };
 
-export type Video = {
+export type Photo = Shared & { type: 'photo'; url: WebUrl };
+
+export type Video = Shared & {
   type: 'video' | 'gif';
-  id: string;
   poster?: WebUrl;
   /** Best first; HLS playlists after the files. */
   sources: { url: WebUrl; contentType: string; bitrate?: number }[];
-  width?: number;
-  height?: number;
   durationMs?: number;
-  alt?: string;
 };
+
+/** X has it and does not show it, or did not send it. */
+export type Withheld = Shared & { type: 'withheld'; because: 'country' | 'gone' | 'not sent' };

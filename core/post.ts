@@ -63,13 +63,29 @@ export type Post = {
   replyCount: number;
   /** Every id that an edited post has had, oldest first, its own among them. */
   versions?: PostId[];
-  /** X asks readers to confirm before showing its media. */
-  isSensitive: boolean;
+  /** X asks readers to confirm before showing its media; `by X`: its author has not asked for that. */
+  isSensitive: boolean | 'by X';
+  /** Quiet notes of X's own under the post. */
+  labels?: Label[];
+  /** An answer of Grok's that the author shares. */
+  grok?: GrokShare;
+  /** In another language, by X's machine: never taken for the author's words. */
+  translation?: { text: string; lang?: string };
+  /** X's page shows its own translation in place of the words. */
+  isTranslated?: true;
   /** `network`: X's own data, whole. `markup`: read from the visible page, perhaps cut short. */
   readFrom: 'network' | 'markup';
-  /** The text goes on, but this source did not have the rest. */
-  isCutShort: boolean;
+  /** The text goes on, but this source did not have the rest; or X keeps it for subscribers. */
+  isCutShort: boolean | 'for subscribers';
 };
+
+/** `text`: in X's words, which come in the language of the reader's account. */
+export type Label = {
+  kind: 'made with AI' | 'paid partnership' | 'warning' | 'limited';
+  text?: string;
+};
+
+export type GrokShare = { url?: WebUrl; question?: string; answer?: string };
 
 export function versionsOf({ id, versions }: Post): PostId[] {
   return versions ?? [id];
@@ -103,12 +119,17 @@ export type LinkCard = {
   site?: string;
   title?: string;
   description?: string;
-  image?: { url: WebUrl; alt?: string; width?: number; height?: number };
+  image?: CardImage;
+  /** Several pictures, or a film that plays in place. */
+  media?: Media[];
   kind: 'page' | 'player' | 'app' | 'broadcast' | 'space' | 'other';
 };
 
+export type CardImage = { url: WebUrl; alt?: string; width?: number; height?: number };
+
 export type Poll = {
-  choices: { label: string; votes: number }[];
+  choices: { label: string; votes: number; image?: CardImage }[];
+  image?: CardImage;
   /** Milliseconds since 1970. */
   endsAt?: number;
   isFinal: boolean;

@@ -10,7 +10,9 @@ type Walk = {
 /** A block of a new kind is either named here or has its words walked through. */
 type Wordless = Extract<
   Block,
-  { type: 'thematicBreak' | 'linkCard' | 'poll' | 'gap' | 'note' | 'update' }
+  {
+    type: 'thematicBreak' | 'linkCard' | 'poll' | 'gap' | 'grok' | 'labels' | 'note' | 'update';
+  }
 >;
 
 /**

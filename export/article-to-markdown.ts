@@ -1,11 +1,14 @@
 import type { BlockContent, DefinitionContent, Root, RootContent } from 'mdast';
 import { handleOf, nameOf } from '@/components/article/author-names';
 import type { Article, Block, List, ListItem, Table } from '@/core/article';
+import type { WebUrl } from '@/core/web-url';
 import type { Texts } from '@/texts/texts';
 import { codeBlock } from './markdown-code';
 import {
   cardParagraph,
   gapParagraph,
+  grokQuote,
+  labelsQuote,
   mediaParagraphs,
   noteQuote,
   pollBlocks,
@@ -50,12 +53,15 @@ function byline({ author, publishedAt, url }: Article, texts: Texts): RootConten
 type Flow = BlockContent | DefinitionContent;
 
 function blocks(list: Block[], texts: Texts): Flow[] {
-  return list.flatMap((block) => [...blockNodes(block, texts), ...cutShort(block, texts)]);
+  return list.flatMap((block) => [...blockNodes(block, texts), ...goesOn(block, texts)]);
 }
 
-function cutShort(block: Block, texts: Texts): Flow[] {
+function goesOn(
+  block: { restAt?: WebUrl | undefined; isForSubscribers?: boolean },
+  texts: Texts,
+): Flow[] {
   if (!block.restAt) return [];
-  const words = emphasized(plain(texts.cutShort));
+  const words = emphasized(plain(block.isForSubscribers ? texts.forSubscribers : texts.cutShort));
   return [paragraph(words, plain(' '), linkTo(block.restAt, texts.readOnX))];
 }
 
@@ -95,10 +101,14 @@ function blockNodes(block: Block, texts: Texts): Flow[] {
       return quotedPost(block, texts);
     case 'linkCard':
       return [cardParagraph(block.card)];
+    case 'grok':
+      return [grokQuote(block.grok, texts)];
+    case 'labels':
+      return [labelsQuote(block, texts)];
     case 'poll':
       return pollBlocks(block.poll, texts);
     case 'gap':
-      return [gapParagraph(block.gap, texts)];
+      return [gapParagraph(block.gap, block.gap.url, texts)];
     case 'note':
       return [noteQuote(block.note, texts)];
     case 'update':
@@ -119,7 +129,9 @@ function blockNodes(block: Block, texts: Texts): Flow[] {
 function quotedPost(block: Extract<Block, { type: 'quotedPost' }>, texts: Texts): Flow[] {
   if (block.seeAbove !== undefined) return [paragraph(emphasized(plain(texts.seeAbove)))];
   const { post } = block;
-  if (post.type === 'gap') return [{ type: 'blockquote', children: [gapParagraph(post, texts)] }];
+  if (post.type === 'gap') {
+    return [{ type: 'blockquote', children: [gapParagraph(post, block.url, texts)] }];
+  }
   const handle = handleOf(post.author);
   const date = texts.date(post.createdAt);
   const source = paragraph(
@@ -127,7 +139,9 @@ function quotedPost(block: Extract<Block, { type: 'quotedPost' }>, texts: Texts)
     plain(handle ? ` (${handle}) · ` : ' · '),
     block.url ? linkTo(block.url, date) : plain(date),
   );
-  return [{ type: 'blockquote', children: [source, ...blocks(block.children, texts)] }];
+  const rest = { restAt: block.url, isForSubscribers: post.isCutShort === 'for subscribers' };
+  const more = post.isCutShort ? goesOn(rest, texts) : [];
+  return [{ type: 'blockquote', children: [source, ...blocks(block.children, texts), ...more] }];
 }
 
 function listNode(list: List, texts: Texts): Flow {
@@ -142,6 +156,7 @@ function listNode(list: List, texts: Texts): Flow {
     children: list.children.map((item) => ({
       type: 'listItem',
       spread,
+      checked: item.isDone ?? null,
       children: itemContent(item, texts),
     })),
   };

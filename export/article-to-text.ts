@@ -1,122 +1,178 @@
 import { handleOf, nameOf } from '@/components/article/author-names';
-import type { Article, Block, ListItem } from '@/core/article';
+import type { Article, Block, Inline, List, ListItem } from '@/core/article';
 import type { Gap } from '@/core/gap';
-import type { Author, Post } from '@/core/post';
+import type { Media } from '@/core/media';
+import type { Author } from '@/core/post';
 import { wordsOf } from '@/core/walk-article';
+import type { WebUrl } from '@/core/web-url';
 import type { Texts } from '@/texts/texts';
 
 /** The article as plain text: for e-mail, for notes, for reading aloud. */
 export function articleToText(article: Article, texts: Texts): string {
-  const { title, author, publishedAt, url } = article;
+  const { title, author, publishedAt, url, lead, body } = article;
+  const printing: Printing = { texts, printed: new Set<string>([url]) };
   const byline = `${by(author, texts)} · ${texts.date(publishedAt)}\n${url}`;
   const parts = [
     ...(title ? [wordsOf(title.children)] : []),
     byline,
-    ...blockTexts([...article.lead, ...article.body], texts),
+    ...blockTexts([...lead, ...body], printing),
   ];
   return `${parts.join('\n\n')}\n`;
 }
+
+/** `printed`: where links lead is told once. */
+type Printing = { texts: Texts; printed: Set<string> };
 
 function by(author: Author, texts: Texts): string {
   const name = nameOf(author, texts);
   return author.handle ? `${name} (${handleOf(author)})` : name;
 }
 
-function blockTexts(blocks: Block[], texts: Texts): string[] {
+function blockTexts(blocks: Block[], printing: Printing): string[] {
   return blocks
-    .flatMap((block) => [
-      blockText(block, texts),
-      block.restAt ? `[${texts.cutShort}] ${block.restAt}` : '',
-    ])
+    .flatMap((block) => [blockText(block, printing), restText(block, printing)])
     .filter((text) => text !== '');
 }
 
-function blockText(block: Block, texts: Texts): string {
+/** Where a post goes on. */
+function restText({ restAt, isForSubscribers }: Block, { texts }: Printing): string {
+  if (!restAt) return '';
+  const notice = isForSubscribers ? texts.forSubscribers : texts.cutShort;
+  return `[${notice}] ${restAt}`;
+}
+
+function blockText(block: Block, printing: Printing): string {
+  const { texts } = printing;
   switch (block.type) {
     case 'heading':
-      return `\n${block.marker ? `${block.marker.value} ` : ''}${wordsOf(block.children)}`;
+      return `\n${block.marker ? `${block.marker.value} ` : ''}${words(block.children, printing)}`;
     case 'paragraph':
-      return wordsOf(block.children);
+      return words(block.children, printing);
     case 'list':
-      return block.children
-        .map((item, index) => {
-          const number = `${(block.start ?? 1) + index}. `;
-          return itemText(item, block.ordered ? number : '- ', texts);
-        })
-        .join('\n');
+      return listText(block, printing);
     case 'blockquote': {
-      const source = block.attribution ? [`— ${wordsOf(block.attribution)}`] : [];
-      return quoted([...blockTexts(block.children, texts), ...source].join('\n\n'));
+      const source = block.attribution ? [`— ${words(block.attribution, printing)}`] : [];
+      return quoted([...blockTexts(block.children, printing), ...source].join('\n\n'));
     }
     case 'code':
       return block.value;
     case 'table':
       return block.children
-        .map((row) => row.children.map((cell) => wordsOf(cell.children)).join('\t'))
+        .map((row) => row.children.map((cell) => words(cell.children, printing)).join('\t'))
         .join('\n');
     case 'thematicBreak':
       return '* * *';
     case 'figure':
-      return figureText(block, texts);
+      return figureText(block, printing);
     case 'quotedPost':
-      return quotedText(block, texts);
+      return quotedText(block, printing);
     case 'linkCard':
-      return `${block.card.title ?? block.card.site ?? ''}\n${block.card.url}`;
+      return cardText(block, printing);
     case 'poll':
       return pollText(block, texts);
     case 'gap':
-      return `[${texts.gap(block.gap)}]`;
+      return gapText(block.gap, block.gap.url, texts);
+    case 'grok':
+      return grokText(block, texts);
+    case 'labels':
+      return labelsText(block, texts);
     case 'note':
       return quoted(`${texts.communityNote}\n\n${block.note.text}`);
     case 'update':
       return `[${texts.update({ at: new Date(block.at) })}]`;
     case 'aside':
-      return `${texts.fromTheAuthor}:\n\n${blockTexts(block.children, texts).join('\n\n')}`;
+      return `${texts.fromTheAuthor}:\n\n${blockTexts(block.children, printing).join('\n\n')}`;
     case 'summary':
     case 'footnotes':
-      return blockTexts(block.children, texts).join('\n\n');
+      return blockTexts(block.children, printing).join('\n\n');
     default:
       return block satisfies never;
   }
 }
 
-function itemText({ sign, children }: ListItem, marker: string, texts: Texts): string {
-  const start = sign === undefined ? marker : `${marker}${sign.value} `;
-  const lines = blockTexts(children, texts).join('\n').split('\n');
+function listText({ children, ordered, start = 1 }: List, printing: Printing): string {
+  return children
+    .map((item, index) => itemText(item, ordered ? `${start + index}. ` : '- ', printing))
+    .join('\n');
+}
+
+function itemText(
+  { sign, isDone, children }: ListItem,
+  marker: string,
+  printing: Printing,
+): string {
+  const box = isDone === undefined ? '' : isDone ? '[x] ' : '[ ] ';
+  const start = `${marker}${box}${sign === undefined ? '' : `${sign.value} `}`;
+  const lines = blockTexts(children, printing).join('\n').split('\n');
   return lines.map((line, index) => (index === 0 ? start : '  ') + line).join('\n');
 }
 
-function figureText(block: Extract<Block, { type: 'figure' }>, texts: Texts): string {
-  const lines = block.media.map(({ item, url }, index) => {
+function figureText({ media, caption }: BlockOf<'figure'>, printing: Printing): string {
+  const { texts } = printing;
+  const lines = media.map(({ item, url }, index) => {
     const kind = {
-      photo: texts.imageOf({ index: index + 1, count: block.media.length }),
+      photo: texts.imageOf({ index: index + 1, count: media.length }),
       video: texts.video,
       gif: texts.animation,
-    };
-    const name = item.alt ?? kind[item.type];
-    const address = item.type === 'photo' ? item.url : url;
-    return `[${name}] ${address}`;
+      withheld: item.type === 'withheld' ? texts.withheldMedia[item.because] : '',
+    }[item.type];
+    const described = item.isDescribedByX ? `${texts.describedByX} ${item.alt}` : item.alt;
+    const name =
+      item.type === 'withheld' ? [kind, ...(item.alt ? [item.alt] : [])].join(' ') : described;
+    return `[${name ?? kind}] ${item.type === 'photo' ? item.url : url}${sourceOfMedia(item, texts)}`;
   });
-  return [...lines, ...(block.caption ? [wordsOf(block.caption)] : [])].join('\n');
+  return [...lines, ...(caption ? [words(caption, printing)] : [])].join('\n');
 }
 
-function quotedText(block: Extract<Block, { type: 'quotedPost' }>, texts: Texts): string {
-  if (block.seeAbove !== undefined) return `[${texts.seeAbove}]`;
-  const source = sourceOf(block.post, texts);
-  return quoted([source, ...blockTexts(block.children, texts)].join('\n\n'));
+function sourceOfMedia({ from }: Media, texts: Texts): string {
+  if (!from) return '';
+  const name = from.name ? texts.mediaFrom({ name: from.name }) : texts.mediaFromAnother;
+  return `\n${name}: ${from.url}`;
 }
 
-function sourceOf(post: Post | Gap, texts: Texts): string {
-  if (post.type === 'gap') return `[${texts.gap(post)}]`;
-  return `${by(post.author, texts)} · ${texts.date(post.createdAt)}`;
+function cardText(
+  { card: { url, title, site } }: BlockOf<'linkCard'>,
+  { printed }: Printing,
+): string {
+  printed.add(url);
+  return [title ?? site, url].filter((line) => line !== undefined).join('\n');
 }
 
-function pollText({ poll }: Extract<Block, { type: 'poll' }>, texts: Texts): string {
+function quotedText(block: BlockOf<'quotedPost'>, printing: Printing): string {
+  const { texts } = printing;
+  const { post, url, children, seeAbove } = block;
+  if (seeAbove !== undefined) return `[${texts.seeAbove}]`;
+  if (post.type === 'gap') return quoted(gapText(post, url, texts));
+  const source = `${by(post.author, texts)} · ${texts.date(post.createdAt)}${url ? `\n${url}` : ''}`;
+  const rest = post.isCutShort === 'for subscribers' ? texts.forSubscribers : texts.cutShort;
+  const more = post.isCutShort ? [`[${rest}]`] : [];
+  return quoted([source, ...blockTexts(children, printing), ...more].join('\n\n'));
+}
+
+function gapText(gap: Gap, url: WebUrl | undefined, texts: Texts): string {
+  const mayBeThere = url && gap.reason !== 'deleted' && gap.reason !== 'suspended';
+  return `[${texts.gap(gap)}]${mayBeThere ? ` ${url}` : ''}`;
+}
+
+function pollText({ poll }: BlockOf<'poll'>, texts: Texts): string {
   const total = poll.choices.reduce((sum, { votes }) => sum + votes, 0);
-  const lines = poll.choices.map(
-    ({ label, votes }) => `- ${label}: ${texts.percent(total === 0 ? 0 : votes / total)}`,
-  );
-  return [texts.poll, ...lines, texts.pollVotes({ count: total })].join('\n');
+  const lines = poll.choices.map(({ label, votes, image }) => {
+    const picture = image ? ` [${image.alt ?? texts.imageWithout}] ${image.url}` : '';
+    return `- ${label}: ${texts.percent(total === 0 ? 0 : votes / total)}${picture}`;
+  });
+  const votes = texts.pollVotes({ count: total });
+  return [texts.poll, ...lines, poll.isFinal ? `${votes} · ${texts.pollFinal}` : votes].join('\n');
+}
+
+function grokText({ grok: { question, answer, url } }: BlockOf<'grok'>, texts: Texts): string {
+  const parts = [texts.grok, question, answer, url];
+  return quoted(parts.filter((part) => part !== undefined).join('\n\n'));
+}
+
+function labelsText({ labels, isTranslated }: BlockOf<'labels'>, texts: Texts): string {
+  const lines = labels.map(({ kind, text }) => text ?? texts.labels[kind]);
+  const all = [...lines, ...(isTranslated ? [texts.translatedByX] : [])];
+  return all.map((line) => `[${texts.noteByX}: ${line}]`).join('\n');
 }
 
 function quoted(text: string): string {
@@ -125,3 +181,29 @@ function quoted(text: string): string {
     .map((line) => `> ${line}`.trimEnd())
     .join('\n');
 }
+
+function words(inlines: Inline[], printing: Printing): string {
+  return inlines
+    .map((inline) => {
+      if (inline.type === 'text' || inline.type === 'inlineCode') return inline.value;
+      if (inline.type === 'break') return '\n';
+      const inside = words(inline.children, printing);
+      return inline.type === 'link' ? inside + addressAfter(inside, inline, printing) : inside;
+    })
+    .join('');
+}
+
+/** Names and tags say where they lead; of other links the address, unless it is what one reads. */
+function addressAfter(
+  shown: string,
+  { url, kind }: Extract<Inline, { type: 'link' }>,
+  { printed }: Printing,
+): string {
+  if (kind !== 'link' || printed.has(url)) return '';
+  printed.add(url);
+  const plain = url.replace(/^https?:\/\/(?:www\.)?/, '').replace(/\/$/, '');
+  const isShown = shown.replace(/^https?:\/\/(?:www\.)?/, '').replace(/\/$/, '') === plain;
+  return isShown ? '' : ` (${url})`;
+}
+
+type BlockOf<Type extends Block['type']> = Extract<Block, { type: Type }>;

@@ -1,22 +1,37 @@
 import type { BlockContent, Blockquote, Paragraph, PhrasingContent } from 'mdast';
-import type { Figure } from '@/core/article';
+import type { Figure, LabelsBlock } from '@/core/article';
 import type { Gap } from '@/core/gap';
-import type { CommunityNote, LinkCard, Poll } from '@/core/post';
+import type { Media } from '@/core/media';
+import type { CommunityNote, GrokShare, LinkCard, Poll } from '@/core/post';
+import type { WebUrl } from '@/core/web-url';
 import type { Texts } from '@/texts/texts';
 import { emphasized, image, linkTo, paragraph, plain, strong } from './markdown-nodes';
 
 /** Photos as images, each in its own paragraph; what moves as a link to where it plays. */
 export function mediaParagraphs({ media }: Figure, texts: Texts): Paragraph[] {
-  return media.map(({ item, url }) => {
-    if (item.type === 'photo') {
-      return paragraph(image(item.url, item.alt));
-    }
-    const kind = item.type === 'gif' ? texts.animation : texts.video;
-    const words = item.alt === undefined ? kind : `${kind}: ${item.alt}`;
-    const link = linkTo(url, words);
-    if (item.poster === undefined) return paragraph(link);
-    return paragraph(image(item.poster, item.alt), { type: 'break' }, link);
-  });
+  return media.map(({ item, url }) =>
+    paragraph(...mediaWords(item, url, texts), ...sourceWords(item, texts)),
+  );
+}
+
+function mediaWords(item: Media, url: WebUrl, texts: Texts): PhrasingContent[] {
+  const { alt } = item;
+  const described = item.isDescribedByX ? `${texts.describedByX} ${alt}` : alt;
+  if (item.type === 'photo') return [image(item.url, described)];
+  if (item.type === 'withheld') {
+    const notice = emphasized(plain(texts.withheldMedia[item.because]));
+    const words = described === undefined ? [] : [plain(` ${described}`)];
+    return [notice, plain(' '), linkTo(url, texts.watchOnX), ...words];
+  }
+  const kind = item.type === 'gif' ? texts.animation : texts.video;
+  const link = linkTo(url, described === undefined ? kind : `${kind}: ${described}`);
+  return item.poster === undefined ? [link] : [image(item.poster, alt), { type: 'break' }, link];
+}
+
+function sourceWords({ from }: Media, texts: Texts): PhrasingContent[] {
+  if (!from) return [];
+  const words = from.name ? texts.mediaFrom({ name: from.name }) : texts.mediaFromAnother;
+  return [{ type: 'break' }, linkTo(from.url, words)];
 }
 
 export function cardParagraph({ url, site, title, description }: LinkCard): Paragraph {
@@ -27,32 +42,56 @@ export function cardParagraph({ url, site, title, description }: LinkCard): Para
   return paragraph(link, ...from, ...more);
 }
 
-export function pollBlocks({ choices, endsAt, isFinal }: Poll, texts: Texts): BlockContent[] {
+export function pollBlocks(poll: Poll, texts: Texts): BlockContent[] {
+  const { choices, endsAt, isFinal } = poll;
   const total = choices.reduce((sum, { votes }) => sum + votes, 0);
-  const row = (...cells: string[]) => ({
+  const row = (label: PhrasingContent[], share: string) => ({
     type: 'tableRow' as const,
-    children: cells.map((cell) => ({ type: 'tableCell' as const, children: [plain(cell)] })),
+    children: [label, [plain(share)]].map((cell) => ({
+      type: 'tableCell' as const,
+      children: cell,
+    })),
   });
-  const rows = choices.map(({ label, votes }) =>
-    row(label, texts.percent(total === 0 ? 0 : votes / total)),
-  );
+  const rows = choices.map(({ label, votes, image: picture }) => {
+    const words = picture ? [plain(`${label} `), image(picture.url, picture.alt)] : [plain(label)];
+    return row(words, texts.percent(total === 0 ? 0 : votes / total));
+  });
   const state = isFinal
     ? [texts.pollFinal]
     : endsAt === undefined
       ? []
       : [texts.pollEnds({ at: new Date(endsAt) })];
+  const picture = poll.image ? [paragraph(image(poll.image.url, poll.image.alt))] : [];
   return [
+    ...picture,
     {
       type: 'table',
       align: [null, 'right'],
-      children: [row(texts.pollChoice, texts.pollShare), ...rows],
+      children: [row([plain(texts.pollChoice)], texts.pollShare), ...rows],
     },
     paragraph(emphasized(plain([texts.pollVotes({ count: total }), ...state].join(' · ')))),
   ];
 }
 
-export function gapParagraph(gap: Gap, texts: Texts): Paragraph {
-  return paragraph(emphasized(plain(texts.gap(gap))));
+export function gapParagraph(gap: Gap, url: WebUrl | undefined, texts: Texts): Paragraph {
+  const notice = emphasized(plain(texts.gap(gap)));
+  const mayBeThere = url && gap.reason !== 'deleted' && gap.reason !== 'suspended';
+  return mayBeThere ? paragraph(notice, plain(' '), linkTo(url, texts.readOnX)) : paragraph(notice);
+}
+
+export function grokQuote({ question, answer, url }: GrokShare, texts: Texts): Blockquote {
+  const children = [paragraph(strong(plain(texts.grok)))];
+  if (question !== undefined) children.push(paragraph(strong(plain(question))));
+  if (answer !== undefined) children.push(paragraph(plain(answer)));
+  if (url !== undefined) children.push(paragraph(linkTo(url, texts.readOnX)));
+  return { type: 'blockquote', children };
+}
+
+export function labelsQuote({ labels, isTranslated }: LabelsBlock, texts: Texts): Blockquote {
+  const lines = labels.map(({ kind, text }) => text ?? texts.labels[kind]);
+  const all = [...lines, ...(isTranslated ? [texts.translatedByX] : [])];
+  const heading = paragraph(strong(plain(texts.noteByX)));
+  return { type: 'blockquote', children: [heading, ...all.map((line) => paragraph(plain(line)))] };
 }
 
 export function noteQuote({ text, links }: CommunityNote, texts: Texts): Blockquote {

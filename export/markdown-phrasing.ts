@@ -32,12 +32,12 @@ function phrasingNode(inline: Inline, around?: Around): PhrasingContent[] {
       // Markdown has no underline; the words matter more than the line.
       return phrasing(inline.children, around);
     default:
-      return [{ type: inline.type, children: phrasing(inline.children, within(inline, around)) }];
+      return [{ type: inline.type, children: phrasing(inline.children, aroundIn(inline, around)) }];
   }
 }
 
 /** The inner mark counts, but for a table's head, where more than code could be torn. */
-function within({ type }: Inline, around: Around | undefined): Around {
+function aroundIn({ type }: Inline, around: Around | undefined): Around {
   if (around === 'head' || around === 'emphasis') return around;
   return type === 'emphasis' ? 'emphasis' : 'marks';
 }

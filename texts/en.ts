@@ -21,6 +21,8 @@ export const english = compiled({
   writtenBy:
     '{count, plural, =1 {A post by {name}, {at, date, long}} other {A thread by {name}, {at, date, long}}}',
   posts: '{count, plural, one {# post} other {# posts}}',
+  /** In place of the number of posts. */
+  longForm: 'Article',
   minutes: '{count, number} min',
   minutesLeft: '{count, number} min left',
   allPosts: '{count, plural, =1 {1 post} other {All # posts}}',
@@ -73,10 +75,37 @@ export const english = compiled({
   imageWithout: 'Photo without a description',
   imageOf: 'Photo {index, number} of {count, number}, without a description',
   sensitive: 'The author marked this as sensitive.',
+  /** Not by the author's wish. */
+  sensitiveByX: 'X has hidden this behind a warning.',
   showAnyway: 'Show it',
   video: 'Video',
   animation: 'GIF',
   watchOnX: 'Watch on X',
+  playAnimation: 'Play',
+  pauseAnimation: 'Pause',
+  /** In place of a picture or film. */
+  withheldMedia: {
+    country: 'X does not show this picture or film in your country.',
+    gone: 'X can no longer show this picture or film.',
+    'not sent': 'X did not send what stands here.',
+  },
+  /** Under a film that was taken over from another post. */
+  mediaFrom: 'From {name}',
+  mediaFromAnother: 'From another post',
+  /** Before a description that nobody wrote. */
+  describedByX: 'Description by X’s AI:',
+  /** Above what X itself says of a post, in its own words or these. */
+  noteByX: 'Note by X',
+  labels: {
+    'made with AI': 'Made with AI',
+    'paid partnership': 'Paid partnership',
+    warning: 'X has put a warning on this post.',
+    limited: 'X limits who sees this post.',
+  },
+  grok: 'Answer by Grok, X’s AI',
+  translatedByX: 'X shows its own translation here: these are not the author’s words.',
+  taskDone: 'Done',
+  taskOpen: 'To do',
   /** X's live audio, where it has no title. */
   space: 'Space',
   quotedPost: 'Quoted post by {name}',
@@ -93,6 +122,7 @@ export const english = compiled({
   update: 'Added {at, date, long}',
   footnotes: 'Sources and notes',
   cutShort: 'This post goes on.',
+  forSubscribers: 'The rest is for subscribers of its author.',
   readOnX: 'Read it on X',
   inAnswerTo: 'In answer to {name}',
   continuation: 'Part 2 of this thread',
@@ -173,6 +203,14 @@ export const english = compiled({
       '{count, plural, =1 {A post here is for followers only.} other {# posts here are for followers only.}}',
     suspended:
       '{count, plural, =1 {A post here is from a suspended account.} other {# posts here are from a suspended account.}}',
+    deactivated:
+      '{count, plural, =1 {A post here is from an account that no longer exists.} other {# posts here are from an account that no longer exists.}}',
+    'against the rules':
+      '{count, plural, =1 {X removed a post here for breaking its rules.} other {X removed # posts here for breaking its rules.}}',
+    'blocked by you':
+      '{count, plural, =1 {A post here is from an account that you blocked.} other {# posts here are from an account that you blocked.}}',
+    unreadable:
+      '{count, plural, =1 {X sent a post here in a form that Unspool does not know.} other {X sent # posts here in a form that Unspool does not know.}}',
     'age-restricted':
       '{count, plural, =1 {X shows a post here to adults only.} other {X shows # posts here to adults only.}}',
     withheld:
@@ -185,6 +223,22 @@ export const english = compiled({
       '{count, plural, =1 {A post here is not loaded yet.} other {# posts here are not loaded yet.}}',
     unknown:
       '{count, plural, =1 {X does not show a post here and does not say why.} other {X does not show # posts here and does not say why.}}',
+  },
+  /** Why X does not show the very post that was opened, where it says so. */
+  hidden: {
+    deleted: 'It was deleted.',
+    protected: 'Only followers of its author may see it.',
+    suspended: 'The account of its author is suspended.',
+    deactivated: 'The account of its author no longer exists.',
+    'age-restricted': 'X shows it to adults only.',
+    withheld: 'X withholds it in your country.',
+    blocked: 'Its author limits who may see it.',
+    'blocked by you': 'You have blocked its author.',
+    'against the rules': 'X removed it for breaking its rules.',
+    'subscribers-only': 'It is for subscribers of its author.',
+    'not-loaded': 'X has not sent it.',
+    unreadable: 'X sent it in a form that Unspool does not know.',
+    unknown: 'X does not say why.',
   },
   /** What went wrong, in one sentence, and the one thing to do. */
   failures: {

@@ -14,6 +14,7 @@ type WordsByKind = {
   failures: Record<Failure['type'], FailureWords> &
     Record<'rate-limited' | 'budget-spent', { adviceUntil: (given: { until: Date }) => string }>;
   gaps: Record<Gap['reason'], Counting>;
+  hidden: Record<Gap['reason'], string>;
   incomplete: Record<Incomplete['reason'], string>;
   missingNumbers: (given: { count: number; numbers: string }) => string;
   missingCount: Counting;
@@ -53,6 +54,9 @@ function chosenByKind(words: WordsByKind, { locale, list }: Manner) {
     /** What went wrong, in one sentence, and the one thing to do. */
     failure: (failure: Failure): FailureWords => {
       const kind = words.failures[failure.type];
+      if (failure.type === 'post-unavailable' && failure.because) {
+        return { ...kind, advice: words.hidden[failure.because] };
+      }
       if (!('adviceUntil' in kind) || !('until' in failure) || failure.until === undefined) {
         return kind;
       }

@@ -5,8 +5,10 @@ import { BlockquoteView } from './BlockquoteView';
 import { FigureView } from './FigureView';
 import { FootnotesView } from './FootnotesView';
 import { GapNotice } from './GapNotice';
+import { GrokView } from './GrokView';
 import { HeadingView } from './HeadingView';
 import { renderInlines } from './InlinesView';
+import { LabelsView } from './LabelsView';
 import { LinkCardView } from './LinkCardView';
 import { ListView } from './ListView';
 import { NoteView } from './NoteView';
@@ -61,6 +63,10 @@ export function renderBlock(block: Block, isFramed = false) {
       return <LinkCardView card={block.card} lang={block.lang} />;
     case 'poll':
       return <PollView poll={block.poll} lang={block.lang} />;
+    case 'grok':
+      return <GrokView grok={block.grok} />;
+    case 'labels':
+      return <LabelsView block={block} />;
     case 'gap':
       return <GapNotice gap={block.gap} />;
     case 'note':

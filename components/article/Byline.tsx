@@ -25,7 +25,7 @@ export function Byline({ article }: { article: Article }) {
           <WebLink to={url}>
             <time dateTime={new Date(publishedAt).toISOString()}>{texts.date(publishedAt)}</time>
           </WebLink>
-          <span>{texts.posts({ count: postCount })}</span>
+          <span>{article.isLongForm ? texts.longForm : texts.posts({ count: postCount })}</span>
           <span>{texts.minutes({ count: readingMinutes(article) })}</span>
         </div>
       </div>

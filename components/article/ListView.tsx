@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
-import type { Block, List, ListItem } from '@/core/article';
+import type { Block, Direction, List, ListItem } from '@/core/article';
 import { renderInlines } from './InlinesView';
+import { useTexts } from './TextsContext';
 
 type ListViewProps = { list: List; renderBlocks: (blocks: Block[]) => ComponentChildren };
 
@@ -12,12 +13,12 @@ export function ListView({ list, renderBlocks }: ListViewProps) {
     <li
       key={item.id}
       lang={item.lang}
-      dir={item.direction}
-      class={item.sign && 'has-sign'}
+      class={item.sign || item.isDone !== undefined ? 'has-sign' : undefined}
       {...(list.ordered && { 'data-number': first + index })}
     >
       {item.sign && <span class="sign">{item.sign.value} </span>}
-      {renderItem(item, renderBlocks)}
+      {item.isDone !== undefined && <TaskBox isDone={item.isDone} />}
+      {renderItem(item, list.direction, renderBlocks)}
     </li>
   ));
   return list.ordered ? (
@@ -29,9 +30,26 @@ export function ListView({ list, renderBlocks }: ListViewProps) {
   );
 }
 
-function renderItem(item: ListItem, renderBlocks: ListViewProps['renderBlocks']) {
+/** A box that nobody can press: it says what the author did. */
+function TaskBox({ isDone }: { isDone: boolean }) {
+  const texts = useTexts();
+  const name = isDone ? texts.taskDone : texts.taskOpen;
+  return (
+    <span class="sign task" role="img" aria-label={name}>
+      {isDone ? '☑' : '☐'}{' '}
+    </span>
+  );
+}
+
+/** Words in another script run their own way, but do not take the bullet with them to the other side. */
+function renderItem(
+  item: ListItem,
+  direction: Direction,
+  renderBlocks: ListViewProps['renderBlocks'],
+) {
   const [first, ...rest] = item.children;
   if (first?.type !== 'paragraph') return renderBlocks(item.children);
-  const words = renderInlines(first.children);
+  const inlines = renderInlines(first.children);
+  const words = item.direction === direction ? inlines : <bdi dir={item.direction}>{inlines}</bdi>;
   return rest.length === 0 ? words : [words, renderBlocks(rest)];
 }

@@ -21,7 +21,7 @@ export function PassageFrame({ block, url, markLabel }: PassageFrameProps) {
   return (
     <div class={classOf(block)} id={block.id} lang={block.lang} dir={block.direction} tabIndex={-1}>
       {renderBlock(block, true)}
-      {block.restAt && <CutShort address={block.restAt} />}
+      {block.restAt && <CutShort address={block.restAt} isPaid={block.isForSubscribers} />}
       {block.type !== 'gap' && block.type !== 'update' && (
         <WebLink class="passage" to={url} silentTitle={markLabel} />
       )}
@@ -30,11 +30,11 @@ export function PassageFrame({ block, url, markLabel }: PassageFrameProps) {
 }
 
 /** Half a post must not look like the whole of it. */
-function CutShort({ address }: { address: WebUrl }) {
+function CutShort({ address, isPaid }: { address: WebUrl; isPaid: true | undefined }) {
   const texts = useTexts();
   return (
     <p class="quoted-head dotted" lang={texts.language}>
-      <span>{texts.cutShort}</span>
+      <span>{isPaid ? texts.forSubscribers : texts.cutShort}</span>
       <WebLink to={address}>{texts.readOnX}</WebLink>
     </p>
   );

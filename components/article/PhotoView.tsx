@@ -1,5 +1,6 @@
 import type { Figure } from '@/core/article';
 import type { Photo } from '@/core/media';
+import { MediaSource } from './MediaSource';
 import { photoOfSize, photoSources } from './photo-address';
 import { useTexts } from './TextsContext';
 import { WebLink } from './WebLink';
@@ -9,7 +10,7 @@ type PhotoViewProps = { photo: Photo; index: number; count: number; layout: Figu
 /** Opens its largest size in a new tab; what the author said of it is shown on demand. */
 export function PhotoView({ photo, index, count, layout }: PhotoViewProps) {
   const texts = useTexts();
-  const { alt, width, height } = photo;
+  const { alt, width, height, isDescribedByX } = photo;
   const unnamed = count > 1 ? texts.imageOf({ index, count }) : texts.imageWithout;
   return (
     <div class="photo">
@@ -28,11 +29,17 @@ export function PhotoView({ photo, index, count, layout }: PhotoViewProps) {
           referrerpolicy="no-referrer"
         />
       </WebLink>
+      {photo.from && (
+        <span class="caption">
+          <MediaSource media={photo} />
+        </span>
+      )}
       {alt && (
         <details class="alt">
           <summary lang={texts.language}>
             ALT<span class="hidden">{` ${texts.showDescription}`}</span>
           </summary>
+          {isDescribedByX && <p lang={texts.language}>{texts.describedByX}</p>}
           <p dir="auto">{alt}</p>
         </details>
       )}

@@ -43,7 +43,9 @@ export function QuotedPostView({ quoted, children }: QuotedPostViewProps) {
       </div>
       {post.isCutShort && (
         <p class="quoted-head dotted">
-          <span>{texts.cutShort}</span>
+          <span>
+            {post.isCutShort === 'for subscribers' ? texts.forSubscribers : texts.cutShort}
+          </span>
           <WebLink to={url}>{texts.readOnX}</WebLink>
         </p>
       )}

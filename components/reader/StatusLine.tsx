@@ -22,8 +22,9 @@ export function StatusLine(props: StatusLineProps) {
   const shown = postsOf(thread).length;
   const { completeness } = thread;
   const expected = completeness.type === 'partial' ? (completeness.expected ?? 0) : shown;
-  const posts =
-    completeness.type === 'whole'
+  const posts = article.isLongForm
+    ? texts.longForm
+    : completeness.type === 'whole'
       ? texts.allPosts({ count: shown })
       : expected > shown
         ? texts.somePosts({ shown, expected })

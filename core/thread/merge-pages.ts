@@ -117,7 +117,7 @@ function isBetter(next: Known, known: Known): boolean {
   const edits = versionsOf(a).length - versionsOf(b).length;
   if (edits !== 0) return edits > 0;
   if (a.readFrom !== b.readFrom) return a.readFrom === 'network';
-  if (a.isCutShort !== b.isCutShort) return b.isCutShort;
+  if (a.isCutShort !== b.isCutShort) return b.isCutShort !== false;
   if (next.isLoose !== known.isLoose) return known.isLoose;
   return wealth(a) >= wealth(b);
 }

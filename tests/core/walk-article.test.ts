@@ -59,6 +59,8 @@ const everyKind: { [Type in Block['type']]: Extract<Block, { type: Type }> } = {
     card: { url: url('https://a.example/'), site: 'a', kind: 'page' },
   },
   poll: { ...base(), type: 'poll', poll: { choices: [], isFinal: true }, post },
+  grok: { ...base(), type: 'grok', grok: { answer: 'answer' } },
+  labels: { ...base(), type: 'labels', labels: [{ kind: 'limited' }] },
   gap: { ...base(), type: 'gap', gap: { type: 'gap', reason: 'unknown' } },
   note: { ...base(), type: 'note', note: { text: 'note', links: [] }, post },
   update: { ...base(), type: 'update', at: 0 },

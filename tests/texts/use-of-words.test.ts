@@ -19,6 +19,9 @@ const chosenByKind = new Set([
   'incomplete',
   'gaps',
   'failures',
+  'hidden',
+  'labels',
+  'withheldMedia',
 ]);
 
 test('every word is said somewhere', () => {

@@ -170,7 +170,7 @@ describe('instructions', () => {
     );
     expect(shown(responseWith({ type: 'TimelineAddEntries', entries }))).toEqual([
       thoughts[0],
-      'gap unknown',
+      'gap unreadable',
       thoughts[2],
       'A question',
     ]);

@@ -181,6 +181,7 @@ function outline(post: Post | undefined): string[] {
   return (post?.longForm?.blocks ?? []).map((one) => {
     if (one.type === 'divider') return 'divider';
     if (one.type === 'post') return `post ${one.id}`;
+    if (!('from' in one)) return one.type;
     const name =
       one.type === 'heading'
         ? `heading ${one.depth}`

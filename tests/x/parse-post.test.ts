@@ -240,7 +240,7 @@ describe('a long-form article', () => {
 describe('why a post is withheld', () => {
   test.each([
     ['This Post was deleted by the Post author. Learn more', 'deleted'],
-    ['This Post is from an account that no longer exists.', 'deleted'],
+    ['This Post is from an account that no longer exists.', 'deactivated'],
     ['This Post is from a suspended account. Learn more', 'suspended'],
     [
       'You’re unable to view this Post because this account owner limits who can view their Posts.',
@@ -251,7 +251,10 @@ describe('why a post is withheld', () => {
       'blocked',
     ],
     ['Age-restricted adult content.', 'age-restricted'],
-    ['This Post violated the X Rules.', 'withheld'],
+    ['This Post violated the X Rules.', 'against the rules'],
+    ['This Post from @jo has been withheld in Germany.', 'withheld'],
+    ['This Post is from an account you blocked.', 'blocked by you'],
+    ['このポストは凍結されたアカウントによるものです。', 'suspended'],
     ['This Post is only available to subscribers.', 'subscribers-only'],
     ['작성자가 삭제한 게시물입니다.', 'deleted'],
     ['このポストはポスト作成者により削除されました。', 'deleted'],
@@ -262,9 +265,12 @@ describe('why a post is withheld', () => {
     ['', 'unknown'],
   ])('"%s" means %s', (words, reason) => {
     const tombstone = { __typename: 'TextTombstone', text: { text: words } };
-    expect(parseGap({ __typename: 'TweetTombstone', tombstone }, undefined).reason).toBe(reason);
+    expect(parseGap({ __typename: 'TweetTombstone', tombstone }, undefined, () => {}).reason).toBe(
+      reason,
+    );
     expect(
-      parseGap({ tombstoneInfo: { text: '', richText: { text: words } } }, undefined).reason,
+      parseGap({ tombstoneInfo: { text: '', richText: { text: words } } }, undefined, () => {})
+        .reason,
     ).toBe(reason);
   });
 
@@ -274,8 +280,14 @@ describe('why a post is withheld', () => {
     ['Protected', 'protected'],
     ['Suspended', 'suspended'],
     ['Deleted', 'deleted'],
+    ['Deactivated', 'deactivated'],
+    ['BounceDeleted', 'against the rules'],
     ['NoReason', 'unknown'],
+    ['LanguageFilter', 'unknown'],
+    ['AverageMessage', 'unknown'],
   ])('the code "%s" means %s', (reason, expected) => {
-    expect(parseGap({ __typename: 'TweetUnavailable', reason }, undefined).reason).toBe(expected);
+    expect(parseGap({ __typename: 'TweetUnavailable', reason }, undefined, () => {}).reason).toBe(
+      expected,
+    );
   });
 });

@@ -22,6 +22,21 @@ export function cashtagUrl(symbol: string): WebUrl {
   return `${home}search?q=${encoded(`$${symbol}`)}` as WebUrl;
 }
 
+/** Something else on X, by its number: a job, a community, a list. */
+export function placeUrl(path: string, id: string): WebUrl | undefined {
+  return /^\d{1,20}$/.test(id) ? (`${home}${path}/${id}` as WebUrl) : undefined;
+}
+
+/** The page of an app in its store, as X names the stores. */
+export function appUrl(store: string, id: string): WebUrl | undefined {
+  if (!/^[\w.]{1,200}$/.test(id)) return undefined;
+  if (store.startsWith('android'))
+    return `https://play.google.com/store/apps/details?id=${id}` as WebUrl;
+  return /^(?:iphone|ipad)/.test(store)
+    ? (`https://apps.apple.com/app/id${id}` as WebUrl)
+    : undefined;
+}
+
 /** Half a surrogate pair, which may stand in a text, would make the encoding throw. */
 function encoded(words: string): string {
   return encodeURIComponent(words.toWellFormed());

@@ -1,6 +1,7 @@
 import type { ConversationEntry, ConversationPage } from '@/core/conversation';
 import { type Failure, failed, type Result, success } from '@/core/failure';
 import type { Author, Post, PostId } from '@/core/post';
+import { postUrl, profileUrl } from '@/x/addresses/make-urls';
 import { at, isObject, kindName, list, missingPath, text } from './json';
 import { codeOf, parseFailure } from './parse-failure';
 import { type PostContext, parsePost } from './parse-post';
@@ -18,6 +19,7 @@ export function parseConversation(
   const context: PostContext = {
     drift: (what) => drifts.add(what),
     authors: new Map<string, Author>(),
+    handles: new Map<string, string>(),
   };
   const asked = request === undefined ? {} : { request };
 
@@ -39,7 +41,7 @@ export function parseConversation(
     at(root(data), 'metadata', 'reader_mode_config'),
     'is_reader_mode_available',
   );
-  completePosts(timeline.entries, context.authors ?? new Map());
+  completePosts(timeline.entries, context);
   return success({
     ...asked,
     source: 'network',
@@ -78,6 +80,7 @@ function findPosts(data: unknown): readonly unknown[] | undefined {
 function isPostResult(value: unknown): boolean {
   return (
     typeof at(value, 'legacy', 'full_text') === 'string' ||
+    typeof at(value, 'details', 'full_text') === 'string' ||
     (at(value, '__typename') === 'TweetWithVisibilityResults' && isObject(at(value, 'tweet')))
   );
 }
@@ -126,7 +129,7 @@ function failureOf(response: unknown): Failure {
 }
 
 /** What one post of the page lacks, another may have: a name, or the conversation both belong to. */
-function completePosts(entries: ConversationEntry[], authors: Map<string, Author>): void {
+function completePosts(entries: ConversationEntry[], context: PostContext): void {
   const stray: Post[] = [];
   let home: PostId | undefined;
   for (const entry of entries) {
@@ -134,12 +137,22 @@ function completePosts(entries: ConversationEntry[], authors: Map<string, Author
     const { post } = entry;
     if (post.replyTo && post.conversation === post.id) stray.push(post);
     else home ??= post.conversation;
-    completeAuthor(post, authors);
+    completeAuthor(post, context);
   }
   for (const post of stray) post.conversation = home ?? post.replyTo?.post ?? post.id;
 }
 
-function completeAuthor(post: Post, authors: Map<string, Author>): void {
-  if (post.author.handle !== '') return;
-  post.author = authors.get(post.author.id) ?? post.author;
+function completeAuthor(post: Post, { authors, handles }: PostContext): void {
+  const { id, handle } = post.author;
+  if (handle !== '') return;
+  const known = authors?.get(id);
+  if (known && known.handle !== '') {
+    post.author = known;
+  } else {
+    const answered = handles?.get(id) ?? '';
+    const url = profileUrl(answered);
+    if (!url) return;
+    post.author = { ...post.author, handle: answered, name: post.author.name || answered, url };
+  }
+  post.url = postUrl(post.id, post.author.handle);
 }

@@ -1,13 +1,30 @@
 import type { Gap } from '@/core/gap';
 import type { PostId } from '@/core/post';
-import { at, text } from './json';
+import { at, type Drift, isObject, kindName, text } from './json';
 
 /** Why X withholds a post, from a tombstone or an "unavailable" object of any of its shapes. */
-export function parseGap(value: unknown, id: PostId | undefined): Gap {
-  const reason =
-    reasonByCode(text(at(value, 'reason'))) ?? reasonByWords(wordsOf(value)) ?? 'unknown';
+export function parseGap(value: unknown, id: PostId | undefined, drift: Drift): Gap {
+  const reason = reasonOf(value, drift);
   return id === undefined ? { type: 'gap', reason } : { type: 'gap', id, reason };
 }
+
+function reasonOf(value: unknown, drift: Drift): Gap['reason'] {
+  const code = text(at(value, 'reason'));
+  const known = code === undefined ? undefined : reasons.get(code.toLowerCase());
+  if (known) return known;
+  const words = wordsOf(value);
+  const byWords = reasonByWords(words);
+  if (byWords) return byWords;
+  const kind = text(at(value, '__typename'));
+  const isNotice = code !== undefined || words !== '' || (kind !== undefined && notices.has(kind));
+  if (code !== undefined) drift(`gap: ${kindName(code)}`);
+  // Nothing at all is how X hides what it does not explain; something we cannot read is not hidden.
+  if (isNotice || !isObject(value) || Object.keys(value).length < 2) return 'unknown';
+  drift(`post: shape of ${kindName(kind)}`);
+  return 'unreadable';
+}
+
+const notices = new Set(['TweetTombstone', 'TweetUnavailable', 'TextTombstone']);
 
 function wordsOf(value: unknown): string {
   const tombstone = at(value, 'tombstone') ?? value;
@@ -20,23 +37,31 @@ function wordsOf(value: unknown): string {
   );
 }
 
-function reasonByCode(code: string | undefined): Gap['reason'] | undefined {
-  if (code === undefined) return undefined;
-  if (/nsfw|age|sensitive/i.test(code)) return 'age-restricted';
-  if (/protected/i.test(code)) return 'protected';
-  if (/suspended|deactivated/i.test(code)) return 'suspended';
-  if (/deleted|notfound/i.test(code)) return 'deleted';
-  if (/block/i.test(code)) return 'blocked';
-  if (/withheld/i.test(code)) return 'withheld';
-  if (/subscri|exclusive|superfollow/i.test(code)) return 'subscribers-only';
-  return undefined;
-}
+/** X's codes, whole: `Language…` has the letters of "age" in it. */
+const reasons = new Map<string, Gap['reason']>(
+  Object.entries({
+    'age-restricted':
+      'nsfwloggedout nsfwviewerhasnostatedage nsfwviewerisunderage ageverificationrequired agerestricted',
+    protected: 'protected protectedauthor authorprotected',
+    suspended: 'suspended suspendedauthor authorsuspended',
+    deactivated: 'deactivated deactivatedauthor authordeactivated offboarded',
+    deleted: 'deleted notfound doesnotexist authordeleted',
+    'against the rules': 'bounced bouncedeleted violatedrules rulesviolation',
+    blocked: 'blocked authorblocksviewer blockedbyauthor viewerisblocked',
+    'blocked by you': 'viewerblocksauthor blockedbyviewer blocking',
+    withheld: 'withheld countrywithheld localwithheld withheldincountry',
+    'subscribers-only': 'subscribersonly exclusive exclusivetweet superfollowers superfollowsonly',
+    unknown: 'unspecified',
+  } satisfies Partial<Record<Gap['reason'], string>>).flatMap(([reason, codes]) =>
+    codes.split(' ').map((code) => [code, reason as Gap['reason']] as const),
+  ),
+);
 
 /**
- * X says why only in words, in the language of the account. English as recorded; the other
+ * Mostly X says why only in words, in the language of the account. English as recorded; the other
  * languages by the one word each notice cannot do without. What matches none stays 'unknown'.
  */
-function reasonByWords(words: string): Gap['reason'] | undefined {
+export function reasonByWords(words: string): Gap['reason'] | undefined {
   if (words === '') return undefined;
   return phrases.find(([, pattern]) => pattern.test(words))?.[0];
 }
@@ -50,9 +75,15 @@ const phrases: [Gap['reason'], RegExp][] = [
     'age-restricted',
     /\bage\b|age-restricted|adult content|연령|성인|年齢|成人|年龄|年齡|\bedad\b|\bâge\b|altersb|\bidade\b/i,
   ],
-  ['withheld', /withheld|violat(ed|es)|위반|違反|违反|retenid|infring|enfreint|verstö|violou/i],
+  ['against the rules', /violat(ed|es)|위반|違反|违反|infring|enfreint|verstö|violou/i],
+  ['withheld', /withheld|retenid/i],
+  ['blocked by you', /you (?:have )?blocked|차단한 (?:계정|사용자)|ブロックしているアカウント/i],
   ['blocked', /block|차단|ブロック|屏蔽|封鎖|bloque|bloqué|blockier/i],
   ['suspended', /suspended|정지|凍結|冻结|停權|suspendid|suspendu|gesperrt|suspens/i],
+  [
+    'deactivated',
+    /account that (?:no longer|doesn.t) exist|존재하지 않는 계정|存在しないアカウント/i,
+  ],
   [
     'protected',
     /limits who can|protected|볼 수 있는 사람을 제한|비공개|非公開|制限してい|受保护|受保護|limita (quién|quem)|limite (les|qui)|eingeschränkt/i,

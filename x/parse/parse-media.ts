@@ -1,7 +1,11 @@
-import type { Media, Video } from '@/core/media';
+import type { Media, Video, Withheld } from '@/core/media';
+import { toPostId } from '@/core/post';
 import type { WebUrl } from '@/core/web-url';
+import { postUrl } from '@/x/addresses/make-urls';
 import { mediaUrl } from '@/x/addresses/media-url';
-import { at, count, type Drift, fields, kindName, list, numeric, text } from './json';
+import { parsePostUrl } from '@/x/addresses/post-url';
+import { at, count, type Drift, fields, kindName, list, numeric, text, word } from './json';
+import { parseAuthor } from './parse-author';
 
 /** Photos, videos and GIFs of a post, as they hang under it. */
 export function parseMedia(items: readonly unknown[], drift: Drift): Media[] {
@@ -26,23 +30,57 @@ export function isSensitiveMedia(item: unknown): boolean {
 }
 
 function parseMediaItem(item: unknown, drift: Drift): Media | undefined {
-  const { media_url_https: address, type: kind, original_info: info, ext_alt_text } = fields(item);
-  const picture = mediaUrl(address);
-  const id = mediaId(item);
-  const isMoving = kind === 'video' || kind === 'animated_gif';
-  if (!isMoving && kind !== 'photo') drift(`media: ${kindName(kind)}`);
-  const media = isMoving
-    ? parseVideo(item, id, kind === 'video' ? 'video' : 'gif', picture)
-    : picture && ({ type: 'photo', id, url: large(picture) } satisfies Media as Media);
+  const itemFields = fields(item);
+  const media = shownMedia(itemFields, mediaId(item), drift);
   if (!media) return undefined;
-  const { width, height } = sizeOf(info);
-  const alt = text(ext_alt_text);
+  const { width, height } = sizeOf(itemFields.original_info);
   if (width && height) {
     media.width = width;
     media.height = height;
   }
-  if (alt !== undefined) media.alt = alt;
+  addDescription(media, itemFields);
+  if (itemFields.source_status_id_str !== undefined) addSource(media, itemFields);
   return media;
+}
+
+function shownMedia(item: Record<string, unknown>, id: string, drift: Drift): Media | undefined {
+  const { media_url_https: address, type: kind, ext_media_availability: availability } = item;
+  const because = whyWithheld(availability);
+  if (because !== undefined) return { type: 'withheld', id, because };
+  const picture = mediaUrl(address);
+  if (kind === 'video') return parseVideo(item, id, kind, picture);
+  if (kind === 'animated_gif') return parseVideo(item, id, 'gif', picture);
+  if (kind !== 'photo') drift(`media: ${kindName(kind)}`);
+  return picture && { type: 'photo', id, url: large(picture) };
+}
+
+/** Where X says that a thing cannot be seen, nothing of it is asked for: its files would not come. */
+function whyWithheld(availability: unknown): Withheld['because'] | undefined {
+  const { status, reason } = fields(availability);
+  if (typeof status !== 'string' || status.toLowerCase() === 'available') return undefined;
+  return /geo|country/i.test(word(reason)) ? 'country' : 'gone';
+}
+
+function addDescription(media: Media, item: Record<string, unknown>): void {
+  const { ext_alt_text: written, post_image_description: seen } = item;
+  const alt = text(written) ?? text(seen) ?? text(fields(seen).text);
+  if (alt === undefined) return;
+  media.alt = alt;
+  if (text(written) === undefined) media.isDescribedByX = true;
+}
+
+/** A film that was taken over from another post: X says whose it is. */
+function addSource(media: Media, item: Record<string, unknown>): void {
+  const { source_status_id_str: source, additional_media_info: info, expanded_url: address } = item;
+  const id = toPostId(source);
+  const user = fields(at(info, 'source_user', 'user_results')).result;
+  const author = user === undefined ? undefined : parseAuthor(user);
+  const known = parsePostUrl(address);
+  const handle = author?.handle || (known?.id === id ? known?.handle : undefined);
+  if (id === undefined) return;
+  const name = author && author.name !== '' ? author.name : undefined;
+  const shown = handle && (name ? `${name} (@${handle})` : `@${handle}`);
+  media.from = { url: postUrl(id, handle), ...((shown ?? name) && { name: shown ?? name ?? '' }) };
 }
 
 function parseVideo(

@@ -2,21 +2,27 @@ import type { Gap } from '@/core/gap';
 import { type Author, type Post, type PostId, toPostId, toUserId } from '@/core/post';
 import { postUrl } from '@/x/addresses/make-urls';
 import { isShortLink } from '@/x/addresses/x-pages';
-import { at, count, type Drift, fields, list, text } from './json';
+import { parseCard } from '@/x/parse/cards/parse-card';
+import { parseGrokShare } from '@/x/parse/cards/parse-grok-share';
+import { parseLongForm } from '@/x/parse/long-form/parse-long-form';
+import { at, count, type Drift, fields, isObject, list, text, word } from './json';
+import { legacyOf } from './legacy-of';
 import { parseAuthor } from './parse-author';
-import { parseCard } from './parse-card';
-import { parseGap } from './parse-gap';
-import { parseLongForm } from './parse-long-form';
+import { parseGap, reasonByWords } from './parse-gap';
+import { parseLabels } from './parse-labels';
 import { isSensitiveMedia, mediaItems, parseMedia } from './parse-media';
 import { parseNote } from './parse-note';
 import { parseQuote } from './parse-quote';
 import { parseText } from './parse-text';
+import { parseTranslation } from './parse-translation';
 import { timeOf } from './time-of';
 
 export type PostContext = {
   drift: Drift;
   /** One author object per author and page: they repeat in every post. */
   authors?: Map<string, Author>;
+  /** By their ids, the handles of those who were answered: a post may come without its author. */
+  handles?: Map<string, string>;
   /** How deep in quotes we are. */
   depth?: number;
 };
@@ -30,25 +36,25 @@ export function parsePost(
   id: PostId | undefined,
   context: PostContext,
 ): Post | Gap {
-  const { post, gap } = unwrap(value, id);
+  const { post, gap, isPreview } = unwrap(value, id, context.drift);
   if (gap) return gap;
-  const { legacy, rest_id: ownId } = fields(post);
+  const legacy = legacyOf(post);
   // Nobody reads a repost's outer text: X cuts it short.
   const reposted = at(legacy, 'retweeted_status_result', 'result');
   const depth = context.depth ?? 0;
   if (reposted !== undefined && depth < deepest) {
     return parsePost(reposted, undefined, { ...context, depth: depth + 1 });
   }
-  const own = toPostId(ownId) ?? toPostId(at(legacy, 'id_str')) ?? id;
+  const own = toPostId(fields(post).rest_id) ?? toPostId(fields(legacy).id_str) ?? id;
   const author = authorOf(post, legacy, context);
   if (own === undefined || !author || !hasWords(post)) {
     context.drift(`post: no ${own === undefined ? 'id' : author ? 'text' : 'author'}`);
-    return parseGap(post, own);
+    return parseGap(post, own, context.drift);
   }
+  if (isWithheld(legacy)) return { type: 'gap', id: own, reason: 'withheld' };
   const shaped = shapePost(post, legacy, own, author, context);
-  // "This post may …": X wants a click before it shows such a post's media.
-  const isVeiled = at(value, 'tweetInterstitial') !== undefined && shaped.media.length > 0;
-  return isVeiled ? { ...shaped, isSensitive: true } : shaped;
+  if (isPreview) shaped.isCutShort = 'for subscribers';
+  return withNotices(value, shaped);
 }
 
 /** Quotes within quotes within quotes: X shows one level, we read two. */
@@ -66,22 +72,17 @@ function shapePost(
   const { note_tweet: longText, article, birdwatch_pivot: pivot } = fields(post);
   const items = mediaItems(legacy);
   const media = parseMedia(items, drift);
-  const longResult = at(longText, 'note_tweet_results', 'result');
-  const links = list(
-    longResult ? at(longResult, 'entity_set', 'urls') : at(legacyFields.entities, 'urls'),
-  );
-  const { card, poll, address } = parseCard(fields(post).card ?? legacyFields.card, links, drift);
+  const url = postUrl(id, author.handle);
+  const place = { url, links: linksOf(longText, legacyFields.entities), drift };
+  const { address, ...attached } = parseCard(fields(post).card ?? legacyFields.card, place);
   const quote = parseQuote(post, legacy, context);
-  const note = parseNote(pivot);
-  const longForm = parseLongForm(at(article, 'article_results', 'result'), drift);
-  const replyTo = replyTarget(legacy);
-  const lang = languageOf(legacyFields.lang);
-  const addresses = ownAddresses(legacy, items, card && address);
+  const longForm = parseLongForm(at(article, 'article_results', 'result'), { url, drift });
+  const addresses = ownAddresses(legacy, items, attached.card && address);
   const words = longForm?.words ?? parseText(post, legacy, media, { addresses, quoted: quote?.id });
   const shaped: Post = {
     type: 'post',
     id,
-    url: postUrl(id, author.handle),
+    url,
     conversation: toPostId(legacyFields.conversation_id_str) ?? id,
     author,
     createdAt: timeOf(legacyFields.created_at, id),
@@ -90,48 +91,107 @@ function shapePost(
     media,
     // Unknown counts as answered: a thread must not seem whole because a number moved.
     replyCount: count(legacyFields.reply_count) ?? 1,
-    isSensitive:
-      items.some(isSensitiveMedia) ||
-      (media.length > 0 && legacyFields.possibly_sensitive === true),
+    isSensitive: isSensitive(legacyFields, items),
     readFrom: 'network',
     isCutShort: words.isCutShort,
+    ...attached,
   };
-  const versions = versionsOf(post, id);
-  if (versions) shaped.versions = versions;
-  if (replyTo) shaped.replyTo = replyTo;
-  if (lang !== undefined) shaped.lang = lang;
-  if (quote) shaped.quote = quote;
-  if (card) shaped.card = card;
-  if (poll) shaped.poll = poll;
-  if (note) shaped.note = note;
-  if (longForm) shaped.longForm = longForm.longForm;
+  setIfThere(shaped, 'versions', versionsOf(post, id));
+  setIfThere(shaped, 'replyTo', replyTarget(legacy, context));
+  setIfThere(shaped, 'lang', languageOf(legacyFields.lang));
+  setIfThere(shaped, 'quote', quote);
+  setIfThere(shaped, 'note', parseNote(pivot));
+  setIfThere(shaped, 'longForm', longForm?.longForm);
+  addAttachments(shaped, post);
   return shaped;
 }
 
-function unwrap(
-  value: unknown,
-  id: PostId | undefined,
-): { post: unknown; gap?: undefined } | { post?: undefined; gap: Gap } {
+function setIfThere<Key extends keyof Post>(post: Post, key: Key, value: Post[Key] | undefined) {
+  if (value !== undefined) post[key] = value;
+}
+
+/** What few posts have. */
+function addAttachments(shaped: Post, post: unknown): void {
+  const { grok_share_attachment: share, grok_translated_post_with_availability: translated } =
+    fields(post);
+  if (share !== undefined) setIfThere(shaped, 'grok', shaped.grok ?? parseGrokShare(share));
+  if (translated !== undefined) setIfThere(shaped, 'translation', parseTranslation(translated));
+  setIfThere(shaped, 'labels', parseLabels(post));
+}
+
+/** Notices of X's stand around the post as well as in it: warnings, and what it blurs. */
+function withNotices(value: unknown, post: Post): Post {
+  const { tweetInterstitial, mediaVisibilityResults, softInterventionPivot, limitedActionResults } =
+    fields(value);
+  if (fields(value).tweet !== undefined) {
+    const labels = parseLabels({ tweetInterstitial, softInterventionPivot, limitedActionResults });
+    if (labels) post.labels = [...(post.labels ?? []), ...labels];
+  }
+  const isBlurred = tweetInterstitial !== undefined || mediaVisibilityResults !== undefined;
+  const inner = fields(fields(value).tweet).mediaVisibilityResults;
+  // "This post may …": X wants a click before it shows such a post's media.
+  if (isBlurred || inner !== undefined) post.isSensitive = 'by X';
+  return post;
+}
+
+/** A long post has links of its own, and its card may be any of them. */
+function linksOf(longText: unknown, entities: unknown): readonly unknown[] {
+  const links = list(fields(entities).urls);
+  if (longText === undefined) return links;
+  const result = at(longText, 'note_tweet_results', 'result');
+  return [...list(at(result, 'entity_set', 'urls')), ...links];
+}
+
+function isSensitive(legacy: Record<string, unknown>, items: readonly unknown[]): boolean {
+  return items.length > 0 && (legacy.possibly_sensitive === true || items.some(isSensitiveMedia));
+}
+
+type Unwrapped = { post?: unknown; gap?: Gap; isPreview?: true };
+
+function unwrap(value: unknown, id: PostId | undefined, drift: Drift): Unwrapped {
   const { __typename: kind, tweet: inner, rest_id: ownId } = fields(value);
   const own = toPostId(ownId) ?? toPostId(at(inner, 'rest_id')) ?? id;
-  if (kind === 'TweetPreviewDisplay') {
-    const gap: Gap = { type: 'gap', reason: 'subscribers-only' };
-    return { gap: own === undefined ? gap : { ...gap, id: own } };
-  }
-  if (typeof inner === 'object' && inner !== null) return { post: inner };
+  if (kind === 'TweetPreviewDisplay') return previewOf(inner, own);
+  if (isObject(inner)) return { post: inner };
   const isGone = kind === 'TweetTombstone' || kind === 'TweetUnavailable';
-  if (isGone || !hasWords(value)) return { gap: parseGap(value, own) };
+  if (isGone || !hasWords(value)) return { gap: parseGap(value, own, drift) };
   return { post: value };
+}
+
+/** For subscribers only: X sends its first words to everybody. */
+function previewOf(inner: unknown, id: PostId | undefined): Unwrapped {
+  const words = text(at(inner, 'text')) ?? text(legacyText(inner));
+  if (words !== undefined && id !== undefined) {
+    const legacy = { ...fields(legacyOf(inner)), full_text: words };
+    return { post: { ...fields(inner), legacy }, isPreview: true };
+  }
+  const gap: Gap = { type: 'gap', reason: 'subscribers-only' };
+  return { gap: id === undefined ? gap : { ...gap, id } };
+}
+
+function legacyText(post: unknown): unknown {
+  return fields(legacyOf(post)).full_text;
 }
 
 /** Short posts have their words in `legacy`, the others in places of their own. */
 function hasWords(post: unknown): boolean {
-  const { legacy, note_tweet: longText, article } = fields(post);
-  return isThere(legacy) || isThere(longText) || isThere(article);
+  const { legacy, note_tweet: longText, article, details } = fields(post);
+  return isThere(legacy) || isThere(longText) || isThere(article) || isThere(details);
 }
 
 function isThere(value: unknown): boolean {
   return typeof value === 'object' && value !== null;
+}
+
+/** X may send a notice in place of the words, in the shape of any other post. */
+function isWithheld(legacy: unknown): boolean {
+  const {
+    withheld_scope: scope,
+    withheld_in_countries: countries,
+    full_text: words,
+  } = fields(legacy);
+  const isSomewhere = word(scope) !== '' || list(countries).length > 0;
+  return isSomewhere && reasonByWords(word(words)) === 'withheld';
 }
 
 function authorOf(post: unknown, legacy: unknown, context: PostContext): Author | undefined {
@@ -162,12 +222,15 @@ function addShortLink(addresses: Set<string>, address: unknown): void {
   if (isShortLink(address)) addresses.add(address);
 }
 
-function replyTarget(legacy: unknown): Post['replyTo'] {
-  const { in_reply_to_status_id_str: answered, in_reply_to_user_id_str: user } = fields(legacy);
-  const post = toPostId(answered);
+function replyTarget(legacy: unknown, { handles }: PostContext): Post['replyTo'] {
+  const legacyFields = fields(legacy);
+  const post = toPostId(legacyFields.in_reply_to_status_id_str);
   if (post === undefined) return undefined;
-  const author = toUserId(user);
-  return author === undefined ? { post } : { post, author };
+  const author = toUserId(legacyFields.in_reply_to_user_id_str);
+  if (author === undefined) return { post };
+  const handle = text(legacyFields.in_reply_to_screen_name);
+  if (handle !== undefined) handles?.set(author, handle);
+  return { post, author };
 }
 
 /** X has codes for "no words", "only hashtags" and the like, and two names of its own. */

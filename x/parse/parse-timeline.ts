@@ -110,7 +110,7 @@ function readItem(
     return;
   }
   if (at(content, 'tombstoneInfo') !== undefined || entryId.startsWith('tombstone-')) {
-    entries.push({ type: 'gap', gap: parseGap(content, id), place });
+    entries.push({ type: 'gap', gap: parseGap(content, id, context.drift), place });
     return;
   }
   const type = at(content, 'itemType') ?? at(content, '__typename');

@@ -5,6 +5,7 @@ import type { Post } from '@/core/post';
 import { attachmentsOf } from './attachments';
 import { baseOf } from './block-base';
 import { inlinesOf, type Piece } from './inlines';
+import { settleDirection } from './list-direction';
 import { longFormBlocks, type ParseMarkdown } from './long-form-blocks';
 import { close, noOpenBlocks, type OpenBlocks, type Placed, put } from './open-blocks';
 import { joinSequences } from './picture-sequences';
@@ -26,6 +27,7 @@ export function assemble(draft: Draft, parseMarkdown: ParseMarkdown | undefined)
     lastId = part.post.id;
   });
   close(openBlocks);
+  for (const { block } of openBlocks.placed) if (block.type === 'list') settleDirection(block);
   const blocks = wrapBoxes(joinSequences(openBlocks.placed));
   const tags = tagsParagraph(openBlocks.tags);
   return tags === undefined ? blocks : [...blocks, tags];
@@ -66,7 +68,7 @@ function placePostDraft(
       index === 0 ? postDraft.join : undefined,
     );
     if (line.role.type === 'card' && attachments.card !== undefined) {
-      put(openBlocks, attachments.card, line.box ?? postDraft.box);
+      for (const block of attachments.card) put(openBlocks, block, line.box ?? postDraft.box);
     }
   });
   if (post.isCutShort) markCutShort(openBlocks, post);
@@ -74,10 +76,12 @@ function placePostDraft(
 }
 
 /** Nobody should take half a post for the whole of it. */
-function markCutShort(openBlocks: OpenBlocks, { id, url }: Post): void {
+function markCutShort(openBlocks: OpenBlocks, { id, url, isCutShort }: Post): void {
   close(openBlocks);
   const last = openBlocks.placed.at(-1)?.block;
-  if (last?.id.startsWith(`${id}:`)) last.restAt = url;
+  if (!last?.id.startsWith(`${id}:`)) return;
+  last.restAt = url;
+  if (isCutShort === 'for subscribers') last.isForSubscribers = true;
 }
 
 /** A list of posts, and one that goes on in the next post, keeps the pictures between its items. */

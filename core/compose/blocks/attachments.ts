@@ -2,7 +2,7 @@ import type { Block, BlockId, Figure, QuotedPost } from '@/core/article';
 import type { Line, PostDraft } from '@/core/compose/draft/draft';
 import { makePostDraft } from '@/core/compose/draft/make-post-draft';
 import type { Media } from '@/core/media';
-import type { Post, Quote } from '@/core/post';
+import type { LinkCard, Post, Quote } from '@/core/post';
 import { directionOfLanguage } from './block-base';
 import type { Piece } from './inlines';
 import { longFormBlocks } from './long-form-blocks';
@@ -12,7 +12,7 @@ import { paragraphOf } from './open-blocks';
 export type Attachments = {
   /** Figures whose place in the text is just before a line. */
   before: Map<Line, Figure[]>;
-  card?: Block;
+  card?: Block[];
   after: Block[];
 };
 
@@ -26,20 +26,32 @@ export function attachmentsOf(
   const figure = figureOf(post, rest, 'media');
   if (figure !== undefined) after.push(figure);
   if (post.quote !== undefined) after.push(quotedPostOf(post, post.quote, blockOf));
-  const card: Block | undefined =
-    post.card === undefined
-      ? undefined
-      : { type: 'linkCard', ...baseOfPart(post, 'card'), card: post.card };
-  if (card !== undefined && !postDraft.cardIsPlaced) after.push(card);
-  if (post.poll !== undefined) {
-    after.push({ type: 'poll', ...baseOfPart(post, 'poll'), poll: post.poll, post: post.id });
-  }
-  if (post.note !== undefined) {
-    after.push({ type: 'note', ...baseOfPart(post, 'note'), note: post.note, post: post.id });
-  }
+  const card = post.card && cardBlocks(post, post.card, 'card');
+  if (card !== undefined && !postDraft.cardIsPlaced) after.push(...card);
+  after.push(...rarerAttachments(post));
   const attachments: Attachments = { before, after };
   if (card !== undefined && postDraft.cardIsPlaced) attachments.card = card;
   return attachments;
+}
+
+function rarerAttachments(post: Post): Block[] {
+  const { poll, grok, note, labels, isTranslated } = post;
+  const blocks: Block[] = [];
+  if (poll) blocks.push({ type: 'poll', ...baseOfPart(post, 'poll'), poll, post: post.id });
+  if (grok) blocks.push({ type: 'grok', ...baseOfPart(post, 'grok'), grok });
+  if (note) blocks.push({ type: 'note', ...baseOfPart(post, 'note'), note, post: post.id });
+  if (labels || isTranslated) {
+    const notes = { labels: labels ?? [], ...(isTranslated && { isTranslated }) };
+    blocks.push({ type: 'labels', ...baseOfPart(post, 'labels'), ...notes });
+  }
+  return blocks;
+}
+
+/** What can be looked at in a card stands above it. */
+export function cardBlocks(post: Post, card: LinkCard, part: string): Block[] {
+  const block: Block = { type: 'linkCard', ...baseOfPart(post, part), card };
+  const figure = card.media && figureOf(post, card.media, `${part}-media`);
+  return figure ? [figure, block] : [block];
 }
 
 function placedFigures(postDraft: PostDraft): Pick<Attachments, 'before' | 'after'> {
@@ -103,7 +115,7 @@ export function figureOf(post: Post, media: Media[], part: string): Figure | und
   };
 }
 
-function baseOfPart(post: Post, part: string) {
+export function baseOfPart(post: Post, part: string) {
   return { id: `${post.id}:${part}`, direction: directionOfLanguage(post.lang) };
 }
 
@@ -129,8 +141,9 @@ export function quotedPostOf(
 /** A quoted post as it was written: nothing is inferred in somebody else's words. */
 export function blocksOfQuoted(post: Post): Block[] {
   const postDraft = makePostDraft(post);
-  const blocks: Block[] =
-    post.longForm === undefined ? [] : longFormBlocks(postDraft, undefined, { withTitle: true });
+  const cover = post.longForm?.cover && figureOf(post, [post.longForm.cover], 'cover');
+  const blocks: Block[] = longFormBlocks(postDraft, undefined, { withTitle: true });
+  if (cover) blocks.splice(1, 0, cover);
   const attachments = attachmentsOf(postDraft, () => undefined);
   let pieces: Piece[] = [];
   const close = () => {

@@ -1,16 +1,18 @@
 import type * as mdast from 'mdast';
-import type { Block, Inline, ListItem, TableRow } from '@/core/article';
+import type { Block, Inline, ListItem, Source, TableRow, Text } from '@/core/article';
 import type { PostDraft } from '@/core/compose/draft/draft';
 import type { Range } from '@/core/post';
 import { toWebUrl } from '@/core/web-url';
 import { baseOf } from './block-base';
 import { sourceOf, textLeaf } from './inlines';
+import { maskMaths, withMaths } from './markdown-maths';
+import { type References, referencesIn } from './markdown-references';
 
 /** Reads Markdown with positions; given by the page that composes, core has no parser of its own. */
 export type ParseMarkdown = (markdown: string) => mdast.Root;
 
 /** A place in the post's text: `start` is where the Markdown begins, in UTF-16. */
-type Origin = { postDraft: PostDraft; start: number };
+type Origin = { postDraft: PostDraft; start: number; references: References };
 
 /** A Markdown atom of a long-form article as blocks; without a parser, as it was written. */
 export function markdownBlocks(
@@ -20,11 +22,27 @@ export function markdownBlocks(
 ): Block[] {
   const markdown = postDraft.text.slice(from, to);
   if (markdown.trim() === '') return [];
-  if (parseMarkdown !== undefined) {
-    const origin = { postDraft, start: from };
-    return parseMarkdown(markdown).children.flatMap((node) => blockOf(origin, node));
-  }
-  return [rawCode({ postDraft, start: from }, 0, markdown.length)];
+  const root = parseMarkdown?.(maskMaths(markdown));
+  const references = referencesIn(root?.children ?? []);
+  const origin = { postDraft, start: from, references };
+  if (!root) return [rawCode(origin, 0, markdown.length)];
+  const blocks = root.children.flatMap((node) => blockOf(origin, node));
+  const notes = references.notes.flatMap((note) => noteBlocks(origin, note));
+  if (notes.length === 0) return blocks;
+  const base = baseOf(postDraft, from, to, 'notes');
+  return [...blocks, { type: 'footnotes', ...base, children: notes }];
+}
+
+/** What a note is about is told by its name, as in the words. */
+function noteBlocks(origin: Origin, note: mdast.FootnoteDefinition): Block[] {
+  const { from } = spanOf(note);
+  const blocks = note.children.flatMap((child) => blockOf(origin, child));
+  const [first] = blocks;
+  if (first?.type !== 'paragraph') return blocks;
+  const end = from + `[^${note.identifier}]:`.length;
+  const source = sourceOf(origin.postDraft, origin.start + from, origin.start + end);
+  first.children.unshift({ type: 'text', value: `[${note.identifier}] `, source, isMapped: true });
+  return blocks;
 }
 
 function rawCode({ postDraft, start }: Origin, from: number, to: number, codeLang?: string): Block {
@@ -43,8 +61,11 @@ function blockOf(origin: Origin, node: mdast.RootContent): Block[] {
   const base = (part?: string) =>
     baseOf(origin.postDraft, origin.start + from, origin.start + to, part);
   switch (node.type) {
-    case 'paragraph':
+    case 'paragraph': {
+      const formula = formulaIn(origin, node);
+      if (formula) return [formula];
       return withWords({ type: 'paragraph', ...base(), children: inlines(origin, node.children) });
+    }
     case 'heading': {
       const depth = node.depth < 3 ? 2 : 3;
       const children = inlines(origin, node.children);
@@ -71,12 +92,26 @@ function blockOf(origin: Origin, node: mdast.RootContent): Block[] {
     }
     case 'thematicBreak':
       return [{ type: 'thematicBreak', ...base('rule') }];
+    // Where links lead, and notes, which stand at the end.
+    case 'definition':
+    case 'footnoteDefinition':
+      return [];
     default: {
-      // HTML, definitions, footnotes: shown as written rather than lost.
+      // HTML: shown as written rather than lost.
       const children = [textLeaf(origin.postDraft, origin.start + from, origin.start + to)];
       return to > from ? [{ type: 'paragraph', ...base(), children }] : [];
     }
   }
+}
+
+/** A paragraph that is a formula and nothing else. */
+function formulaIn(origin: Origin, node: mdast.Paragraph): Block | undefined {
+  const { from, to } = spanOf(node);
+  const raw = origin.postDraft.text.slice(origin.start + from, origin.start + to);
+  const inner = /^\$\$\s*([\s\S]*?)\s*\$\$$/.exec(raw)?.[1];
+  if (!inner || inner.includes('$$')) return undefined;
+  const start = from + raw.indexOf(inner);
+  return rawCode(origin, start, start + inner.length, 'latex');
 }
 
 function withWords(block: Extract<Block, { children: Inline[] }>): Block[] {
@@ -88,6 +123,7 @@ function listItem(origin: Origin, node: mdast.ListItem): ListItem {
   return {
     type: 'listItem',
     ...baseOf(origin.postDraft, origin.start + from, origin.start + to, 'item'),
+    ...(typeof node.checked === 'boolean' && { isDone: node.checked }),
     children: node.children.flatMap((child) => blockOf(origin, child)),
   };
 }
@@ -125,7 +161,7 @@ function inlineOf(origin: Origin, node: mdast.PhrasingContent): Inline[] {
       return [
         node.value === raw
           ? { type: 'text', value: raw, source }
-          : { type: 'text', value: node.value, source, isMapped: true },
+          : { type: 'text', value: withMaths(node.value, raw), source, isMapped: true },
       ];
     case 'strong':
     case 'emphasis':
@@ -140,12 +176,39 @@ function inlineOf(origin: Origin, node: mdast.PhrasingContent): Inline[] {
     }
     case 'break':
       return [{ type: 'break', source }];
-    case 'link': {
-      const url = toWebUrl(node.url);
-      const children = inlines(origin, node.children);
-      return url === undefined ? children : [{ type: 'link', url, kind: 'link', children }];
+    case 'link':
+      return linked(node.url, inlines(origin, node.children));
+    case 'linkReference': {
+      const url = origin.references.urls.get(node.identifier);
+      return url === undefined
+        ? [{ type: 'text', value: raw, source }]
+        : linked(url, inlines(origin, node.children));
     }
+    // From wherever they come: a picture of a stranger's would tell who reads, so it is a link.
+    case 'image':
+      return linked(node.url, [pictureName(node, source)]);
+    case 'imageReference': {
+      const url = origin.references.urls.get(node.identifier) ?? '';
+      return linked(url, [pictureName({ ...node, url }, source)]);
+    }
+    case 'footnoteReference':
+      return [{ type: 'text', value: `[${node.identifier}]`, source, isMapped: true }];
+    case 'html':
+      if (/^<br\s*\/?>$/i.test(node.value)) return [{ type: 'break', source }];
+      return [{ type: 'text', value: raw, source }];
     default:
       return [{ type: 'text', value: raw, source }];
   }
+}
+
+function linked(address: string, children: Inline[]): Inline[] {
+  const url = toWebUrl(address);
+  return url === undefined ? children : [{ type: 'link', url, kind: 'link', children }];
+}
+
+function pictureName(
+  { alt, url }: { alt?: string | null | undefined; url: string },
+  source: Source,
+): Text {
+  return { type: 'text', value: alt || url, source, isMapped: true };
 }

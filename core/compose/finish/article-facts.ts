@@ -5,7 +5,15 @@ import type { Draft } from '@/core/compose/draft/draft';
 type AddressFacts = 'url' | 'postUrls';
 type ArticleFacts = Pick<
   Article,
-  'author' | 'publishedAt' | 'updatedAt' | 'focal' | 'lang' | 'direction' | 'cover' | AddressFacts
+  | 'author'
+  | 'publishedAt'
+  | 'updatedAt'
+  | 'focal'
+  | 'lang'
+  | 'direction'
+  | 'cover'
+  | 'isLongForm'
+  | AddressFacts
 >;
 
 /** Everything around the words: whose they are, when, in which language. */
@@ -25,6 +33,7 @@ export function factsOf({ thread, postDrafts }: Draft): ArticleFacts {
   if (lang !== undefined) facts.lang = lang;
   const cover = first?.post.longForm?.cover;
   if (cover !== undefined) facts.cover = cover;
+  if (first?.post.longForm && postDrafts.length === 1) facts.isLongForm = true;
   return facts;
 }
 

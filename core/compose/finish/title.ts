@@ -1,7 +1,7 @@
 import type { Title } from '@/core/article';
 import { baseOf } from '@/core/compose/blocks/block-base';
 import { inlinesOf } from '@/core/compose/blocks/inlines';
-import { rangeOf } from '@/core/compose/blocks/long-form-blocks';
+import { rangeOf } from '@/core/compose/blocks/long-form-ranges';
 import type { Draft, TitlePlan } from '@/core/compose/draft/draft';
 
 /** The long-form article's own title, else what the title step found. */

@@ -1,39 +1,49 @@
-import type { LinkCard, Poll } from '@/core/post';
+import type { GrokShare, LinkCard, Poll } from '@/core/post';
 import { toWebUrl, type WebUrl } from '@/core/web-url';
 import { homeUrl } from '@/x/addresses/make-urls';
-import { mediaUrl } from '@/x/addresses/media-url';
 import { siteName } from '@/x/addresses/site-name';
 import { isShortLink } from '@/x/addresses/x-pages';
-import { at, type Drift, isObject, kindName, list, text } from './json';
-import { sizeOf } from './parse-media';
-import { type CardValues, isPollCard, parsePoll } from './parse-poll';
+import { at, type Drift, isObject, kindName, text } from '@/x/parse/json';
+import { type CardValues, cardImage, cardValues, firstOf } from './card-values';
+import { parsePoll } from './parse-poll';
 import { parseUnifiedCard } from './parse-unified-card';
 
-export type ParsedCard = { card?: LinkCard; poll?: Poll; address?: string };
+export type ParsedCard = { card?: LinkCard; poll?: Poll; grok?: GrokShare; address?: string };
 
-/**
- * What X draws under a post: a link's preview, or a poll. `links` are the post's own t.co addresses
- * with where they lead, as a card names only the t.co one.
- */
-export function parseCard(value: unknown, links: readonly unknown[], drift: Drift): ParsedCard {
+type Place = {
+  /** The post's own t.co addresses with where they lead, as a card names only the t.co one. */
+  links: readonly unknown[];
+  /** Where the post stands: what leads nowhere else leads there. */
+  url: WebUrl;
+  drift: Drift;
+};
+
+/** What X draws under a post: a link's preview, a poll, an answer of Grok's. */
+export function parseCard(value: unknown, place: Place): ParsedCard {
   if (!isObject(value)) return {};
   const legacy = at(value, 'legacy') ?? value;
   // Some names carry the account that made the kind: `745291183405076480:broadcast`.
   const name = (text(at(legacy, 'name')) ?? '').replace(/^\d+:/, '');
   const values = cardValues(at(legacy, 'binding_values'));
-  if (isPollCard(name)) {
-    const poll = parsePoll(values);
-    return poll ? { poll } : {};
-  }
+  const poll = parsePoll(values);
+  if (poll) return { poll };
   const unified = text(values.get('unified_card'));
-  if (unified !== undefined) {
-    const card = parseUnifiedCard(unified, drift);
-    return card ? { card } : {};
-  }
+  if (unified !== undefined) return parseUnifiedCard(unified, place);
   const address = text(values.get('card_url')) ?? text(at(legacy, 'url'));
-  const card = parseLinkCard(name, values, resolve(address, links));
-  if (card?.kind === 'other') drift(`card: ${kindName(name)}`);
-  return { ...(card && { card }), ...(address !== undefined && { address }) };
+  const card = parseLinkCard(name, values, resolve(address, place.links));
+  if (card?.kind === 'other') place.drift(`card: ${kindName(name)}`);
+  if (card) return { card, ...(address !== undefined && { address }) };
+  if (values.size > 0) place.drift(`card: ${kindName(name)} without words`);
+  return bareCard(address, place);
+}
+
+/** Of a card that cannot be read its address stays, unless the post's words have it anyway. */
+function bareCard(address: string | undefined, { links }: Place): ParsedCard {
+  const url = toWebUrl(address);
+  const isLinked = links.some((link) => at(link, 'url') === address);
+  if (!url || isLinked || new URL(url).pathname === '/') return {};
+  const site = hostOf(url);
+  return { card: { url, ...(site && { site: siteName(site) }), kind: 'other' } };
 }
 
 function parseLinkCard(
@@ -43,11 +53,11 @@ function parseLinkCard(
 ): LinkCard | undefined {
   const kind = kindOf(name);
   const target = url ?? toWebUrl(values.get('broadcast_url')) ?? toWebUrl(values.get('player_url'));
-  const title = first(values, ['title', 'broadcast_title', 'event_title', 'newsletter_title']);
-  const description = first(values, ['description', 'event_subtitle', 'newsletter_description']);
+  const title = firstOf(values, titleKeys);
+  const description = firstOf(values, descriptionKeys);
   const image = imageOf(values);
   if (!target || (kind !== 'space' && title === undefined && !image)) return undefined;
-  const named = first(values, ['vanity_url', 'domain']);
+  const named = firstOf(values, ['vanity_url', 'domain']);
   const ofX = kind === 'broadcast' || kind === 'space' ? homeUrl : target;
   const site = isShortLink(target) ? (named ?? hostOf(ofX)) : hostOf(target);
   return {
@@ -59,6 +69,14 @@ function parseLinkCard(
     kind,
   };
 }
+
+const titleKeys = ['title', 'broadcast_title', 'event_title', 'newsletter_title', 'job_title'];
+const descriptionKeys = [
+  'description',
+  'event_subtitle',
+  'newsletter_description',
+  'job_description',
+];
 
 function hostOf(url: WebUrl): string | undefined {
   return isShortLink(url) ? undefined : new URL(url).hostname;
@@ -77,38 +95,10 @@ function resolve(address: string | undefined, links: readonly unknown[]): WebUrl
   return toWebUrl(at(entity, 'expanded_url')) ?? toWebUrl(address);
 }
 
-/** GraphQL sends a list of `{ key, value }`, older answers an object. */
-function cardValues(bindings: unknown): CardValues {
-  const values: CardValues = new Map();
-  const add = (key: unknown, value: unknown) => {
-    if (typeof key !== 'string') return;
-    values.set(
-      key,
-      at(value, 'string_value') ?? at(value, 'boolean_value') ?? at(value, 'image_value'),
-    );
-  };
-  if (isObject(bindings)) for (const key in bindings) add(key, bindings[key]);
-  else for (const binding of list(bindings)) add(at(binding, 'key'), at(binding, 'value'));
-  return values;
-}
-
-function first(values: CardValues, keys: string[]): string | undefined {
-  for (const key of keys) {
-    const found = text(values.get(key));
-    if (found !== undefined) return found;
-  }
-  return undefined;
-}
-
 function imageOf(values: CardValues): LinkCard['image'] | undefined {
-  for (const size of ['large', 'original']) {
-    for (const kind of imageKinds) {
-      const value = values.get(`${kind}_${size}`);
-      const url = mediaUrl(at(value, 'url'));
-      if (!url) continue;
-      const alt = text(at(value, 'alt'));
-      return { url, ...sizeOf(value), ...(alt !== undefined && { alt }) };
-    }
+  for (const kind of imageKinds) {
+    const image = cardImage(values, kind);
+    if (image) return image;
   }
   return undefined;
 }

@@ -1,11 +1,11 @@
 import type { Media } from '@/core/media';
 import { mediaUrl } from '@/x/addresses/media-url';
-import { at, count, list, text, word } from './json';
-import { large, parseVariants } from './parse-media';
+import { at, count, list, text, word } from '@/x/parse/json';
+import { large, parseVariants } from '@/x/parse/parse-media';
 
 export type ArticleMedia = {
   cover: Media | undefined;
-  /** The media an atom names, in its order. */
+  /** The media an atom names, in its order; what X did not send has its place. */
   find(items: readonly unknown[]): Media[];
 };
 
@@ -19,9 +19,10 @@ export function articleMedia(article: unknown): ArticleMedia {
   return {
     cover: parseArticleMedia(cover),
     find: (items) =>
-      items
-        .map((item) => known.get(word(at(item, 'mediaId'))))
-        .filter((media) => media !== undefined),
+      items.map((item) => {
+        const id = word(at(item, 'mediaId'));
+        return known.get(id) ?? { type: 'withheld', id, because: 'not sent' };
+      }),
   };
 }
 

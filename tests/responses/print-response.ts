@@ -1,0 +1,54 @@
+import { readFileSync } from 'node:fs';
+import type { Article } from '@/core/article';
+import { composeArticle } from '@/core/compose/compose-article';
+import type { ConversationPage } from '@/core/conversation';
+import { buildThread } from '@/core/thread/build-thread';
+import { articleToHtml } from '@/export/article-to-html';
+import { articleToMarkdown } from '@/export/article-to-markdown';
+import { articleToText } from '@/export/article-to-text';
+import { parseMarkdown } from '@/html/parse-markdown';
+import { en } from '@/texts/en';
+import { postUrl } from '@/x/addresses/make-urls';
+import { mediaHosts } from '@/x/addresses/x-pages';
+import { parseConversation } from '@/x/parse/parse-conversation';
+
+/** One answer of X in every form that a reader can have it in. */
+export type Printed = {
+  article: Article;
+  md: string;
+  text: string;
+  json: string;
+  /** As on screen, and in an exported file. */
+  html: Document;
+  /** Kinds of X's that nobody knew. */
+  drift: string[];
+};
+
+export function readResponse(name: string): unknown {
+  return JSON.parse(readFileSync(`tests/responses/${name}.json`, 'utf8'));
+}
+
+export function printResponse(response: unknown): Printed {
+  const parsed = parseConversation(response);
+  if (!parsed.ok) throw new Error(`${parsed.failure.type}`);
+  const page = parsed.value;
+  const first = page.entries.find((entry) => entry.type === 'post');
+  const thread = first && buildThread([page], first.post.id, postUrl);
+  if (!thread) throw new Error('no thread');
+  return { ...printArticle(composeArticle(thread, { parseMarkdown })), drift: driftOf(page) };
+}
+
+export function printArticle(article: Article): Omit<Printed, 'drift'> {
+  const html = articleToHtml(article, { texts: en, styles: '', mediaHosts });
+  return {
+    article,
+    md: articleToMarkdown(article, en),
+    text: articleToText(article, en),
+    json: JSON.stringify(article),
+    html: new DOMParser().parseFromString(html, 'text/html'),
+  };
+}
+
+function driftOf({ warnings }: ConversationPage): string[] {
+  return warnings;
+}

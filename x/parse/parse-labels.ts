@@ -1,0 +1,51 @@
+import type { Label } from '@/core/post';
+import { at, fields, isObject, list, text, word } from './json';
+
+/** What X itself says of a post: quiet notes, never the author's words. */
+export function parseLabels(post: unknown): Label[] | undefined {
+  const { content_disclosure: disclosure, tweetInterstitial: warning } = fields(post);
+  const { softInterventionPivot: pivot, limitedActionResults: limits } = fields(post);
+  if (!disclosure && !warning && !pivot && !limits) return undefined;
+  const labels = [
+    ...disclosures(disclosure),
+    ...labelled('warning', wordsOf(warning)),
+    ...labelled('warning', wordsOf(pivot)),
+    ...list(at(limits, 'limited_actions')).flatMap(limitation),
+  ];
+  const known = new Map(labels.map((label) => [`${label.kind} ${label.text}`, label]));
+  return known.size > 0 ? [...known.values()] : undefined;
+}
+
+/** `ai_generated_disclosure`, `advertising_disclosure` …: what is true anywhere in one of them. */
+function disclosures(value: unknown): Label[] {
+  return Object.entries(fields(value)).flatMap(([name, one]): Label[] => {
+    if (!isSet(one)) return [];
+    const words = name.toLowerCase().split('_');
+    if (words.includes('ai')) return [{ kind: 'made with AI' }];
+    return words.some((part) => paid.has(part)) ? [{ kind: 'paid partnership' }] : [];
+  });
+}
+
+const paid = new Set(['advertising', 'paid', 'promotion', 'partnership', 'sponsored']);
+
+function isSet(value: unknown): boolean {
+  return value === true || (isObject(value) && Object.values(value).some(isSet));
+}
+
+/** Who may reply is the author's wish; whatever else is limited, X limits, and says so. */
+function limitation(limit: unknown): Label[] {
+  if (word(at(limit, 'action')).toLowerCase() === 'reply') return [];
+  return labelled('limited', wordsOf(at(limit, 'prompt', 'headline')));
+}
+
+function labelled(kind: Label['kind'], words: string | undefined): Label[] {
+  return words === undefined ? [] : [{ kind, text: words }];
+}
+
+function wordsOf(value: unknown): string | undefined {
+  const words =
+    text(at(value, 'text', 'text')) ??
+    text(at(value, 'text')) ??
+    text(at(value, 'richText', 'text'));
+  return words?.replace(/\s*Learn more\.?$/, '');
+}
