@@ -1,12 +1,10 @@
 import { browser } from 'wxt/browser';
 import type { ConversationPage } from '@/core/conversation';
-import type { PostId } from '@/core/post';
 import { type ReaderCommand, type Reading, readerCommands } from '@/core/reading';
 import { keepReaderLine } from './reader-line';
 import { type FromReader, mustBeDone, type ReadRequest } from './reader-port';
 import { onSessionChange } from './session-area';
-
-export type ReaderTarget = { post?: PostId; tab?: number };
+import type { ReaderTarget } from './tabs';
 
 /** Each command is settled once it is on its way; one that stops or deletes, once that is done. */
 export type ReaderConnection = Commands & {

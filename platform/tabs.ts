@@ -1,7 +1,8 @@
 import { type Browser, browser } from 'wxt/browser';
 import { type PostId, toPostId } from '@/core/post';
 import type { WebUrl } from '@/core/web-url';
-import type { ReaderTarget } from './reader-client';
+
+export type ReaderTarget = { post?: PostId; tab?: number };
 
 /** What `reader.html?post=…&tab=…` is about. */
 export function targetFrom(address: string): ReaderTarget {

@@ -1,7 +1,8 @@
 import type { Texts } from '@/texts/texts';
 import type { ReaderActions } from './reader-actions';
 import type { Tool } from './Toolbar';
-import type { OpenPanel } from './use-commands';
+
+export type OpenPanel = 'contents' | 'settings' | 'keys' | 'export' | undefined;
 
 type ToolsGiven = {
   texts: Texts;

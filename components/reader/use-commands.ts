@@ -5,12 +5,10 @@ import { useTexts } from '@/components/article/TextsContext';
 import type { Settings } from '@/core/settings';
 import type { Texts } from '@/texts/texts';
 import type { ReaderActions } from './reader-actions';
-import { readerTools } from './reader-tools';
+import { type OpenPanel, readerTools } from './reader-tools';
 import type { Tool } from './Toolbar';
 import { nextTextSize } from './text-size';
 import { type KeyMap, useKeys } from './use-keys';
-
-export type OpenPanel = 'contents' | 'settings' | 'keys' | 'export' | undefined;
 
 type CommandContext = {
   page: RefObject<HTMLElement | null>;

@@ -9,9 +9,15 @@ import type { composeArticle } from '@/core/compose/compose-article';
 import type { Reading } from '@/core/reading';
 import type { Settings } from '@/core/settings';
 import { postsOf, type Thread } from '@/core/thread/thread';
-import type { ReaderConnection, ReaderTarget } from '@/platform/reader-client';
+import type { ReaderConnection } from '@/platform/reader-client';
 import { saveSettings } from '@/platform/settings';
-import { openDiagnostics, openReaderTab, reloadTab, requestAccess } from '@/platform/tabs';
+import {
+  openDiagnostics,
+  openReaderTab,
+  type ReaderTarget,
+  reloadTab,
+  requestAccess,
+} from '@/platform/tabs';
 import type { Texts } from '@/texts/texts';
 import { homeUrl, signInUrl } from '@/x/addresses/make-urls';
 import { xPages } from '@/x/addresses/x-pages';

@@ -188,6 +188,21 @@ describe('architecture', () => {
     expect(broken(rule, [...sources, planted])).toHaveLength(1);
   });
 
+  test('files import each other in a circle only where their things do', () => {
+    expect(circlesAmong(sources)).toEqual([
+      // A figure stands in a long-form article, which stands in a quotation.
+      ['core/compose/blocks/attachments', 'core/compose/blocks/long-form-blocks'],
+      // What a post quotes may be a gap, and a gap has a post's id.
+      ['core/gap', 'core/long-form', 'core/post'],
+      // A post quotes a post.
+      ['x/parse/parse-post', 'x/parse/parse-quote'],
+    ]);
+    const planted = (path: string, other: string) => ({ path, code: `import './${other}';` });
+    expect(
+      circlesAmong([planted('x/a.ts', 'b'), planted('x/b.ts', 'c'), planted('x/c.ts', 'a')]),
+    ).toEqual([['x/a', 'x/b', 'x/c']]);
+  });
+
   test('no folder is too full to find a thing in', () => {
     const counts = new Map<string, number>();
     for (const { path } of sources) {
@@ -256,6 +271,33 @@ function importsOf(file: File): string[] {
 function fromRoot(target: string, { path }: File): string {
   if (target.startsWith('@/')) return target.slice(2);
   return target.startsWith('.') ? normalize(join(dirname(path), target)) : target;
+}
+
+/** Those that reach each other, a circle a list. */
+function circlesAmong(files: File[]): string[][] {
+  const nameOf = ({ path }: File) => path.replace(/\.tsx?$/, '');
+  const imports = new Map(files.map((file) => [nameOf(file), importsOf(file)]));
+  const reached = new Map([...imports.keys()].map((name) => [name, reachedFrom(name, imports)]));
+  const inCircles = [...reached].filter(([name, others]) => others.has(name));
+  const circles = inCircles.map(([name, others]) =>
+    [...others]
+      .filter((other) => reached.get(other)?.has(name))
+      .toSorted()
+      .join(),
+  );
+  return [...new Set(circles)].toSorted().map((circle) => circle.split(','));
+}
+
+function reachedFrom(start: string, imports: Map<string, string[]>): Set<string> {
+  const reached = new Set<string>();
+  const waiting = [start];
+  for (let name = waiting.pop(); name !== undefined; name = waiting.pop()) {
+    for (const target of imports.get(name) ?? []) {
+      if (imports.has(target) && !reached.has(target)) waiting.push(target);
+      reached.add(target);
+    }
+  }
+  return reached;
 }
 
 function roomOf(path: string): string {
