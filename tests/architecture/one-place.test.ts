@@ -41,6 +41,24 @@ describe('one place knows', () => {
     expect(found).toEqual(['components/article/title-words.ts']);
   });
 
+  test('over which time requests are counted', () => {
+    const found = sources.filter((path) => namesTheWindow(readFile(path)));
+    expect(found).toEqual([
+      // How long asking rests after a refusal: another quarter of an hour.
+      'core/refusal.ts',
+      'core/request-window.ts',
+    ]);
+  });
+
+  test('what a reader may command', () => {
+    const found = sources.filter((path) => listsCommands(readFile(path)));
+    expect(found).toEqual([
+      // Which of them a page may be without: picked from the union.
+      'components/reader/reader-actions.ts',
+      'core/reading.ts',
+    ]);
+  });
+
   test('in which words a post is missing', () => {
     const phrases = [english, korean].flatMap(
       ({ incomplete, gaps, missingNumbers, missingCount }) =>
@@ -70,7 +88,28 @@ describe('a second writing is found', () => {
     'const wide = /[가-힣一-龥]/;',
     'const wide = /\\p{Script=Han}/u;',
   ])('as wide characters: %s', (code) => expect(countsWide(code)).toBe(true));
+
+  test.each(['const windowMs = 15 * 60_000;', 'const most = 15 * minute;', 'age < 900_000'])(
+    'as the time over which requests are counted: %s',
+    (code) => expect(namesTheWindow(code)).toBe(true),
+  );
+
+  test.each([
+    "type Command = 'getRest' | 'tryAgain' | 'lookForNew' | 'stop';",
+    "const commands = ['stop', 'forget', 'forgetEverything', 'getReplies'];",
+  ])('as a reader’s commands: %s', (code) => expect(listsCommands(code)).toBe(true));
 });
+
+/** Fifteen minutes, in ms, however it is written. */
+function namesTheWindow(code: string): boolean {
+  return /\b15 \* (?:60|minute)|\b900_?000\b/.test(code);
+}
+
+/** The commands in a row, as a list or a union; one that is carried out or offered is named by itself. */
+function listsCommands(code: string): boolean {
+  const one = "'(?:getRest|tryAgain|lookForNew|getReplies|stop|forget|forgetEverything)'";
+  return new RegExp(`${one}(?:[,|\\s]+${one}){3}`).test(code);
+}
 
 /** Three of the blocks that have blocks in them, each asked for by name. */
 function choosesAmongContainers(code: string): boolean {
