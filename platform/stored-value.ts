@@ -20,16 +20,18 @@ export function storedValue<Value>(
     load,
     /**
      * `step` changes the value itself, and gives the answer; what it puts `beside` it is written with
-     * it or not at all. Rejects where the browser does not take it.
+     * it or not at all. What is as before is not written again. Rejects where the browser does not
+     * take it.
      */
     change: <Answer>(
       step: (value: Value, beside: Record<string, unknown>) => Answer | Promise<Answer>,
     ): Promise<Answer> =>
       byTurn(async () => {
         const value = await load();
+        const before = JSON.stringify(value);
         const beside: Record<string, unknown> = {};
         const answer = await step(value, beside);
-        await area().set({ ...beside, [name]: value });
+        if (JSON.stringify(value) !== before) await area().set({ ...beside, [name]: value });
         return answer;
       }),
   };
