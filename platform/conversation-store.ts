@@ -17,7 +17,7 @@ import {
 } from './stored-conversations';
 import { isWritten } from './stored-value';
 
-export type { Owner, ThreadSize } from './stored-conversations';
+export { type Owner, ownerOf, type ThreadSize } from './stored-conversations';
 
 /** What a page is filed under: the post that is open in its tab, or whose thread we asked for. */
 type Filing = { thread: PostId; isAsked: boolean };

@@ -6,6 +6,10 @@ import { storedValue } from './stored-value';
 /** Whose reading it is: another account, or a private window, never sees it. And in which tab. */
 export type Owner = { account?: string; isPrivate: boolean; tab?: number };
 
+export function ownerOf(tab: number, isPrivate: boolean, account: string | undefined): Owner {
+  return { isPrivate, tab, ...(account && { account }) };
+}
+
 /** The list of what is kept; the pages themselves stand beside it, each as JSON under its own name. */
 export type ConversationRecord = {
   owner: Owner;

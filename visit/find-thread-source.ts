@@ -1,6 +1,6 @@
 import type { Failure } from '@/core/failure';
 import type { PostId } from '@/core/post';
-import type { Owner } from '@/platform/conversation-store';
+import { type Owner, ownerOf } from '@/platform/conversation-store';
 import { sendToTab, type TabDescription } from '@/platform/messages';
 import { loadSettings } from '@/platform/settings';
 import { findTab, hasAccess, startInTab, type Tab } from '@/platform/tabs';
@@ -33,7 +33,6 @@ export async function findThreadSource(wanted: {
   if (!tab) return { ...known, failure: { type: 'tab-gone' } };
   const description = await withTimeout(patienceMs, describe(tab), undefined);
   if (!description) return { ...known, tab: tab.id, failure: await whyNobodyAnswers(tab, focal) };
-  const { account } = description;
   const { readsOnlyVisible } = await loadSettings();
   const failure = focal
     ? whyNothingMore(description, readsOnlyVisible)
@@ -41,7 +40,7 @@ export async function findThreadSource(wanted: {
   return {
     ...known,
     tab: tab.id,
-    owner: { isPrivate: tab.isPrivate, tab: tab.id, ...(account && { account }) },
+    owner: ownerOf(tab.id, tab.isPrivate, description.account),
     ...(failure && { failure }),
   };
 }

@@ -1,5 +1,5 @@
 import type { MenuChoice } from '@/platform/context-menu';
-import { findStored } from '@/platform/conversation-store';
+import { findStored, ownerOf } from '@/platform/conversation-store';
 import { sendToTab } from '@/platform/messages';
 import { openBeside, openReaderTab } from '@/platform/tabs';
 import { awaitReading, noteConsent, takeAwaited } from '@/platform/visits';
@@ -15,10 +15,8 @@ export async function readLink({ address, tab, isPrivate }: MenuChoice): Promise
   const post = parsePostUrl(address);
   if (!post) return;
   const description = tab === undefined ? undefined : await sendToTab(tab, { type: 'describe' });
-  const account = description?.account;
-  const owner = description
-    ? { isPrivate, ...(tab !== undefined && { tab }), ...(account && { account }) }
-    : undefined;
+  const owner =
+    description && tab !== undefined ? ownerOf(tab, isPrivate, description.account) : undefined;
   const isKnown = (!isPrivate || owner !== undefined) && (await findStored(post.id, owner));
   if (isKnown) {
     if (tab !== undefined && description) await noteConsent(tab, post.id);
@@ -33,9 +31,7 @@ export async function readLink({ address, tab, isPrivate }: MenuChoice): Promise
 export async function openAwaited(tab: number, isPrivate: boolean): Promise<void> {
   const post = await takeAwaited(tab, async (wanted) => {
     const account = (await sendToTab(tab, { type: 'describe' }))?.account;
-    return (
-      (await findStored(wanted, { isPrivate, tab, ...(account && { account }) })) !== undefined
-    );
+    return (await findStored(wanted, ownerOf(tab, isPrivate, account))) !== undefined;
   });
   if (!post) return;
   await noteConsent(tab, post);

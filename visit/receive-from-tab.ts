@@ -1,6 +1,6 @@
 import { type PostId, toPostId } from '@/core/post';
 import { noteBug, noteBugKind } from '@/platform/bugs';
-import type { Owner } from '@/platform/conversation-store';
+import { ownerOf } from '@/platform/conversation-store';
 import type { Filed, FromTab, Sender } from '@/platform/messages';
 import { loadSettings } from '@/platform/settings';
 import { parsePostUrl } from '@/x/addresses/post-url';
@@ -47,11 +47,10 @@ async function receiveCapture(
   const capture = readCapture(message.capture);
   // A page may have been hooked all the same, as the first one after an update.
   if (!capture || (await loadSettings()).readsOnlyVisible) return {};
-  const owner: Owner = { isPrivate, tab, ...(account && { account }) };
   const thread: PostId | undefined = capture.isAsked
     ? toPostId(message.thread)
     : parsePostUrl(address)?.id;
-  const filed = await storeCapture(capture, thread, owner);
+  const filed = await storeCapture(capture, thread, ownerOf(tab, isPrivate, account));
   announceCapture({ tab, filed, isAsked: capture.isAsked });
   void updateBadge(sender, message.description);
   void openAwaited(tab, isPrivate);

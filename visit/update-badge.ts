@@ -1,5 +1,5 @@
 import { showCount } from '@/platform/badge';
-import type { Owner } from '@/platform/conversation-store';
+import { ownerOf } from '@/platform/conversation-store';
 import { type Sender, sendToTab, type TabDescription } from '@/platform/messages';
 import { parsePostUrl } from '@/x/addresses/post-url';
 import { autoOpen } from './auto-open';
@@ -12,12 +12,7 @@ export async function updateBadge(
 ): Promise<void> {
   const focal = parsePostUrl(description?.address)?.id;
   if (!focal || !description) return showCount(tab, undefined);
-  const owner: Owner = {
-    isPrivate,
-    tab,
-    ...(description.account && { account: description.account }),
-  };
-  const size = await sizeOfThread(focal, owner);
+  const size = await sizeOfThread(focal, ownerOf(tab, isPrivate, description.account));
   await showCount(tab, size && size.posts > 1 ? size.posts : undefined);
   if (size) await autoOpen(tab, focal, size);
 }
