@@ -123,9 +123,15 @@ function page(texts: Texts, content: ComponentChildren, late: ComponentChildren)
 
 const folder = new URL('../../assets/styles/', import.meta.url);
 const read = (name: string) => readFileSync(new URL(name, folder), 'utf8');
-const styles =
-  read('article.css').replaceAll(/@import\s+['"]([^'"]+)['"];/g, (_, name) => read(name)) +
-  read('diagnostics.css');
+const styles = whole('reader.css') + whole('diagnostics.css');
+
+/** With the sheets that it imports, each in its layer. */
+function whole(name: string): string {
+  const imports = /@import\s+"\.\/([^"]+)"(?:\s+layer\((\w+)\))?;/g;
+  return read(name).replaceAll(imports, (_, file: string, layer?: string) =>
+    layer === undefined ? whole(file) : `@layer ${layer} {${whole(file)}}`,
+  );
+}
 
 Object.assign(globalThis, { matchMedia: () => ({ matches: false }) });
 process.stdout.write(JSON.stringify([...pages(stretched), ...pages(mirrored)]));
