@@ -158,7 +158,11 @@ export async function noteRead(post: PostId, owner: Owner, now: number): Promise
 }
 
 /** It was kept in this session, and had to make room for another one. */
-export async function wasDropped(post: PostId, owner: Owner | undefined): Promise<boolean> {
+export async function wasDropped(
+  post: PostId | undefined,
+  owner: Owner | undefined,
+): Promise<boolean> {
+  if (!post) return false;
   return findRecord(await records.load(), post, owner)?.pages.length === 0;
 }
 

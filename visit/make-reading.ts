@@ -24,7 +24,7 @@ export async function makeReading(
   const { askedForReplies = 0, readBefore = 0 } = (await readVisit(visit)) ?? {};
   const mayAskForReplies = mayAskX && askedForReplies < mostForReplies;
   const canOffer = mayAskX && !hasConsent && activity === 'resting' && focal !== undefined;
-  const isDropped = focal !== undefined && !thread && (await wasDropped(focal, owner));
+  const isDropped = !thread && (await wasDropped(focal, owner));
   const room = roomFor(snapshot, isDropped);
   const whyNoMore = whyNoMoreOf(state, snapshot);
   const isNotHeld = room === 'some posts' || (room === 'posts alone' && !whyNoMore);

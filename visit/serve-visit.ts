@@ -1,5 +1,5 @@
 import { noteBug } from '@/platform/bugs';
-import { lastReadAt } from '@/platform/conversation-store';
+import { lastReadAt, wasDropped } from '@/platform/conversation-store';
 import { oneAtATime } from '@/platform/one-at-a-time';
 import type { FromReader, ReaderPort, ReadRequest } from '@/platform/reader-port';
 import { beginVisit, updateVisit } from '@/platform/visits';
@@ -84,9 +84,12 @@ async function begin(visit: RunningVisit): Promise<void> {
   const { request } = visit;
   const { hasConsent, failure, readBefore } = await beginVisit(request.visit, request, Date.now());
   const look = await lookFor(request);
+  const { focal, owner } = look.source;
   if (readBefore === undefined) {
-    const lastRead = await lastReadAt(look.source.focal, look.source.owner);
-    await updateVisit(request.visit, { readBefore: lastRead ?? 0 });
+    await updateVisit(request.visit, { readBefore: (await lastReadAt(focal, owner)) ?? 0 });
+  } else if (await wasDropped(focal, owner)) {
+    // Meanwhile it had to make room: it is asked for anew only where the reader says so.
+    Object.assign(look, { isKnown: true, hasMore: false });
   }
   await visit.handle({ type: 'begun', hasConsent, failure, look });
 }

@@ -363,6 +363,26 @@ describe('nobody is left in silence', () => {
     expect(tab.asked).toHaveLength(asked);
   });
 
+  test('taken up again, a reader that may ask does not ask anew for what had to make room', async () => {
+    const tab = aTab(thread, first, inPages);
+    await tab.load();
+    const reader = aReader();
+    await pass(60_000);
+    const asked = tab.asked.length;
+    expect(asked).toBeGreaterThan(0);
+    const mira = { account: 'a1', isPrivate: false };
+    const large = aPage(aChain(1, 1, { text: 'x'.repeat(7_999_000) }));
+    await keepPage(large, { thread: postId('1'), isAsked: false }, mira, Date.now() + 1);
+    reader.close();
+    const again = aReader({ visit: reader.visit });
+    await pass(60_000);
+    expect(tab.asked).toHaveLength(asked);
+    expect(again.reading()).toMatchObject({ failure: { type: 'not-held' }, lacksRoom: true });
+    again.say('tryAgain');
+    await pass(60_000);
+    expect(tab.asked.length).toBeGreaterThan(asked);
+  });
+
   test('a thread whose pages had to make room says so, and is read anew when X sends it', async () => {
     const tab = aTab(thread, first, inPages);
     await tab.load();
