@@ -224,22 +224,6 @@ export const english = compiled({
     unknown:
       '{count, plural, =1 {X does not show a post here and does not say why.} other {X does not show # posts here and does not say why.}}',
   },
-  /** Why X does not show the very post that was opened, where it says so. */
-  hidden: {
-    deleted: 'It was deleted.',
-    protected: 'Only followers of its author may see it.',
-    suspended: 'The account of its author is suspended.',
-    deactivated: 'The account of its author no longer exists.',
-    'age-restricted': 'X shows it to adults only.',
-    withheld: 'X withholds it in your country.',
-    blocked: 'Its author limits who may see it.',
-    'blocked by you': 'You have blocked its author.',
-    'against the rules': 'X removed it for breaking its rules.',
-    'subscribers-only': 'It is for subscribers of its author.',
-    'not-loaded': 'X has not sent it.',
-    unreadable: 'X sent it in a form that Unspool does not know.',
-    unknown: 'X does not say why.',
-  },
   /** What went wrong, in one sentence, and the one thing to do. */
   failures: {
     'no-thread-here': {

@@ -14,7 +14,6 @@ type WordsByKind = {
   failures: Record<Failure['type'], FailureWords> &
     Record<'rate-limited' | 'budget-spent', { adviceUntil: (given: { until: Date }) => string }>;
   gaps: Record<Gap['reason'], Counting>;
-  hidden: Record<Gap['reason'], string>;
   incomplete: Record<Incomplete['reason'], string>;
   missingNumbers: (given: { count: number; numbers: string }) => string;
   missingCount: Counting;
@@ -55,7 +54,7 @@ function chosenByKind(words: WordsByKind, { locale, list }: Manner) {
     failure: (failure: Failure): FailureWords => {
       const kind = words.failures[failure.type];
       if (failure.type === 'post-unavailable' && failure.because) {
-        return { ...kind, advice: words.hidden[failure.because] };
+        return { ...kind, advice: words.gaps[failure.because]({ count: 1 }) };
       }
       if (!('adviceUntil' in kind) || !('until' in failure) || failure.until === undefined) {
         return kind;

@@ -176,21 +176,6 @@ export const korean = translated({
     'not-loaded': '여기 있는 글 {count, number}개는 아직 불러오지 않았어요.',
     unknown: '여기 있는 글 {count, number}개를 X가 보여 주지 않아요. 이유는 알려 주지 않았어요.',
   },
-  hidden: {
-    deleted: '삭제된 글이에요.',
-    protected: '글쓴이의 팔로워만 볼 수 있어요.',
-    suspended: '글쓴이의 계정이 정지되었어요.',
-    deactivated: '글쓴이의 계정이 이제 없어요.',
-    'age-restricted': '성인만 볼 수 있어요.',
-    withheld: '이 나라에서는 볼 수 없어요.',
-    blocked: '글쓴이가 볼 수 있는 사람을 제한했어요.',
-    'blocked by you': '내가 차단한 사람이 쓴 글이에요.',
-    'against the rules': '규칙을 어겨 X가 지웠어요.',
-    'subscribers-only': '글쓴이의 구독자만 볼 수 있어요.',
-    'not-loaded': 'X가 아직 보내지 않았어요.',
-    unreadable: 'X가 Unspool이 모르는 형태로 보냈어요.',
-    unknown: 'X가 이유를 알려 주지 않았어요.',
-  },
   failures: {
     'no-thread-here': {
       title: '이 페이지에는 스레드가 없어요',

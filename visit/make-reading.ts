@@ -1,4 +1,6 @@
+import type { ConversationPage } from '@/core/conversation';
 import type { Failure } from '@/core/failure';
+import type { PostId } from '@/core/post';
 import type { Reading } from '@/core/reading';
 import { postsOf } from '@/core/thread/thread';
 import { wasDropped } from '@/platform/conversation-store';
@@ -80,5 +82,15 @@ function whyNoMoreOf(
   const trouble = isKnown && !hasConsent ? undefined : source.failure;
   // X has answered, and there is nobody's post in it.
   const isHidden = pages.length > 0 && !thread;
-  return trouble ?? (isHidden ? { type: 'post-unavailable' } : undefined);
+  return trouble ?? (isHidden ? whyHidden(pages, source.focal) : undefined);
+}
+
+/** In X's words for the very post that was opened, or for the only one that it sent. */
+function whyHidden(pages: ConversationPage[], focal: PostId | undefined): Failure {
+  const gaps = pages.flatMap(({ entries }) =>
+    entries.flatMap((entry) => (entry.type === 'gap' ? [entry.gap] : [])),
+  );
+  const gap = gaps.findLast(({ id }) => id === focal) ?? (gaps.length === 1 ? gaps[0] : undefined);
+  if (gap?.reason === 'unreadable') return { type: 'unreadable', path: 'post' };
+  return { type: 'post-unavailable', ...(gap && { because: gap.reason }) };
 }

@@ -1,6 +1,7 @@
+import type { RefObject } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Video } from '@/core/media';
 import type { WebUrl } from '@/core/web-url';
-import { AnimationView, filesOf } from './AnimationView';
 import { MediaSource } from './MediaSource';
 import { useTexts } from './TextsContext';
 import { WebLink } from './WebLink';
@@ -8,31 +9,32 @@ import { WebLink } from './WebLink';
 /** Plays in place where the browser can, films only when asked to; X is one click away in any case. */
 export function VideoView({ video, url }: { video: Video; url: WebUrl }) {
   const texts = useTexts();
-  const kind = video.type === 'gif' ? texts.animation : texts.video;
+  const player = useRef<HTMLVideoElement>(null);
+  const isGif = video.type === 'gif';
+  const kind = isGif ? texts.animation : texts.video;
   const name = video.isDescribedByX ? `${texts.describedByX} ${video.alt}` : video.alt || kind;
+  const files = video.sources.filter(({ contentType }) => contentType.startsWith('video/'));
   return (
     <div>
-      {video.type === 'gif' ? (
-        <AnimationView video={video} name={name} />
-      ) : (
-        <div class="photo">
-          {/* biome-ignore lint/a11y/useMediaCaption: X sends none. */}
-          <video
-            controls
-            playsInline
-            preload="none"
-            poster={video.poster}
-            width={video.width}
-            height={video.height}
-            aria-label={name}
-            lang={video.alt ? undefined : texts.language}
-          >
-            {filesOf(video).map(({ url: file, contentType }) => (
-              <source key={file} src={file} type={contentType} />
-            ))}
-          </video>
-        </div>
-      )}
+      <div class="photo">
+        <video
+          ref={player}
+          controls
+          playsInline
+          preload="none"
+          poster={video.poster}
+          width={video.width}
+          height={video.height}
+          aria-label={name}
+          lang={video.alt ? undefined : texts.language}
+          {...(isGif && { loop: true, muted: true })}
+        >
+          {files.map(({ url: file, contentType }) => (
+            <source key={file} src={file} type={contentType} />
+          ))}
+        </video>
+        {isGif && <LazyControl player={player} />}
+      </div>
       <span class="caption dotted">
         {/* Heard already: it is the film's own name. */}
         <span aria-hidden="true" lang={video.alt ? undefined : texts.language}>
@@ -45,4 +47,11 @@ export function VideoView({ video, url }: { video: Video; url: WebUrl }) {
       </span>
     </div>
   );
+}
+
+/** Most articles have nothing that moves: no part of the first load. */
+function LazyControl({ player }: { player: RefObject<HTMLVideoElement | null> }) {
+  const [loaded, setLoaded] = useState<typeof import('./AnimationControl')>();
+  useEffect(() => void import('./AnimationControl').then(setLoaded), []);
+  return loaded ? <loaded.AnimationControl player={player} /> : null;
 }

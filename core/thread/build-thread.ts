@@ -5,6 +5,7 @@ import type { WebUrl } from '@/core/web-url';
 import { authorChain, type Chain } from './author-chain';
 import { buildDiscussion } from './build-discussion';
 import { completenessOf, countGaps, openCursors } from './completeness';
+import { withEmbedded } from './embedded-posts';
 import { type Graph, type Known, mergePages } from './merge-pages';
 import { type OwnPosts, ownPosts } from './own-posts';
 import type { Thread } from './thread';
@@ -33,8 +34,10 @@ export function buildThread(
   const ids = new Set<PostId>();
   for (const part of parts) if (part.id !== undefined) ids.add(part.id);
   for (const aside of asides) for (const post of aside.posts) ids.add(post.id);
-  const linked = (part: Post | Gap) =>
-    addressOf && part.type === 'gap' && part.id ? { ...part, url: addressOf(part.id) } : part;
+  const linked = (part: Post | Gap) => {
+    if (part.type === 'post') return withEmbedded(part, graph);
+    return addressOf && part.id ? { ...part, url: addressOf(part.id) } : part;
+  };
   return {
     author,
     url: (postsIn(parts)[0] ?? anchor.post).url,

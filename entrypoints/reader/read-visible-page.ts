@@ -25,7 +25,7 @@ export function readVisiblePage(seen: (page: ConversationPage) => void): (next: 
     if (page && page.entries.length > 0) seen(page);
   };
   return (reading) => {
-    const isNeeded = cannotSeeData(reading) || lacksArticle(reading);
+    const isNeeded = cannotSeeData(reading) || lacksPosts(reading) || lacksArticle(reading);
     if (!isNeeded) {
       clearInterval(timer);
       timer = undefined;
@@ -46,7 +46,18 @@ const blindness = new Set<Failure['type']>([
 function cannotSeeData({ failure, sources, activity }: Reading): boolean {
   const isBlind = failure !== undefined && blindness.has(failure.type);
   const isRead = sources.includes('markup');
-  return (isBlind || isRead) && activity === 'resting' && !sources.includes('network');
+  // X's data came, and could not be read.
+  const isUnreadable = failure?.type === 'unreadable' || !sources.includes('network');
+  return (isBlind || isRead) && activity === 'resting' && isUnreadable;
+}
+
+/** X's data had a post in it that could not be read. */
+function lacksPosts({ thread, activity }: Reading): boolean {
+  const parts = thread?.parts ?? [];
+  return (
+    activity === 'resting' &&
+    parts.some((part) => part.type === 'gap' && part.reason === 'unreadable')
+  );
 }
 
 /** X's data had no more of a long-form article than its title and its first words. */

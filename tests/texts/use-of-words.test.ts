@@ -19,7 +19,6 @@ const chosenByKind = new Set([
   'incomplete',
   'gaps',
   'failures',
-  'hidden',
   'labels',
   'withheldMedia',
 ]);

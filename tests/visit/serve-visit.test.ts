@@ -40,6 +40,19 @@ test('a click gathers the whole thread', async () => {
   expect(tab.asked.length).toBeLessThanOrEqual(4);
 });
 
+test.each(['protected', 'suspended'] as const)(
+  'of the opened post alone that is %s the reader hears why',
+  async (unavailable) => {
+    const alone = aThread(1, { 1: { unavailable } });
+    const opened = postId(idOf(alone, 1));
+    const tab = aTab(alone, opened);
+    await tab.load();
+    const reader = aReader();
+    await pass(30_000);
+    expect(reader.reading()?.failure).toEqual({ type: 'post-unavailable', because: unavailable });
+  },
+);
+
 describe('nothing is asked twice', () => {
   test('an answer that is nowhere to be found is not asked for again', async () => {
     const tab = aTab(thread, first, inPages);

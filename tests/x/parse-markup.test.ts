@@ -107,6 +107,37 @@ describe('the visible page as a source', () => {
   });
 });
 
+describe('X’s translation in place of the words', () => {
+  const cell = (body: string) =>
+    `<main><article><a href="/ada/status/1"><time datetime="2026-01-05T09:00:00.000Z"></time></a>${body}</article></main>`;
+  const words = (text: string, lang: string) =>
+    `<div data-testid="tweetText" lang="${lang}">${text}</div>`;
+  const read = (body: string) => {
+    const page = new DOMParser().parseFromString(cell(body), 'text/html');
+    const [entry] = parseMarkup(page, undefined).entries;
+    return entry?.type === 'post' ? entry.post : undefined;
+  };
+
+  test('where the original stands beside it, that is taken', () => {
+    const translation = `<div data-testid="tweetTranslation">${words('Hello', 'en')}</div>`;
+    const post = read(translation + words('こんにちは', 'ja'));
+    expect(post).toMatchObject({ text: 'こんにちは', lang: 'ja' });
+    expect(post?.isTranslated).toBeUndefined();
+  });
+
+  test('else it is said to be one', () => {
+    const translation = `<div data-testid="tweetTranslation">${words('Hello', 'en')}</div>`;
+    expect(read(translation)).toMatchObject({ text: 'Hello', isTranslated: true });
+    const button = '<button data-testid="show-original"></button>';
+    expect(read(words('Hello', 'en') + button)).toMatchObject({ isTranslated: true });
+  });
+
+  test('the author’s own words are never called a translation', () => {
+    const offer = '<button data-testid="translate-post"></button>';
+    expect(read(words('Hello', 'en') + offer)?.isTranslated).toBeUndefined();
+  });
+});
+
 describe.skipIf(!process.env.RECORDINGS)('saved pages of X', () => {
   const saved = (name: string) =>
     readFileSync(join(process.env.RECORDINGS ?? '', 'pages', name), 'utf8');

@@ -4,6 +4,7 @@ import type { PostId } from '@/core/post';
 import { postsOf, type Thread } from '@/core/thread/thread';
 
 const mostBottomCursors = 2;
+const mostEmbedded = 3;
 
 /** All that is known of a conversation by now, and the thread that was built of it. */
 export type Known = { pages: ConversationPage[]; thread: Thread | undefined };
@@ -22,7 +23,8 @@ export function planNextRequest(
     !askedYet(pages, ask) &&
     !asked.some(({ id, cursor }) => id === ask.id && cursor === ask.cursor);
   if (!thread) return [askFor(focal)].find(isNew);
-  if (thread.completeness.type === 'whole' || lacksRoom(pages)) return undefined;
+  if (lacksRoom(pages)) return undefined;
+  if (thread.completeness.type === 'whole') return embedded(thread).find(isNew);
   const wanted = [
     ...missingStart(pages, thread),
     ...notLoaded(thread),
@@ -70,6 +72,15 @@ function notLoaded({ parts }: Thread): Ask[] {
   return parts.flatMap((part) =>
     part.type === 'gap' && part.reason === 'not-loaded' && part.id ? [askFor(part.id)] : [],
   );
+}
+
+/** Posts within a long-form article, a few of them: the others stay links. */
+function embedded(thread: Thread): Ask[] {
+  const blocks = postsOf(thread).flatMap(({ longForm }) => longForm?.blocks ?? []);
+  const missing = blocks.flatMap((block) =>
+    block.type === 'post' && !block.post ? [block.id] : [],
+  );
+  return missing.slice(0, mostEmbedded).map(askFor);
 }
 
 /** The rest of the author's own module, the latest page first. */

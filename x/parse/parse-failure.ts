@@ -22,12 +22,15 @@ function failureOf(code: number | undefined, message: string): Failure | undefin
     case 34: // page does not exist
     case 17:
     case 50:
-    case 63: // its author is suspended
-    case 136: // its author has blocked the reader
-    case 179: // protected
     case 421:
     case 422:
       return { type: 'post-unavailable' };
+    case 63:
+      return { type: 'post-unavailable', because: 'suspended' };
+    case 136:
+      return { type: 'post-unavailable', because: 'blocked' };
+    case 179:
+      return { type: 'post-unavailable', because: 'protected' };
     case 88:
       return { type: 'rate-limited' };
     case 64: // the reader's own account is suspended

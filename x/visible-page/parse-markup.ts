@@ -2,6 +2,7 @@ import type { ConversationEntry, ConversationPage } from '@/core/conversation';
 import type { Post, PostId } from '@/core/post';
 import { postUrl } from '@/x/addresses/make-urls';
 import { parseLongFormMarkup, type ReadUnknown } from './parse-long-form-markup';
+import { bodyOf } from './read-markup-body';
 import { permalinkOf, readAuthor } from './read-markup-byline';
 import { readMedia } from './read-markup-media';
 import { readText } from './read-markup-text';
@@ -92,8 +93,7 @@ function readPost(cell: Element): Post | undefined {
   const permalink = permalinkOf(cell);
   const author = permalink && readAuthor(cell, permalink.handle);
   if (!permalink || !author) return undefined;
-  // X names the language of every text; where it does not name the text, that is how to tell it.
-  const body = cell.querySelector('[data-testid="tweetText"]') ?? cell.querySelector('[lang]');
+  const { body, isTranslated } = bodyOf(cell);
   const { text, spans } = readText(body);
   const lang = body?.getAttribute('lang');
   return {
@@ -109,6 +109,7 @@ function readPost(cell: Element): Post | undefined {
     media: readMedia(cell),
     replyCount: 0,
     isSensitive: false,
+    ...(isTranslated && { isTranslated }),
     readFrom: 'markup',
     isCutShort: cell.querySelector('[data-testid="tweet-text-show-more-link"]') !== null,
   };

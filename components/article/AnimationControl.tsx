@@ -1,0 +1,41 @@
+import type { RefObject } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import { useTexts } from './TextsContext';
+
+/**
+ * A GIF moves by itself as long as it is in sight, where the reader's system allows motion, and stops
+ * at a press. Else, and where no script runs, it is a film that one starts.
+ */
+export function AnimationControl({ player }: { player: RefObject<HTMLVideoElement | null> }) {
+  const texts = useTexts();
+  const [mayMove, setMayMove] = useState(
+    () => matchMedia('(prefers-reduced-motion: no-preference)').matches,
+  );
+  const [isPaused, setIsPaused] = useState(false);
+  useEffect(() => {
+    const film = player.current;
+    if (!film) return;
+    film.controls = !mayMove;
+    if (!mayMove || isPaused) return;
+    const observer = new IntersectionObserver(([entry]) => {
+      if (entry?.isIntersecting) film.play().catch(() => setMayMove(false));
+      else film.pause();
+    });
+    observer.observe(film);
+    return () => {
+      observer.disconnect();
+      film.pause();
+    };
+  }, [player, mayMove, isPaused]);
+  if (!mayMove) return null;
+  return (
+    <button
+      type="button"
+      class="pause"
+      lang={texts.language}
+      onClick={() => setIsPaused(!isPaused)}
+    >
+      {isPaused ? texts.playAnimation : texts.pauseAnimation}
+    </button>
+  );
+}
