@@ -40,18 +40,20 @@ test('a click gathers the whole thread', async () => {
   expect(tab.asked.length).toBeLessThanOrEqual(4);
 });
 
-test.each(['protected', 'suspended'] as const)(
-  'of the opened post alone that is %s the reader hears why',
-  async (unavailable) => {
-    const alone = aThread(1, { 1: { unavailable } });
-    const opened = postId(idOf(alone, 1));
-    const tab = aTab(alone, opened);
-    await tab.load();
-    const reader = aReader();
-    await pass(30_000);
-    expect(reader.reading()?.failure).toEqual({ type: 'post-unavailable', because: unavailable });
-  },
-);
+test.each([
+  [{ reason: 'Protected' }, { type: 'post-unavailable', because: 'protected' }],
+  [{ reason: 'Deactivated' }, { type: 'post-unavailable', because: 'deactivated' }],
+  [{ words_of_tomorrow: {} }, { type: 'unreadable', path: 'post' }],
+])('why X hides the opened post is told: %o', async (found, failure) => {
+  const tab = aTab(thread, first, inPages);
+  const result = { __typename: 'reason' in found ? 'TweetUnavailable' : 'Tweet', ...found };
+  const text = JSON.stringify({ data: { tweetResult: { result } } });
+  tab.answers = Array.from({ length: 9 }, () => () => ({ text }));
+  await tab.load({ text });
+  const reader = aReader();
+  await pass(30_000);
+  expect(reader.reading()?.failure).toEqual(failure);
+});
 
 describe('nothing is asked twice', () => {
   test('an answer that is nowhere to be found is not asked for again', async () => {
