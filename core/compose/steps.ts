@@ -16,6 +16,7 @@ import { placeCards } from '@/core/compose/steps/place-cards';
 import { setLabels } from '@/core/compose/steps/set-labels';
 import { setParagraphs } from '@/core/compose/steps/set-paragraphs';
 import { stripBanners } from '@/core/compose/steps/strip-banners';
+import { stripNames } from '@/core/compose/steps/strip-names';
 
 /** Annotates the draft and says how much it changed. Any of them can be left out. */
 export type Step = (draft: Draft) => number;
@@ -26,6 +27,7 @@ export type Step = (draft: Draft) => number;
  */
 export const steps = [
   ['updates', markUpdates],
+  ['names', stripNames],
   ['fake bold', mapFakeLetters],
   ['code', findCode],
   ['notes', boxNotes],

@@ -23,6 +23,8 @@ const spaced: Record<string, string> = {
   '–': 'dash',
   '—': 'long dash',
 };
+/** "-Like this." */
+const isTight = /^[-–]\p{L}/u;
 const bullets = '•·・‣◦▪▫■□○●◆◇★☆∙⁃◾◽▸▹►▶➤➔➜➠→⇒➥➡';
 const arrows = '→➔➜➤➠▶▸▹►⇒➥➡';
 const signs = '✅☑✓✔❌✗✘✖⛔⚠';
@@ -44,7 +46,10 @@ export function markerAt(line: Line): Marker | undefined {
   const arrow = /^(?:->|=>|-->)\s?(?=\S)/.exec(text)?.[0];
   if (arrow !== undefined) return marker('ascii arrow', arrow.trimEnd().length, false, true);
   const family = spaced[first];
-  if (family !== undefined) return hasSpace ? marker(family, 1) : undefined;
+  if (family !== undefined) {
+    if (hasSpace) return marker(family, 1);
+    return isTight.test(text) ? marker('tight dash', 1) : undefined;
+  }
   if (text.length < 2) return undefined;
   if (signs.includes(first)) return marker('sign', 1, true);
   if (arrows.includes(first)) return marker('arrow', 1, false, true);
@@ -60,11 +65,15 @@ function isOrdinary(code: number): boolean {
 
 function emojiMarker(line: Line): Marker | undefined {
   const emoji = emojiAt(textOf(line));
-  if (emoji === undefined || /\u20e3/.test(emoji)) return undefined;
+  if (emoji === undefined || saysSomething.test(emoji)) return undefined;
   const to = line.from + emoji.length;
   if (to >= line.to) return undefined;
   return { family: familyOfEmoji(emoji), from: line.from, to, isSign: false, isNested: false };
 }
+
+/** Keycaps count, flags and people are what a line is about: no bullets. */
+const saysSomething =
+  /\u20e3|\p{RI}|[\u{1F466}-\u{1F469}\u{1F471}-\u{1F478}\u{1F481}-\u{1F487}\u{1F9B8}\u{1F9B9}\u{1F9D1}-\u{1F9DD}]/u;
 
 function familyOfEmoji(emoji: string): string {
   if (/^[🔹🔸🔷🔶]/u.test(emoji)) return 'emoji diamond';

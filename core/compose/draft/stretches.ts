@@ -1,4 +1,5 @@
 import type { Line, Mark, PostDraft, Stretch } from '@/core/compose/draft/draft';
+import { isSpace } from './line';
 
 type Style = NonNullable<Mark['style']>;
 const styles: Style[] = ['strong', 'emphasis', 'underline', 'delete', 'inlineCode'];
@@ -31,6 +32,27 @@ export function linksIn({ postDraft, from, to }: Pick<Line, 'postDraft' | 'from'
     if (link.from >= from && link.to <= to) found.push(link);
   }
   return found;
+}
+
+/** Addresses and nothing else. */
+export function isOnlyAddresses(line: Line): boolean {
+  let at = line.from;
+  for (const { from, to, span } of linksIn(line)) {
+    if (span?.type !== 'link' || line.postDraft.text.slice(at, from).trim() !== '') return false;
+    at = to;
+  }
+  return at > line.from && line.postDraft.text.slice(at, line.to).trim() === '';
+}
+
+/** Before the addresses and hashtags that a line ends with. */
+export function endOfWords(line: Line): number {
+  let { to } = line;
+  for (const { from, to: end, span } of linksIn(line).reverse()) {
+    if (span?.type === 'mention' || line.postDraft.text.slice(end, to).trim() !== '') break;
+    to = from;
+  }
+  while (to > line.from && isSpace(line.postDraft.text.charCodeAt(to - 1))) to--;
+  return to;
 }
 
 /** Where the stretch is that holds this position. */

@@ -20,12 +20,26 @@ export function fitsTitle(text: string): boolean {
 export function readsAsTitle(line: string, lang: string | undefined): boolean {
   const text = line.replace(/[\s:：,，、;]+$/, '');
   if (!fitsTitle(text) || !isBalanced(text) || /^[(（].*[)）]$/.test(text)) return false;
+  if (/[:：]\s*$/.test(line) && leadsIn(text, lang)) return false;
   // "From today you can:" goes on in the list below it.
   if (/[:：]\s*$/.test(line) && /^\S+(?: \S+){0,2}$/.test(text)) return false;
   // A small letter, a name, a tag or a closing sign begins no title; "iPhone" does.
   if (/^(?:\p{Ll}(?!\p{Lu})|[@#$.,;:!?)\]}»”…/\\&~*+=|<>-])/u.test(text)) return false;
   if (unfinished.test(text) || (!endsWithMark(text) && hasOpenEnding(text))) return false;
+  const { talkEndings } = wordsIn(lang);
+  const spoken = text.replace(/[\p{P}\p{S}\s]+$/u, '');
+  if (talkEndings?.split(' ').some((end) => spoken.endsWith(end)) && !/[?？]/.test(text))
+    return false;
   return saysSomething(text, lang);
+}
+
+/** "How to analyze a:", "…, here's what I learned:" – what follows finishes it. */
+function leadsIn(text: string, lang: string | undefined): boolean {
+  const { leadIns, leadEnds } = wordsIn(lang);
+  const lower = text.toLowerCase().replaceAll('’', "'");
+  if (leadIns?.split('|').some((words) => lower.includes(words))) return true;
+  const last = lower.split(/\s+/).at(-1) ?? '';
+  return leadEnds?.split(' ').includes(last) ?? false;
 }
 
 function saysSomething(text: string, lang: string | undefined): boolean {
@@ -40,9 +54,7 @@ function saysSomething(text: string, lang: string | undefined): boolean {
   if (rest !== text && widthOf(rest.trim()) < 24) return false;
   const letters = own.match(/\p{L}/gu)?.length ?? 0;
   if (!isSpaced) return letters > 5;
-  return (
-    letters > (hasHangul(own) ? 3 : 7) && words.filter((word) => /\p{L}/u.test(word)).length > 1
-  );
+  return words.length > 1 && letters > (hasHangul(own) ? 3 : 6);
 }
 
 /** Written without spaces between words. */

@@ -8,6 +8,7 @@ import { labelAt } from '@/core/compose/language/label-at';
 import { isWiderThan } from '@/core/compose/language/script';
 import { endsSentence, sentenceEnd, sentencesOf } from '@/core/compose/language/sentences';
 import { wordsOfAll } from '@/core/compose/words/words';
+import { isCallLine } from './fold-calls';
 import { headingMarks, headingSigns, isBold } from './heading-signs';
 import { linesWithSectionSigns } from './section-signs';
 
@@ -23,6 +24,8 @@ export function findHeadings(draft: Draft): number {
   const isHeading = (line: Line, next: Line | undefined): boolean => {
     if (signed.has(line)) return true;
     if (!standsAsHeading(line, next)) return false;
+    // "Owners had three ways out:" leads on to what follows, unless most posts are named like that.
+    if (endsOpen(line) && !recurring.hasAnnouncedPosts && !isBold(line)) return false;
     const signs = headingSigns(line, recurring.emoji);
     const isTitled = recurring.hasTitledPosts || (recurring.hasAnnouncedPosts && endsOpen(line));
     const score = 1 + signs.count + (isTitled && isTitleOfPost(line) ? 1 : 0);
@@ -35,7 +38,22 @@ export function findHeadings(draft: Draft): number {
     for (const mark of headingMarks(line)) cut(line, mark.from, mark.to, 'heading mark');
     changes++;
   });
-  return changes;
+  return changes - dropLoneHeading(draft, lines);
+}
+
+/** One heading alone parts nothing: its line is words again, or a label where it names its part. */
+function dropLoneHeading({ postDrafts }: Draft, lines: Line[]): number {
+  if (postDrafts.some(({ post }) => post.longForm !== undefined)) return 0;
+  const headings = lines.filter(({ role }) => role.type === 'heading');
+  const [line] = headings;
+  if (line === undefined || headings.length > 1) return 0;
+  if (line.role.type !== 'heading' || line.role.markerTo !== undefined) return 0;
+  const kind = labelAt(foldedTextOf(line).text)?.kind;
+  // What stands apart in a box of its own keeps its heading.
+  if (kind === 'sources' || kind === 'summary') return 0;
+  line.role = { type: 'text' };
+  if (kind !== undefined) line.labelTo = line.to;
+  return 1;
 }
 
 function applyLabels(postDraft: PostDraft, isSmallThread: boolean): number {
@@ -103,7 +121,7 @@ function standsAsHeading(line: Line, next: Line | undefined): boolean {
   const last = text.at(-1) ?? '';
   if (endsSentence(text) && !/[?？]/.test(last) && !/[】》」』*]$/.test(text)) return false;
   if (/[,،、，;]$/.test(text) || sentencesOf(text).length > 1) return false;
-  if (speaker.test(text)) return false;
+  if (speaker.test(text) || isCallLine(line)) return false;
   const family = markerAt(line)?.family;
   if (family === undefined || markerAt(next)?.family !== family) return true;
   // Set apart from a list that goes on with its own sign: "💧 Drink", a blank line, "💧 before …".
@@ -132,6 +150,12 @@ function isTitleOfPost(line: Line): boolean {
   return line.postDraft.lines[0] === line && line.postDraft.lines[1]?.isAfterBlank === true;
 }
 
+/** A title has a capital where its script has any, and a paragraph below rather than more short lines. */
+function standsOverProse([first, ...below]: Line[]): boolean {
+  if (first === undefined || /^\p{Ll}/u.test(textOf(first))) return false;
+  return below.some((line) => line.role.type !== 'text' || isWiderThan(textOf(line), 45));
+}
+
 function endsOpen(line: Line): boolean {
   return /[:：]$/.test(textOf(line));
 }
@@ -146,7 +170,8 @@ function recurringForms({ postDrafts }: Draft) {
     if (first === undefined || index === 0) continue;
     const emoji = emojiAt(textOf(first));
     if (emoji !== undefined) starts.set(emoji, (starts.get(emoji) ?? 0) + 1);
-    if (!standsAsHeading(first, second) || !isTitleOfPost(first)) continue;
+    if (!standsAsHeading(first, second) || !isTitleOfPost(first) || !standsOverProse(lines))
+      continue;
     if (!endsOpen(first)) titled++;
     else if (second !== undefined && markerAt(second) === undefined) announced++;
   }

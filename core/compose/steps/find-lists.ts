@@ -1,6 +1,7 @@
 import { type Draft, type Line, type ListPlan, linesOfDraft } from '@/core/compose/draft/draft';
 import { cut, foldedTextOf, textOf } from '@/core/compose/draft/line';
 import { type Marker, markerAt } from '@/core/compose/draft/list-markers';
+import { isOnlyAddresses } from '@/core/compose/draft/stretches';
 import { widthOf } from '@/core/compose/language/script';
 import { endsWithMark } from '@/core/compose/language/sentences';
 
@@ -48,6 +49,9 @@ function groupFrom(lines: Line[], start: number, marker: Marker): Member[] {
     } else if (own !== undefined && isBeside && (own.isNested || line.indent > 1)) {
       group.push({ line, marker: own, level: 'nested' });
       lastItem = group.length;
+    } else if (own === undefined && belongsToItem(line, lines[index - 1])) {
+      group.push({ line, marker: undefined, level: 'more' });
+      lastItem = group.length;
     } else if (own === undefined && isBeside && goesOn(line, lines, index, marker)) {
       group.push({ line, marker: undefined, level: 'more' });
       if (line.indent > 1) lastItem = group.length;
@@ -55,6 +59,11 @@ function groupFrom(lines: Line[], start: number, marker: Marker): Member[] {
     if (group.length - lastOfFamily > mostUnderItem) break;
   }
   return group.slice(0, lastItem);
+}
+
+/** An address under an item, with or without a gap. */
+function belongsToItem(line: Line, before: Line | undefined): boolean {
+  return before !== undefined && before.postDraft === line.postDraft && isOnlyAddresses(line);
 }
 
 function isNestedUnder(line: Line, marker: Marker, first: Line | undefined): boolean {
@@ -77,15 +86,24 @@ function mayBegin(marker: Marker, before: Line | undefined): boolean {
 }
 
 function isList(marker: Marker, count: number, before: Line | undefined): boolean {
-  return marker.family !== 'dash' || count > 2 || announces(before);
+  return !/dash$/.test(marker.family) || count > 2 || announces(before);
 }
 
 function announces(line: Line | undefined): boolean {
   return line !== undefined && endsWithColon(textOf(line));
 }
 
+/** An item a post, most of them with a picture or a quotation: those belong to the items. */
+function arePosts(group: Member[]): boolean {
+  const items = group.filter(({ level }) => level === 'item');
+  const whole = items.filter(({ line }) => line.postDraft.lines[0] === line);
+  const held = whole.filter(({ line }) => line.postDraft.post.media.length > 0);
+  return held.length > 1 && held.length * 2 >= items.length;
+}
+
 function setList(group: Member[]): void {
   const list: ListPlan = { ordered: false };
+  if (arePosts(group)) list.holdsPosts = true;
   for (const { line, marker, level } of group) {
     if (level === 'more' || marker === undefined) {
       line.role = { type: 'more of item', list };

@@ -8,7 +8,7 @@ export function findQuotes(draft: Draft): number {
   let changes = 0;
   for (const postDraft of draft.postDrafts) {
     if (postDraft.lines.length === 0) continue;
-    changes += quotedLines(postDraft) + pullQuote(postDraft);
+    changes += quotedLines(postDraft) + pullQuote(postDraft) + longQuote(postDraft);
   }
   return changes;
 }
@@ -68,5 +68,28 @@ function pullQuote(postDraft: PostDraft): number {
   source.startsParagraph = true;
   if (next === undefined) postDraft.lines.push(source);
   cut(source, source.from, foldedTextOf(source).at(dash[0].length), 'quote mark');
+  return 1;
+}
+
+const opens = /^["“„«「『]/;
+const closes = /["”“»」』]$/;
+
+/** A quotation that runs over lines and paragraphs, with its source under it. */
+function longQuote({ lines }: PostDraft): number {
+  const start = lines.findIndex((line) => line.role.type === 'text' && opens.test(textOf(line)));
+  if (start < 0) return 0;
+  const end = lines.findIndex((line, index) => index >= start && closes.test(textOf(line)));
+  const source = lines[end + 1];
+  if (end <= start || source === undefined || source.role.type !== 'text') return 0;
+  const { text, at } = foldedTextOf(source);
+  const dash = attribution.exec(text);
+  if (dash === null || widthOf(text) > 70 || endsWithMark(text)) return 0;
+  const quoted = lines.slice(start, end + 1);
+  if (quoted.some(({ role }) => role.type !== 'text')) return 0;
+  const quote = {};
+  for (const line of quoted) line.role = { type: 'quote', quote };
+  source.role = { type: 'quote', quote, isAttribution: true };
+  source.startsParagraph = true;
+  cut(source, source.from, at(dash[0].length), 'quote mark');
   return 1;
 }

@@ -38,8 +38,14 @@ function isShortPost({ postDrafts }: Draft): boolean {
   return postDrafts.length < 2 && widthOf(postDrafts[0]?.text ?? '') <= 280;
 }
 
+/** What it says, hashtags aside. */
+function wordsOf({ lines }: PostDraft): Line[] {
+  return lines[0]?.role.type === 'tags' ? lines.slice(1) : lines;
+}
+
 /** The first line, where it stands by itself. */
-function titleLine({ lines }: PostDraft, draft: Draft): Line | undefined {
+function titleLine(postDraft: PostDraft, draft: Draft): Line | undefined {
+  const lines = wordsOf(postDraft);
   const [line, next] = lines;
   if (line === undefined || !isWords(line)) return undefined;
   const text = textOf(line);
@@ -75,7 +81,7 @@ function lastTitleLine({ lines }: PostDraft): Line | undefined {
 
 /** Taken off its paragraph; the rest of the line becomes one of its own. */
 function firstSentence(postDraft: PostDraft, draft: Draft): Line | undefined {
-  const line = postDraft.lines[0];
+  const line = wordsOf(postDraft)[0];
   if (line === undefined || !isWords(line) || isGlance(draft)) return undefined;
   const { text, at } = foldedTextOf(line);
   const end = afterSigns(text, sentenceEnd(text, 0));
@@ -91,7 +97,7 @@ function firstSentence(postDraft: PostDraft, draft: Draft): Line | undefined {
 }
 
 const emoji = '(?:\\p{Extended_Pictographic}|\\p{EMod}|\\u200D|\\uFE0F)';
-const signsAfter = new RegExp(`^(?:\\s*${emoji})+(?=\\s|$)`, 'u');
+const signsAfter = new RegExp(`^(?:\\s*${emoji})+(?=\\s*$)`, 'u');
 const signsAtEnd = new RegExp(`(?:\\s|${emoji})*$`, 'u');
 
 /** Past the emoji that stand behind a sentence's mark: they belong to it. */

@@ -2,11 +2,19 @@ import type { Draft, Line, PostDraft } from '@/core/compose/draft/draft';
 import { cut, isSpace, leaveOut } from '@/core/compose/draft/line';
 import { linksIn } from '@/core/compose/draft/stretches';
 
-/** A last line of nothing but hashtags is filing, not text: it moves to the article's end. */
+/**
+ * A last line of nothing but hashtags is filing, not text: it moves to the article's end, and so does
+ * a first one that only counts a day ("16/100 #100DaysOfCode").
+ */
 export function gatherHashtags(draft: Draft): number {
   let changes = 0;
   const seen = new Set<string>();
   for (const postDraft of draft.postDrafts) {
+    const first = postDraft.lines[0];
+    if (first !== undefined && postDraft.lines.length > 1 && isKicker(first)) {
+      first.role = { type: 'tags' };
+      changes++;
+    }
     for (let index = postDraft.lines.length - 1; index >= 0; index--) {
       const line = postDraft.lines[index];
       if (line === undefined || !isOnlyHashtags(line)) break;
@@ -29,6 +37,19 @@ function isOnlyHashtags(line: Line): boolean {
   }
   for (; at < line.to; at++) if (!isBetween(line.postDraft.text.charCodeAt(at))) return false;
   return true;
+}
+
+/** A number, a hashtag and signs, and no word. */
+function isKicker(line: Line): boolean {
+  if (line.role.type !== 'text' || tagsOf(line).length === 0) return false;
+  let words = '';
+  let at = line.from;
+  for (const { from, to } of linksIn(line)) {
+    words += line.postDraft.text.slice(at, from);
+    at = to;
+  }
+  words += line.postDraft.text.slice(at, line.to);
+  return /\d/.test(words) && !/\p{L}/u.test(words);
 }
 
 function isBetween(code: number): boolean {

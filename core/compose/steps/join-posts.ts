@@ -1,9 +1,10 @@
 import type { Draft, Line, PostDraft } from '@/core/compose/draft/draft';
 import { cut, foldedTextOf, textOf } from '@/core/compose/draft/line';
+import { linksIn } from '@/core/compose/draft/stretches';
 import { hasHangul, hasOpenEnding } from '@/core/compose/language/open-endings';
-import { isWide, widthOf } from '@/core/compose/language/script';
+import { isHangul, isWide, widthOf } from '@/core/compose/language/script';
 import { endsSentence, endsWithMark, lastSignificant } from '@/core/compose/language/sentences';
-import { anyOf } from '@/core/compose/words/words';
+import { anyOf, wordsOfAll } from '@/core/compose/words/words';
 
 /**
  * Authors write one point per post, so a post is a paragraph; a sentence that runs over the
@@ -15,6 +16,7 @@ export function joinPosts(draft: Draft): number {
   draft.parts.forEach((part, index) => {
     const before = draft.parts[index - 1];
     if (part.type !== 'postDraft' || before?.type !== 'postDraft') return;
+    dropDots(before, part);
     const last = before.lines.at(-1);
     const first = part.lines[0];
     if (last === undefined || first === undefined || !mayJoin(before, part, last, first)) return;
@@ -26,6 +28,18 @@ export function joinPosts(draft: Draft): number {
   return changes;
 }
 
+/** Dots on both sides of a picture say that the text goes on, once is enough. */
+function dropDots(before: PostDraft, after: PostDraft): void {
+  const last = before.lines.at(-1);
+  const first = after.lines[0];
+  if (before.post.media.length === 0 || last?.role.type !== 'text' || first?.role.type !== 'text')
+    return;
+  const { text, at } = foldedTextOf(first);
+  const leads = leadingDots.exec(text)?.[0];
+  if (leads === undefined || !trailsOff(textOf(last)) || leads.length >= text.length) return;
+  cut(first, first.from, at(leads.length), 'ellipsis of a join');
+}
+
 function mayJoin(before: PostDraft, after: PostDraft, last: Line, first: Line): boolean {
   const { media, quote, card, poll, note } = before.post;
   if (before.post.isCutShort) return false;
@@ -34,39 +48,113 @@ function mayJoin(before: PostDraft, after: PostDraft, last: Line, first: Line): 
     return false;
   if (last.role.type !== 'text' || first.role.type !== 'text') return false;
   if (last.box !== first.box || last.box !== undefined) return false;
+  if (leadsAway(last) || linksIn(first)[0]?.from === first.from) return false;
   return first.labelTo === undefined && (widthOf(textOf(last)) >= 15 || trailsOff(textOf(last)));
 }
 
-const ellipsis = /^(?:…|\.{3,})\s?/;
+/** An address ends a thought. */
+function leadsAway(last: Line): boolean {
+  const link = linksIn(last).at(-1);
+  return link?.span?.type === 'link' && link.to === last.to;
+}
+
+const leadingDots = /^(?:…|\.{3,})\s?/;
+const trailingDots = /\s?(?:…|\.{3,})$/;
 const openEnd = /(?:[,、，،;；—–]|->|→|[\p{L}]-)$/u;
 const opened = /[([「『（“«][^)\]」』）”»]*$/;
 const smallWord = /^\p{Ll}[\p{Ll}\p{M}’']*(?=[\s,;:!?)…]|\.?$|\.\s|-\p{Ll})/u;
 /** Words that no sentence ends with, in languages that write them small. */
 const unfinished = new RegExp(`\\s(?:${anyOf('unfinished')})$`);
 const labelled = /^[^\s:]{1,16}:\s/;
+
 function howTheyJoin(last: Line, first: Line, prefersLowercase: boolean): PostDraft['join'] {
   const before = textOf(last).slice(-300);
+  const after = foldedTextOf(first);
+  const dashes = dashesOf(before, after.text);
+  if (dashes !== undefined) return joinOver(last, first, dashes, isUnspaced(before, after.text));
   const hasTrail = trailsOff(before);
   // As most posts end.
   if (!hasTrail && (endsWithMark(before) || ':：'.includes(before.slice(-1)))) return undefined;
-  const after = foldedTextOf(first);
-  const leads = ellipsis.exec(after.text);
   const join = isUnspaced(before, after.text) ? 'nothing' : 'space';
-  if (hasTrail && leads !== null) {
-    cut(first, first.from, after.at(leads[0].length), 'ellipsis of a join');
-    return join;
+  const leads = leadingDots.exec(after.text)?.[0];
+  const trails = trailingDots.exec(before)?.[0];
+  if (leads !== undefined && trails !== undefined) {
+    return joinOver(last, first, { trails, leads }, join === 'nothing');
   }
-  const goesOnSmall = smallWord.test(after.text) && !prefersLowercase;
+  const goesOnSmall = !prefersLowercase && mayGoOnSmall(last, before, after.text);
   if (hasTrail) return goesOnSmall ? join : undefined;
   if (/\p{L}-$/u.test(before)) return goesOnSmall ? 'nothing' : undefined;
-  if (unfinished.test(before) && !labelled.test(after.text)) return join;
-  if (openEnd.test(before) || opened.test(before) || last.postDraft.goesOn) return join;
-  if (leads !== null || after.text.startsWith(')')) return join;
+  if (isOpen(before, after.text, last, first) || leads !== undefined) return join;
+  const cutAt = isCutAtLimit(last, before, after.text);
+  if (cutAt !== undefined) return cutAt;
   const end = lastSignificant(before);
   if (end !== before.at(-1)) return undefined;
   if (hasOpenEnding(before)) return join;
   if (endsSentence(before)) return undefined;
   return goesOnSmall ? join : undefined;
+}
+
+/** What the first half's end, or the second one's beginning, leaves open. */
+function isOpen(before: string, after: string, last: Line, first: Line): boolean {
+  if (unfinished.test(before) && !labelled.test(after)) return !isTitled(first);
+  if (openEnd.test(before) || opened.test(before) || last.postDraft.goesOn === true) return true;
+  return after.startsWith(')');
+}
+
+/** A short line with a capital over a paragraph: whoever opens with one does not go on. */
+function isTitled(first: Line): boolean {
+  const next = first.postDraft.lines[1];
+  return (
+    next?.isAfterBlank === true && /^\p{Lu}/u.test(textOf(first)) && widthOf(textOf(first)) < 80
+  );
+}
+
+type Seam = { trails: string; leads: string };
+
+/** "… which -" and "- goes on": a dash on both sides says no more than dots do. */
+function dashesOf(before: string, after: string): Seam | undefined {
+  const trails = /\s?[-–—]$/.exec(before)?.[0];
+  const leads = /^[-–—]\s?(?=[\p{Ll}\p{Lo}])/u.exec(after)?.[0];
+  return trails === undefined || leads === undefined ? undefined : { trails, leads };
+}
+
+/** The marks of the seam go on both sides. */
+function joinOver(last: Line, first: Line, seam: Seam, isTight: boolean): PostDraft['join'] {
+  cut(last, last.to - seam.trails.length, last.to, 'ellipsis of a join');
+  cut(first, first.from, foldedTextOf(first).at(seam.leads.length), 'ellipsis of a join');
+  return isTight ? 'nothing' : 'space';
+}
+
+const thoughtStarts = new Set(wordsOfAll('thoughtStarts'));
+
+/**
+ * A small letter goes on with what a long post could not hold; after a short one, or with a word that
+ * begins a thought, its author may simply write small.
+ */
+function mayGoOnSmall({ postDraft }: Line, before: string, after: string): boolean {
+  const word = smallWord.exec(after)?.[0];
+  if (word === undefined || isInSquares(before)) return false;
+  const { length } = postDraft.codePoints;
+  return length >= (thoughtStarts.has(word) ? 250 : 60);
+}
+
+/** Japanese before a name in Latin letters is whole. */
+function isInSquares(text: string): boolean {
+  const code = lastSignificant(text).charCodeAt(0);
+  return isWide(code) || isHangul(code);
+}
+
+const koreanEnding = new RegExp(`^(?:${anyOf('attached')})(?=\\s|$)`);
+const japaneseStart = new RegExp(`^(?:${anyOf('attachedStarts')})`);
+
+/** X once cut at 140 characters, within words too, in languages that need no more for a thought. */
+function isCutAtLimit({ postDraft }: Line, before: string, after: string): PostDraft['join'] {
+  const { length } = postDraft.codePoints;
+  if (isWide(lastSignificant(before).charCodeAt(0)) && japaneseStart.test(after)) return 'nothing';
+  if (length < 130 || length > 141 || endsSentence(before)) return undefined;
+  if (!isHangul(before.charCodeAt(before.length - 1)) || !isHangul(after.charCodeAt(0)))
+    return undefined;
+  return koreanEnding.test(after) ? 'nothing' : 'space';
 }
 
 function trailsOff(text: string): boolean {

@@ -1,5 +1,6 @@
 import type { Draft, Line, PostDraft } from '@/core/compose/draft/draft';
 import { textOf } from '@/core/compose/draft/line';
+import { isOnlyAddresses } from '@/core/compose/draft/stretches';
 import { isWiderThan } from '@/core/compose/language/script';
 import { sentenceEnd } from '@/core/compose/language/sentences';
 
@@ -9,7 +10,9 @@ import { sentenceEnd } from '@/core/compose/language/sentences';
  */
 export function setParagraphs(draft: Draft): number {
   let changes = 0;
-  for (const postDraft of draft.postDrafts) changes += paragraphsOf(postDraft);
+  for (const postDraft of draft.postDrafts) {
+    changes += paragraphsOf(postDraft) + hangAddresses(postDraft);
+  }
   return changes;
 }
 
@@ -34,6 +37,23 @@ function paragraphsOf(postDraft: PostDraft): number {
     index = end;
   }
   return changes + tighten(lines);
+}
+
+/** An address alone on its line belongs to the words before it. */
+function hangAddresses({ lines, placedMedia }: PostDraft): number {
+  let changes = 0;
+  lines.forEach((line, index) => {
+    const before = lines[index - 1];
+    if (before === undefined || before.box !== line.box || !isOnlyAddresses(line)) return;
+    if (line.box !== undefined && line.box.type !== 'aside') return;
+    if (placedMedia.some(({ at }) => at > before.from && at <= line.from)) return;
+    const isText = line.role.type === 'text' && before.role.type === 'text';
+    const isOfItem = line.role.type === 'more of item' && /item$/.test(before.role.type);
+    if (!isText && !isOfItem) return;
+    line.isAfterBlank = line.startsParagraph = false;
+    changes++;
+  });
+  return changes;
 }
 
 /** One sentence, one paragraph, again and again: the paragraphs stay, the space between shrinks. */

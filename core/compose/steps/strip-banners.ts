@@ -1,46 +1,53 @@
 import type { Draft, Line, PostDraft } from '@/core/compose/draft/draft';
-import { cut, dropEmptyLines, foldedTextOf } from '@/core/compose/draft/line';
-import { entriesOf } from '@/core/compose/words/words';
+import { foldText } from '@/core/compose/draft/folded-text';
+import { cut, dropEmptyLines, foldedTextOf, textOf } from '@/core/compose/draft/line';
+import { endOfWords } from '@/core/compose/draft/stretches';
+import { entriesOf, wordsOfAll } from '@/core/compose/words/words';
 
 /**
  * "A thread 🧵👇" says how the text is delivered, not what it says: it goes from the first post,
- * and "(cont.)" from the others. Only where it stands by itself: "the common thread" is prose.
+ * and "(cont.)" and "/end" from the others. Only where it stands by itself: "the common thread" is
+ * prose.
  */
 export function stripBanners(draft: Draft): number {
   let changes = 0;
+  const areBullets = beginWithSpools(draft.postDrafts);
   for (const postDraft of draft.postDrafts) {
     const isFirst = postDraft.index === 0 && draft.parts[0] === postDraft;
-    changes += isFirst ? stripOpening(postDraft) : stripContinuation(postDraft);
+    changes += isFirst ? stripOpening(postDraft) : stripContinuation(postDraft, areBullets);
     if (postDraft.hasEmptyLines) dropEmptyLines(postDraft);
-    const last = postDraft.lines.at(-1);
-    // Most last lines end with a letter or a full stop: nothing there can point.
-    const mayPoint =
-      !isFirst && last !== undefined && postDraft.text.charCodeAt(last.to - 1) > 0x2900;
-    if (mayPoint && pointsToNext(postDraft, draft)) changes += stripEnd(last, downwards);
+    changes += stripPointers(postDraft, draft);
+    if (postDraft.hasEmptyLines) dropEmptyLines(postDraft);
   }
   return changes;
 }
 
-const pointer = '(?:[🧵👇⬇↓⤵▼🔽⏬👀➡→]\\p{EMod}?)';
+const pointer = '(?:[🧵🪡🧶👇⬇↓⤵▼🔽⏬👀➡→]\\p{EMod}?)';
+/** One class, so that a row of signs is read in one way only. */
+const signs = '\\p{Extended_Pictographic}\\p{EMod}\\u200D\\uFE0F\\s↓▼→';
 const plainWords = entriesOf('banners').join('|');
 const anyWord = `(?:${[...entriesOf('banners'), ...entriesOf('bannersAlone')].join('|')})`;
 const bracketed = `[(\\[【<«]\\s*${anyWord}\\s*[)\\]】>»]`;
 const anyToken = `(?:${bracketed}|${anyWord})`;
 const regex = (body: string) => new RegExp(body, 'iu');
-const marks = '[\\s:.!…–—-]';
+const marks = '[\\s:.!…=>/–—-]';
 const rest = `(?:${pointer}|${marks})*`;
 /** Marks alone say nothing: "—" parts a text. */
 const alone = regex(
   `^(?!${marks}*$)(?:${pointer}|\\s)*(?:[#＃]?${anyToken})?${rest}(?:${anyToken})?${rest}$`,
 );
+/** "👖 A thread 👖", "🧵😼": whatever signs stand around it. */
+const decorated = regex(`^[${signs}]*(?:${anyToken}|🧵)[${signs}.:!…=>/–—-]*$`);
 const opening = regex(
   `^(?:${pointer}\\s*)*(?:(?:${plainWords})\\s*[:|–—-]\\s*|${bracketed}\\s*|${pointer}\\s*)(?=\\S)`,
 );
 /** After a sentence or another mark of punctuation; that mark stays if it ends a sentence. */
 const closing = regex(
-  `(?:(?:(?<=[.!?…。！？؟۔।][)"'”’»」』]?)\\s*|\\s*[:;；：|–—-]\\s*)(?:${plainWords}|${bracketed})|\\s*[,，、،]\\s*(?:${entriesOf('bannersAfterComma').join('|')})|\\s*${bracketed})[\\s.:!…/]*(?:${pointer}|\\s)*$`,
+  `(?:(?:(?<=[.!?…。！？؟۔।][)"'”’»」』]?)\\s*|\\s*[:;；：|–—-]\\s*)(?:${plainWords}|${bracketed})|\\s*[,，、،]\\s*(?:${entriesOf('bannersAfterComma').join('|')})|\\s*${bracketed})[\\s.:!…/]*(?:${pointer}[${signs}]*)?[.…!]?$`,
 );
-const closingPointer = regex(`(?:\\s|(?<=\\S))(?:${pointer}\\s*)+$`);
+/** A sign that points on, with whatever signs follow it. */
+const closingPointer = regex(`\\s*${pointer}[${signs}]*[.…]?$`);
+const closingSpool = regex(`\\s*🧵[${signs}]*$`);
 
 function stripOpening(postDraft: PostDraft): number {
   let changes = 0;
@@ -52,18 +59,46 @@ function stripOpening(postDraft: PostDraft): number {
   return changes;
 }
 
-const downwards = regex('\\s*(?:[👇⬇⤵🔽]\\p{EMod}?\\s*)+$');
+const downwards = regex(`\\s*[👇⬇⤵🔽][${signs}]*[.…]?$`);
 
-/** A finger at the end of a post points to the next one, unless the post itself has what it points to. */
-function pointsToNext({ post, index }: PostDraft, { postDrafts }: Draft): boolean {
-  const { media, quote, card, poll, spans } = post;
-  if (index === postDrafts.length - 1 || media.length > 0 || quote || card || poll) return false;
-  return !spans.some(({ type }) => type === 'link');
+/** Signs that point to the next post, to the picture or the address below; and the mark of the end. */
+function stripPointers(postDraft: PostDraft, draft: Draft): number {
+  const { lines } = postDraft;
+  let changes = 0;
+  lines.forEach((line, index) => {
+    if (!mayPoint(postDraft, line)) return;
+    if (index < lines.length - 1 || pointsOn(postDraft, draft))
+      changes += stripEnd(line, downwards);
+    changes += stripEnd(line, closingSpool);
+  });
+  const last = lines.at(-1);
+  if (last === undefined) return changes;
+  return changes + (endMark.test(textOf(last).slice(-24)) ? stripEnd(last, endMark) : 0);
 }
 
+/** Most lines end with a letter or a full stop: nothing there can point. */
+function mayPoint({ text }: PostDraft, line: Line): boolean {
+  return /[\u2900-\uffff.…]/.test(text.charAt(endOfWords(line) - 1));
+}
+
+/** To the next post, or to what this one holds. */
+function pointsOn({ post, index }: PostDraft, { postDrafts }: Draft): boolean {
+  const { media, quote, card, poll } = post;
+  const isLast = index === postDrafts.length - 1;
+  return (
+    !isLast || media.length > 0 || quote !== undefined || card !== undefined || poll !== undefined
+  );
+}
+
+const ends = wordsOfAll('endMarks').join('|');
+/** "/end 🧵", "END/🧵", "🧵\\fin". */
+const endMark = regex(
+  `(?:^|\\s)(?:🧵\\s?)?(?:[/\\\\]\\s?(?:${ends})|(?:${ends})\\s?[/\\\\])[${signs}]*[.!]?$`,
+);
+
 function stripLine(line: Line, isFirst: boolean, isLast: boolean): number {
-  const { length } = foldedTextOf(line).text;
-  if (length < 80 && alone.test(foldedTextOf(line).text)) {
+  const { text: whole } = foldedTextOf(line);
+  if (whole.length < 80 && (alone.test(whole) || decorated.test(whole))) {
     cut(line, line.from, line.to, 'banner');
     return 1;
   }
@@ -78,29 +113,51 @@ function stripLine(line: Line, isFirst: boolean, isLast: boolean): number {
   return changes;
 }
 
+/** Where the words end, or before the addresses and hashtags that follow them. */
 function stripEnd(line: Line, pattern: RegExp): number {
-  const { text, at } = foldedTextOf(line);
+  const end = endOfWords(line);
+  const { text: all, at } = foldedTextOf(line);
+  const text =
+    end === line.to || end === line.from
+      ? all
+      : foldText(line.postDraft.text.slice(line.from, end)).text;
   // Banners are short; patterns that look for one from every place of a long line would be slow.
   const start = Math.max(0, text.length - 80);
   const match = pattern.exec(text.slice(start));
-  if (match === null || start + match.index === 0) return 0;
-  cut(line, at(start + match.index), line.to, 'banner');
+  if (match === null || match[0] === '' || start + match.index === 0) return 0;
+  const to = start + match.index + match[0].length;
+  cut(line, at(start + match.index), to === all.length ? line.to : at(to), 'banner');
   if (/🧵|\p{L}/u.test(match[0])) line.hadBanner = true;
   return 1;
+}
+
+/** 🧵 before paragraph after paragraph is the author's bullet. */
+function beginWithSpools(postDrafts: PostDraft[]): boolean {
+  const count = postDrafts.flatMap(({ lines }) =>
+    lines.filter((line) => textOf(line).startsWith('🧵')),
+  ).length;
+  return count > 2;
 }
 
 const continued = `(?:${entriesOf('continued').join('|')})`;
 const continuedAlone = regex(
   `^[(\\[【<]?\\s*${continued}\\s*[)\\]】>]?[\\s.…:]*(?:${pointer}|\\s)*$`,
 );
-const continuedEnd = regex(`\\s*[(\\[【<]\\s*${continued}\\s*[)\\]】>]\\s*(?:${pointer}|\\s)*$`);
+const continuedEnd = regex(
+  `\\s*[(\\[【<]\\s*${continued}\\s*[)\\]】>](?=["”’」]?$|\\s*(?:${pointer}|\\s)*$)(?:\\s*${pointer})*`,
+);
 /** All that the last one can end with. */
-const endsWithSign = regex(`(?:[)\\]】>]|${pointer})$`);
-const continuedStart = regex(`^[(\\[【<]\\s*${continued}\\s*[)\\]】>]\\s*`);
+const endsWithSign = regex(`(?:[)\\]】>]["”’」]?|${pointer})$`);
+const continuedStart = regex(`^(["“]?)[(\\[【<]\\s*${continued}\\s*[)\\]】>]\\s*`);
 const pointersAlone = regex(`^(?:[🧵👇⬇↓⤵▼🔽⏬]\\p{EMod}?|\\s)+$`);
 
-function stripContinuation(postDraft: PostDraft): number {
+function stripContinuation(postDraft: PostDraft, areBullets: boolean): number {
   let changes = 0;
+  const opener = postDraft.lines[0];
+  if (opener !== undefined && !areBullets && /^🧵\s?[\p{L}\p{N}]/u.test(textOf(opener))) {
+    cut(opener, opener.from, opener.from + 2, 'banner');
+    changes++;
+  }
   for (const line of [postDraft.lines[0], postDraft.lines.at(-1)]) {
     if (line === undefined || line.from >= line.to) continue;
     const { text } = foldedTextOf(line);
@@ -117,7 +174,7 @@ function stripContinuation(postDraft: PostDraft): number {
     const start = foldedTextOf(line);
     const match = continuedStart.exec(start.text);
     if (match === null) continue;
-    cut(line, line.from, start.at(match[0].length), 'banner');
+    cut(line, start.at(match[1]?.length ?? 0), start.at(match[0].length), 'banner');
     changes++;
   }
   return changes;

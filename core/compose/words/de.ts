@@ -20,4 +20,6 @@ export const german: LanguageWords = {
   emptyStarts:
     'und aber also hier das dies diese dieser hallo so auch dann heute gestern guten moin denn',
   endMarks: 'ende',
+  leadIns: 'hier ist|hier sind|hier kommt',
+  leadEnds: 'der die das ein eine mit von für in auf zu dass wie',
 };

@@ -10,9 +10,10 @@ export const english: LanguageWords = {
   bannersAfterComma: ['a thread'],
   continued: ["cont(?:inued|\\.|’d|'d)?", 'to be continued'],
   calls: [
+    "\\b(?:found this (?:(?:thread|post) )?(?:helpful|useful|valuable)|(?:was|were) th(?:is|ese)(?: tips| thread| post)? (?:helpful|useful)|like what you(?:(?:'|’)ve)? read|hit the [\"“]?like|join (?:my|our) (?:free )?(?:newsletter|list|waitlist|community)|sign up (?:for|to) (?:my|our)|check out my|help others find|don(?:'|’)t hesitate to (?:retweet|share|follow)|share (?:it|this) with (?:your|a|others|someone)|consider (?:following|sharing|subscribing)|bookmark (?:it|them)|hope you (?:learned|enjoyed|liked|found)|any (?:other )?questions\\?)\\b",
     '\\b(?:follow me|follow @|follow along|give me a follow|hit follow|follow for|follow us|following me|retweet|re-?post (?:this|the)|rt (?:this|the)|(?:like|share|bookmark)(?: and| or| this| the (?:first|post|tweet|thread)|(?:,|/| &) ?(?:like|share|bookmark|comment|follow|re-?post|retweet|rt|save|subscribe))|subscribe|newsletter|sign up (?:for|to)|my (?:free )?(?:course|newsletter|ebook|e-book|podcast)|dms? (?:are|is) open|link in bio|if you (?:enjoyed|liked|found|learned|got)|(?:enjoyed|liked) this (?:thread|post)|turn on notifications|thanks? for reading|thank you for reading|jump back to|back to (?:the )?(?:top|first))\\b',
     '^(?:like \\+|comment ["“]|re-?post (?:to|if) |save this (?:(?:thread |post )?for later|(?:thread|post)[\\s.!]*$))|\\bi(?:\'|’)ll dm (?:it to )?you\\b',
-    "^(?:and )?(?:that(?:'|’)s (?:a wrap|it|all)|the end|/end|end of thread|fin|/fin|\\(end\\))[\\s!.🧵]*$",
+    "^(?:and )?(?:that(?:'|’)s (?:a wrap|it|all)|the end|end of thread|fin|\\(end\\))[\\s!.🧵]*$",
   ],
   labels: {
     summary:
@@ -38,6 +39,10 @@ export const english: LanguageWords = {
   unfinished: 'the an and or but because my your their our its if than whose every',
   smallInTitles: 'a an the of in on at to for and or but nor vs by with from as is are it its be',
   emptyStarts:
-    'here this these that those it they he she we’ve and but so also because then or which plus ok okay alright hi hello hey hiya gm morning thanks thank update first well yes no let lets below above anyway anyways btw fyi ps psa though however therefore still unpopular breaking just now today reminder oh wow lol man guys folks friends everyone recently yesterday there what’s hear read look listen check',
+    'happy welcome been here this these that those it they he she we’ve and but so also because then or which plus ok okay alright hi hello hey hiya gm morning thanks thank update first well yes no let lets below above anyway anyways btw fyi ps psa though however therefore still unpopular breaking just now today reminder oh wow lol man guys folks friends everyone recently yesterday there what’s hear read look listen check',
   endMarks: 'end fin',
+  leadIns: "here's|here is|here are|these are|this is|as follows|i learned|recap",
+  leadEnds:
+    'a an the that this these upon can are is was with of for in on to by as like who which when than from at my your our their its rules night',
+  thoughtStarts: 'also more and but so oh btw or then anyway plus ps now this that it i',
 };

@@ -25,4 +25,6 @@ export const spanish: LanguageWords = {
   emptyStarts:
     'y pero esto este esta así hola aquí eso ese entonces también bueno buenas buenos hoy ayer además pues va',
   endMarks: 'fin',
+  leadIns: 'aquí|estas son|estos son|son estas|son estos',
+  leadEnds: 'de que en a con para por puedes un una el la los las su mi gestionar',
 };

@@ -22,4 +22,6 @@ export const french: LanguageWords = {
   emptyStarts:
     'et mais voici voilà ceci cela ça ce cette bonjour donc aussi alors bon salut aujourd hier',
   endMarks: 'fin',
+  leadIns: 'voici|voilà',
+  leadEnds: 'de que en à avec pour par un une le la les son mon des',
 };

@@ -27,4 +27,7 @@ export const korean: LanguageWords = {
   emptyStarts:
     '그리고 그런데 하지만 그래서 근데 이건 이것은 이게 여기 안녕하세요 일단 암튼 아무튼 그냥 그러나 또 또한 즉 그건 그게 저는 아 어 음 네 오늘 어제',
   endMarks: '끝',
+  talkEndings: '요',
+  attached:
+    '하고 하는 하여 하며 해서 되는 되어 되고 된 한 할 이다 은 는 을 를 이 가 에서 으로 로 의 에 와 과 적으로 적인 들이 들은 들을 들의',
 };

@@ -34,10 +34,22 @@ export type LanguageWords = {
   measures?: string;
   /** Words that no sentence ends with, in languages that part them with spaces. */
   unfinished?: string;
+  /** Written small they begin a thought of their own. */
+  thoughtStarts?: string;
+  /** Endings and particles that hang on the word before, where a limit parted them. */
+  attached?: string;
+  /** The same, where words are not parted by spaces. */
+  attachedStarts?: string;
   /** Endings of a line that goes on. */
   openEndings?: string;
   /** What begins with them says nothing by itself: greetings, connectives, "here", "this". */
   emptyStarts?: string;
+  /** Before a colon they say that something comes: "here's what". Parted by `|`. */
+  leadIns?: string;
+  /** Before a colon, words that what follows finishes: "How to read a:". */
+  leadEnds?: string;
+  /** Endings of talk, in which a sentence heads nothing. */
+  talkEndings?: string;
   /** Written small within a title. */
   smallInTitles?: string;
   /** What a speaker's line begins with: "Q:". */

@@ -15,4 +15,6 @@ export const portuguese: LanguageWords = {
   parts: 'parte',
   emptyStarts: 'e mas isso isto este esta aqui olá então também bom boa hoje ontem',
   endMarks: 'fim',
+  leadIns: 'aqui está|aqui vão|são estes|são estas',
+  leadEnds: 'de que em a com para por um uma o os as seu meu',
 };

@@ -1,7 +1,7 @@
 import type { Line, PostDraft } from '@/core/compose/draft/draft';
 import { foldText } from '@/core/compose/draft/folded-text';
-import { foldedTextOf, isSpace } from '@/core/compose/draft/line';
-import { linksIn } from '@/core/compose/draft/stretches';
+import { foldedTextOf } from '@/core/compose/draft/line';
+import { endOfWords } from '@/core/compose/draft/stretches';
 import { anyOf, entriesOf } from '@/core/compose/words/words';
 
 /** What may be a post's own number: it counts only if the other posts bear the same form. */
@@ -66,17 +66,6 @@ function addTrailing(found: Candidate[], postDraft: PostDraft): void {
   }
 }
 
-/** Before the addresses and hashtags that a line ends with. */
-function endOfWords(line: Line): number {
-  let { to } = line;
-  for (const { from, to: end, span } of linksIn(line).reverse()) {
-    if (span?.type === 'mention' || line.postDraft.text.slice(end, to).trim() !== '') break;
-    to = from;
-  }
-  while (to > line.from && isSpace(line.postDraft.text.charCodeAt(to - 1))) to--;
-  return to;
-}
-
 const sign = '[\\p{Extended_Pictographic}\\u2193]';
 const emoji = `(?:${sign}\\s*)?`;
 const partWords = anyOf('parts');
@@ -99,7 +88,7 @@ const leading: { kind: string; isWeak: boolean; pattern: RegExp }[] = [
     ),
   },
   { kind: 'bare slash', isWeak: false, pattern: pattern('^/(\\d{1,3})(?![\\d/])') },
-  { kind: 'spool', isWeak: false, pattern: pattern('^🧵\\s?(\\d{1,3})(?![\\d/.)])') },
+  { kind: 'spool', isWeak: false, pattern: pattern('^🧵\\s?/?\\s?(\\d{1,3})(?![\\d/.)])') },
   {
     kind: 'part',
     isWeak: false,
@@ -132,7 +121,7 @@ const trailing: { kind: string; pattern: RegExp }[] = [
       `(?:^|\\s|(?<=[.!?…。！？」』”’"')]))[([<【]?(\\d{1,3})\\s?[/\\\\](?:[nx*?∞🧵]|${anyOf('endMarks')})?[)\\]>】]?$`,
     ),
   },
-  { kind: 'bare slash', pattern: pattern('(?:^|\\s)/(\\d{1,3})$') },
+  { kind: 'bare slash', pattern: pattern('(?:^|\\s)(?:🧵\\s?)?/(\\d{1,3})$') },
   { kind: 'paren', pattern: pattern('(?:^|\\s)[([](\\d{1,3})[)\\]]$') },
   { kind: 'circle', pattern: pattern('(?:^|\\s)([①-⑳])$') },
   { kind: 'bare', pattern: pattern('^(\\d{1,3})\\.?$') },

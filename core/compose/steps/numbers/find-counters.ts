@@ -54,7 +54,9 @@ function seriesOf(forms: Map<string, Candidate[]>): Candidate[] {
     if (!isSure(kind)) continue;
     for (const run of unbrokenRuns(candidates)) {
       const [first] = run;
-      if (first === undefined || run.length < 2 || first.value > 1) continue;
+      const counts =
+        first !== undefined && (first.value < 2 || first.value === first.postDraft.index + 1);
+      if (run.length < 2 || !counts) continue;
       for (const member of run) accepted.set(member.postDraft, member);
     }
   }
@@ -124,12 +126,25 @@ function atEitherEnd(forms: Map<string, Candidate[]>, written: PostDraft[]): Can
 function withStragglers(members: Candidate[], all: Candidate[], written: PostDraft[]): Candidate[] {
   const numbered = new Map(members.map((member) => [member.postDraft, member]));
   const total = members.find((member) => member.total !== undefined)?.total;
+  const kind = members[0]?.kind;
   const byPostDraft = Map.groupBy(all, ({ postDraft }) => postDraft);
   return written.flatMap((postDraft, index) => {
     const own = numbered.get(postDraft);
     if (own !== undefined) return own;
     const before = numbered.get(written[index - 1] ?? postDraft)?.value;
     const after = numbered.get(written[index + 1] ?? postDraft)?.value;
+    // The author counted one post twice, or left a number out: it is in its place nevertheless.
+    const slipped = byPostDraft
+      .get(postDraft)
+      ?.find(
+        (one) =>
+          one.kind === kind &&
+          !one.isWeak &&
+          one.value >= (before ?? 1) &&
+          one.value <= (after ?? Infinity) &&
+          one.value - (before ?? one.value) < 3,
+      );
+    if (slipped !== undefined) return slipped;
     const value = before === undefined ? (after ?? 0) - 1 : before + 1;
     if (value < 1 || (before !== undefined && after !== undefined && after !== value + 1))
       return [];
