@@ -11,6 +11,8 @@ import { isXHost } from './x-pages';
 export function parsePostUrl(address: unknown): PostAddress | undefined {
   // Most links lead elsewhere; those cost no URL object.
   if (typeof address !== 'string' || !mayBePost.test(address)) return undefined;
+  const [, handle = '', plainId] = plain.exec(address) ?? [];
+  if (isHandle(handle)) return addressOf(plainId, handle);
   const web = toWebUrl(address);
   if (web === undefined) return undefined;
   const url = new URL(web);
@@ -24,7 +26,9 @@ export function parsePostUrl(address: unknown): PostAddress | undefined {
   return addressOf(third, first);
 }
 
-const mayBePost = /\/(?:status|statuses|article|thread)\//;
+/** As X itself writes them. */
+const plain = /^https:\/\/(?:x|twitter)\.com\/(\w+)\/status\/(\d+)$/;
+const mayBePost = /\b(?:x|twitter)\.com\/[^/]+\//;
 const iForms = new Set<string | undefined>(['status', 'thread']);
 const userForms = new Set<string | undefined>(['status', 'statuses', 'article']);
 

@@ -4,7 +4,7 @@ import { cashtagUrl, hashtagUrl, profileUrl } from '@/x/addresses/make-urls';
 import { parsePostUrl } from '@/x/addresses/post-url';
 import { shortLink } from '@/x/addresses/x-pages';
 import { freeRanges } from './free-ranges';
-import { at, count, fields, list, text } from './json';
+import { at, count, type Drift, fields, list, text } from './json';
 import type { Characters, Piece } from './rewrite-text';
 
 type Plain<Kind> = Kind extends unknown ? Omit<Kind, keyof Range> : never;
@@ -14,54 +14,72 @@ export type EntityPiece = Piece<Meaning>;
 /** What X says stands somewhere in a text: the words it is written with, and those it is shown with. */
 type Named = { entity: unknown; written: string; shown: string | undefined; meaning: Meaning };
 
+/** What of a text is not for the reader because it stands under the post anyway. */
+export type OwnLinks = { addresses: Set<string>; quoted: PostId | undefined; drift?: Drift };
+
 /** Links, mentions, hashtags and cashtags where X says they are; text and notes use the same shape. */
 export function parseEntities(
   source: string,
   characters: Characters,
   entities: unknown,
-  own: { addresses: Set<string>; quoted: PostId | undefined },
+  own: OwnLinks,
 ): EntityPiece[] {
-  const named: Named[] = [];
-  const name = (entity: unknown, written: string, meaning: Meaning, shown?: string) =>
-    named.push({ entity, written, shown, meaning });
   const { urls, media, user_mentions: mentions, hashtags, symbols } = fields(entities);
+  const named: Named[] = [];
+  nameLinks(named, list(urls), own);
+  nameMedia(named, list(media));
+  nameTags(named, '@', list(mentions), 'screen_name');
+  nameTags(named, '#', list(hashtags), 'text');
+  nameTags(named, '$', list(symbols), 'text');
+  return placed(source, characters, named);
+}
 
-  for (const entity of list(urls)) {
-    const address = text(at(entity, 'url'));
-    if (address === undefined) continue;
+function nameLinks(named: Named[], urls: readonly unknown[], own: OwnLinks): void {
+  for (const entity of urls) {
+    const written = text(at(entity, 'url'));
+    if (written === undefined) {
+      own.drift?.('entity: url');
+      continue;
+    }
     const target = text(at(entity, 'expanded_url'));
-    const url = toWebUrl(target) ?? toWebUrl(address);
+    const url = toWebUrl(target) ?? toWebUrl(written);
     const shown = text(at(entity, 'display_url')) ?? target?.replace(/^https?:\/\/(?:www\.)?/, '');
     const post = parsePostUrl(target);
     const isQuote = own.quoted !== undefined && post?.id === own.quoted;
-    const isOwn = isQuote || own.addresses.has(address);
+    const isOwn = isQuote || own.addresses.has(written);
     const meaning = { ...(url && { span: linkTo(url, post) }), ...(isOwn && { isOwn }) };
-    name(entity, address, meaning, shown);
+    named.push({ entity, written, shown, meaning });
   }
-  // Four photos share one address, so each is placed once.
+}
+
+/** Four photos share one address, so each is placed once. */
+function nameMedia(named: Named[], media: readonly unknown[]): void {
   const placedMedia = new Set<string>();
-  for (const entity of list(media)) {
-    const address = text(at(entity, 'url'));
-    if (address === undefined || placedMedia.has(address)) continue;
-    placedMedia.add(address);
+  for (const entity of media) {
+    const written = text(at(entity, 'url'));
+    if (written === undefined || placedMedia.has(written)) continue;
+    placedMedia.add(written);
     const url = toWebUrl(at(entity, 'expanded_url'));
     const meaning = { ...(url && { span: { type: 'link', url } as const }), isOwn: true };
-    name(entity, address, meaning, text(at(entity, 'display_url')));
+    named.push({ entity, written, shown: text(at(entity, 'display_url')), meaning });
   }
-  for (const entity of list(mentions)) {
-    const handle = text(at(entity, 'screen_name'));
-    const url = handle && profileUrl(handle);
-    if (url) name(entity, `@${handle}`, { span: { type: 'mention', url } });
+}
+
+type Sign = '@' | '#' | '$';
+
+function nameTags(named: Named[], sign: Sign, entities: readonly unknown[], key: string): void {
+  for (const entity of entities) {
+    const name = text(at(entity, key));
+    const span = name && tagOf(sign, name);
+    if (span) named.push({ entity, written: sign + name, shown: undefined, meaning: { span } });
   }
-  for (const entity of list(hashtags)) {
-    const tag = text(at(entity, 'text'));
-    if (tag) name(entity, `#${tag}`, { span: { type: 'hashtag', url: hashtagUrl(tag), tag } });
-  }
-  for (const entity of list(symbols)) {
-    const symbol = text(at(entity, 'text'));
-    if (symbol) name(entity, `$${symbol}`, { span: { type: 'cashtag', url: cashtagUrl(symbol) } });
-  }
-  return placed(source, characters, named);
+}
+
+function tagOf(sign: Sign, name: string): Plain<Span> | undefined {
+  if (sign === '#') return { type: 'hashtag', url: hashtagUrl(name), tag: name };
+  if (sign === '$') return { type: 'cashtag', url: cashtagUrl(name) };
+  const url = profileUrl(name);
+  return url && { type: 'mention', url };
 }
 
 /** Where X says, if the words are really there, else at the next place where they are, else nowhere. */
@@ -73,12 +91,26 @@ function placed(source: string, characters: Characters, named: Named[]): EntityP
     if (piece) pieces.push(piece);
     else lost.push(one);
   }
-  if (lost.length > 0 || source.includes(shortLink)) addFound(pieces, source, characters, lost);
+  if (lost.length > 0 || countOf(shortLink, source) > linksIn(named, lost)) {
+    addFound(pieces, source, characters, lost);
+  }
   return pieces;
 }
 
 function linkTo(url: WebUrl, post: PostAddress | undefined): Plain<Span> {
   return post ? { type: 'link', url, post } : { type: 'link', url };
+}
+
+/** How many of X's short addresses the entities explain. */
+function linksIn(named: Named[], lost: Named[]): number {
+  const isLink = ({ written }: Named) => written.startsWith(shortLink);
+  return named.filter(isLink).length - lost.filter(isLink).length;
+}
+
+function countOf(words: string, source: string): number {
+  let found = 0;
+  for (let at = source.indexOf(words); at >= 0; at = source.indexOf(words, at + 1)) found += 1;
+  return found;
 }
 
 function pieceAsTold(characters: Characters, named: Named): EntityPiece | undefined {

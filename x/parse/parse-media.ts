@@ -48,16 +48,21 @@ function shownMedia(item: Record<string, unknown>, id: string, drift: Drift): Me
   const because = whyWithheld(availability);
   if (because !== undefined) return { type: 'withheld', id, because };
   const picture = mediaUrl(address);
-  if (kind === 'video') return parseVideo(item, id, kind, picture);
-  if (kind === 'animated_gif') return parseVideo(item, id, 'gif', picture);
+  if (kind === 'video' || kind === 'animated_gif') {
+    const film = parseVideo(item, id, kind === 'video' ? 'video' : 'gif', picture);
+    if (!film) drift(`media: ${kind} without address`);
+    return film;
+  }
   if (kind !== 'photo') drift(`media: ${kindName(kind)}`);
+  if (!picture && kind === 'photo') drift('media: photo without address');
   return picture && { type: 'photo', id, url: large(picture) };
 }
 
 /** Where X says that a thing cannot be seen, nothing of it is asked for: its files would not come. */
 function whyWithheld(availability: unknown): Withheld['because'] | undefined {
   const { status, reason } = fields(availability);
-  if (typeof status !== 'string' || status.toLowerCase() === 'available') return undefined;
+  if (status === 'Available' || status === 'available' || typeof status !== 'string')
+    return undefined;
   return /geo|country/i.test(word(reason)) ? 'country' : 'gone';
 }
 

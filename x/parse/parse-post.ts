@@ -1,8 +1,9 @@
 import type { Gap } from '@/core/gap';
 import { type Author, type Post, type PostId, toPostId, toUserId } from '@/core/post';
+import type { WebUrl } from '@/core/web-url';
 import { postUrl } from '@/x/addresses/make-urls';
 import { isShortLink } from '@/x/addresses/x-pages';
-import { parseCard } from '@/x/parse/cards/parse-card';
+import { type ParsedCard, parseCard } from '@/x/parse/cards/parse-card';
 import { parseGrokShare } from '@/x/parse/cards/parse-grok-share';
 import { parseLongForm } from '@/x/parse/long-form/parse-long-form';
 import { at, count, type Drift, fields, isObject, list, text, word } from './json';
@@ -54,7 +55,7 @@ export function parsePost(
   if (isWithheld(legacy)) return { type: 'gap', id: own, reason: 'withheld' };
   const shaped = shapePost(post, legacy, own, author, context);
   if (isPreview) shaped.isCutShort = 'for subscribers';
-  return withNotices(value, shaped);
+  return withNotices(value, shaped, context.drift);
 }
 
 /** Quotes within quotes within quotes: X shows one level, we read two. */
@@ -73,12 +74,17 @@ function shapePost(
   const items = mediaItems(legacy);
   const media = parseMedia(items, drift);
   const url = postUrl(id, author.handle);
-  const place = { url, links: linksOf(longText, legacyFields.entities), drift };
-  const { address, ...attached } = parseCard(fields(post).card ?? legacyFields.card, place);
+  const card = cardOf(fields(post).card ?? legacyFields.card, {
+    url,
+    longText,
+    entities: legacyFields.entities,
+    drift,
+  });
   const quote = parseQuote(post, legacy, context);
   const longForm = parseLongForm(at(article, 'article_results', 'result'), { url, drift });
-  const addresses = ownAddresses(legacy, items, attached.card && address);
-  const words = longForm?.words ?? parseText(post, legacy, media, { addresses, quoted: quote?.id });
+  const addresses = ownAddresses(legacy, items, card?.card && card.address);
+  const words =
+    longForm?.words ?? parseText(post, legacy, media, { addresses, quoted: quote?.id, drift });
   const shaped: Post = {
     type: 'post',
     id,
@@ -94,16 +100,33 @@ function shapePost(
     isSensitive: isSensitive(legacyFields, items),
     readFrom: 'network',
     isCutShort: words.isCutShort,
-    ...attached,
   };
-  setIfThere(shaped, 'versions', versionsOf(post, id));
-  setIfThere(shaped, 'replyTo', replyTarget(legacy, context));
-  setIfThere(shaped, 'lang', languageOf(legacyFields.lang));
-  setIfThere(shaped, 'quote', quote);
-  setIfThere(shaped, 'note', parseNote(pivot));
-  setIfThere(shaped, 'longForm', longForm?.longForm);
-  addAttachments(shaped, post);
+  const versions = versionsOf(post, id);
+  if (versions) shaped.versions = versions;
+  const replyTo = replyTarget(legacy, context);
+  if (replyTo) shaped.replyTo = replyTo;
+  const lang = languageOf(legacyFields.lang);
+  if (lang !== undefined) shaped.lang = lang;
+  if (quote) shaped.quote = quote;
+  if (longForm) shaped.longForm = longForm.longForm;
+  if (pivot !== undefined) setIfThere(shaped, 'note', parseNote(pivot));
+  if (card) addCard(shaped, card);
+  addAttachments(shaped, post, drift);
   return shaped;
+}
+
+type CardPlace = { url: WebUrl; longText: unknown; entities: unknown; drift: Drift };
+
+/** Most posts have none, and nothing is looked up for those. */
+function cardOf(card: unknown, { url, longText, entities, drift }: CardPlace) {
+  if (card === undefined) return undefined;
+  return parseCard(card, { url, links: linksOf(longText, entities), drift });
+}
+
+function addCard(shaped: Post, { card, poll, grok }: ParsedCard): void {
+  setIfThere(shaped, 'card', card);
+  setIfThere(shaped, 'poll', poll);
+  setIfThere(shaped, 'grok', grok);
 }
 
 function setIfThere<Key extends keyof Post>(post: Post, key: Key, value: Post[Key] | undefined) {
@@ -111,26 +134,30 @@ function setIfThere<Key extends keyof Post>(post: Post, key: Key, value: Post[Ke
 }
 
 /** What few posts have. */
-function addAttachments(shaped: Post, post: unknown): void {
-  const { grok_share_attachment: share, grok_translated_post_with_availability: translated } =
-    fields(post);
+function addAttachments(shaped: Post, post: unknown, drift: Drift): void {
+  const {
+    grok_share_attachment: share,
+    grok_translated_post_with_availability: translated,
+    content_disclosure: disclosure,
+    softInterventionPivot: pivot,
+    tweetInterstitial: warning,
+  } = fields(post);
   if (share !== undefined) setIfThere(shaped, 'grok', shaped.grok ?? parseGrokShare(share));
   if (translated !== undefined) setIfThere(shaped, 'translation', parseTranslation(translated));
-  setIfThere(shaped, 'labels', parseLabels(post));
+  if ((disclosure ?? pivot ?? warning) !== undefined)
+    setIfThere(shaped, 'labels', parseLabels(post, drift));
 }
 
 /** Notices of X's stand around the post as well as in it: warnings, and what it blurs. */
-function withNotices(value: unknown, post: Post): Post {
-  const { tweetInterstitial, mediaVisibilityResults, softInterventionPivot, limitedActionResults } =
-    fields(value);
-  if (fields(value).tweet !== undefined) {
-    const labels = parseLabels({ tweetInterstitial, softInterventionPivot, limitedActionResults });
+function withNotices(value: unknown, post: Post, drift: Drift): Post {
+  const { tweet, tweetInterstitial, mediaVisibilityResults } = fields(value);
+  if (tweet !== undefined) {
+    const labels = parseLabels(value, drift);
     if (labels) post.labels = [...(post.labels ?? []), ...labels];
   }
-  const isBlurred = tweetInterstitial !== undefined || mediaVisibilityResults !== undefined;
-  const inner = fields(fields(value).tweet).mediaVisibilityResults;
+  const blur = tweetInterstitial ?? mediaVisibilityResults ?? fields(tweet).mediaVisibilityResults;
   // "This post may …": X wants a click before it shows such a post's media.
-  if (isBlurred || inner !== undefined) post.isSensitive = 'by X';
+  if (blur !== undefined) post.isSensitive = 'by X';
   return post;
 }
 

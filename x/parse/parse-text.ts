@@ -1,11 +1,8 @@
 import type { Media } from '@/core/media';
 import type { Post, PostId, Span } from '@/core/post';
-import { at, count, fields, list, text, word } from './json';
-import { type EntityPiece, parseEntities } from './parse-entities';
+import { at, count, type Drift, fields, list, text, word } from './json';
+import { type EntityPiece, type OwnLinks, parseEntities } from './parse-entities';
 import { type Characters, charactersOf, rewriteText, toShown } from './rewrite-text';
-
-/** What of a text is not for the reader because it stands under the post anyway. */
-export type OwnLinks = { addresses: Set<string>; quoted: PostId | undefined };
 
 type Words = Pick<Post, 'text' | 'spans' | 'isCutShort'>;
 
@@ -17,7 +14,9 @@ export function parseText(post: unknown, legacy: unknown, media: Media[], own: O
   if (noteText !== undefined) return parseNoteText(noteText, noteResult, media, own);
   const isCutShort = typeof note === 'object' && note !== null;
   const { full_text: full, text: older } = fields(legacy);
-  const words = parsePlainText(legacy, full ?? older, own);
+  const raw = full ?? older;
+  if (typeof raw !== 'string') own.drift?.('post: without words');
+  const words = parsePlainText(legacy, raw, own);
   words.isCutShort = isCutShort;
   return words;
 }

@@ -25,15 +25,17 @@ export function parseCard(value: unknown, place: Place): ParsedCard {
   // Some names carry the account that made the kind: `745291183405076480:broadcast`.
   const name = (text(at(legacy, 'name')) ?? '').replace(/^\d+:/, '');
   const values = cardValues(at(legacy, 'binding_values'));
-  const poll = parsePoll(values);
+  const poll = parsePoll(values, place.drift);
   if (poll) return { poll };
   const unified = text(values.get('unified_card'));
   if (unified !== undefined) return parseUnifiedCard(unified, place);
-  const address = text(values.get('card_url')) ?? text(at(legacy, 'url'));
+  const { rest_id: id, ...parts } = value;
+  const address = text(values.get('card_url')) ?? text(at(legacy, 'url')) ?? text(id);
   const card = parseLinkCard(name, values, resolve(address, place.links));
   if (card?.kind === 'other') place.drift(`card: ${kindName(name)}`);
   if (card) return { card, ...(address !== undefined && { address }) };
-  if (values.size > 0) place.drift(`card: ${kindName(name)} without words`);
+  // Some come as their address alone, which the words have.
+  if (Object.keys(parts).length > 0) place.drift(`card: ${kindName(name)} without words`);
   return bareCard(address, place);
 }
 

@@ -37,8 +37,8 @@ export function addAtom(page: Page, entity: Entity, words: string): void {
     }
     case 'MARKDOWN': {
       const markdown = text(at(data, 'markdown'));
-      if (markdown === undefined) return;
-      written.blocks.push({ type: 'markdown', ...written.write(markdown.trim()) });
+      if (markdown === undefined) addUnknown(page, entity, words);
+      else written.blocks.push({ type: 'markdown', ...written.write(markdown.trim()) });
       return;
     }
     case 'DIVIDER':

@@ -2,7 +2,7 @@ import type { Span } from '@/core/post';
 import { toWebUrl, type WebUrl } from '@/core/web-url';
 import { hashtagUrl, profileUrl } from '@/x/addresses/make-urls';
 import { freeRanges } from '@/x/parse/free-ranges';
-import { at, count, list, text, word } from '@/x/parse/json';
+import { at, count, type Drift, list, text, word } from '@/x/parse/json';
 import {
   type Characters,
   charactersOf,
@@ -15,11 +15,16 @@ type Entities = Map<string, { type: string; data: unknown }>;
 type MarkedWords = { text: string; spans: Span[] };
 
 /** The words of one block, with marks, links, mentions and formulas counted from their start. */
-export function markedWords(block: unknown, words: string, entities: Entities): MarkedWords {
+export function markedWords(
+  block: unknown,
+  words: string,
+  entities: Entities,
+  drift: Drift,
+): MarkedWords {
   const characters = charactersOf(words);
   const spans = [
     ...styledSpans(block, characters),
-    ...entitySpans(block, characters, entities),
+    ...entitySpans(block, characters, entities, drift),
     ...mentionSpans(block, characters),
   ];
   spans.push(...bareLinks(block, characters, spans));
@@ -37,14 +42,17 @@ function styledSpans(block: unknown, words: Characters): Span[] {
 }
 
 /** Links, mentions and tags that the author set as such. */
-function entitySpans(block: unknown, words: Characters, entities: Entities): Span[] {
+function entitySpans(block: unknown, words: Characters, entities: Entities, drift: Drift): Span[] {
   return list(at(block, 'entityRanges')).flatMap((entityRange): Span[] => {
     const entity = entities.get(word(at(entityRange, 'key')));
     const range = entity && rangeIn(entityRange, words);
     const meaning = range && meaningOf(entity, words.slice(range.from, range.to));
+    if (range && !meaning && linking.has(entity.type)) drift(`article entity: ${entity.type}`);
     return meaning ? [{ ...meaning, ...range }] : [];
   });
 }
+
+const linking = new Set(['LINK', 'MENTION', 'HASHTAG']);
 
 type Meaning =
   | { type: 'link' | 'mention'; url: WebUrl }

@@ -67,7 +67,7 @@ function addBlock(page: Page, block: unknown): void {
   const words = text(at(block, 'text')) ?? '';
   const kind = at(block, 'type');
   if (kind === 'atomic' && addAtoms(page, block, words)) return;
-  const marked = markedWords(block, words, page.entities);
+  const marked = markedWords(block, words, page.entities, page.drift);
   if (marked.text.trim() === '') return;
   const range = page.words.writeMarked(marked.text, marked.spans);
   page.words.blocks.push({
