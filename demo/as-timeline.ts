@@ -26,6 +26,8 @@ export function asTimeline(
           ...(loose.some((entry) => entry.entryId.startsWith('cursor-top'))
             ? []
             : [{ type: 'TimelineTerminateTimeline', direction: 'Top' }]),
+          // Beside a Bottom cursor too: it says nothing of what follows.
+          { type: 'TimelineTerminateTimeline', direction: 'Bottom' },
         ],
         metadata: {
           ...(isThread && { reader_mode_config: { is_reader_mode_available: true } }),

@@ -50,6 +50,8 @@ function buildPost(post: LaidPost, delivery: Delivery): Record<string, unknown> 
     unmention_data: {},
     edit_control: buildEditControl([...earlier, id], createdAt),
     is_translatable: false,
+    grok_translated_post_with_availability: { is_available: false },
+    cashtag_attachments: [],
     views: { count: String(1000 + (hashOf(id) % 90_000)), state: 'EnabledWithCount' },
     source: '<a href="https://mobile.twitter.com" rel="nofollow">Twitter Web App</a>',
     ...(isLong && { note_tweet: buildNoteTweet(parts, marked) }),

@@ -59,11 +59,14 @@ export const features: Record<string, boolean> = {
   longform_notetweets_rich_text_read_enabled: true,
   longform_notetweets_inline_media_enabled: true,
   responsive_web_enhance_cards_enabled: false,
+  responsive_web_nested_quote_preview_enabled: true,
 };
 
 export const fieldToggles = {
   withArticleRichContentState: true,
   withArticlePlainText: false,
+  withArticleSummaryText: true,
+  withArticleVoiceOver: true,
   withGrokAnalyze: false,
   withDisallowedReplyControls: false,
 };

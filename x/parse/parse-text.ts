@@ -1,6 +1,6 @@
 import type { Media } from '@/core/media';
-import type { Post, PostId, Span } from '@/core/post';
-import { at, count, type Drift, fields, list, text, word } from './json';
+import type { Post, Span } from '@/core/post';
+import { at, count, fields, list, text, word } from './json';
 import { type EntityPiece, type OwnLinks, parseEntities } from './parse-entities';
 import { type Characters, charactersOf, rewriteText, toShown } from './rewrite-text';
 
