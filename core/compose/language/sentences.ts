@@ -78,7 +78,8 @@ export function sentencesOf(text: string): string[] {
   while (start < text.length) {
     const end = sentenceEnd(text, start);
     const sentence = text.slice(start, end < 0 ? text.length : end).trim();
-    if (sentence !== '') sentences.push(sentence);
+    // A sign after the last full stop says nothing.
+    if (/[\p{L}\p{N}]/u.test(sentence)) sentences.push(sentence);
     if (end < 0) break;
     start = end;
   }

@@ -9,7 +9,7 @@ import { isWiderThan } from '@/core/compose/language/script';
 import { endsSentence, sentenceEnd, sentencesOf } from '@/core/compose/language/sentences';
 import { wordsOfAll } from '@/core/compose/words/words';
 import { isCallLine } from './fold-calls';
-import { headingMarks, headingSigns, isBold } from './heading-signs';
+import { cutFullStop, headingMarks, headingSigns, isBold } from './heading-signs';
 import { linesWithSectionSigns } from './section-signs';
 
 /** Headings that carry no number: by what they say ("Conclusion") or by how they are set. */
@@ -38,7 +38,11 @@ export function findHeadings(draft: Draft): number {
     for (const mark of headingMarks(line)) cut(line, mark.from, mark.to, 'heading mark');
     changes++;
   });
-  return changes - dropLoneHeading(draft, lines);
+  const dropped = dropLoneHeading(draft, lines);
+  for (const line of lines) {
+    if (line.role.type === 'heading' && line.role.markerTo === undefined) cutFullStop(line);
+  }
+  return changes - dropped;
 }
 
 /** One heading alone parts nothing: its line is words again, or a label where it names its part. */
@@ -80,7 +84,8 @@ function applyLabel(
 ): boolean {
   const { text, at } = foldedTextOf(line);
   const label = labelAt(text);
-  if (label === undefined || !line.isAfterBlank) return false;
+  // A paragraph a line needs no gaps: what is long begins anew.
+  if (label === undefined || !(line.isAfterBlank || isWiderThan(text, 110))) return false;
   const { postDraft } = line;
   if (label.isAlone) {
     if (next === undefined) return false;

@@ -1,5 +1,5 @@
 import type { Line } from '@/core/compose/draft/draft';
-import { foldedTextOf, textOf } from '@/core/compose/draft/line';
+import { cut, foldedTextOf, textOf } from '@/core/compose/draft/line';
 import { stretchesIn } from '@/core/compose/draft/stretches';
 import { emojiAt } from '@/core/compose/language/emoji';
 import { wordsOfAll } from '@/core/compose/words/words';
@@ -38,6 +38,14 @@ export function headingMarks(line: Line): Range[] {
   const isWrapped = closing !== '' && !opening.startsWith('#') && !/^[■▶◆□◇○●★☆▣◼▍▌]/.test(opening);
   if (isWrapped) marks.push({ from: at(text.length - closing.length), to: line.to });
   return marks.reverse();
+}
+
+/** A heading has no full stop; dots that trail off are the author's. */
+export function cutFullStop(line: Line): void {
+  const { text, at } = foldedTextOf(line);
+  const stop = /(?<![.])[.。।]$/.exec(text);
+  if (stop === null || !/[\p{L}\p{N}]/u.test(text.slice(0, stop.index))) return;
+  cut(line, at(stop.index), line.to, 'heading mark');
 }
 
 /** The whole line, in the author's own bold or in fake bold letters. */

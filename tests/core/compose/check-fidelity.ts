@@ -80,7 +80,7 @@ const looks: Partial<Record<Remainder['because'], RegExp>> = {
   banner: /^[^\n]{0,60}$/,
   'list marker': /^[^\n]{0,8}$/,
   'heading mark': /^[^\p{L}\p{N}]+$/u,
-  'ellipsis of a join': /^[….\s]+$/,
+  'ellipsis of a join': /^[….\s–—-]+$/,
   'code fence': /^(?:```|~~~)[\w+#-]*$/,
   'quote mark': /^[^\p{L}\p{N}]+$/u,
   moved: /^[#＃]/,

@@ -5,15 +5,24 @@ import type { Article, Block } from '@/core/article';
 import { wordsOf } from '@/core/walk-article';
 import { composeText } from '../../threads/compose-text';
 import { checkFidelity } from './check-fidelity';
-import { asArticle, asLines, asRunOn, asThread, type Piece, piecesOf } from './four-forms';
+import {
+  asArticle,
+  asLines,
+  asParagraphs,
+  asRunOn,
+  asSectionPosts,
+  asThread,
+  type Piece,
+  piecesOf,
+} from './forms';
 
 const folder = join(import.meta.dirname, 'outlines');
 const languages = readdirSync(folder).map((name) => name.replace('.txt', ''));
 
-describe('one text, four ways to post it', () => {
+describe('one text, however it is posted', () => {
   for (const language of languages) {
     const posts = piecesOf(readFileSync(join(folder, `${language}.txt`), 'utf8'));
-    const header = `author: Somebody @somebody\nlang: ${language}\n\n`;
+    const header = `author: Somebody @somebody\nlang: ${language.slice(0, 2)}\n\n`;
     const written = outlineOf(posts.flat());
 
     test.each([
@@ -26,8 +35,13 @@ describe('one text, four ways to post it', () => {
       expect(seen(article)).toEqual(written);
     });
 
-    test(`${language}: one run-on post`, () => {
-      const { article, thread } = composeText(header + asRunOn(posts));
+    test.each([
+      ['one run-on post', asRunOn(posts)],
+      ['a paragraph a section', asParagraphs(posts)],
+      ['a section a post', asSectionPosts(posts, false)],
+      ['a section a post, numbered', asSectionPosts(posts, true)],
+    ])(`${language}: %s`, (_, text) => {
+      const { article, thread } = composeText(header + text);
       expect(checkFidelity(article, thread)).toEqual([]);
       const { headings, lists, title } = seen(article);
       expect(headings).toHaveLength(written.headings.length);
@@ -35,7 +49,8 @@ describe('one text, four ways to post it', () => {
         expect(written.headings[index]?.startsWith(heading.replace(/[:：]$/, ''))).toBe(true);
       });
       expect(lists).toEqual(written.lists);
-      expect(title === undefined || posts[0]?.[1]?.words.startsWith(title)).toBe(true);
+      const begins = posts[0]?.some(({ words }) => title !== undefined && words.startsWith(title));
+      expect(title === undefined || begins).toBe(true);
     });
   }
 });
@@ -62,6 +77,24 @@ describe.runIf(process.env.RECORDINGS !== undefined && existsSync(seed))('the se
     ]);
     expect(lists.map((labels) => labels.length)).toEqual([2, 2]);
     expect(article.lead).toHaveLength(1);
+  });
+
+  test('gives the same outline as a post with a paragraph a section, and as a thread with a post each', () => {
+    const [text = ''] = readFileSync(seed, 'utf8').split('\n');
+    const sections = text.split(/(?<=\s)(?=(?:I|III|IV|V)\. |둘째, |결론: )/);
+    expect(sections).toHaveLength(7);
+    const numbered = sections.map((section, index) => `${section} ${index + 1}/7`);
+    const postsOf = (all: string[]) => all.map((section) => `--- long\n${section}\n`).join('');
+    const { headings, lists } = seen(composeSeed().article);
+    for (const form of [
+      `--- long\n${sections.join('\n\n')}`,
+      postsOf(sections),
+      postsOf(numbered),
+    ]) {
+      const { article } = composeText(`author: A @a\nlang: ko\n\n${form}`);
+      expect(seen(article)).toMatchObject({ headings, lists });
+      expect(article.lead).toHaveLength(1);
+    }
   });
 
   test('gives the same outline in lines, as a thread and as a long-form article', () => {
@@ -108,7 +141,7 @@ function seen({ title, lead, body }: Article): Outline {
 
 /** X's own headings keep their full stop, ours lose it. */
 function withoutStop(words: string): string {
-  return words.replace(/[.。]$/, '');
+  return words.replace(/[.。]$/, '').replace(/\u3000/g, ' ');
 }
 
 function headingWords({ marker, children }: Extract<Block, { type: 'heading' }>): string {

@@ -220,6 +220,8 @@ function isAccepted(members: Candidate[], written: PostDraft[]): boolean {
   if (hasEarlierNumber(members, written)) return false;
   // "1." on the second post numbers what the author has to say, and so does "1. Short title".
   const countsPosts = members.filter(({ value, postDraft }) => value === postDraft.index + 1);
+  // Where the first post has its number too, they count posts, titled or not.
+  if (countsPosts.length === written.length) return true;
   return countsPosts.length >= members.length / 2 && !areSectionNumbers(members);
 }
 

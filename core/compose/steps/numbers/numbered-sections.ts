@@ -3,7 +3,13 @@ import { cut, foldedTextOf, insertBodies, leaveOut, textOf } from '@/core/compos
 import { linksIn } from '@/core/compose/draft/stretches';
 import { headingEnd } from '@/core/compose/language/heading-end';
 import { isWiderThan, widthOf } from '@/core/compose/language/script';
-import { endsSentence, endsWithMark, sentencesOf } from '@/core/compose/language/sentences';
+import {
+  endsSentence,
+  endsWithMark,
+  lastSignificant,
+  sentencesOf,
+} from '@/core/compose/language/sentences';
+import { cutFullStop } from '@/core/compose/steps/heading-signs';
 import { inlineItems } from './inline-items';
 import type { Numbered, Series } from './number-series';
 
@@ -15,7 +21,10 @@ export function areSections(series: Series, lines: Line[], isSmallThread: boolea
   const isSure = isStrong || series.length > 2;
   if (!isSure && !series.every((member) => standsAlone(member, lines))) return false;
   if (isSmallThread && !isStrong) return false;
-  if (!series.every((member) => mayHead(member))) return false;
+  const fitting = series.filter(mayHead);
+  // Of sections that say so themselves, one whose heading has no end stays a paragraph.
+  if (isStrong ? fitting.length * 5 < series.length * 4 : fitting.length < series.length)
+    return false;
   if (series.filter(isSentenceRow).length > series.length / 2) return false;
   const closed = series.filter(({ line }) => endsLikeSentence(line));
   if (!isStrong && closed.length * 5 > series.length && !areFarApart(series)) return false;
@@ -38,7 +47,8 @@ function isAddress(line: Line): boolean {
 /** A whole sentence with its full stop is an item rather than a heading. */
 function endsLikeSentence(line: Line): boolean {
   const text = textOf(line);
-  return !isWiderThan(text, widest) && endsWithMark(text) && !/[?!？！…]["'”’)）」』]*$/.test(text);
+  if (isWiderThan(text, widest) || !endsWithMark(text)) return false;
+  return !'?？!！…؟'.includes(lastSignificant(text));
 }
 
 /** "1. The oven." and two posts or more under it, again and again: a heading with a full stop. */
@@ -69,15 +79,19 @@ function hasBody(member: Numbered, next: Numbered | undefined, lines: Line[]): b
   const { line, at: own, ordinal } = member;
   const end = endOfHeading(line, ordinal.length);
   if (isWiderThan(textOf(line), widest) && end !== undefined) {
-    return (
-      widthOf(foldedTextOf(line).text.slice(end.bodyFrom)) >= 120 || hasMore(member, next, lines)
-    );
+    return isBody(foldedTextOf(line).text.slice(end.bodyFrom)) || hasMore(member, next, lines);
   }
   if (hasMore(member, next, lines)) return true;
   // "Step 3" says what it is, even over nothing but a picture.
   if (ordinal.isStrong && line.postDraft.lines[0] === line && hasPicture(line)) return true;
   // The last section may be a heading alone at the end of its post, with the rest in the next one.
   return next === undefined && own + 1 < lines.length && line.postDraft.lines.at(-1) === line;
+}
+
+/** Long, or more than one sentence. */
+export function isBody(text: string): boolean {
+  const width = widthOf(text);
+  return width >= 120 || (width >= 60 && sentencesOf(text).length > 1);
 }
 
 function hasPicture({ postDraft: { post } }: Line): boolean {
@@ -99,7 +113,8 @@ export function setSections(sections: Series[], lines: Line[], draft: Draft): nu
   for (const series of sections) {
     const depth = isWithin(series) ? 3 : 2;
     for (const { line, ordinal } of series) {
-      if (isWiderThan(textOf(line), widest)) splitHeading(line, ordinal.length, bodies);
+      const isLong = isWiderThan(textOf(line), widest);
+      if (isLong && !splitHeading(line, ordinal.length, bodies)) continue;
       setHeading(line, ordinal.length, depth);
       changes++;
     }
@@ -136,9 +151,9 @@ function endOfHeading(line: Line, markerLength: number) {
 }
 
 /** A heading that runs on into its paragraph, where the others stand on lines of their own. */
-function splitHeading(line: Line, markerLength: number, bodies: Map<Line, Line[]>): void {
+function splitHeading(line: Line, markerLength: number, bodies: Map<Line, Line[]>): boolean {
   const end = endOfHeading(line, markerLength);
-  if (end === undefined) return;
+  if (end === undefined) return false;
   const { at } = foldedTextOf(line);
   const { postDraft } = line;
   const mark = { from: at(end.to), to: at(end.bodyFrom) };
@@ -149,6 +164,7 @@ function splitHeading(line: Line, markerLength: number, bodies: Map<Line, Line[]
     const isSpace = /\s/.test(postDraft.text.slice(mark.from, mark.to).trim() || ' ');
     leaveOut(postDraft, mark.from, mark.to, isSpace ? 'space' : 'heading mark');
   }
+  return true;
 }
 
 function setHeading(line: Line, markerLength: number, depth: 2 | 3): void {
@@ -161,7 +177,5 @@ function setHeading(line: Line, markerLength: number, depth: 2 | 3): void {
     markerTo--;
   }
   line.role = hasWords ? { type: 'heading', depth, markerTo } : { type: 'heading', depth };
-  const stop = /(?<![.])[.。।]$/.exec(text);
-  if (stop !== null && /[\p{L}\p{N}]/u.test(text.slice(markerLength, stop.index)))
-    cut(line, at(stop.index), line.to, 'heading mark');
+  if (/[\p{L}\p{N}]/u.test(text.slice(markerLength))) cutFullStop(line);
 }

@@ -7,6 +7,7 @@ import { widthOf } from '@/core/compose/language/script';
 import { sentenceEnd } from '@/core/compose/language/sentences';
 import { inlineItems } from './inline-items';
 import { findSeries, type Numbered, type Series } from './number-series';
+import { isBody } from './numbered-sections';
 
 /**
  * A long text without a single line break has lost them on its way: they are put back before
@@ -109,8 +110,8 @@ function linesOfParts(line: Line, parts: Part[], chain: Series): Line[] {
   const { text, at } = foldedTextOf(line);
   const numbered = parts.filter(({ ordinal }) => ordinal !== undefined);
   const ends = new Map(numbered.map((part) => [part, endOfHeading(text, part)]));
-  const withBody = numbered.filter(
-    (part) => widthOf(text.slice(ends.get(part)?.bodyFrom ?? part.to, part.to)) >= 120,
+  const withBody = numbered.filter((part) =>
+    isBody(text.slice(ends.get(part)?.bodyFrom ?? part.to, part.to)),
   );
   const areWords = chain.every(({ ordinal }) => ordinal.system === 'word');
   // "First, the roof." heads a section; "First, we went home and …" only begins a paragraph.

@@ -16,10 +16,35 @@ export function piecesOf(source: string): Piece[][] {
   );
 }
 
+/** A section a paragraph, its heading and its lists running on in it. */
+export function asParagraphs(posts: Piece[][]): string {
+  const [title, ...sections] = sectionsOf(posts);
+  return `--- long\n${[title, ...sections].join('\n\n')}\n`;
+}
+
+/** A section a post, in one breath, with the posts' numbers under them or without. */
+export function asSectionPosts(posts: Piece[][], isNumbered: boolean): string {
+  const [title, lead, ...sections] = sectionsOf(posts);
+  const all = [`${title}\n\n${lead}`, ...sections];
+  const number = (index: number) => (isNumbered ? `\n\n${index + 1}/${all.length}` : '');
+  return all.map((text, index) => `--- long\n${text}${number(index)}\n`).join('');
+}
+
+/** The title, the lead, then each section as running text. */
+function sectionsOf(posts: Piece[][]): string[] {
+  const sections: Piece[][] = [];
+  for (const piece of posts.flat()) {
+    const begins = piece.type !== 'item' && (piece.type !== 'paragraph' || sections.length < 2);
+    if (begins) sections.push([piece]);
+    else sections.at(-1)?.push(piece);
+  }
+  return sections.map((pieces, index) => pieces.map(index === 0 ? written : inPassing).join(' '));
+}
+
 /** All of it in one breath, without the title: as a translation tool might leave it. */
 export function asRunOn(posts: Piece[][]): string {
   const pieces = posts.flat().filter(({ type }) => type !== 'title');
-  return `--- long\n${pieces.map(written).join(' ')}\n`;
+  return `--- long\n${pieces.map(inPassing).join(' ')}\n`;
 }
 
 export function asLines(posts: Piece[][]): string {
@@ -47,6 +72,16 @@ function linesOf(pieces: Piece[]): string {
       return `${index === 0 ? '' : isNextItem ? '\n' : '\n\n'}${written(piece)}`;
     })
     .join('');
+}
+
+/** A heading in running text has a mark at its end, or what follows would belong to it. */
+function inPassing(piece: Piece): string {
+  const { type, words } = piece;
+  const rest = words.replace(/^\S+\s/, '');
+  const isMarked = type !== 'heading' || /[:：「」“”‘’"'«».。?!]/u.test(rest);
+  return written(
+    isMarked ? piece : { type, words: `${words}${/\p{Script=Han}/u.test(words) ? '。' : '.'}` },
+  );
 }
 
 function written({ type, words }: Piece): string {
