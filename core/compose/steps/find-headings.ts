@@ -7,6 +7,7 @@ import { emojiAt } from '@/core/compose/language/emoji';
 import { labelAt } from '@/core/compose/language/label-at';
 import { isWiderThan } from '@/core/compose/language/script';
 import { endsSentence, sentenceEnd, sentencesOf } from '@/core/compose/language/sentences';
+import { readsAsTitle } from '@/core/compose/language/title-words';
 import { wordsOfAll } from '@/core/compose/words/words';
 import { isCallLine } from './fold-calls';
 import { cutFullStop, headingMarks, headingSigns, isBold } from './heading-signs';
@@ -21,8 +22,10 @@ export function findHeadings(draft: Draft): number {
   const lines = linesOfDraft(draft);
   const sections = lines.flatMap((line, index) => (isNumberedHeading(line) ? [index] : []));
   const signed = linesWithSectionSigns(draft);
+  const maxims = maximsOf(draft);
   const isHeading = (line: Line, next: Line | undefined): boolean => {
     if (signed.has(line)) return true;
+    if (maxims.has(line)) return true;
     if (!standsAsHeading(line, next)) return false;
     // "Owners had three ways out:" leads on to what follows, unless most posts are named like that.
     if (endsOpen(line) && !recurring.hasAnnouncedPosts && !isBold(line)) return false;
@@ -163,6 +166,33 @@ function standsOverProse([first, ...below]: Line[]): boolean {
 
 function endsOpen(line: Line): boolean {
   return /[:：]$/.test(textOf(line));
+}
+
+/**
+ * "Be patient." above a paragraph, post after post: a sentence of a few words that says what the post
+ * is about is its heading, where nearly all of them have one.
+ */
+function maximsOf({ postDrafts }: Draft): Set<Line> {
+  const posts = postDrafts.slice(1).filter(({ lines }) => lines.length > 0);
+  const maxims = posts.flatMap(({ lines }) => (isMaxim(lines) ? lines.slice(0, 1) : []));
+  const isRule = maxims.length > 4 && maxims.length >= (posts.length - 1) * 0.8;
+  return new Set(isRule ? maxims : []);
+}
+
+function isMaxim([first, second, ...more]: Line[]): boolean {
+  if (first?.role.type !== 'text' || second?.isAfterBlank !== true) return false;
+  const text = textOf(first);
+  if (isWiderThan(text, 42) || sentencesOf(text).length > 1 || endsOpen(first)) return false;
+  if (isCallLine(first)) return false;
+  if (!readsAsTitle(text, first.postDraft.post.lang) || tellsOf(text)) return false;
+  return [second, ...more].some((line) => isWiderThan(textOf(line), 60));
+}
+
+const persons = new Set(wordsOfAll('persons'));
+
+/** "I went home." tells a story. */
+function tellsOf(text: string): boolean {
+  return persons.has(/^[\p{L}]+/u.exec(text)?.[0].toLowerCase() ?? '');
 }
 
 /** What the author does again and again counts as a sign; what happens once does not. */

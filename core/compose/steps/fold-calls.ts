@@ -99,6 +99,7 @@ function weigh(lines: Line[]): { calls: number; rest: number } {
   let rest = 0;
   let question = 0;
   for (const line of lines) {
+    if (isFurniture(line)) continue;
     for (const sentence of sentencesOf(textOf(line))) {
       const width = widthOf(sentence);
       if (call.test(sentence)) {

@@ -22,4 +22,5 @@ export const german: LanguageWords = {
   endMarks: 'ende',
   leadIns: 'hier ist|hier sind|hier kommt',
   leadEnds: 'der die das ein eine mit von für in auf zu dass wie',
+  persons: 'ich wir mein meine er',
 };

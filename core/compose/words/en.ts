@@ -45,4 +45,5 @@ export const english: LanguageWords = {
   leadEnds:
     'a an the that this these upon can are is was with of for in on to by as like who which when than from at my your our their its rules night',
   thoughtStarts: 'also more and but so oh btw or then anyway plus ps now this that it i',
+  persons: 'i we my our he she',
 };

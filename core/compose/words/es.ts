@@ -27,4 +27,5 @@ export const spanish: LanguageWords = {
   endMarks: 'fin',
   leadIns: 'aquí|estas son|estos son|son estas|son estos',
   leadEnds: 'de que en a con para por puedes un una el la los las su mi gestionar',
+  persons: 'yo nosotros me mi nos',
 };

@@ -24,4 +24,5 @@ export const french: LanguageWords = {
   endMarks: 'fin',
   leadIns: 'voici|voilà',
   leadEnds: 'de que en à avec pour par un une le la les son mon des',
+  persons: 'je nous mon ma',
 };

@@ -50,6 +50,8 @@ export type LanguageWords = {
   leadEnds?: string;
   /** Endings of talk, in which a sentence heads nothing. */
   talkEndings?: string;
+  /** A sentence that begins with them tells a story. */
+  persons?: string;
   /** Written small within a title. */
   smallInTitles?: string;
   /** What a speaker's line begins with: "Q:". */

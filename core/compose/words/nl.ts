@@ -16,4 +16,5 @@ export const dutch: LanguageWords = {
   endMarks: 'einde',
   leadIns: 'hier is|hier zijn|dit zijn',
   leadEnds: 'de het een met van voor in op te dat als',
+  persons: 'ik we wij mijn',
 };

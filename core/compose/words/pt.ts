@@ -17,4 +17,5 @@ export const portuguese: LanguageWords = {
   endMarks: 'fim',
   leadIns: 'aqui está|aqui vão|são estes|são estas',
   leadEnds: 'de que em a com para por um uma o os as seu meu',
+  persons: 'eu nós me meu',
 };

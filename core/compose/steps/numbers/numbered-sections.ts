@@ -1,5 +1,5 @@
 import type { Draft, Line } from '@/core/compose/draft/draft';
-import { cut, foldedTextOf, insertBodies, leaveOut, textOf } from '@/core/compose/draft/line';
+import { foldedTextOf, insertBodies, leaveOut, textOf } from '@/core/compose/draft/line';
 import { linksIn } from '@/core/compose/draft/stretches';
 import { headingEnd } from '@/core/compose/language/heading-end';
 import { isWiderThan, widthOf } from '@/core/compose/language/script';
@@ -112,7 +112,9 @@ export function setSections(sections: Series[], lines: Line[], draft: Draft): nu
   let changes = 0;
   for (const series of sections) {
     const depth = isWithin(series) ? 3 : 2;
-    for (const { line, ordinal } of series) {
+    for (const member of series) {
+      const { line, ordinal } = member;
+      if (!mayHead(member)) continue;
       const isLong = isWiderThan(textOf(line), widest);
       if (isLong && !splitHeading(line, ordinal.length, bodies)) continue;
       setHeading(line, ordinal.length, depth);
