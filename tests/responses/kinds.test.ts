@@ -150,6 +150,23 @@ const cases: Case[] = [
     ['A page', 'https://example.org/page'],
   ],
   [
+    'addresses that X did not take for any',
+    answerWith({}, { full_text: 'See https://example.org/typed, and (http://example.net).' }),
+    ['https://example.org/typed', 'http://example.net'],
+    ['<https://example.org/typed>,', '(http://example.net/)'],
+  ],
+  [
+    'an address typed in a long post',
+    answerWith({
+      note_tweet: {
+        note_tweet_results: {
+          result: { text: '읽어 보세요: https://example.org/길게 그리고', entity_set: {} },
+        },
+      },
+    }),
+    ['https://example.org/'],
+  ],
+  [
     'an answer of Grok’s in a card',
     answerWith(
       unifiedCard({

@@ -2,7 +2,6 @@ import type { PostAddress, PostId, Range, Span } from '@/core/post';
 import { toWebUrl, type WebUrl } from '@/core/web-url';
 import { cashtagUrl, hashtagUrl, profileUrl } from '@/x/addresses/make-urls';
 import { parsePostUrl } from '@/x/addresses/post-url';
-import { shortLink } from '@/x/addresses/x-pages';
 import { freeRanges } from './free-ranges';
 import { at, count, type Drift, fields, list, text } from './json';
 import type { Characters, Piece } from './rewrite-text';
@@ -91,7 +90,7 @@ function placed(source: string, characters: Characters, named: Named[]): EntityP
     if (piece) pieces.push(piece);
     else lost.push(one);
   }
-  if (lost.length > 0 || countOf(shortLink, source) > linksIn(named, lost)) {
+  if (lost.length > 0 || countOf('://', source) > linksIn(named, lost)) {
     addFound(pieces, source, characters, lost);
   }
   return pieces;
@@ -101,9 +100,9 @@ function linkTo(url: WebUrl, post: PostAddress | undefined): Plain<Span> {
   return post ? { type: 'link', url, post } : { type: 'link', url };
 }
 
-/** How many of X's short addresses the entities explain. */
+/** How many of the addresses in the text the entities explain. */
 function linksIn(named: Named[], lost: Named[]): number {
-  const isLink = ({ written }: Named) => written.startsWith(shortLink);
+  const isLink = ({ written }: Named) => written.includes('://');
   return named.filter(isLink).length - lost.filter(isLink).length;
 }
 
@@ -129,7 +128,7 @@ function pieceAsTold(characters: Characters, named: Named): EntityPiece | undefi
 
 /**
  * What is lost is found in one walk over the text: of words that stand there twice, the first named
- * is the first. A t.co address that X forgot to explain still is a link.
+ * is the first. An address that X forgot to explain still is a link.
  */
 function addFound(
   pieces: EntityPiece[],
@@ -153,4 +152,4 @@ function addFound(
 
 /** What X itself takes for its address of a link, a mention, a hashtag, a cashtag. */
 const nameable =
-  /https?:\/\/t\.co\/\w+|[@＠]\w+|[#＃][\p{L}\p{M}\p{N}\p{Join_Control}_·・]+|\$[a-z]{1,6}(?:[._][a-z]{1,2}\b)?/giu;
+  /https?:\/\/t\.co\/\w+|https?:\/\/[\w.~%/?#@!$&*+,;=:-]*[\w/]|[@＠]\w+|[#＃][\p{L}\p{M}\p{N}\p{Join_Control}_·・]+|\$[a-z]{1,6}(?:[._][a-z]{1,2}\b)?/giu;
