@@ -1,6 +1,6 @@
 import { type LongFormContent, type LongFormText, startLongForm } from '@/core/long-form-text';
 import type { Media } from '@/core/media';
-import { toWebUrl, type WebUrl } from '@/core/web-url';
+import type { WebUrl } from '@/core/web-url';
 import { extractPage } from './extract-page';
 import { isElement, readMarked } from './read-marked';
 
@@ -15,9 +15,10 @@ export function readLongForm(
   view: Element,
   knownTitle: string,
   findPhoto: FindPhoto,
+  /** Of its page: a document of ours has none that leads anywhere. */
+  address: WebUrl,
 ): LongFormContent | undefined {
-  const address = toWebUrl(view.baseURI);
-  const found = address && extractPage(withoutNames(view).outerHTML, address);
+  const found = extractPage(withoutNames(view).outerHTML, address);
   if (!found) return undefined;
   const heading = view.querySelector('h1')?.textContent?.trim();
   const title = knownTitle || heading || found.title || '';

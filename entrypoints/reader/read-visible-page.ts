@@ -3,6 +3,7 @@ import type { Failure } from '@/core/failure';
 import type { PostId } from '@/core/post';
 import type { Reading } from '@/core/reading';
 import { postsOf } from '@/core/thread/thread';
+import type { WebUrl } from '@/core/web-url';
 import { sendToTab } from '@/platform/messages';
 import { postUrl } from '@/x/addresses/make-urls';
 import type { ReadUnknown } from '@/x/visible-page/parse-long-form-markup';
@@ -75,14 +76,14 @@ async function readPage(html: string, focal: PostId): Promise<ConversationPage |
   ]);
   const page = parseHtml(html, postUrl(focal));
   const isArticle = articleView(page, focal) !== undefined;
-  return parseMarkup(page, focal, isArticle ? await loadReadUnknown() : undefined);
+  return parseMarkup(page, focal, isArticle ? await loadReadUnknown(postUrl(focal)) : undefined);
 }
 
 /** For an article whose blocks X marks in a way we do not know. */
-async function loadReadUnknown(): Promise<ReadUnknown> {
+async function loadReadUnknown(address: WebUrl): Promise<ReadUnknown> {
   const [{ readLongForm }, { mediaUrl }] = await Promise.all([
     import('@/html/read-long-form'),
     import('@/x/addresses/media-url'),
   ]);
-  return (view, title) => readLongForm(view, title, mediaUrl);
+  return (view, title) => readLongForm(view, title, mediaUrl, address);
 }

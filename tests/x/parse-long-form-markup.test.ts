@@ -9,6 +9,7 @@ import { toWebUrl } from '@/core/web-url';
 import { parseHtml } from '@/html/parse-html';
 import { readLongForm } from '@/html/read-long-form';
 import { checkFidelity } from '@/tests/core/compose/check-fidelity';
+import { homeUrl } from '@/x/addresses/make-urls';
 import { mediaUrl } from '@/x/addresses/media-url';
 import { parseLongFormMarkup } from '@/x/visible-page/parse-long-form-markup';
 import { parseMarkup } from '@/x/visible-page/parse-markup';
@@ -169,7 +170,7 @@ function parsed(html: string): Document {
 
 function read(html: string): Post | undefined {
   return parseLongFormMarkup(parsed(html), toPostId('42'), (view, title) =>
-    readLongForm(view, title, mediaUrl),
+    readLongForm(view, title, mediaUrl, homeUrl),
   );
 }
 
