@@ -11,26 +11,35 @@ export function parseQuote(
   context: PostContext,
 ): Quote | undefined {
   const depth = context.depth ?? 0;
-  const postFields = fields(post);
-  const result =
-    at(postFields.quoted_status_result, 'result') ??
-    at(postFields.quoted_tweet_results, 'result') ??
-    at(postFields.quotedPostResults, 'result');
+  const result = depth < 2 ? resultIn(post) : undefined;
   const permalink = parsePostUrl(at(fields(legacy).quoted_status_permalink, 'expanded'));
   const promised = quotedId(post, legacy) ?? permalink?.id;
-  if (result === undefined || depth >= 2) {
-    if (promised === undefined) return undefined;
-    const by = permalink?.handle;
-    const stub: Quote = { id: promised, url: postUrl(promised, by), ...(by && { by }) };
-    const isWithheld = depth === 0 && at(legacy, 'is_quote_status') === true;
-    return isWithheld ? { ...stub, post: { type: 'gap', id: promised, reason: 'unknown' } } : stub;
-  }
+  if (result === undefined) return promised && stubOf(promised, permalink?.handle, depth, legacy);
   const quoted = parsePost(result, promised, { ...context, depth: depth + 1 });
   const id = quoted.id ?? promised;
   if (id === undefined) return undefined;
-  const by = quoted.type === 'post' ? undefined : permalink?.handle;
-  const url = quoted.type === 'post' ? quoted.url : postUrl(id, by);
-  return { id, url, ...(by && { by }), post: quoted };
+  if (quoted.type === 'post') return { id, url: quoted.url, post: quoted };
+  return { ...linkTo(id, permalink?.handle), post: quoted };
+}
+
+function resultIn(post: unknown): unknown {
+  const {
+    quoted_status_result: current,
+    quoted_tweet_results: other,
+    quotedPostResults,
+  } = fields(post);
+  return at(current, 'result') ?? at(other, 'result') ?? at(quotedPostResults, 'result');
+}
+
+function linkTo(id: PostId, by: string | undefined): Quote {
+  return { id, url: postUrl(id, by), ...(by && { by }) };
+}
+
+/** X gave no more than the id; in a post that one sees it would have given more. */
+function stubOf(id: PostId, by: string | undefined, depth: number, legacy: unknown): Quote {
+  const isWithheld = depth === 0 && at(legacy, 'is_quote_status') === true;
+  const stub = linkTo(id, by);
+  return isWithheld ? { ...stub, post: { type: 'gap', id, reason: 'unknown' } } : stub;
 }
 
 function quotedId(post: unknown, legacy: unknown): PostId | undefined {

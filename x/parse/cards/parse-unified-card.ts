@@ -1,4 +1,5 @@
-import type { GrokShare, LinkCard } from '@/core/post';
+import type { Media, Photo } from '@/core/media';
+import type { CardImage, GrokShare, LinkCard } from '@/core/post';
 import { toWebUrl, type WebUrl } from '@/core/web-url';
 import { appUrl, placeUrl } from '@/x/addresses/make-urls';
 import { siteName } from '@/x/addresses/site-name';
@@ -21,31 +22,31 @@ export function parseUnifiedCard(json: string, { url: post, drift }: Place): Uni
   const grok = parts.find(({ type }) => type.includes('grok'));
   const shared = grok && parseGrokShare(grok.data, destination?.url);
   if (shared) return { grok: shared };
-  const title = firstText(parts.map(({ data }) => titleIn(data))) ?? destination?.title;
-  const about = firstText(parts.map(({ data }) => descriptionIn(data)));
   const media = parseMedia(mediaIn(content, parts), drift);
-  const [first, ...others] = media;
-  if (title === undefined && !first) drift(`card: unified ${kindName(content.type)}`);
-  const isPicture = first?.type === 'photo' && others.length === 0;
-  const { url, vanity, isApp } = destination ?? { url: post };
+  const title = firstText(parts.map(({ data }) => titleIn(data))) ?? destination?.title;
+  if (title === undefined && media.length === 0) drift(`card: unified ${kindName(content.type)}`);
+  if (title === undefined && media.length === 0 && !destination) return {};
+  const about = firstText(parts.map(({ data }) => descriptionIn(data)));
+  const { url, vanity, isApp }: Destination = destination ?? { url: post };
   const card: LinkCard = {
     url,
     site: siteName(vanity ?? new URL(url).hostname),
     ...(title !== undefined && { title }),
     ...(about !== undefined && about !== vanity && { description: about }),
-    ...(isPicture && { image: pictureOf(first) }),
-    ...(first && !isPicture && { media }),
+    ...shownIn(media),
     kind: isApp ? 'app' : 'page',
   };
-  return title === undefined && !first && !destination ? {} : { card };
+  return { card };
 }
 
-function pictureOf({
-  url,
-  width,
-  height,
-  alt,
-}: Extract<LinkCard['media'], object>[number] & { url: WebUrl }) {
+/** One picture is the card's; several, or a film, stand above it. */
+function shownIn(media: Media[]): Pick<LinkCard, 'image' | 'media'> {
+  const [first, ...others] = media;
+  if (!first) return {};
+  return first.type === 'photo' && others.length === 0 ? { image: pictureOf(first) } : { media };
+}
+
+function pictureOf({ url, width, height, alt }: Photo): CardImage {
   return { url, ...(width && height && { width, height }), ...(alt !== undefined && { alt }) };
 }
 
