@@ -1,4 +1,5 @@
 import type { PostId } from '@/core/post';
+import { forgetBookmarks, forgetBookmarksOf } from './bookmarks';
 import { forgetBugs } from './bugs';
 import {
   forgetConversations,
@@ -13,12 +14,15 @@ import { forgetVisits, forgetVisitsOf } from './visits';
 export async function forgetThread(posts: PostId[]): Promise<PostId[]> {
   const gone = [...posts, ...(await forgetConversationsOf(posts))];
   await forgetVisitsOf(gone);
+  await forgetBookmarksOf(gone);
   return gone;
 }
 
 /** What private windows left in this browser's memory. */
 export async function forgetPrivate(): Promise<void> {
-  await forgetVisitsOf(await forgetPrivateOnes());
+  const gone = await forgetPrivateOnes();
+  await forgetVisitsOf(gone);
+  await forgetBookmarksOf(gone);
 }
 
 /**
@@ -30,6 +34,7 @@ export async function forgetEverything(): Promise<void> {
   await forgetSettings();
   await forgetConversations();
   await forgetVisits();
+  await forgetBookmarks();
   await forgetBugs();
   await forgetLapsed();
 }

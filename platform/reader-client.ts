@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { ConversationPage } from '@/core/conversation';
 import { type ReaderCommand, type Reading, readerCommands } from '@/core/reading';
+import { bookmarksName } from './bookmarks';
 import { keepReaderLine } from './reader-line';
 import { type FromReader, mustBeDone, type ReadRequest } from './reader-port';
 import { onSessionChange } from './session-area';
@@ -52,8 +53,10 @@ export function connectReader(
   const heartbeat = setInterval(() => {
     if (last.activity !== 'resting') line.send({ type: 'stillHere' });
   }, stillHereEveryMs);
-  const unsubscribe = onSessionChange(() => {
-    if (!line.isOpen()) void line.open();
+  const unsubscribe = onSessionChange((names) => {
+    // Where somebody reads is no news.
+    const isNews = names.some((name) => name !== bookmarksName);
+    if (isNews && !line.isOpen()) void line.open();
   });
 
   /** The background may sleep: then this wakes it. */

@@ -18,16 +18,17 @@ export const sessionArea: SessionArea = {
   remove: (names) => area().remove(names),
 };
 
-/** Hears of each change made in another context of ours. */
-export function onSessionChange(tell: () => void): () => void {
+/** Hears the names of what another context of ours has changed. */
+export function onSessionChange(tell: (names: string[]) => void): () => void {
   if (isPrivateContext()) {
     const channel = new BroadcastChannel(changes);
-    channel.onmessage = tell;
+    channel.onmessage = ({ data }) => tell(data);
     return () => channel.close();
   }
   const { onChanged } = browser.storage.session;
-  onChanged.addListener(tell);
-  return () => onChanged.removeListener(tell);
+  const look = (changed: object) => tell(Object.keys(changed));
+  onChanged.addListener(look);
+  return () => onChanged.removeListener(look);
 }
 
 const changes = 'session';
@@ -61,11 +62,11 @@ function privateArea(): SessionArea {
     },
     async set(values) {
       await setMany(Object.entries(values), store);
-      channel.postMessage(null);
+      channel.postMessage(Object.keys(values));
     },
     async remove(names) {
       await delMany([names].flat(), store);
-      channel.postMessage(null);
+      channel.postMessage([names].flat());
     },
   };
   return known;

@@ -93,6 +93,10 @@ const heldBy: Record<string, [string, string][]> = {
       'of a thread that was read nothing is on the disk, and nothing in the next browser',
     ],
     ['platform/conversation-store.test.ts', 'nothing of it is ever on the disk'],
+    [
+      'platform/bookmarks.test.ts',
+      'they are in memory only, a hundred at most, and go with what they are of',
+    ],
   ],
   '"Forget this thread" and': [
     ['e2e/coming-back.spec.ts', '“Forget this thread” leaves nothing of it and all of the others'],

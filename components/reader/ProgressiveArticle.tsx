@@ -1,10 +1,23 @@
-import { useMemo } from 'preact/hooks';
+import { useMemo, useRef } from 'preact/hooks';
 import { ArticleView } from '@/components/article/ArticleView';
 import type { Article } from '@/core/article';
+import { type Bookmark, blockAt } from '@/core/bookmark';
 import { useProgressiveBlocks } from './use-progressive-blocks';
 
+type ProgressiveArticleProps = {
+  article: Article;
+  /** Where the reader will be at once. */
+  bookmark: Bookmark | undefined;
+};
+
 /** Scrolling and the panels say something new all the time; the words stay the same. */
-export function ProgressiveArticle({ article }: { article: Article }) {
-  const limit = useProgressiveBlocks(article.body.length);
+export function ProgressiveArticle({ article, bookmark }: ProgressiveArticleProps) {
+  const first = useRef(bookmark && indexOf(article, bookmark));
+  const limit = useProgressiveBlocks(article.body.length, first.current);
   return useMemo(() => <ArticleView article={article} limit={limit} />, [article, limit]);
+}
+
+function indexOf(article: Article, bookmark: Bookmark): number {
+  const id = blockAt(article, bookmark);
+  return article.body.findIndex((block) => block.id === id);
 }

@@ -1,4 +1,8 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
+import { type KeptBookmark, useBookmark } from '@/components/reading/use-bookmark';
+import { usePassage } from '@/components/reading/use-passage';
+import { useReadingPosition } from '@/components/reading/use-reading-position';
+import { useScrollAnchor } from '@/components/reading/use-scroll-anchor';
 import type { Article } from '@/core/article';
 import type { Reading } from '@/core/reading';
 import type { Settings } from '@/core/settings';
@@ -12,9 +16,6 @@ import { TableOfContents } from './TableOfContents';
 import { useAppearance } from './use-appearance';
 import { useBeside } from './use-beside';
 import { useCommands } from './use-commands';
-import { usePassage } from './use-passage';
-import { useReadingPosition } from './use-reading-position';
-import { useScrollAnchor } from './use-scroll-anchor';
 import { useWide } from './use-wide';
 
 export type ReaderProps = {
@@ -24,13 +25,15 @@ export type ReaderProps = {
   /** It should be there and is not: composing failed. */
   isBroken?: boolean;
   settings: Settings;
+  /** Absent where nothing is kept of where one reads. */
+  bookmark?: KeptBookmark;
   surface: Surface;
   actions: ReaderActions;
 };
 
 /** The whole page of a popup or a tab: one line of tools, and below it the article or a state. */
 export function Reader(props: ReaderProps) {
-  const { reading, article, settings, surface, actions } = props;
+  const { reading, article, settings, bookmark, surface, actions } = props;
   const page = useRef<HTMLElement>(null);
   const isWide = useWide() && surface === 'tab';
   const outline = outlineOf(article);
@@ -42,6 +45,8 @@ export function Reader(props: ReaderProps) {
   const passage = usePassage(page, article, commands.showsOriginals);
   const beside = useBeside();
   useAppearance(settings, surface);
+  // In this order: what is held in view is where the reader has been brought to.
+  useBookmark(page, article, bookmark);
   useScrollAnchor(page, article);
   useLayoutEffect(() => page.current?.focus({ preventScroll: true }), []);
 
@@ -88,12 +93,12 @@ type ContentProps = { reader: ReaderProps; beside: ReturnType<typeof useBeside> 
 
 /** The article, or its posts where it could not be composed, or else why there is neither. */
 function Content({ reader, beside }: ContentProps) {
-  const { reading, article, isBroken, actions } = reader;
+  const { reading, article, isBroken, bookmark, actions } = reader;
   const { thread } = reading;
   if (article && thread) {
     return (
       <>
-        <ProgressiveArticle article={article} />
+        <ProgressiveArticle article={article} bookmark={bookmark?.last} />
         {beside && <beside.Afterwards {...{ reading, article, thread, actions }} />}
       </>
     );

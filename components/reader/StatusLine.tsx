@@ -1,9 +1,9 @@
 import { readingMinutes } from '@/components/article/reading-minutes';
 import { useTexts } from '@/components/article/TextsContext';
+import type { ReadingPosition } from '@/components/reading/use-reading-position';
 import type { Article } from '@/core/article';
 import type { Reading } from '@/core/reading';
 import { postsOf, type Thread } from '@/core/thread/thread';
-import type { ReadingPosition } from './use-reading-position';
 
 type StatusLineProps = {
   reading: Reading;

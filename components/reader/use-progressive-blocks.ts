@@ -3,8 +3,11 @@ import { useEffect, useState } from 'preact/hooks';
 /** About two screens. */
 export const firstScreen = 24;
 
-/** How many blocks to show: the first screen at once, everything as soon as that has been painted. */
-export function useProgressiveBlocks(total: number): number {
+/**
+ * How many blocks to show: the first screen at once (the one where block `from` is, if not the first
+ * of all), everything as soon as that has been painted.
+ */
+export function useProgressiveBlocks(total: number, from = 0): number {
   const [isPainted, setIsPainted] = useState(false);
   const hasAny = total > 0;
   useEffect(() => {
@@ -18,5 +21,5 @@ export function useProgressiveBlocks(total: number): number {
       clearTimeout(timer);
     };
   }, [hasAny]);
-  return isPainted ? total : Math.min(total, firstScreen);
+  return isPainted ? total : Math.min(total, firstScreen + Math.max(0, from));
 }

@@ -1,14 +1,17 @@
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { TextsContext } from '@/components/article/TextsContext';
 import { titleWords } from '@/components/article/title-words';
 import { Reader } from '@/components/reader/Reader';
 import type { ReaderActions, Surface } from '@/components/reader/reader-actions';
 import type { Article } from '@/core/article';
+import type { Bookmark } from '@/core/bookmark';
 import type { ParseMarkdown } from '@/core/compose/blocks/markdown-blocks';
 import type { composeArticle } from '@/core/compose/compose-article';
+import type { PostId } from '@/core/post';
 import type { Reading } from '@/core/reading';
 import type { Settings } from '@/core/settings';
 import { postsOf, type Thread } from '@/core/thread/thread';
+import { keepBookmark } from '@/platform/bookmarks';
 import type { ReaderConnection } from '@/platform/reader-client';
 import { saveSettings } from '@/platform/settings';
 import {
@@ -34,11 +37,13 @@ type ReaderPageProps = {
   surface: Surface;
   target: ReaderTarget;
   connection: ReaderConnection;
+  /** Where threads were left in this session, by their conversation. */
+  bookmarks: ReadonlyMap<PostId, Bookmark>;
 };
 
 /** Composes in the page, so that plain mode and newer posts simply compose again. */
 export function ReaderPage(props: ReaderPageProps) {
-  const { reading, compose, settings, texts, surface, target, connection } = props;
+  const { reading, compose, settings, texts, surface, target, connection, bookmarks } = props;
   const { thread, focal } = reading;
   const tab = reading.tab ?? target.tab;
   const { isPlain } = settings;
@@ -51,12 +56,26 @@ export function ReaderPage(props: ReaderPageProps) {
     document.title = article ? titleWords(article, texts) : 'Unspool';
   }, [article, texts]);
 
-  const { forget, ...commands } = connection;
+  const conversation = thread && postsOf(thread)[0]?.conversation;
+  const isForgotten = useRef(false);
+  const bookmark = conversation && {
+    last: bookmarks.get(conversation),
+    keep: (now: Bookmark | undefined) => {
+      if (!isForgotten.current) void keepBookmark(conversation, now);
+    },
+  };
+
+  const { forget, forgetEverything, ...commands } = connection;
+  const forgetting = (work: () => void | Promise<void>) => () => {
+    isForgotten.current = true;
+    return work();
+  };
   const actions: ReaderActions = {
     onX: { home: homeUrl, signIn: signInUrl },
     change: (changes) => void saveSettings(changes),
     ...commands,
-    ...(thread && { forget }),
+    forgetEverything: forgetting(forgetEverything),
+    ...(thread && { forget: forgetting(forget) }),
     ...(thread &&
       article && {
         exports: async () => {
@@ -76,6 +95,7 @@ export function ReaderPage(props: ReaderPageProps) {
         article={article}
         isBroken={compose !== undefined && article === undefined}
         settings={settings}
+        {...(bookmark && { bookmark })}
         surface={surface}
         actions={actions}
       />

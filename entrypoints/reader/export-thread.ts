@@ -54,7 +54,7 @@ async function save(
 ): Promise<Saved> {
   try {
     const { makeFile } = await import('./make-file');
-    const { saveFile } = await import('@/platform/save-file');
+    const { saveFile } = await import('./save-file');
     const { name, content, missing } = await makeFile(kind, thread, article, texts, options);
     options.signal.throwIfAborted();
     saveFile(name, content);

@@ -4,6 +4,7 @@ import { render } from 'preact';
 import type { Surface } from '@/components/reader/reader-actions';
 import { keepRicher, type Reading } from '@/core/reading';
 import type { Settings } from '@/core/settings';
+import { loadBookmarks } from '@/platform/bookmarks';
 import { noteBug, watchForBugs } from '@/platform/bugs';
 import { connectReader } from '@/platform/reader-client';
 import { loadSettings, watchSettings } from '@/platform/settings';
@@ -64,8 +65,9 @@ export async function startReader(surface: Surface): Promise<void> {
       draw();
     },
   );
+  const [bookmarks, first] = await Promise.all([loadBookmarks(), loadSettings()]);
   watchSettings(choose);
-  await choose(await loadSettings());
+  await choose(first);
 
   function draw(): void {
     // Before the settings are known a first paint might be in the wrong colours.
@@ -75,6 +77,7 @@ export async function startReader(surface: Surface): Promise<void> {
         reading={reading}
         compose={compose}
         settings={settings}
+        bookmarks={bookmarks}
         texts={texts}
         surface={surface}
         target={target}

@@ -57,7 +57,8 @@ const inside: Record<string, string[]> = {
   'x/visible-page': ['x/addresses', 'x/parse'],
   'components/article': [],
   'components/export': ['components/article'],
-  'components/reader': ['components/article', 'components/export'],
+  'components/reading': ['components/article'],
+  'components/reader': ['components/article', 'components/export', 'components/reading'],
 };
 
 /** Which rooms each context of the browser may enter; X's page knows none of our pages. */
