@@ -38,24 +38,22 @@ function wordsOf(value: unknown): string {
 }
 
 /** X's codes, whole: `Language…` has the letters of "age" in it. */
-const reasons = new Map<string, Gap['reason']>(
-  Object.entries({
-    'age-restricted':
-      'nsfwloggedout nsfwviewerhasnostatedage nsfwviewerisunderage ageverificationrequired agerestricted',
-    protected: 'protected protectedauthor authorprotected',
-    suspended: 'suspended suspendedauthor authorsuspended',
-    deactivated: 'deactivated deactivatedauthor authordeactivated offboarded',
-    deleted: 'deleted notfound doesnotexist authordeleted',
-    'against the rules': 'bounced bouncedeleted violatedrules rulesviolation',
-    blocked: 'blocked authorblocksviewer blockedbyauthor viewerisblocked',
-    'blocked by you': 'viewerblocksauthor blockedbyviewer blocking',
-    withheld: 'withheld countrywithheld localwithheld withheldincountry',
-    'subscribers-only': 'subscribersonly exclusive exclusivetweet superfollowers superfollowsonly',
-    unknown: 'unspecified',
-  } satisfies Partial<Record<Gap['reason'], string>>).flatMap(([reason, codes]) =>
-    codes.split(' ').map((code) => [code, reason as Gap['reason']] as const),
-  ),
-);
+const reasons = new Map<string, Gap['reason']>([
+  ['nsfwloggedout', 'age-restricted'],
+  ['nsfwviewerhasnostatedage', 'age-restricted'],
+  ['nsfwviewerisunderage', 'age-restricted'],
+  ['protected', 'protected'],
+  ['suspended', 'suspended'],
+  ['deactivated', 'deactivated'],
+  ['offboarded', 'deactivated'],
+  ['deleted', 'deleted'],
+  ['notfound', 'deleted'],
+  ['bounced', 'against the rules'],
+  ['bouncedeleted', 'against the rules'],
+  ['withheld', 'withheld'],
+  ['blocked', 'blocked'],
+  ['unspecified', 'unknown'],
+]);
 
 /**
  * Mostly X says why only in words, in the language of the account. English as recorded; the other

@@ -113,8 +113,8 @@ function addLink({ words: written }: Page, data: unknown, words: string): boolea
 }
 
 function addressIn(data: unknown): WebUrl | undefined {
-  const { url, href, src, expanded_url: expanded, embedUrl } = fields(data);
-  return [expanded, url, href, embedUrl, src].map(toWebUrl).find((one) => one !== undefined);
+  const { url, src, expanded_url: expanded } = fields(data);
+  return toWebUrl(expanded) ?? toWebUrl(url) ?? toWebUrl(src);
 }
 
 function addUnknown(page: Page, { type, data }: Entity, words: string): void {

@@ -63,11 +63,11 @@ function meaningOf(
   words: string,
 ): Meaning | undefined {
   if (type === 'MENTION') {
-    const url = profileUrl(nameIn(data, ['screen_name', 'screenName', 'username', 'text'], words));
+    const url = profileUrl(nameIn(data, 'screen_name', words));
     return url && { type: 'mention', url };
   }
   if (type === 'HASHTAG') {
-    const tag = nameIn(data, ['hashtag', 'tag', 'text'], words);
+    const tag = nameIn(data, 'hashtag', words);
     return tag === '' ? undefined : { type: 'hashtag', url: hashtagUrl(tag), tag };
   }
   const url = type === 'LINK' ? toWebUrl(at(data, 'url')) : undefined;
@@ -75,9 +75,9 @@ function meaningOf(
 }
 
 /** Without its sign, which may be a full-width one. */
-function nameIn(data: unknown, keys: string[], words: string): string {
-  const named = keys.map((key) => text(at(data, key))).find((name) => name !== undefined);
-  return (named ?? words).trim().replace(/^[@＠#＃]/, '');
+function nameIn(data: unknown, key: string, words: string): string {
+  const named = text(at(data, key)) ?? text(at(data, 'text')) ?? words;
+  return named.trim().replace(/^[@＠#＃]/, '');
 }
 
 function mentionSpans(block: unknown, words: Characters): Span[] {
