@@ -54,9 +54,12 @@ function titleLine(postDraft: PostDraft, draft: Draft): Line | undefined {
   if (isSet && fitsTitle(text) && /\p{L}{3}/u.test(text)) return line;
   if (!readsAsTitle(text, line.postDraft.post.lang) || sentenceCount(text) > 1) return undefined;
   if (next === undefined) return draft.postDrafts.length > 1 ? line : undefined;
-  if (next.isAfterBlank) return line;
-  // Lines without a gap: verse, or a sentence that runs on, unless the next one begins anew.
-  return isVerse(line.postDraft) || endsWithSentence(text) || !beginsAnew(next) ? undefined : line;
+  return next.isAfterBlank || standsOver(line, next) ? line : undefined;
+}
+
+/** Lines without a gap are verse, or a sentence that runs on, unless the next one begins anew. */
+function standsOver(line: Line, next: Line): boolean {
+  return !isVerse(line.postDraft) && !endsWithSentence(textOf(line)) && beginsAnew(next);
 }
 
 function isVerse({ lines }: PostDraft): boolean {

@@ -41,14 +41,17 @@ function isCall(postDraft: PostDraft, draft: Draft, ratio: number): boolean {
   const lines = postDraft.lines.filter(({ role }) => role.type !== 'tags' && role.type !== 'card');
   if (lines.some(({ box, role }) => box !== undefined || role.type === 'heading')) return false;
   const { quote } = postDraft.post;
-  const pointsBack =
-    quote !== undefined &&
-    ((quote.post?.type === 'post' && quote.post.author.id === draft.thread.author.id) ||
-      draft.postDrafts.some(({ post }) => post.id === quote.id));
+  const pointsBack = quote !== undefined && isOwn(quote, draft);
   if (quote !== undefined && !pointsBack) return false;
   const { calls, rest } = weigh(lines);
   const weight = calls + (pointsBack && ratio === 1 ? 40 : 0);
   return weight > 0 && weight > rest * ratio;
+}
+
+/** The author's own post, or one of this thread. */
+function isOwn(quote: NonNullable<PostDraft['post']['quote']>, draft: Draft): boolean {
+  const isOfAuthor = quote.post?.type === 'post' && quote.post.author.id === draft.thread.author.id;
+  return isOfAuthor || draft.postDrafts.some(({ post }) => post.id === quote.id);
 }
 
 /** From the first line that asks, if nothing but asking, addresses and names follow it to the end. */

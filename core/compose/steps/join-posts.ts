@@ -86,12 +86,13 @@ function howTheyJoin(last: Line, first: Line, prefersLowercase: boolean): PostDr
   if (/\p{L}-$/u.test(before)) return goesOnSmall ? 'nothing' : undefined;
   if (isOpen(before, after.text, last, first) || leads !== undefined) return join;
   const cutAt = isCutAtLimit(last, before, after.text);
-  if (cutAt !== undefined) return cutAt;
-  const end = lastSignificant(before);
-  if (end !== before.at(-1)) return undefined;
-  if (hasOpenEnding(before)) return join;
-  if (endsSentence(before)) return undefined;
-  return goesOnSmall ? join : undefined;
+  return cutAt ?? (goesOn(before, goesOnSmall) ? join : undefined);
+}
+
+/** By its last word, or by the small letter that follows. */
+function goesOn(before: string, goesOnSmall: boolean): boolean {
+  if (lastSignificant(before) !== before.at(-1)) return false;
+  return hasOpenEnding(before) || (!endsSentence(before) && goesOnSmall);
 }
 
 /** What the first half's end, or the second one's beginning, leaves open. */
@@ -168,20 +169,22 @@ function isUnspaced(before: string, after: string): boolean {
 
 /** Whoever never writes capitals begins new sentences small, too. */
 function prefersLowercaseStarts(postDrafts: PostDraft[]): boolean {
-  let small = 0;
-  let large = 0;
-  for (const { lines } of postDrafts) {
-    const first = lines[0] === undefined ? '' : textOf(lines[0]).charAt(0);
-    if (/\p{Ll}/u.test(first)) small++;
-    else if (/\p{Lu}/u.test(first)) large++;
-  }
-  if (small <= large) return false;
+  const starts = postDrafts.map(({ lines: [line] }) => (line === undefined ? '' : textOf(line)));
+  const balance = smallOver(starts);
+  if (balance <= 0) return false;
   // Sentences cut in two begin small as well: those within the posts tell.
-  for (const { text } of postDrafts) {
-    for (const [, letter = ''] of text.matchAll(/[.!?…]\s+(\p{L})/gu)) {
-      if (/\p{Ll}/u.test(letter)) small++;
-      else if (/\p{Lu}/u.test(letter)) large++;
-    }
+  const sentenceStarts = postDrafts.flatMap(({ text }) =>
+    Array.from(text.matchAll(/[.!?…]\s+(\p{L})/gu), ([, letter = '']) => letter),
+  );
+  return balance + smallOver(sentenceStarts) > 0;
+}
+
+/** How many more begin with a small letter than with a capital. */
+function smallOver(texts: string[]): number {
+  let balance = 0;
+  for (const text of texts) {
+    if (/^\p{Ll}/u.test(text)) balance++;
+    else if (/^\p{Lu}/u.test(text)) balance--;
   }
-  return small > large;
+  return balance;
 }

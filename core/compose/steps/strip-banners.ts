@@ -152,30 +152,40 @@ const continuedStart = regex(`^(["“]?)[(\\[【<]\\s*${continued}\\s*[)\\]】>]
 const pointersAlone = regex(`^(?:[🧵👇⬇↓⤵▼🔽⏬]\\p{EMod}?|\\s)+$`);
 
 function stripContinuation(postDraft: PostDraft, areBullets: boolean): number {
-  let changes = 0;
-  const opener = postDraft.lines[0];
-  if (opener !== undefined && !areBullets && /^🧵\s?[\p{L}\p{N}]/u.test(textOf(opener))) {
-    cut(opener, opener.from, opener.from + 2, 'banner');
-    changes++;
-  }
+  let changes = areBullets ? 0 : stripSpool(postDraft.lines[0]);
   for (const line of [postDraft.lines[0], postDraft.lines.at(-1)]) {
     if (line === undefined || line.from >= line.to) continue;
-    const { text } = foldedTextOf(line);
-    const isShort = text.length < 80;
-    if (isShort && (continuedAlone.test(text) || pointersAlone.test(text))) {
-      if (line !== postDraft.lines[0] && continuedAlone.test(text)) postDraft.goesOn = true;
-      cut(line, line.from, line.to, 'banner');
-      changes++;
-      continue;
-    }
-    const ends = endsWithSign.test(text.slice(-4)) ? stripEnd(line, continuedEnd) : 0;
-    if (ends > 0) postDraft.goesOn = true;
-    changes += ends;
-    const start = foldedTextOf(line);
-    const match = continuedStart.exec(start.text);
-    if (match === null) continue;
-    cut(line, start.at(match[1]?.length ?? 0), start.at(match[0].length), 'banner');
-    changes++;
+    changes += stripWhole(line) || stripContinued(line);
   }
   return changes;
+}
+
+/** A spool before the first word of a later post. */
+function stripSpool(line: Line | undefined): number {
+  if (line === undefined || !/^🧵\s?[\p{L}\p{N}]/u.test(textOf(line))) return 0;
+  cut(line, line.from, line.from + 2, 'banner');
+  return 1;
+}
+
+/** A line that says nothing but that the text goes on. */
+function stripWhole(line: Line): number {
+  const { text } = foldedTextOf(line);
+  const isContinued = text.length < 80 && continuedAlone.test(text);
+  if (!isContinued && !(text.length < 80 && pointersAlone.test(text))) return 0;
+  if (isContinued && line !== line.postDraft.lines[0]) line.postDraft.goesOn = true;
+  cut(line, line.from, line.to, 'banner');
+  return 1;
+}
+
+/** "(cont.)" after its last words or before its first. */
+function stripContinued(line: Line): number {
+  const ends = endsWithSign.test(foldedTextOf(line).text.slice(-4))
+    ? stripEnd(line, continuedEnd)
+    : 0;
+  if (ends > 0) line.postDraft.goesOn = true;
+  const { text, at } = foldedTextOf(line);
+  const match = continuedStart.exec(text);
+  if (match === null) return ends;
+  cut(line, at(match[1]?.length ?? 0), at(match[0].length), 'banner');
+  return ends + 1;
 }

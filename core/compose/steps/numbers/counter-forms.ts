@@ -33,37 +33,49 @@ function addLeading(found: Candidate[], postDraft: PostDraft): void {
   for (const { kind, isWeak, pattern } of leading) {
     const match = pattern.exec(text);
     if (match === null || (isWeak && belongsToList(postDraft, kind))) continue;
-    if (kind === 'bare' && postDraft.lines.length < 2) continue;
-    const isFraction =
-      /\/\s?\d|\sof\s/.test(match[0]) && measured.test(text.slice(match[0].length));
-    if (isFraction || (kind === 'slash' && isAstray(match, postDraft))) continue;
+    if (!mayCount(match, kind, postDraft)) continue;
     const where = { postDraft, line: first, from: first.from, to: at(match[0].length) };
     add(found, where, match, { kind: `leading ${kind}`, isWeak });
   }
 }
 
+function mayCount(match: RegExpExecArray, kind: string, postDraft: PostDraft): boolean {
+  if (kind === 'bare') return postDraft.lines.length > 1;
+  const hasTotal = /\/\s?\d|\sof\s/.test(match[0]);
+  if (hasTotal && measured.test(match.input.slice(match[0].length))) return false;
+  return kind !== 'slash' || !isAstray(match, postDraft);
+}
+
 function addTrailing(found: Candidate[], postDraft: PostDraft): void {
-  const index = postDraft.lines.findLastIndex((line) => endOfWords(line) > line.from);
-  const line = postDraft.lines[index];
+  const { lines } = postDraft;
+  const index = lines.findLastIndex((line) => endOfWords(line) > line.from);
+  const line = lines[index];
   if (line === undefined || line.role.type !== 'text') return;
-  const isLast = index === postDraft.lines.length - 1;
   const { text } = foldText(postDraft.text.slice(line.from, endOfWords(line)));
-  const { at } = foldedTextOf(line);
+  const { text: whole, at } = foldedTextOf(line);
+  // What stands before an address or a tag may as well belong to it.
+  const isAtEnd = index === lines.length - 1 && text.length === whole.length;
   const tail = text.slice(-24);
-  if (!mayBeCounter.test(tail)) return;
   const offset = text.length - tail.length;
+  const form = trailingForm(tail, isAtEnd, offset === 0 && index > 0);
+  if (form === undefined) return;
+  const { kind, isWeak, match } = form;
+  const from = at(offset + match.index + (/^\s/.test(match[0]) ? 1 : 0));
+  const where = { postDraft, line, from, to: isAtEnd ? line.to : at(text.length) };
+  add(found, where, match, { kind: `trailing ${kind}`, isWeak });
+}
+
+type Form = { kind: string; isWeak: boolean; match: RegExpExecArray };
+
+function trailingForm(tail: string, isAtEnd: boolean, isOwnLine: boolean): Form | undefined {
+  if (!mayBeCounter.test(tail)) return undefined;
   for (const { kind, pattern } of trailing) {
-    const match = pattern.exec(tail);
-    if (match === null || (kind === 'bare' && (offset > 0 || index === 0))) continue;
     const isWeak = kind === 'paren' || kind === 'circle' || kind === 'bare';
-    // What stands before an address or a tag may as well belong to it.
-    const isAtEnd = isLast && text.length === foldedTextOf(line).text.length;
-    if (isWeak && !isAtEnd) continue;
-    const from = at(offset + match.index + (/^\s/.test(match[0]) ? 1 : 0));
-    const where = { postDraft, line, from, to: isAtEnd ? line.to : at(text.length) };
-    add(found, where, match, { kind: `trailing ${kind}`, isWeak });
-    return;
+    if ((isWeak && !isAtEnd) || (kind === 'bare' && !isOwnLine)) continue;
+    const match = pattern.exec(tail);
+    if (match !== null) return { kind, isWeak, match };
   }
+  return undefined;
 }
 
 const sign = '[\\p{Extended_Pictographic}\\u2193]';

@@ -99,11 +99,13 @@ function firstAlone(
     if (own === undefined || own.value > 1) continue;
     // Others that bear the form and were no counters: nor is this.
     if (candidates.length > 1 && members.length === 0) continue;
-    const { total } = own;
-    if (total === undefined || (total >= 2 && total <= written.length * 2 && total > own.value))
-      return own;
+    if (isLikelyTotal(own, written.length)) return own;
   }
   return undefined;
+}
+
+function isLikelyTotal({ value, total }: Candidate, count: number): boolean {
+  return total === undefined || (total > value && total >= 2 && total <= count * 2);
 }
 
 /** "1 of 4" above one post and under the next: one form, wherever it stands. */
