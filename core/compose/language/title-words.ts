@@ -18,7 +18,8 @@ export function fitsTitle(text: string): boolean {
 
 /** Whether some words can stand alone over an article: whole, and saying something. */
 export function readsAsTitle(line: string, lang: string | undefined): boolean {
-  const text = line.replace(/[\s:：,，、;]+$/, '');
+  // Tried from where the marks begin alone: from each of them, it would take the square of their number.
+  const text = line.replace(/(?<![\s:：,，、;])[\s:：,，、;]+$/, '');
   if (!fitsTitle(text) || !isBalanced(text) || /^[(（].*[)）]$/.test(text)) return false;
   if (/[:：]\s*$/.test(line) && leadsIn(text, lang)) return false;
   // "From today you can:" goes on in the list below it.
