@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Span } from '@/core/post';
 import { toWebUrl, type WebUrl } from '@/core/web-url';
-import { counted, growthOf, linear, ratioOf } from '@/tests/growth/growth';
+import { counted, growthOf, linear } from '@/tests/growth/growth';
 
 const url = toWebUrl('https://example.com/page') as WebUrl;
 
@@ -16,12 +16,12 @@ describe('showing a post as it was written is linear in', () => {
   };
 
   test.each(Object.entries(marks))('%s', (_, mark) => {
-    const counts = growthOf((size) => {
+    const ratio = growthOf((size) => {
       const words = Array.from({ length: size / 5 }, (__, word) => word);
       const post = { text: 'word '.repeat(words.length), spans: words.flatMap(mark) };
       const highlight = words.map((word) => ({ from: word * 5, to: word * 5 + 2 }));
       return () => counted.PostText({ ...post, highlight });
     });
-    expect(ratioOf(counts)).toBeLessThanOrEqual(linear);
+    expect(ratio).toBeLessThanOrEqual(linear);
   });
 });

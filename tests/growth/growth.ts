@@ -5,14 +5,10 @@ export const counted = await importBuilt<typeof import('./counted')>('../growth/
   countOperations(),
 ]);
 
-/** How much is done for 5,000 characters (or as many of what `work` counts), for 10,000, for 20,000. */
-export function growthOf(work: (size: number) => () => void, least = 5000): number[] {
-  return [least, 2 * least, 4 * least].map((size) => counted.operationsOf(work(size)));
+/** How many times as much is done for 20,000 characters as for 5,000 (or for as many of what `work` counts). */
+export function growthOf(work: (size: number) => () => void, least = 5000): number {
+  return counted.operationsOf(work(4 * least)) / counted.operationsOf(work(least));
 }
 
 /** Four times as much takes at most this many times as long: some things are done once, some are sorted. */
 export const linear = 4.2;
-
-export function ratioOf(counts: number[]): number {
-  return (counts.at(-1) ?? 0) / (counts[0] ?? 1);
-}

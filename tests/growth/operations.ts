@@ -20,9 +20,8 @@ export function all<List>(list: List): List {
 export function call(on: unknown, name: string, ...given: unknown[]): unknown {
   const read = on instanceof RegExp && on.global ? on.lastIndex : 0;
   const length = sizeOf(on);
-  const method: unknown = Reflect.get(Object(on), name);
-  if (typeof method !== 'function') throw new TypeError(`${name} is no function`);
-  const result: unknown = Reflect.apply(method, on, given);
+  // As plain as can be: a third of the time of the tests of growth goes by here.
+  const result = (on as Record<string, (...given: unknown[]) => unknown>)[name]?.(...given);
   if (on instanceof RegExp) count += readBy(on, given[0], read, result);
   else if (typeof on === 'string') count += readOf(on, name, given, result);
   else if (Array.isArray(on)) count += walked(name, given, result, length);

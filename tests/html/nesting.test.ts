@@ -4,7 +4,7 @@ import { composeArticle } from '@/core/compose/compose-article';
 import type { LongFormBlock } from '@/core/long-form';
 import { deepest } from '@/html/nesting';
 import { parseMarkdown } from '@/html/parse-markdown';
-import { counted, growthOf, linear, ratioOf } from '@/tests/growth/growth';
+import { counted, growthOf, linear } from '@/tests/growth/growth';
 import { aPost } from '../core/a-post';
 import { aThread } from '../core/compose/a-thread';
 import { checkFidelity } from '../core/compose/check-fidelity';
@@ -54,8 +54,8 @@ describe('Markdown nested 2,000 deep is left as it was written:', () => {
     (_, nest) => {
       // Lists line by line grow with the square of their depth.
       const text = (size: number) => nest(2000).slice(0, size).padEnd(size, '\n- word');
-      const counts = growthOf((size) => () => counted.seemsTooDeep(text(size)));
-      expect(ratioOf(counts)).toBeLessThanOrEqual(linear);
+      const ratio = growthOf((size) => () => counted.seemsTooDeep(text(size)));
+      expect(ratio).toBeLessThanOrEqual(linear);
     },
   );
 });

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
-import { counted, growthOf, linear, ratioOf } from '@/tests/growth/growth';
+import { counted, growthOf, linear } from '@/tests/growth/growth';
 
 test('reading marked words is linear in the nodes they stand in', () => {
   const node = { nodeType: 3, nodeValue: 'a  word ' } as Node;
-  const counts = growthOf((size) => {
+  const ratio = growthOf((size) => {
     const nodes = Array<Node>(size).fill(node);
     return () => counted.readMarked(nodes);
   }, 500);
-  expect(ratioOf(counts)).toBeLessThanOrEqual(linear);
+  expect(ratio).toBeLessThanOrEqual(linear);
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { counted, growthOf, linear, ratioOf } from '@/tests/growth/growth';
+import { counted, growthOf, linear } from '@/tests/growth/growth';
 import { aThread } from '../core/compose/a-thread';
 
 type Made = { legacy?: object; note?: object; article?: object };
@@ -17,14 +17,13 @@ function rawPost({ legacy, note, article }: Made) {
 }
 
 function growth(made: (size: number) => Made): number {
-  const counts = growthOf((size) => {
+  return growthOf((size) => {
     const raw = rawPost(made(size));
     return () => {
       const post = counted.parsePost(raw, undefined, { drift() {} });
       if (post.type === 'post') counted.composeArticle(aThread([post]));
     };
   }, 200);
-  return ratioOf(counts);
 }
 
 const numbers = (size: number) => Array.from({ length: size }, (_, index) => 100_000 + index);

@@ -4,7 +4,7 @@ import type { LongFormBlock } from '@/core/long-form';
 import type { Post, Span } from '@/core/post';
 import type { Thread } from '@/core/thread/thread';
 import { toWebUrl, type WebUrl } from '@/core/web-url';
-import { counted, growthOf, linear, ratioOf } from '@/tests/growth/growth';
+import { counted, growthOf, linear } from '@/tests/growth/growth';
 import { aPost, xUrl } from '../a-post';
 import { aThread } from './a-thread';
 
@@ -27,11 +27,10 @@ const placings: [string, Place][] = [
 ];
 
 function growth(thread: (size: number) => Thread, least?: number): number {
-  const counts = growthOf((size) => {
+  return growthOf((size) => {
     const made = thread(size);
     return () => counted.composeArticle(made);
   }, least);
-  return ratioOf(counts);
 }
 
 describe('composing is linear in one post of', () => {
