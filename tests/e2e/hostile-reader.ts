@@ -16,7 +16,9 @@ export type HostileReader = {
 /** The reader tab of a thread with the strings in every field, watched from its first moment. */
 export async function openHostile(extension: Extension, strings: string[]): Promise<HostileReader> {
   const { conversation, poison } = hostileConversation(strings);
-  extension.standIn.addConversation('hostile', conversation, poison);
+  extension.standIn.addConversation('hostile', conversation, (answer) =>
+    JSON.stringify(poison(JSON.parse(answer))),
+  );
   await extension.openThread('hostile');
   const reader = await extension.context.newPage();
   const watched = { hosts: new Set<string>(), errors: [] as string[], opened: [] as string[] };

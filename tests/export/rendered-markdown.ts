@@ -9,20 +9,28 @@ import { en } from '@/texts/en';
 
 type Hostile = { string: string; words: string; outsideTables: string; markdown: string };
 
+const printed = new Map<string, Hostile>();
+
 /** For each hostile string an article with it in every place, as Markdown and as the words it is made of. */
 export function hostileMarkdown(strings = hostileStrings): Hostile[] {
   return strings.map((string) => {
-    const article = inEveryPlace([string]);
-    const { children } = articleToTree(article, en);
-    const words = children.map(wordsOf).join('');
-    const outsideTables = children.map((node) => (node.type === 'table' ? '' : wordsOf(node)));
-    return {
-      string,
-      words,
-      outsideTables: outsideTables.join(''),
-      markdown: articleToMarkdown(article, en),
-    };
+    const known = printed.get(string) ?? printHostile(string);
+    printed.set(string, known);
+    return known;
   });
+}
+
+function printHostile(string: string): Hostile {
+  const article = inEveryPlace([string]);
+  const { children } = articleToTree(article, en);
+  const words = children.map(wordsOf).join('');
+  const outsideTables = children.map((node) => (node.type === 'table' ? '' : wordsOf(node)));
+  return {
+    string,
+    words,
+    outsideTables: outsideTables.join(''),
+    markdown: articleToMarkdown(article, en),
+  };
 }
 
 function wordsOf(node: Nodes): string {

@@ -5,7 +5,7 @@ import { composeArticle } from '@/core/compose/compose-article';
 import { samples } from '@/demo/samples';
 import { threadToJson } from '@/export/thread-to-json';
 import { hostileThread } from '@/tests/hostile/hostile-article';
-import { hostileStrings } from '@/tests/hostile/strings';
+import { hostileClasses } from '@/tests/hostile/strings';
 import { parseMarkdown, threadFrom } from '@/tests/threads/compose-text';
 
 const validate = new Ajv({ allowUnionTypes: true }).compile(
@@ -16,7 +16,9 @@ const threads = {
   ...Object.fromEntries(
     Object.entries(samples).map(([name, { conversation }]) => [name, threadFrom(conversation)]),
   ),
-  'hostile strings': hostileThread(hostileStrings),
+  ...Object.fromEntries(
+    Object.entries(hostileClasses).map(([name, strings]) => [name, hostileThread(strings)]),
+  ),
 };
 
 test.each(Object.entries(threads))(

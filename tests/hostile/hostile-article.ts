@@ -9,16 +9,31 @@ import { parseMarkdown } from '@/html/parse-markdown';
 import { parseConversation } from '@/x/parse/parse-conversation';
 import { hostileConversation } from './hostile-conversation';
 
-/** What the reader page would compose of the strings' conversation. */
+const threads = new WeakMap<string[], Thread>();
+const articles = new WeakMap<string[], Article>();
+
+/** What the reader page would compose of the strings' conversation; one for all who ask, nobody changes it. */
 export function hostileArticle(strings: string[]): Article {
-  return composeArticle(hostileThread(strings), { parseMarkdown });
+  const known = articles.get(strings);
+  if (known) return known;
+  const article = composeArticle(hostileThread(strings), { parseMarkdown });
+  articles.set(strings, article);
+  return article;
 }
 
+/** One for all who ask, too. */
 export function hostileThread(strings: string[]): Thread {
+  const known = threads.get(strings);
+  if (known) return known;
+  const thread = buildHostileThread(strings);
+  threads.set(strings, thread);
+  return thread;
+}
+
+function buildHostileThread(strings: string[]): Thread {
   const { conversation, poison } = hostileConversation(strings);
   const focalTweetId = idOf(conversation, 1);
-  const answer = JSON.stringify(answerTweetDetail(conversation, { focalTweetId }));
-  const page = parseConversation(JSON.parse(poison(answer)));
+  const page = parseConversation(poison(answerTweetDetail(conversation, { focalTweetId })));
   if (!page.ok) throw new Error(`The hostile conversation was not read: ${page.failure.type}.`);
   const focal = toPostId(focalTweetId);
   const thread = focal && buildThread([page.value], focal);

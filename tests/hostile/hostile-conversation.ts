@@ -3,8 +3,8 @@ import type { Conversation, LongFormSpec, PostSpec } from '@/demo/thread-spec';
 /** A conversation with a hostile string in every field that reaches the screen. */
 export type HostileConversation = {
   conversation: Conversation;
-  /** Puts the strings in place of their stand-ins in an answer the builder made; JSON in and out. */
-  poison(answer: string): string;
+  /** Puts the strings in place of their stand-ins in an answer the builder made. */
+  poison(answer: unknown): unknown;
 };
 
 /**
@@ -17,7 +17,7 @@ export function hostileConversation(strings: string[]): HostileConversation {
   const author = { name: word(0), handle: 'hostile', avatar: address(0) };
   return {
     conversation: { author, posts, lang: 'en', delivery: { repliesSize: 1000 } },
-    poison: (answer) => JSON.stringify(poisonValue(JSON.parse(answer), '', strings)),
+    poison: (answer) => poisonValue(answer, '', strings),
   };
 }
 
