@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import type { ComponentChildren } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import { TextsContext } from '@/components/article/TextsContext';
@@ -11,6 +10,7 @@ import { SettingsPanel } from '@/components/reader/SettingsPanel';
 import type { Failure } from '@/core/failure';
 import type { Reading } from '@/core/reading';
 import { defaultSettings } from '@/core/settings';
+import { readStyles } from '@/scripts/article-styles';
 import { aPost, aThread } from '@/tests/components/an-article';
 import { anArabicArticle, anEnglishArticle } from '@/tests/components/sample-articles';
 import { someExports } from '@/tests/components/some-exports';
@@ -121,17 +121,7 @@ function page(texts: Texts, content: ComponentChildren, late: ComponentChildren)
 <body>${body}</body></html>`;
 }
 
-const folder = new URL('../../assets/styles/', import.meta.url);
-const read = (name: string) => readFileSync(new URL(name, folder), 'utf8');
-const styles = whole('reader.css') + whole('diagnostics.css');
-
-/** With the sheets that it imports, each in its layer. */
-function whole(name: string): string {
-  const imports = /@import\s+"\.\/([^"]+)"(?:\s+layer\((\w+)\))?;/g;
-  return read(name).replaceAll(imports, (_, file: string, layer?: string) =>
-    layer === undefined ? whole(file) : `@layer ${layer} {${whole(file)}}`,
-  );
-}
+const styles = ['reader.css', 'beside.css', 'diagnostics.css'].map(readStyles).join('\n');
 
 Object.assign(globalThis, { matchMedia: () => ({ matches: false }) });
 process.stdout.write(JSON.stringify([...pages(stretched), ...pages(mirrored)]));
