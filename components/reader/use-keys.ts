@@ -9,7 +9,7 @@ export function useKeys(keys: KeyMap): void {
   latest.current = keys;
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
-      const run = latest.current[event.key];
+      const run = latest.current[keyOf(event)];
       if (run === undefined || isForSomethingElse(event)) return;
       event.preventDefault();
       run();
@@ -26,3 +26,17 @@ function isForSomethingElse(event: KeyboardEvent): boolean {
   const isField = target.matches('input:not([type="radio"], [type="checkbox"]), select, textarea');
   return isField || target.isContentEditable || target.closest('video, audio') !== null;
 }
+
+/**
+ * The key's name as on a Latin keyboard: in Korean, Russian or Arabic `j` is another letter, and while
+ * an input method waits for the rest of a syllable it has no name at all.
+ */
+function keyOf({ key, code, shiftKey }: KeyboardEvent): string {
+  if (/^[\x20-\x7e]$/.test(key) || (key.length > 1 && key !== 'Process')) return key;
+  const [, letter] = /^Key([A-Z])$/.exec(code) ?? [];
+  if (letter) return letter.toLowerCase();
+  return (shiftKey ? shifted : plain)[code] ?? key;
+}
+
+const plain: Record<string, string> = { Slash: '/', Minus: '-', Equal: '=', Comma: ',' };
+const shifted: Record<string, string> = { Slash: '?', Equal: '+' };

@@ -325,6 +325,28 @@ describe('by keyboard', () => {
     ]);
   });
 
+  test.each([
+    ['Korean', 'ㅅ'],
+    ['Russian', 'е'],
+    ['Arabic', 'ف'],
+    ['Greek', 'τ'],
+    ['an input method that waits', 'Process'],
+  ])('a key works by where it is in %s', async (_, key) => {
+    const { done } = await showReader(shown);
+    await press(key, { code: 'KeyT' });
+    expect(done).toEqual(['change {"theme":"light"}']);
+  });
+
+  test('a Latin layout is taken at its word, wherever its letters are', async () => {
+    const { done, page } = await showReader(shown);
+    await press('y', { code: 'KeyT' });
+    expect(done).toEqual([]);
+    await press('t', { code: 'KeyK' });
+    expect(done).toEqual(['change {"theme":"light"}']);
+    await press('ظ', { code: 'Slash', shiftKey: true });
+    expect(page.querySelector('dialog')?.getAttribute('aria-label')).toBe('Keyboard shortcuts');
+  });
+
   test('keys sleep while a modifier is held or somebody types', async () => {
     const { done } = await showReader(shown);
     await press('t', { ctrlKey: true });
