@@ -17,8 +17,8 @@ export function AnimationControl({ player }: { player: RefObject<HTMLVideoElemen
     if (!film) return;
     film.controls = !mayMove;
     if (!mayMove || isPaused) return;
-    const observer = new IntersectionObserver(([entry]) => {
-      if (entry?.isIntersecting) film.play().catch(() => setMayMove(false));
+    const observer = new IntersectionObserver((entries) => {
+      if (entries.at(-1)?.isIntersecting) film.play().catch(() => setMayMove(false));
       else film.pause();
     });
     observer.observe(film);
