@@ -25,8 +25,8 @@ export function bundleSizes(): BundleSize[] {
     measure('background', ['background.js'], { goal: 15, budget: 28.75 }),
     measure('first load of the popup', firstLoadOf('popup.html'), { goal: 35 }),
     measure('first load of the reader tab', firstLoadOf('reader.html'), { goal: 35 }),
-    // Reads titles, numbers, joins and calls in twenty languages, whose words are 9 KB of it.
-    measure('composer, loaded beside it', chunkOf('compose-article'), { goal: 35, budget: 44.5 }),
+    // One reading of all numbers, titles, borders and calls; the words of a language are files apart.
+    measure('composer, loaded beside it', chunkOf('compose-article'), { goal: 35, budget: 38 }),
   ];
 }
 

@@ -1,12 +1,14 @@
-import { japanese } from '@/core/compose/words/ja';
-import { korean } from '@/core/compose/words/ko';
-import { chinese } from '@/core/compose/words/zh';
+import { never, wordsIn } from '@/core/compose/words/words';
 import { isHangul, isKana } from './script';
 import { endsSentence, lastSignificant } from './sentences';
 
-const ofKorean = new RegExp(`(?:${korean.openEndings})$`);
-const ofJapanese = new RegExp(`(?:${japanese.openEndings})$`);
-const ofChinese = new RegExp(`(?:${chinese.openEndings})$`);
+const ofKorean = endingsOf('ko');
+const ofJapanese = endingsOf('ja');
+const ofChinese = endingsOf('zh');
+
+function endingsOf(lang: string): RegExp {
+  return new RegExp(`(?:${wordsIn(lang).openEndings ?? never})$`);
+}
 
 /** Whether a text without a mark at its end goes on by its last word: a particle, a connective. */
 export function hasOpenEnding(text: string): boolean {
