@@ -21,6 +21,8 @@ const loaders: Record<string, () => Promise<LanguageWords>> = {
   fa: async () => (await import('./fa')).persian,
   he: async () => (await import('./he')).hebrew,
   hi: async () => (await import('./hi')).hindi,
+  id: async () => (await import('./id')).indonesian,
+  vi: async () => (await import('./vi')).vietnamese,
   th: async () => (await import('./th')).thai,
 };
 
