@@ -3,6 +3,7 @@ import { codePointsOf } from '@/core/compose/draft/code-point-offsets';
 import type { Post, Span } from '@/core/post';
 import type { Thread } from '@/core/thread/thread';
 import { toWebUrl, type WebUrl } from '@/core/web-url';
+import { anyWords } from '@/tests/any-words';
 import { ada, aGap, aPost, jo, postId, xUrl } from '../a-post';
 
 const day = 24 * 60 * 60 * 1000;
@@ -108,7 +109,7 @@ const line = fc
       fc.oneof(
         { weight: 8, arbitrary: fc.constantFrom(...crumbs) },
         { weight: 1, arbitrary: fc.string({ unit: 'grapheme', maxLength: 12 }) },
-        { weight: 1, arbitrary: fc.string({ unit: 'binary', maxLength: 8 }) },
+        { weight: 1, arbitrary: anyWords(8) },
       ),
       { maxLength: 4 },
     ),
