@@ -112,7 +112,8 @@ test('what X renames tomorrow hinders nothing, and is told in the diagnosis', as
   await extension.page.goto(standIn.url('renamed'));
   const reader = await openPopupInTab(extension);
   await expect(reader.getByText('All 20 posts')).toBeVisible(enough);
-  await expect(reader.locator('.masthead')).toContainText(en.unknownAuthor);
+  // Whose answers these are, X says in another field, too.
+  await expect(reader.locator('.masthead')).toContainText('@mira_writes');
   await reader.goto(`chrome-extension://${id}/diagnostics.html`);
   await expect(reader.getByText(/OfTomorrow/).first()).toBeVisible();
   expect(context.pages().length).toBeGreaterThan(1);

@@ -156,6 +156,15 @@ const cases: Case[] = [
     ['<https://example.org/typed>,', '(http://example.net/)'],
   ],
   [
+    'a typed address with signs that X writes otherwise',
+    answerWith(
+      {},
+      { full_text: '&lt;https://example.org/a?b=1&amp;c=2&gt; and https://example.net/x&lt;b&gt;' },
+    ),
+    ['https://example.org/a?b=1&c=2', 'https://example.net/x'],
+    ['<https://example.org/a?b=1&c=2>', '<https://example.net/x>&lt;b>'],
+  ],
+  [
     'an address typed in a long post',
     answerWith({
       note_tweet: {

@@ -143,13 +143,17 @@ function addFound(
     const to = characters.fromUtf16(index + words.length);
     if (!isFree({ from, to })) continue;
     const key = words.replace('＠', '@').replace('＃', '#').toLowerCase();
-    const { shown = words, meaning } = waiting.get(key)?.pop() ?? {};
-    const url = toWebUrl(words);
+    const plain = words.replaceAll('&amp;', '&');
+    const { shown = plain, meaning } = waiting.get(key)?.pop() ?? {};
+    const url = toWebUrl(plain);
     if (meaning) pieces.push({ from, to, shown, meaning });
     else if (url) pieces.push({ from, to, shown, meaning: { span: { type: 'link', url } } });
   }
 }
 
-/** What X itself takes for its address of a link, a mention, a hashtag, a cashtag. */
+/**
+ * What X itself takes for its address of a link, a mention, a hashtag, a cashtag. In its text `&` is
+ * `&amp;`, and `<` and `>`, which end an address, are `&lt;` and `&gt;`.
+ */
 const nameable =
-  /https?:\/\/t\.co\/\w+|https?:\/\/[\w.~%/?#@!$&*+,;=:-]*[\w/]|[@＠]\w+|[#＃][\p{L}\p{M}\p{N}\p{Join_Control}_·・]+|\$[a-z]{1,6}(?:[._][a-z]{1,2}\b)?/giu;
+  /https?:\/\/t\.co\/\w+|https?:\/\/(?:(?!&[lg]t;)[\w.~%/?#@!$&*+,;=:-])*(?:[\w/]|&amp;)|[@＠]\w+|[#＃][\p{L}\p{M}\p{N}\p{Join_Control}_·・]+|\$[a-z]{1,6}(?:[._][a-z]{1,2}\b)?/giu;
