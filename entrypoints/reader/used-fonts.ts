@@ -3,6 +3,7 @@
  * browser has already found out which of them these are.
  */
 export async function usedFonts(): Promise<string> {
+  await document.fonts.ready;
   const used = [...document.fonts].filter(({ status }) => status === 'loaded').map(nameOfFace);
   const rules = [...document.styleSheets]
     .flatMap(({ cssRules }) => [...cssRules])
