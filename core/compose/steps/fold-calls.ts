@@ -1,9 +1,9 @@
-import type { Draft, Line, PostDraft } from '@/core/compose/draft/draft';
+import type { Box, Draft, Line, PostDraft } from '@/core/compose/draft/draft';
 import { textOf } from '@/core/compose/draft/line';
 import { linksIn } from '@/core/compose/draft/stretches';
 import { widthOf } from '@/core/compose/language/script';
 import { sentencesOf } from '@/core/compose/language/sentences';
-import { entriesOf } from '@/core/compose/words/words';
+import { anyOf, entriesOf } from '@/core/compose/words/words';
 
 /**
  * "Follow me, repost the first post" at the end is for X, not for the article: set apart as the
@@ -15,24 +15,32 @@ export function foldCalls(draft: Draft): number {
   if (postDrafts.length < 3) return 0;
   let changes = 0;
   for (const postDraft of postDrafts.slice(1)) {
-    const isLate = postDraft.index >= postDrafts.length - 2;
-    if (isCall(postDraft, draft, isLate ? 1 : 4)) {
-      setAside(postDraft.lines);
-      postDraft.box = { type: 'aside' };
-      changes++;
-    } else if (isLate) {
-      const asked = askedAtEnd(postDraft);
-      setAside(asked);
-      for (const line of asked) line.box = { type: 'aside' };
-      if (asked.length > 0) changes++;
-    }
+    const asked = askedIn(postDraft, draft);
+    if (asked.length > 0) changes++;
+    setAside(asked);
   }
   return changes;
 }
 
+function askedIn(postDraft: PostDraft, draft: Draft): Line[] {
+  const { length } = draft.postDrafts;
+  const isLate = postDraft.index >= length - 2;
+  if (isCall(postDraft, draft, isLate ? 1 : 4)) {
+    postDraft.box = { type: 'aside' };
+    return postDraft.lines;
+  }
+  const atEnd = isLate ? askedAtEnd(postDraft) : [];
+  if (atEnd.length > 0 || postDraft.index * 3 < length * 2) return atEnd;
+  return askedWithin(postDraft);
+}
+
 /** A heading over what is asked is none. */
 function setAside(lines: Line[]): void {
-  for (const line of lines) if (line.role.type === 'heading') line.role = { type: 'text' };
+  const box: Box = { type: 'aside' };
+  for (const line of lines) {
+    if (line.role.type === 'heading') line.role = { type: 'text' };
+    if (line.postDraft.box === undefined) line.box = box;
+  }
 }
 
 /** Whether a post asks `ratio` times more than it says. */
@@ -61,8 +69,7 @@ function askedAtEnd({ lines }: PostDraft): Line[] {
   for (let index = lines.length - 1; index > 0; index--) {
     const line = lines[index];
     if (line === undefined || line.box !== undefined || line.role.type === 'code') break;
-    // "Fin." alone asks for nothing.
-    const asks = isCallLine(line) && line.to - line.from > 5;
+    const asks = isCallLine(line) && !isEndMark(line);
     if (!asks && !isFurniture(line)) break;
     if (!asks) continue;
     hasCall = true;
@@ -76,6 +83,66 @@ function askedAtEnd({ lines }: PostDraft): Line[] {
     list === undefined ||
     lines.findIndex((line) => line.role.type === 'item' && line.role.list === list) === start;
   return isWhole ? lines.slice(start) : [];
+}
+
+/** "Fin." alone asks for nothing. */
+function isEndMark(line: Line): boolean {
+  return line.to - line.from < 6;
+}
+
+/**
+ * Paragraphs that do nothing but ask, wherever they stand, each with the bullets or the address that
+ * say what for. What stands over a picture may be about it.
+ */
+function askedWithin({ lines, post }: PostDraft): Line[] {
+  if (post.media.length > 0) return [];
+  const asked: Line[] = [];
+  for (let from = 0; from < lines.length; ) {
+    let to = endOfParagraph(lines, from);
+    const paragraph = lines.slice(from, to);
+    if (paragraph.every((line) => isPlain(line) && (isCallLine(line) || isFurniture(line)))) {
+      if (linksIn(paragraph.at(-1) as Line).length > 0) to = endOfList(lines, to);
+      if (paragraph.some(isUrge)) asked.push(...lines.slice(from, to));
+    }
+    from = to;
+  }
+  const rest = lines.slice(lines.indexOf(asked.at(-1) as Line) + 1);
+  return isPitch(asked.at(-1), rest) ? [...asked, ...rest] : asked;
+}
+
+/** "My newsletter:", a few words on it, and its address. */
+function isPitch(last: Line | undefined, rest: Line[]): boolean {
+  const end = rest.at(-1);
+  if (last === undefined || end === undefined || linksIn(last).length > 0) return false;
+  if (!person.test(textOf(last))) return false;
+  const width = rest.reduce((sum, line) => sum + line.to - line.from, 0);
+  return (
+    rest.every(isPlain) && width < 220 && linksIn(end).some(({ span }) => span?.type === 'link')
+  );
+}
+
+/** It asks, and does not tell what became of somebody's newsletter. */
+function isUrge(line: Line): boolean {
+  const text = textOf(line);
+  return !isEndMark(line) && call.test(text) && !story.test(text) && !/[?？؟]\W*$/u.test(text);
+}
+
+function isPlain({ role, box }: Line): boolean {
+  return role.type === 'text' && box === undefined;
+}
+
+function endOfParagraph(lines: Line[], from: number): number {
+  const end = lines.findIndex((line, index) => index > from && line.isAfterBlank);
+  return end < 0 ? lines.length : end;
+}
+
+function endOfList(lines: Line[], from: number): number {
+  const role = lines[from]?.role;
+  if (role?.type !== 'item') return from;
+  const end = lines.findIndex(
+    (line, index) => index >= from && (line.role.type !== 'item' || line.role.list !== role.list),
+  );
+  return end < 0 ? lines.length : end;
 }
 
 /** Addresses, names and tags, and no word of its own. */
@@ -116,3 +183,5 @@ function weigh(lines: Line[]): { calls: number; rest: number } {
 }
 
 const call = new RegExp(entriesOf('calls').join('|'), 'iu');
+const story = new RegExp(`^(?:${anyOf('persons')})\\s`, 'iu');
+const person = new RegExp(`(?<!\\p{L})(?:${anyOf('persons')})(?!\\p{L})`, 'iu');

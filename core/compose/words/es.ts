@@ -5,7 +5,7 @@ export const spanish: LanguageWords = {
   bannersAfterComma: ['un hilo'],
   continued: ['continúa'],
   calls: [
-    's[ií]gueme|sígame|retuit|comparte|suscr[ií]|si te (?:ha )?(?:gustado|gustó|sirvió)|gracias por leer|fin del hilo|me siga',
+    's[ií]gueme|síga(?:n)?me|den?le a like|agradecemos el RT|retuit|comparte|suscr[ií]|si te (?:ha )?(?:gustado|gustó|sirvió)|gracias por leer|fin del hilo|me siga',
   ],
   labels: {
     summary: 'resumen|en resumen',

@@ -31,12 +31,13 @@ function sequence(reader: Reader): string[] {
 
 function piece(reader: Reader): string[] {
   const [whole = '', group, kind] =
-    /^(?:(\(\?:)|\[(?:\\.|[^\]])*\]|\\(.)|.)/u.exec(reader.source.slice(reader.at)) ?? [];
+    /^(?:(\(\?[:!])|\[(?:\\.|[^\]])*\]|\\(.)|.)/u.exec(reader.source.slice(reader.at)) ?? [];
   reader.at += whole.length;
   if (group !== undefined) {
     const words = alternatives(reader);
     reader.at++;
-    return words;
+    // What must not follow is no part of the words.
+    return group === '(?!' ? [''] : words;
   }
   if (whole === '^' || whole === '$' || kind === 'b') return [''];
   if (kind === 's') return [' '];
