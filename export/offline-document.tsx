@@ -23,6 +23,8 @@ export function offlineDocument(article: Article, texts: Texts, dom: Dom): Docum
   for (const element of page.querySelectorAll('*')) {
     for (const name of onlyOnScreen) element.removeAttribute(name);
   }
+  // Each part keeps its own direction, also where a style sheet may not say so: in a book.
+  for (const part of page.querySelectorAll('.dotted > *')) part.setAttribute('dir', 'auto');
   return page;
 }
 

@@ -57,6 +57,8 @@ test('a right-to-left thread turns its pages from right to left', () => {
   const files = textFilesOf(bookOf(article));
   expect(files['book/package.opf']).toContain('page-progression-direction="rtl"');
   expect(files['book/article.xhtml']).toMatch(/<html[^>]* dir="rtl"/);
+  // A date keeps its own direction among Arabic words.
+  expect(files['book/article.xhtml']).toMatch(/<a [^>]*dir="auto"[^>]*><time/);
 });
 
 test('the same thread is the same file, byte for byte', () => {
