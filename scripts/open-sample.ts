@@ -108,7 +108,7 @@ async function readHeadless(
     navigator.clipboard.writeText = async (text) =>
       void Object.assign(globalThis, { copied: text });
   });
-  await reader.getByRole('button', { name: /Markdown/ }).click();
+  await reader.keyboard.press('m');
   let markdown: string | undefined;
   for (let attempt = 0; attempt < 100 && markdown === undefined; attempt += 1) {
     await reader.waitForTimeout(100);
