@@ -5,14 +5,21 @@ import { parsePostUrl } from '@/x/addresses/post-url';
 import { autoOpen } from './auto-open';
 import { sizeOfThread } from './snapshot';
 
+/** One that began earlier and took longer does not have the last word: the reader has moved on. */
+const latestLook = new Map<number, symbol>();
+
 /** Keeps the icon true: how many posts of this tab's thread are known; nothing where there is none. */
 export async function updateBadge(
   { tab, isPrivate }: Pick<Sender, 'tab' | 'isPrivate'>,
   description: TabDescription | undefined,
 ): Promise<void> {
+  const look = Symbol(tab);
+  latestLook.set(tab, look);
   const focal = parsePostUrl(description?.address)?.id;
   if (!focal || !description) return showCount(tab, undefined);
   const size = await sizeOfThread(focal, ownerOf(tab, isPrivate, description.account));
+  if (latestLook.get(tab) !== look) return;
+  latestLook.delete(tab);
   await showCount(tab, size && size.posts > 1 ? size.posts : undefined);
   if (size) await autoOpen(tab, focal, size);
 }
