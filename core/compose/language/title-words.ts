@@ -26,12 +26,14 @@ export function readsAsTitle(line: string, lang: string | undefined): boolean {
   if (/[:：]\s*$/.test(line) && /^\S+(?: \S+){0,2}$/.test(text)) return false;
   // A small letter, a name, a tag or a closing sign begins no title; "iPhone" does.
   if (/^(?:\p{Ll}(?!\p{Lu})|[@#$.,;:!?)\]}»”…/\\&~*+=|<>-])/u.test(text)) return false;
-  if (unfinished.test(text) || (!endsWithMark(text) && hasOpenEnding(text))) return false;
+  // A full stop does not finish a Korean clause that goes on.
+  const clause = hasHangul(text) ? text.replace(/[.。][^\p{L}\p{N}]*$/u, '') : text;
+  if (unfinished.test(text) || (!endsWithMark(clause) && hasOpenEnding(clause))) return false;
   const { talkEndings } = wordsIn(lang);
   const spoken = text.replace(/[\p{P}\p{S}\s]+$/u, '');
   if (talkEndings?.split(' ').some((end) => spoken.endsWith(end)) && !/[?？]/.test(text))
     return false;
-  return saysSomething(text, lang);
+  return saysSomething(text, lang) && !isShout(text, lang);
 }
 
 /** "How to analyze a:", "…, here's what I learned:" – what follows finishes it. */
@@ -41,6 +43,37 @@ function leadsIn(text: string, lang: string | undefined): boolean {
   if (leadIns?.split('|').some((words) => lower.includes(words))) return true;
   const last = lower.split(/\s+/).at(-1) ?? '';
   return leadEnds?.split(' ').includes(last) ?? false;
+}
+
+/** Whether a text goes on from the sentence before it, which cannot be taken to the top then. */
+export function goesOn(text: string, lang: string | undefined): boolean {
+  return startsWith(text, wordsIn(lang).connectives);
+}
+
+/** Whether it is about what the sentence before it has named. */
+export function pointsBack(text: string, lang: string | undefined): boolean {
+  return startsWith(text, wordsIn(lang).pointers);
+}
+
+function startsWith(text: string, words: string | undefined): boolean {
+  const first = text.match(/\p{L}[\p{L}\p{M}]*/u)?.[0].toLowerCase() ?? '';
+  const starts = words?.split(' ') ?? [];
+  return unspaced.test(first)
+    ? starts.some((start) => first.startsWith(start))
+    : starts.includes(first);
+}
+
+/** "I have polished this." names nothing; "it" mostly is what the same sentence has named. */
+function endsPointing(text: string, lang: string | undefined): boolean {
+  const last = text.match(/(\p{L}{3,})[.。!！][^\p{L}\p{N}]*$/u)?.[1]?.toLowerCase() ?? '';
+  return wordsIn(lang).pointers?.split(' ').includes(last) ?? false;
+}
+
+/** "BIG NEWS!!!", a pointing finger, a row of dogs, and "I thought I'd make a thread". */
+function isShout(text: string, lang: string | undefined): boolean {
+  if (/[!！]{2}|^[\u{1F446}-\u{1F449}]/u.test(text) || endsPointing(text, lang)) return true;
+  if ((text.match(/\p{Extended_Pictographic}/gu)?.length ?? 0) > 3) return true;
+  return announcement.test(text) && startsWith(text, wordsIn(lang).persons);
 }
 
 function saysSomething(text: string, lang: string | undefined): boolean {

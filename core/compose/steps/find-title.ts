@@ -10,7 +10,7 @@ import {
   isTerminal,
   sentenceEnd,
 } from '@/core/compose/language/sentences';
-import { fitsTitle, readsAsTitle } from '@/core/compose/language/title-words';
+import { fitsTitle, goesOn, pointsBack, readsAsTitle } from '@/core/compose/language/title-words';
 import { headingMarks, headingSigns, isBold } from './heading-signs';
 
 /**
@@ -22,7 +22,9 @@ export function setTitle(draft: Draft): number {
   if (first === undefined || first.type !== 'postDraft' || first.post.longForm !== undefined) {
     return 0;
   }
-  const line = titleLine(first, draft) ?? lastTitleLine(first) ?? firstSentence(first, draft);
+  const own = titleLine(first, draft);
+  if (own !== undefined && isMissed(textOf(own), nextOf(own, draft), false)) return 0;
+  const line = own ?? lastTitleLine(first) ?? firstSentence(first, draft);
   if (line === undefined) return 0;
   const next = first.lines[first.lines.indexOf(line) + 1];
   if (next !== undefined) next.isAfterBlank = next.startsParagraph = true;
@@ -55,6 +57,21 @@ function titleLine(postDraft: PostDraft, draft: Draft): Line | undefined {
   if (!readsAsTitle(text, line.postDraft.post.lang) || sentenceCount(text) > 1) return undefined;
   if (next === undefined) return draft.postDrafts.length > 1 ? line : undefined;
   return next.isAfterBlank || standsOver(line, next) ? line : undefined;
+}
+
+/** What follows goes on from a sentence, or says whose words a quotation is; a question stands alone. */
+function isMissed(text: string, next: Line | undefined, isSameLine: boolean): boolean {
+  if (next === undefined) return false;
+  const words = textOf(next);
+  if (/^["“„«「『].*["”“»」』]$/u.test(text) && /^[@＠—–―-]/.test(words)) return true;
+  if (!endsWithMark(text) || /[?？؟][^\p{L}\p{N}]*$/u.test(text)) return false;
+  const { lang } = next.postDraft.post;
+  return goesOn(words, lang) || (isSameLine && pointsBack(words, lang));
+}
+
+function nextOf(line: Line, { postDrafts }: Draft): Line | undefined {
+  const { lines } = line.postDraft;
+  return lines[lines.indexOf(line) + 1] ?? postDrafts[1]?.lines[0];
 }
 
 /** Lines without a gap are verse, or a sentence that runs on, unless the next one begins anew. */
@@ -91,6 +108,8 @@ function firstSentence(postDraft: PostDraft, draft: Draft): Line | undefined {
   if (end < 0 || trailsOff(text.slice(0, end))) return undefined;
   if (!readsAsTitle(text.slice(0, end), postDraft.post.lang)) return undefined;
   const rest = lineOf(postDraft, at(end), line.to, true);
+  if (isMissed(text.slice(0, end), rest ?? nextOf(line, draft), rest !== undefined))
+    return undefined;
   if (rest === undefined)
     return isVerse(postDraft) || isLastWord(postDraft, draft) ? undefined : line;
   line.to = at(end);

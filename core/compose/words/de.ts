@@ -23,4 +23,6 @@ export const german: LanguageWords = {
   leadIns: 'hier ist|hier sind|hier kommt',
   leadEnds: 'der die das ein eine mit von für in auf zu dass wie',
   persons: 'ich wir mein meine er',
+  connectives: 'und aber denn deshalb doch dadurch',
+  pointers: 'dies dieser diese dieses',
 };

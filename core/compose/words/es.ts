@@ -28,4 +28,6 @@ export const spanish: LanguageWords = {
   leadIns: 'aquí|estas son|estos son|son estas|son estos',
   leadEnds: 'de que en a con para por puedes un una el la los las su mi gestionar',
   persons: 'yo nosotros me mi nos',
+  connectives: 'y pero aunque porque entonces además',
+  pointers: 'eso esto esta este estas estos ese esa esas esos',
 };

@@ -25,4 +25,6 @@ export const french: LanguageWords = {
   leadIns: 'voici|voilà',
   leadEnds: 'de que en à avec pour par un une le la les son mon des',
   persons: 'je nous mon ma',
+  connectives: 'et mais donc car',
+  pointers: 'cela ça ce cette ces',
 };

@@ -10,4 +10,6 @@ export const italian: LanguageWords = {
   ordinals: ['primo secondo terzo quarto quinto'],
   emptyStarts: 'e ma questo questa ecco ciao quindi allora oggi ieri',
   endMarks: 'fine',
+  connectives: 'e ma perché quindi',
+  pointers: 'questo questa questi queste',
 };

@@ -30,4 +30,6 @@ export const japanese: LanguageWords = {
     'ひとまず とりあえず というわけで さて ちなみに これ それ この その そして でも あと なので だから しかし おはよう こんにちは 今日 昨日 ということで 先ほど さっき 続き',
   endMarks: '終 完 終わり おわり',
   attachedStarts: 'という といった って とか',
+  connectives: 'しかし でも だから そして また',
+  pointers: 'それ これ この その',
 };

@@ -30,4 +30,6 @@ export const korean: LanguageWords = {
   talkEndings: '요',
   attached:
     '하고 하는 하여 하며 해서 되는 되어 되고 된 한 할 이다 은 는 을 를 이 가 에서 으로 로 의 에 와 과 적으로 적인 들이 들은 들을 들의',
+  connectives: '그리고 그런데 하지만 그래서 그러나 그러니까 그러므로 따라서 왜냐하면',
+  pointers: '그것은 이것은 그건 이건 그게 이게 이는',
 };

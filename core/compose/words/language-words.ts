@@ -44,6 +44,10 @@ export type LanguageWords = {
   openEndings?: string;
   /** What begins with them says nothing by itself: greetings, connectives, "here", "this". */
   emptyStarts?: string;
+  /** A sentence that begins with them goes on from the one before: "and", "but". */
+  connectives?: string;
+  /** A sentence that begins with them is about what the one before has named: "it", "this". */
+  pointers?: string;
   /** Before a colon they say that something comes: "here's what". Parted by `|`. */
   leadIns?: string;
   /** Before a colon, words that what follows finishes: "How to read a:". */

@@ -17,4 +17,6 @@ export const dutch: LanguageWords = {
   leadIns: 'hier is|hier zijn|dit zijn',
   leadEnds: 'de het een met van voor in op te dat als',
   persons: 'ik we wij mijn',
+  connectives: 'en maar dus want daarom',
+  pointers: 'dat dit deze',
 };

@@ -18,4 +18,6 @@ export const portuguese: LanguageWords = {
   leadIns: 'aqui está|aqui vão|são estes|são estas',
   leadEnds: 'de que em a com para por um uma o os as seu meu',
   persons: 'eu nós me meu',
+  connectives: 'e mas porque então além',
+  pointers: 'isso isto essa esse esta este essas esses',
 };

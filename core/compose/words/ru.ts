@@ -22,4 +22,6 @@ export const russian: LanguageWords = {
   unfinished: 'и но или что потому чтобы',
   emptyStarts: 'и но а так вот это этот привет ещё еще также сегодня вчера здравствуйте',
   endMarks: 'конец',
+  connectives: 'и но потому',
+  pointers: 'это этот эта эти он она они',
 };

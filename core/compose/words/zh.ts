@@ -20,4 +20,6 @@ export const chinese: LanguageWords = {
   speakers: '问',
   emptyStarts: '这 那 而且 但是 所以 然后 今天 昨天 大家好 其实 以下 下面',
   endMarks: '完',
+  connectives: '但 而 所以 因此',
+  pointers: '這 这',
 };
