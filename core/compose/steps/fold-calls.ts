@@ -124,7 +124,9 @@ function isPitch(last: Line | undefined, rest: Line[]): boolean {
 /** It asks, and does not tell what became of somebody's newsletter. */
 function isUrge(line: Line): boolean {
   const text = textOf(line);
-  return !isEndMark(line) && call.test(text) && !story.test(text) && !/[?？؟]\W*$/u.test(text);
+  return (
+    !isEndMark(line) && call.test(text) && !story.test(text) && !/[?？؟][^\p{L}\p{N}]*$/u.test(text)
+  );
 }
 
 function isPlain({ role, box }: Line): boolean {
