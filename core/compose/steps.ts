@@ -13,6 +13,7 @@ import { markUpdates } from '@/core/compose/steps/mark-updates';
 import { readNumbers } from '@/core/compose/steps/numbers/read-numbers';
 import { splitRunOn } from '@/core/compose/steps/numbers/split-run-on';
 import { placeCards } from '@/core/compose/steps/place-cards';
+import { setEmphasis } from '@/core/compose/steps/set-emphasis';
 import { setLabels } from '@/core/compose/steps/set-labels';
 import { setParagraphs } from '@/core/compose/steps/set-paragraphs';
 import { stripBanners } from '@/core/compose/steps/strip-banners';
@@ -30,6 +31,7 @@ export const steps = [
   ['names', stripNames],
   ['fake bold', mapFakeLetters],
   ['code', findCode],
+  ['emphasis', setEmphasis],
   ['notes', boxNotes],
   ['run-on', splitRunOn],
   ['numbers', readNumbers],
