@@ -8,7 +8,7 @@ import { readCapture } from '@/x/capture/read-from-page';
 import { announceCapture } from './capture-events';
 import { openAwaited } from './read-link';
 import { storeCapture } from './store-capture';
-import { updateBadge } from './update-badge';
+import { beginLook, updateBadge } from './update-badge';
 
 const longestKind = 100;
 
@@ -43,6 +43,7 @@ async function receiveCapture(
   sender: Sender,
 ): Promise<Filed> {
   const { tab, isPrivate } = sender;
+  const look = beginLook(tab);
   const { account, address } = message.description;
   const capture = readCapture(message.capture);
   // A page may have been hooked all the same, as the first one after an update.
@@ -52,7 +53,7 @@ async function receiveCapture(
     : parsePostUrl(address)?.id;
   const filed = await storeCapture(capture, thread, ownerOf(tab, isPrivate, account));
   announceCapture({ tab, filed, isAsked: capture.isAsked });
-  void updateBadge(sender, message.description);
+  void updateBadge(sender, message.description, look);
   void openAwaited(tab, isPrivate);
   return filed;
 }

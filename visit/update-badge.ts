@@ -8,13 +8,20 @@ import { sizeOfThread } from './snapshot';
 /** One that began earlier and took longer does not have the last word: the reader has moved on. */
 const latestLook = new Map<number, symbol>();
 
+/** Begun as soon as something is heard of a tab, as what it says of itself may be old when it is used. */
+export function beginLook(tab: number): symbol {
+  const look = Symbol(tab);
+  latestLook.set(tab, look);
+  return look;
+}
+
 /** Keeps the icon true: how many posts of this tab's thread are known; nothing where there is none. */
 export async function updateBadge(
   { tab, isPrivate }: Pick<Sender, 'tab' | 'isPrivate'>,
   description: TabDescription | undefined,
+  look = beginLook(tab),
 ): Promise<void> {
-  const look = Symbol(tab);
-  latestLook.set(tab, look);
+  if (latestLook.get(tab) !== look) return;
   const focal = parsePostUrl(description?.address)?.id;
   if (!focal || !description) return showCount(tab, undefined);
   const size = await sizeOfThread(focal, ownerOf(tab, isPrivate, description.account));
@@ -26,6 +33,7 @@ export async function updateBadge(
 
 /** The reader came back to this tab. */
 export async function updateBadgeOf(tab: number, isPrivate: boolean): Promise<void> {
+  const look = beginLook(tab);
   const description = await sendToTab(tab, { type: 'describe' });
-  if (description) await updateBadge({ tab, isPrivate }, description);
+  if (description) await updateBadge({ tab, isPrivate }, description, look);
 }

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { keepPage } from '@/platform/conversation-store';
 import { aChain, aPage, postId } from '@/tests/core/a-post';
-import { updateBadge } from '@/visit/update-badge';
+import { beginLook, updateBadge } from '@/visit/update-badge';
 
 const post = postId(1);
 const thread = { address: `https://x.com/ada/status/${post}`, isHooked: true, account: 'a1' };
@@ -31,6 +31,13 @@ test('a count that is done after the tab has moved on is not shown', async () =>
   expect(shown()).toBe('');
   await Promise.all([updateBadge(sender, home), updateBadge(sender, thread)]);
   expect(shown()).toBe('3');
+});
+
+test('what a tab said of itself before it moved on is not shown when it is filed at last', async () => {
+  const look = beginLook(sender.tab);
+  await updateBadge(sender, home);
+  await updateBadge(sender, thread, look);
+  expect(shown()).toBe('');
 });
 
 test('one tab does not keep another from its number', async () => {
