@@ -192,12 +192,13 @@ function setUp(story: Story) {
     for (const each of [one, two]) {
       if (each.consent && each.consent.from <= saidAt) each.refuse();
     }
-    endSilence();
+    // When between that word and its answer the settings went, nobody is told.
+    endSilence(saidAt);
   }
 
-  function endSilence(): void {
+  function endSilence(at = Date.now()): void {
     const last = log.silences.at(-1);
-    if (last) last.until = Math.min(last.until, Date.now());
+    if (last) last.until = Math.min(last.until, at);
   }
 
   return { happen, log, end: () => life.end() };
