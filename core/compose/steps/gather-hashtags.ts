@@ -4,7 +4,7 @@ import { linksIn } from '@/core/compose/draft/stretches';
 
 /**
  * A last line of nothing but hashtags is filing, not text: it moves to the article's end, and so does
- * a first one that only counts a day ("16/100 #100DaysOfCode").
+ * a first one that only counts a day ("16/100 #100DaysOfCode"), whose number goes as those of posts do.
  */
 export function gatherHashtags(draft: Draft): number {
   let changes = 0;
@@ -13,6 +13,7 @@ export function gatherHashtags(draft: Draft): number {
     const first = postDraft.lines[0];
     if (first !== undefined && postDraft.lines.length > 1 && isKicker(first)) {
       first.role = { type: 'tags' };
+      cutDay(first);
       changes++;
     }
     for (let index = postDraft.lines.length - 1; index >= 0; index--) {
@@ -50,6 +51,16 @@ function isKicker(line: Line): boolean {
   }
   words += line.postDraft.text.slice(at, line.to);
   return /\d/.test(words) && !/\p{L}/u.test(words);
+}
+
+/** The number before a hashtag that names its total: which day of how many. */
+function cutDay(line: Line): void {
+  const { text } = line.postDraft;
+  const tag = tagsOf(line)[0];
+  if (tag?.span?.type !== 'hashtag') return;
+  const total = /^\d+(?:[-–]\d+)?\s?\/\s?(\d+)\s*$/.exec(text.slice(line.from, tag.from))?.[1];
+  if (total !== undefined && new RegExp(`^${total}(?!\\d)`).test(tag.span.tag))
+    cut(line, line.from, tag.from, 'counter');
 }
 
 function isBetween(code: number): boolean {
