@@ -25,7 +25,8 @@ export function areSections(series: Series, lines: Line[], isSmallThread: boolea
   // Of sections that say so themselves, one whose heading has no end stays a paragraph.
   if (isStrong ? fitting.length * 5 < series.length * 4 : fitting.length < series.length)
     return false;
-  if (series.filter(isSentenceRow).length > series.length / 2) return false;
+  if (series.filter(isSentenceRow).length > series.length / (isStrong ? 2 : 4)) return false;
+  if (!isStrong && series.some(breaksOff)) return false;
   const closed = series.filter(({ line }) => endsLikeSentence(line));
   if (!isStrong && closed.length * 5 > series.length && !areFarApart(series)) return false;
   const followed = series.filter((member, index) => hasBody(member, series[index + 1], lines));
@@ -72,6 +73,14 @@ function isSentenceRow({ line, ordinal }: Numbered): boolean {
   if (isWiderThan(textOf(line), widest)) return false;
   if (ordinal.system !== 'word') return sentencesOf(textOf(line).slice(ordinal.length)).length > 1;
   return endsSentence(textOf(line));
+}
+
+/** "1. A keeper is never asked.. but he answers": cut there, the thought would be half of one. */
+function breaksOff({ line, ordinal }: Numbered): boolean {
+  const end = isWiderThan(textOf(line), widest) ? endOfHeading(line, ordinal.length) : undefined;
+  return (
+    end !== undefined && /(?:\.{2,}|…)\s*$/.test(foldedTextOf(line).text.slice(0, end.bodyFrom))
+  );
 }
 
 /** A paragraph of its own stands under the line, or begins on it. */
