@@ -26,7 +26,9 @@ export function setEmphasis({ postDrafts }: Draft): number {
 
 type Starred = { line: Line; from: number; to: number; width: number };
 
-const starred = /(?<![\p{L}\p{N}*])(\*{1,2})(?![\s*])[^*\n]{1,60}(?<!\s)\1(?![\p{L}\p{N}*])/gu;
+/** Around words: what begins or ends with another sign (a comment in code) is no emphasis. */
+const starred =
+  /(?<![\p{L}\p{N}*])(\*{1,2})(?=[\p{L}\p{N}"'“‘«(¿¡])[^*\n]{1,60}(?<=[\p{L}\p{N}.,!?…"'”’»)%])\1(?![\p{L}\p{N}*])/gu;
 
 function starredIn(line: Line): Starred[] {
   const text = textOf(line);
