@@ -6,7 +6,7 @@ import type { ToPage } from '@/x/capture/capture-messages';
 type Waiting = { ask: Ask; thread: PostId; answer(asked: Asked): void };
 
 /** Shorter than the least pause between two requests: who asks again on purpose is not met with it. */
-const sameAnswerMs = 1_000;
+const sameAnswerMs = 1_400;
 
 /** The main world's script at the other end of the line, where there is one, and what it was asked. */
 export function askingPage() {
