@@ -176,7 +176,6 @@ export const english = compiled({
     theme: 'Change theme',
     size: 'Larger, smaller text',
     original: 'Show original posts',
-    exports: 'Export',
     copyMarkdown: 'Copy as Markdown',
     onX: 'This passage on X',
     contents: 'Show contents',

@@ -143,7 +143,6 @@ export const korean = translated({
     theme: '테마 바꾸기',
     size: '글자 크게·작게',
     original: '원문 보기',
-    exports: '내보내기',
     copyMarkdown: 'Markdown으로 복사',
     onX: 'X에서 이 문단 보기',
     contents: '목차 보기',

@@ -44,7 +44,7 @@ export function ExportMenu({ words, exports, settings, change }: ExportMenuProps
   return (
     <div class="export">
       <ul class="export-rows">
-        <Row icon="copy" name={words.copyMarkdown} keyName="m" run={() => copy('md')} />
+        <Row icon="copy" name={texts.keyNames.copyMarkdown} keyName="m" run={() => copy('md')} />
         <Row icon="text" name={words.copyText} run={() => copy('text')} />
       </ul>
       <h3>{words.saveAsFile}</h3>

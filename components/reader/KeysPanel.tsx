@@ -1,14 +1,14 @@
 import { useTexts } from '@/components/article/TextsContext';
 
 export function KeysPanel() {
-  const { keyNames } = useTexts();
+  const { keyNames, exports } = useTexts();
   const rows: [string[], string][] = [
     [['j', 'k'], keyNames.passage],
     [['n', 'p'], keyNames.section],
     [['c'], keyNames.contents],
     [['o'], keyNames.original],
     [['x'], keyNames.onX],
-    [['e'], keyNames.exports],
+    [['e'], exports],
     [['m'], keyNames.copyMarkdown],
     [['t'], keyNames.theme],
     [['+', '−'], keyNames.size],
