@@ -3,6 +3,9 @@ import type { Plugin } from 'vite';
 /** What the reader page needs at once begins here. */
 const start = /\/entrypoints\/reader\/start-reader\.tsx$/;
 
+/** Lists of words, a file a language: they stand apart from what reads them. */
+const words = /\/core\/compose\/words\//;
+
 /**
  * Keeps in one file what the reader page needs before its first paint. Left alone, the bundler cuts
  * a file for every set of later parts that share something with it: each part that is loaded by need
@@ -25,7 +28,10 @@ export function firstLoadChunk(): Plugin {
     outputOptions(options) {
       // Scripts for X's page are one file each in any case.
       if (options.format !== 'es') return null;
-      const groups = [{ name: 'first-load', test: (id: string) => needed.has(id) }];
+      const groups = [
+        { name: 'first-load', test: (id: string) => needed.has(id) },
+        { name: 'compose-words', test: words },
+      ];
       return { ...options, codeSplitting: { groups } };
     },
   };

@@ -4,7 +4,6 @@ import { render } from 'preact';
 import type { Surface } from '@/components/reader/reader-actions';
 import { keepRicher, type Reading } from '@/core/reading';
 import type { Settings } from '@/core/settings';
-import type { Thread } from '@/core/thread/thread';
 import { loadBookmarks } from '@/platform/bookmarks';
 import { noteBug, watchForBugs } from '@/platform/bugs';
 import { connectReader } from '@/platform/reader-client';
@@ -27,12 +26,10 @@ export async function startReader(surface: Surface): Promise<void> {
   let texts: Texts = en;
   let lookAtPage: ((next: Reading) => void) | undefined;
   let compose: Compose | undefined;
-  const thread = Promise.withResolvers<Thread>();
 
   watchForBugs('reader');
   const connection = connectReader(target, (next) => {
     reading = keepRicher(reading, next);
-    if (reading.thread) thread.resolve(reading.thread);
     draw();
     lookAtPage?.(reading);
   });
@@ -51,8 +48,7 @@ export async function startReader(surface: Surface): Promise<void> {
   void document.fonts.load('18px Literata');
   void import('@/assets/styles/beside.css');
   // The composer is the largest part, and not needed for the first paint nor where there is no thread.
-  const composer = import('./load-composer').then((found) => found.loadComposer(thread.promise));
-  composer.then(
+  import('@/core/compose/compose-article').then(
     ({ composeArticle }) => {
       compose = (...given) => {
         try {

@@ -33,8 +33,6 @@ describe('one place knows', () => {
       'core/compose/language/script.ts',
       // Where words are not set apart by spaces, Lao and Khmer among them.
       'core/compose/language/title-words.ts',
-      // Which languages a script is written in, to load their words.
-      'core/thread/languages-of.ts',
     ]);
   });
 

@@ -1,49 +1,50 @@
+import { arabic } from './ar';
+import { german } from './de';
 import { english } from './en';
+import { spanish } from './es';
+import { persian } from './fa';
+import { french } from './fr';
+import { hebrew } from './he';
+import { hindi } from './hi';
+import { indonesian } from './id';
+import { italian } from './it';
+import { japanese } from './ja';
+import { korean } from './ko';
 import type { LabelKind, LanguageWords } from './language-words';
-import { wantedLanguages } from './wanted-languages';
+import { dutch } from './nl';
+import { polish } from './pl';
+import { portuguese } from './pt';
+import { russian } from './ru';
+import { thai } from './th';
+import { turkish } from './tr';
+import { ukrainian } from './uk';
+import { vietnamese } from './vi';
+import { chinese } from './zh';
 
-/** Each by need: a thread has one or two of them. English is always there. */
-const loaders: Record<string, () => Promise<LanguageWords>> = {
-  ko: async () => (await import('./ko')).korean,
-  ja: async () => (await import('./ja')).japanese,
-  zh: async () => (await import('./zh')).chinese,
-  es: async () => (await import('./es')).spanish,
-  pt: async () => (await import('./pt')).portuguese,
-  fr: async () => (await import('./fr')).french,
-  de: async () => (await import('./de')).german,
-  nl: async () => (await import('./nl')).dutch,
-  it: async () => (await import('./it')).italian,
-  pl: async () => (await import('./pl')).polish,
-  ru: async () => (await import('./ru')).russian,
-  uk: async () => (await import('./uk')).ukrainian,
-  tr: async () => (await import('./tr')).turkish,
-  ar: async () => (await import('./ar')).arabic,
-  fa: async () => (await import('./fa')).persian,
-  he: async () => (await import('./he')).hebrew,
-  hi: async () => (await import('./hi')).hindi,
-  id: async () => (await import('./id')).indonesian,
-  vi: async () => (await import('./vi')).vietnamese,
-  th: async () => (await import('./th')).thai,
+const byLanguage: Record<string, LanguageWords> = {
+  en: english,
+  ko: korean,
+  ja: japanese,
+  zh: chinese,
+  es: spanish,
+  pt: portuguese,
+  fr: french,
+  de: german,
+  nl: dutch,
+  it: italian,
+  pl: polish,
+  ru: russian,
+  uk: ukrainian,
+  tr: turkish,
+  ar: arabic,
+  fa: persian,
+  he: hebrew,
+  hi: hindi,
+  id: indonesian,
+  vi: vietnamese,
+  th: thai,
 };
-
-const byLanguage: Record<string, LanguageWords> = { en: english };
-const wanted = wantedLanguages() ?? Object.keys(loaders);
-await Promise.all(
-  wanted.map(async (code) => {
-    const words = await loaders[code]?.();
-    if (words !== undefined) byLanguage[code] = words;
-  }),
-);
-
-/** Those of the thread, in an order that does not hang on which came first. */
-const languages = Object.keys(byLanguage)
-  .sort(inTheirOrder)
-  .flatMap((code) => byLanguage[code] ?? []);
-
-function inTheirOrder(one: string, other: string): number {
-  const codes = ['en', ...Object.keys(loaders)];
-  return codes.indexOf(one) - codes.indexOf(other);
-}
+const languages = Object.values(byLanguage);
 
 /** For words that mean something else elsewhere; English where the language is not known. */
 export function wordsIn(lang: string | undefined): LanguageWords {
