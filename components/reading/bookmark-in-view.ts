@@ -6,14 +6,24 @@ const belowBar = 60;
 /** The passage at the top of the screen; undefined where there is none. */
 export function bookmarkInView(page: HTMLElement): Bookmark | undefined {
   const line = page.getBoundingClientRect().top + belowBar;
-  const block = [...page.querySelectorAll<HTMLElement>('.article .block')].find(
-    (each) => each.getBoundingClientRect().bottom > line,
-  );
+  const block = firstBelow(line, page.querySelectorAll('.article .block'));
   if (block === undefined) return undefined;
   const { top, height } = block.getBoundingClientRect();
   // Between two blocks it is less than nothing: the space above is the next block's.
   const into = height > 0 ? (line - top) / height : 0;
   return { block: block.id, into: Math.round(into * 10_000) / 10_000 };
+}
+
+/** They follow one another down the page: of a thousand blocks ten are measured. */
+function firstBelow(line: number, blocks: NodeListOf<Element>): Element | undefined {
+  let from = 0;
+  let to = blocks.length;
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if ((blocks[middle]?.getBoundingClientRect().bottom ?? 0) > line) to = middle;
+    else from = middle + 1;
+  }
+  return blocks[from];
 }
 
 /** Where a page was last moved to by us: what the reader did not do is not taken for their wish. */
