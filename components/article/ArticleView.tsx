@@ -1,5 +1,4 @@
 import type { Article, Block } from '@/core/article';
-import { ArticleContext, useArticleContext } from './ArticleContext';
 import { Byline } from './Byline';
 import { PassageFrame } from './PassageFrame';
 import { PrintedLinks } from './PrintedLinks';
@@ -17,7 +16,7 @@ type ArticleViewProps = {
 export function ArticleView({ article, limit }: ArticleViewProps) {
   const { postUrls, lead, body } = article;
   return (
-    <ArticleContext.Provider value={{ postUrls }}>
+    <>
       <article
         class="article column"
         lang={article.lang ?? ''}
@@ -30,19 +29,18 @@ export function ArticleView({ article, limit }: ArticleViewProps) {
         </header>
         {lead.length > 0 && (
           <div class="lead">
-            <Passages blocks={lead} />
+            <Passages blocks={lead} postUrls={postUrls} />
           </div>
         )}
-        <Passages blocks={limit === undefined ? body : body.slice(0, limit)} />
+        <Passages blocks={limit === undefined ? body : body.slice(0, limit)} postUrls={postUrls} />
       </article>
       <PrintedLinks article={article} />
-    </ArticleContext.Provider>
+    </>
   );
 }
 
-function Passages({ blocks }: { blocks: Block[] }) {
+function Passages({ blocks, postUrls }: { blocks: Block[] } & Pick<Article, 'postUrls'>) {
   const texts = useTexts();
-  const { postUrls } = useArticleContext();
   return (
     <>
       {blocks.map((block) => (
