@@ -25,3 +25,8 @@ export type Gap = {
     | 'unreadable'
     | 'unknown';
 };
+
+/** Whether it is worth a look on X: what was deleted, or whose account was closed, is not there either. */
+export function mayBeOnX({ reason }: Gap): boolean {
+  return reason !== 'deleted' && reason !== 'suspended';
+}

@@ -1,5 +1,6 @@
 import type { BlockContent, DefinitionContent, Root, RootContent } from 'mdast';
 import { handleOf, nameOf } from '@/components/article/author-names';
+import { goesOnNotice } from '@/components/article/notice-words';
 import type { Article, Block, List, ListItem, Table } from '@/core/article';
 import type { WebUrl } from '@/core/web-url';
 import type { Texts } from '@/texts/texts';
@@ -61,7 +62,7 @@ function goesOn(
   texts: Texts,
 ): Flow[] {
   if (!block.restAt) return [];
-  const words = emphasized(plain(block.isForSubscribers ? texts.forSubscribers : texts.cutShort));
+  const words = emphasized(plain(goesOnNotice(block.isForSubscribers, texts)));
   return [paragraph(words, plain(' '), linkTo(block.restAt, texts.readOnX))];
 }
 

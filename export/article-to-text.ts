@@ -1,6 +1,12 @@
 import { handleOf, nameOf } from '@/components/article/author-names';
+import {
+  descriptionOf,
+  goesOnNotice,
+  labelLines,
+  mediaSource,
+} from '@/components/article/notice-words';
 import type { Article, Block, Inline, List, ListItem } from '@/core/article';
-import type { Gap } from '@/core/gap';
+import { type Gap, mayBeOnX } from '@/core/gap';
 import type { Media } from '@/core/media';
 import type { Author } from '@/core/post';
 import { wordsOf } from '@/core/walk-article';
@@ -37,8 +43,7 @@ function blockTexts(blocks: Block[], printing: Printing): string[] {
 /** Where a post goes on. */
 function restText({ restAt, isForSubscribers }: Block, { texts }: Printing): string {
   if (!restAt) return '';
-  const notice = isForSubscribers ? texts.forSubscribers : texts.cutShort;
-  return `[${notice}] ${restAt}`;
+  return `[${goesOnNotice(isForSubscribers, texts)}] ${restAt}`;
 }
 
 function blockText(block: Block, printing: Printing): string {
@@ -116,7 +121,7 @@ function figureText({ media, caption }: BlockOf<'figure'>, printing: Printing): 
       gif: texts.animation,
       withheld: item.type === 'withheld' ? texts.withheldMedia[item.because] : '',
     }[item.type];
-    const described = item.isDescribedByX ? `${texts.describedByX} ${item.alt}` : item.alt;
+    const described = descriptionOf(item, texts);
     const name =
       item.type === 'withheld' ? [kind, ...(item.alt ? [item.alt] : [])].join(' ') : described;
     return `[${name ?? kind}] ${item.type === 'photo' ? item.url : url}${sourceOfMedia(item, texts)}`;
@@ -126,8 +131,7 @@ function figureText({ media, caption }: BlockOf<'figure'>, printing: Printing): 
 
 function sourceOfMedia({ from }: Media, texts: Texts): string {
   if (!from) return '';
-  const name = from.name ? texts.mediaFrom({ name: from.name }) : texts.mediaFromAnother;
-  return `\n${name}: ${from.url}`;
+  return `\n${mediaSource(from, texts)}: ${from.url}`;
 }
 
 function cardText(
@@ -144,14 +148,13 @@ function quotedText(block: BlockOf<'quotedPost'>, printing: Printing): string {
   if (seeAbove !== undefined) return `[${texts.seeAbove}]`;
   if (post.type === 'gap') return quoted(gapText(post, url, texts));
   const source = `${by(post.author, texts)} · ${texts.date(post.createdAt)}${url ? `\n${url}` : ''}`;
-  const rest = post.isCutShort === 'for subscribers' ? texts.forSubscribers : texts.cutShort;
+  const rest = goesOnNotice(post.isCutShort === 'for subscribers', texts);
   const more = post.isCutShort ? [`[${rest}]`] : [];
   return quoted([source, ...blockTexts(children, printing), ...more].join('\n\n'));
 }
 
 function gapText(gap: Gap, url: WebUrl | undefined, texts: Texts): string {
-  const mayBeThere = url && gap.reason !== 'deleted' && gap.reason !== 'suspended';
-  return `[${texts.gap(gap)}]${mayBeThere ? ` ${url}` : ''}`;
+  return `[${texts.gap(gap)}]${url && mayBeOnX(gap) ? ` ${url}` : ''}`;
 }
 
 function pollText({ poll }: BlockOf<'poll'>, texts: Texts): string {
@@ -169,10 +172,10 @@ function grokText({ grok: { question, answer, url } }: BlockOf<'grok'>, texts: T
   return quoted(parts.filter((part) => part !== undefined).join('\n\n'));
 }
 
-function labelsText({ labels, isTranslated }: BlockOf<'labels'>, texts: Texts): string {
-  const lines = labels.map(({ kind, text }) => text ?? texts.labels[kind]);
-  const all = [...lines, ...(isTranslated ? [texts.translatedByX] : [])];
-  return all.map((line) => `[${texts.noteByX}: ${line}]`).join('\n');
+function labelsText(block: BlockOf<'labels'>, texts: Texts): string {
+  return labelLines(block, texts)
+    .map((line) => `[${texts.noteByX}: ${line}]`)
+    .join('\n');
 }
 
 function quoted(text: string): string {

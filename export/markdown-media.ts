@@ -1,6 +1,7 @@
 import type { BlockContent, Blockquote, Paragraph, PhrasingContent } from 'mdast';
+import { descriptionOf, labelLines, mediaSource } from '@/components/article/notice-words';
 import type { Figure, LabelsBlock } from '@/core/article';
-import type { Gap } from '@/core/gap';
+import { type Gap, mayBeOnX } from '@/core/gap';
 import type { Media } from '@/core/media';
 import type { CommunityNote, GrokShare, LinkCard, Poll } from '@/core/post';
 import type { WebUrl } from '@/core/web-url';
@@ -16,7 +17,7 @@ export function mediaParagraphs({ media }: Figure, texts: Texts): Paragraph[] {
 
 function mediaWords(item: Media, url: WebUrl, texts: Texts): PhrasingContent[] {
   const { alt } = item;
-  const described = item.isDescribedByX ? `${texts.describedByX} ${alt}` : alt;
+  const described = descriptionOf(item, texts);
   if (item.type === 'photo') return [image(item.url, described)];
   if (item.type === 'withheld') {
     const notice = emphasized(plain(texts.withheldMedia[item.because]));
@@ -30,8 +31,7 @@ function mediaWords(item: Media, url: WebUrl, texts: Texts): PhrasingContent[] {
 
 function sourceWords({ from }: Media, texts: Texts): PhrasingContent[] {
   if (!from) return [];
-  const words = from.name ? texts.mediaFrom({ name: from.name }) : texts.mediaFromAnother;
-  return [{ type: 'break' }, linkTo(from.url, words)];
+  return [{ type: 'break' }, linkTo(from.url, mediaSource(from, texts))];
 }
 
 export function cardParagraph({ url, site, title, description }: LinkCard): Paragraph {
@@ -75,8 +75,8 @@ export function pollBlocks(poll: Poll, texts: Texts): BlockContent[] {
 
 export function gapParagraph(gap: Gap, url: WebUrl | undefined, texts: Texts): Paragraph {
   const notice = emphasized(plain(texts.gap(gap)));
-  const mayBeThere = url && gap.reason !== 'deleted' && gap.reason !== 'suspended';
-  return mayBeThere ? paragraph(notice, plain(' '), linkTo(url, texts.readOnX)) : paragraph(notice);
+  if (!url || !mayBeOnX(gap)) return paragraph(notice);
+  return paragraph(notice, plain(' '), linkTo(url, texts.readOnX));
 }
 
 export function grokQuote({ question, answer, url }: GrokShare, texts: Texts): Blockquote {
@@ -87,11 +87,10 @@ export function grokQuote({ question, answer, url }: GrokShare, texts: Texts): B
   return { type: 'blockquote', children };
 }
 
-export function labelsQuote({ labels, isTranslated }: LabelsBlock, texts: Texts): Blockquote {
-  const lines = labels.map(({ kind, text }) => text ?? texts.labels[kind]);
-  const all = [...lines, ...(isTranslated ? [texts.translatedByX] : [])];
+export function labelsQuote(block: LabelsBlock, texts: Texts): Blockquote {
   const heading = paragraph(strong(plain(texts.noteByX)));
-  return { type: 'blockquote', children: [heading, ...all.map((line) => paragraph(plain(line)))] };
+  const lines = labelLines(block, texts).map((line) => paragraph(plain(line)));
+  return { type: 'blockquote', children: [heading, ...lines] };
 }
 
 export function noteQuote({ text, links }: CommunityNote, texts: Texts): Blockquote {

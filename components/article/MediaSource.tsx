@@ -1,4 +1,5 @@
 import type { Media } from '@/core/media';
+import { mediaSource } from './notice-words';
 import { useTexts } from './TextsContext';
 import { WebLink } from './WebLink';
 
@@ -9,7 +10,7 @@ export function MediaSource({ media }: { media: Media }) {
   if (!from) return null;
   return (
     <WebLink to={from.url} lang={texts.language}>
-      {from.name ? texts.mediaFrom({ name: from.name }) : texts.mediaFromAnother}
+      {mediaSource(from, texts)}
     </WebLink>
   );
 }

@@ -1,6 +1,7 @@
 import type { Block } from '@/core/article';
 import type { WebUrl } from '@/core/web-url';
 import { renderBlock } from './BlockView';
+import { goesOnNotice } from './notice-words';
 import { useTexts } from './TextsContext';
 import { WebLink } from './WebLink';
 
@@ -34,7 +35,7 @@ function CutShort({ address, isPaid }: { address: WebUrl; isPaid: true | undefin
   const texts = useTexts();
   return (
     <p class="quoted-head dotted" lang={texts.language}>
-      <span>{isPaid ? texts.forSubscribers : texts.cutShort}</span>
+      <span>{goesOnNotice(isPaid, texts)}</span>
       <WebLink to={address}>{texts.readOnX}</WebLink>
     </p>
   );

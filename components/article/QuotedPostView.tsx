@@ -1,6 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import type { QuotedPost } from '@/core/article';
+import { mayBeOnX } from '@/core/gap';
 import { handleOf, nameOf } from './author-names';
+import { goesOnNotice } from './notice-words';
 import { useTexts } from './TextsContext';
 import { WebLink } from './WebLink';
 
@@ -22,7 +24,7 @@ export function QuotedPostView({ quoted, children }: QuotedPostViewProps) {
       <blockquote lang={texts.language} aria-label={texts.quotedUnavailable}>
         <p class="quoted-head dotted">
           <span>{texts.gap(post)}</span>
-          {url && post.reason !== 'deleted' && <WebLink to={url}>{texts.readOnX}</WebLink>}
+          {url && mayBeOnX(post) && <WebLink to={url}>{texts.readOnX}</WebLink>}
         </p>
       </blockquote>
     );
@@ -43,9 +45,7 @@ export function QuotedPostView({ quoted, children }: QuotedPostViewProps) {
       </div>
       {post.isCutShort && (
         <p class="quoted-head dotted">
-          <span>
-            {post.isCutShort === 'for subscribers' ? texts.forSubscribers : texts.cutShort}
-          </span>
+          <span>{goesOnNotice(post.isCutShort === 'for subscribers', texts)}</span>
           <WebLink to={url}>{texts.readOnX}</WebLink>
         </p>
       )}

@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Video } from '@/core/media';
 import type { WebUrl } from '@/core/web-url';
 import { MediaSource } from './MediaSource';
+import { descriptionOf } from './notice-words';
 import { useTexts } from './TextsContext';
 import { WebLink } from './WebLink';
 
@@ -12,7 +13,7 @@ export function VideoView({ video, url }: { video: Video; url: WebUrl }) {
   const player = useRef<HTMLVideoElement>(null);
   const isGif = video.type === 'gif';
   const kind = isGif ? texts.animation : texts.video;
-  const name = video.isDescribedByX ? `${texts.describedByX} ${video.alt}` : video.alt || kind;
+  const name = descriptionOf(video, texts) || kind;
   const files = video.sources.filter(({ contentType }) => contentType.startsWith('video/'));
   return (
     <div>
