@@ -1,14 +1,14 @@
 import { strToU8, type Zippable, zipSync } from 'fflate';
 import type { Article } from '@/core/article';
 import type { Texts } from '@/texts/texts';
-import { type BookPicture, type Picture, pictureName } from './book/book-pictures';
+import { type BookPicture, pictureName } from './book/book-pictures';
 import { toChapter } from './book/chapter';
 import { navigation } from './book/navigation';
 import { packageDocument } from './book/package-document';
-import { toXml } from './book/to-xml';
 import { citationOf } from './citation/citation';
 import type { Dom } from './dom';
 import { offlineDocument, placePictures } from './offline-document';
+import type { Picture } from './picture';
 
 type BookOptions = {
   texts: Texts;
@@ -16,15 +16,14 @@ type BookOptions = {
   styles: string;
   /** By their addresses; one that is not here is named in its place. */
   pictures: ReadonlyMap<string, Picture>;
-  cover?: Picture;
   dom?: Dom;
 };
 
 /** The thread as an EPUB 3 file; the same thread with the same pictures gives the same bytes. */
 export function articleToEpub(article: Article, options: BookOptions): Uint8Array {
-  const { texts, styles, cover, dom = globalThis } = options;
+  const { texts, styles, dom = globalThis } = options;
   const page = offlineDocument(article, texts, dom);
-  const pictures = cover ? [{ ...cover, name: pictureName(0, cover.type), isCover: true }] : [];
+  const pictures: BookPicture[] = [];
   placePictures(page, collector(pictures, options.pictures));
   const citation = citationOf(article, texts, article.updatedAt);
   const textFiles = {
@@ -36,7 +35,6 @@ export function articleToEpub(article: Article, options: BookOptions): Uint8Arra
       pictures,
     }),
     'book/nav.xhtml': navigation(article, citation.title, texts),
-    ...(pictures[0]?.isCover && { 'book/cover.xhtml': coverPage(pictures[0], citation.title) }),
     'book/article.xhtml': toChapter(page, article, citation.title, dom),
     'book/book.css': styles,
   };
@@ -67,25 +65,9 @@ function collector(found: BookPicture[], pictures: ReadonlyMap<string, Picture>)
     if (known !== undefined) return known;
     const name = pictureName(names.size + 1, picture.type);
     names.set(address, name);
-    found.push({ ...picture, name, isCover: false });
+    found.push({ ...picture, name });
     return name;
   };
-}
-
-function coverPage({ name }: BookPicture, title: string): string {
-  return `<?xml version="1.0" encoding="utf-8"?>
-<!DOCTYPE html>
-<html xmlns="http://www.w3.org/1999/xhtml" xmlns:epub="http://www.idpf.org/2007/ops">
-<head>
-<meta charset="utf-8"/>
-<title>${toXml(title)}</title>
-<link rel="stylesheet" type="text/css" href="book.css"/>
-</head>
-<body epub:type="cover" class="cover">
-<img src="${name}" alt="${toXml(title)}"/>
-</body>
-</html>
-`;
 }
 
 const container = `<?xml version="1.0" encoding="utf-8"?>

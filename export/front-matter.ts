@@ -76,12 +76,6 @@ export function frontMatter(template: string, facts: NoteFacts): Filled {
   return { ok: true, text: ['---', ...lines, '---', ''].join('\n') };
 }
 
-/** A file's name from its template, not yet made safe. */
-export function fillLine(template: string, facts: NoteFacts): Filled {
-  const filled = fill(template, facts, 1);
-  return typeof filled === 'string' ? { ok: true, text: filled } : { ok: false, mistake: filled };
-}
-
 function propertiesOf(template: string): Property[] | TemplateMistake {
   const properties: Property[] = [];
   for (const [index, words] of template.split(/\r\n?|\n/).entries()) {

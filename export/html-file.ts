@@ -1,9 +1,9 @@
 import type { Article } from '@/core/article';
 import type { Texts } from '@/texts/texts';
 import { articleToHtml } from './article-to-html';
-import type { Picture } from './book/book-pictures';
 import type { Dom } from './dom';
 import { placePictures } from './offline-document';
+import type { Picture } from './picture';
 
 type HtmlFileOptions = {
   texts: Texts;

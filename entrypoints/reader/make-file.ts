@@ -7,8 +7,7 @@ import { articleToEpub } from '@/export/article-to-epub';
 import { articleToMarkdown } from '@/export/article-to-markdown';
 import { articleToText } from '@/export/article-to-text';
 import bookStyles from '@/export/book/book.css?inline';
-import { type Picture, pictureType } from '@/export/book/book-pictures';
-import { citationOf } from '@/export/citation/citation';
+import { type Citation, citationOf } from '@/export/citation/citation';
 import { toBibtex } from '@/export/citation/to-bibtex';
 import { toCsl } from '@/export/citation/to-csl';
 import { toRis } from '@/export/citation/to-ris';
@@ -17,6 +16,7 @@ import { defaultTemplate, frontMatter, noteFacts } from '@/export/front-matter';
 import { htmlFile } from '@/export/html-file';
 import fileStyles from '@/export/html-file.css?inline';
 import { offlineDocument, pictureAddresses } from '@/export/offline-document';
+import { type Picture, pictureType } from '@/export/picture';
 import { threadToJson } from '@/export/thread-to-json';
 import { loadPictures } from '@/platform/load-pictures';
 import type { Texts } from '@/texts/texts';
@@ -42,7 +42,7 @@ export async function makeFile(
   });
   switch (kind) {
     case 'md':
-      return file(markdownFile(thread, article, texts), 'text/markdown');
+      return file(markdownFile(thread, article, texts, citation), 'text/markdown');
     case 'txt':
       return file(articleToText(article, texts), 'text/plain');
     case 'json':
@@ -68,8 +68,8 @@ export async function makeFile(
   }
 }
 
-function markdownFile(thread: Thread, article: Article, texts: Texts): string {
-  const facts = noteFacts(citationOf(article, texts, Date.now()), {
+function markdownFile(thread: Thread, article: Article, texts: Texts, citation: Citation): string {
+  const facts = noteFacts(citation, {
     updated: new Date(article.updatedAt).toISOString().slice(0, 10),
     posts: article.postCount,
     complete: thread.completeness.type === 'whole',

@@ -1,9 +1,7 @@
-/** A picture as it came: `type` is its media type, by its first bytes and not by what it was called. */
-export type Picture = { bytes: Uint8Array; type: PictureType };
+import type { Picture, PictureType } from '@/export/picture';
 
-export type PictureType = 'image/jpeg' | 'image/png' | 'image/gif' | 'image/webp';
-
-export type BookPicture = Picture & { name: string; isCover: boolean };
+/** A picture and its name inside the book. */
+export type BookPicture = Picture & { name: string };
 
 const endings: Record<PictureType, string> = {
   'image/jpeg': 'jpg',
@@ -15,18 +13,4 @@ const endings: Record<PictureType, string> = {
 /** Its name inside the book. */
 export function pictureName(number: number, type: PictureType): string {
   return `pictures/${number}.${endings[type]}`;
-}
-
-const signatures: [PictureType, number[], offset: number][] = [
-  ['image/jpeg', [0xff, 0xd8, 0xff], 0],
-  ['image/png', [0x89, 0x50, 0x4e, 0x47], 0],
-  ['image/gif', [0x47, 0x49, 0x46, 0x38], 0],
-  ['image/webp', [0x57, 0x45, 0x42, 0x50], 8],
-];
-
-/** Absent where it is no picture of a kind that every reader of books shows. */
-export function pictureType(bytes: Uint8Array): PictureType | undefined {
-  return signatures.find(([, sign, offset]) =>
-    sign.every((byte, index) => bytes[offset + index] === byte),
-  )?.[0];
 }

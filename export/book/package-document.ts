@@ -14,7 +14,6 @@ type Package = {
 export function packageDocument({ citation, direction, modified, pictures }: Package): string {
   const { title, author, url, issued, lang } = citation;
   const at = `${new Date(modified).toISOString().slice(0, 19)}Z`;
-  const cover = pictures.some(({ isCover }) => isCover);
   return `<?xml version="1.0" encoding="utf-8"?>
 <package xmlns="http://www.idpf.org/2007/opf" version="3.0" unique-identifier="id" xml:lang="${toXml(languageOf(lang))}">
 <metadata xmlns:dc="http://purl.org/dc/elements/1.1/">
@@ -32,19 +31,18 @@ export function packageDocument({ citation, direction, modified, pictures }: Pac
 </metadata>
 <manifest>
 <item id="nav" href="nav.xhtml" media-type="application/xhtml+xml" properties="nav"/>
-${cover ? '<item id="cover" href="cover.xhtml" media-type="application/xhtml+xml"/>\n' : ''}<item id="article" href="article.xhtml" media-type="application/xhtml+xml"/>
+<item id="article" href="article.xhtml" media-type="application/xhtml+xml"/>
 <item id="style" href="book.css" media-type="text/css"/>
 ${pictures.map(manifestItem).join('')}</manifest>
 <spine page-progression-direction="${direction}">
-${cover ? '<itemref idref="cover"/>\n' : ''}<itemref idref="article"/>
+<itemref idref="article"/>
 </spine>
 </package>
 `;
 }
 
-function manifestItem({ name, type, isCover }: BookPicture, index: number): string {
-  const properties = isCover ? ' properties="cover-image"' : '';
-  return `<item id="picture-${index + 1}" href="${name}" media-type="${type}"${properties}/>\n`;
+function manifestItem({ name, type }: BookPicture, index: number): string {
+  return `<item id="picture-${index + 1}" href="${name}" media-type="${type}"/>\n`;
 }
 
 /** A book must name a language; `und` is BCP 47's own word for "not known". */

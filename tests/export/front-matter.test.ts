@@ -1,13 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import {
-  defaultTemplate,
-  fillLine,
-  frontMatter,
-  type NoteFacts,
-  variables,
-} from '@/export/front-matter';
+import { defaultTemplate, frontMatter, type NoteFacts, variables } from '@/export/front-matter';
 import { anyWords } from '@/tests/any-words';
 import { hostileStrings } from '@/tests/hostile/strings';
 import { runs } from '@/tests/property-runs';
@@ -102,12 +96,4 @@ test.each([
   ['a: 1\nb: 2\na: 3', { type: 'name twice', name: 'a', line: 3 }],
 ])('a mistake in %j is told with its line', (template, mistake) => {
   expect(frontMatter(template, facts)).toEqual({ ok: false, mistake });
-});
-
-test('a file’s name from a template', () => {
-  expect(fillLine('{{published}} {{author}}', facts)).toEqual({
-    ok: true,
-    text: '2026-01-02 Mira Holm',
-  });
-  expect(fillLine('{{nobody}}', facts)).toMatchObject({ ok: false });
 });

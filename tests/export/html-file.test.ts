@@ -1,8 +1,8 @@
 import { JSDOM } from 'jsdom';
 import { expect, test } from 'vitest';
 import type { Article } from '@/core/article';
-import type { Picture } from '@/export/book/book-pictures';
 import { htmlFile } from '@/export/html-file';
+import type { Picture } from '@/export/picture';
 import { anEnglishArticle } from '@/tests/components/sample-articles';
 import { picturesOf } from '@/tests/export/book/book-of';
 import { hostileArticle } from '@/tests/hostile/hostile-article';

@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { JSDOM } from 'jsdom';
 import type { Article } from '@/core/article';
 import { articleToEpub } from '@/export/article-to-epub';
-import type { Picture } from '@/export/book/book-pictures';
 import { offlineDocument, pictureAddresses } from '@/export/offline-document';
+import type { Picture } from '@/export/picture';
 import { en } from '@/texts/en';
 
 const dom = new JSDOM('').window;
