@@ -34,7 +34,7 @@ export function articleToEpub(article: Article, options: BookOptions): Uint8Arra
       modified: article.updatedAt,
       pictures,
     }),
-    'book/nav.xhtml': navigation(article, citation.title, texts),
+    'book/nav.xhtml': navigation(article, citation.title, texts, dom),
     'book/article.xhtml': toChapter(page, article, citation.title, dom),
     'book/book.css': styles,
   };

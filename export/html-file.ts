@@ -1,6 +1,7 @@
 import type { Article } from '@/core/article';
 import type { Texts } from '@/texts/texts';
 import { articleToHtml } from './article-to-html';
+import { contentsList } from './contents-list';
 import type { Dom } from './dom';
 import { placePictures } from './offline-document';
 import type { Picture } from './picture';
@@ -45,15 +46,9 @@ function addContents(page: Document, { outline }: Article, texts: Texts): void {
   const summary = page.createElement('summary');
   summary.lang = texts.language;
   summary.textContent = texts.contents;
-  const list = page.createElement('ol');
-  for (const { id, text } of outline) {
-    const item = page.createElement('li');
-    const link = page.createElement('a');
-    link.setAttribute('href', `#${id}`);
-    link.textContent = text;
-    item.append(link);
-    list.append(item);
-  }
-  contents.append(summary, list);
+  contents.append(
+    summary,
+    contentsList(page, outline, ({ id }) => `#${id}`),
+  );
   page.querySelector('.masthead')?.append(contents);
 }
