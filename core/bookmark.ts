@@ -19,7 +19,8 @@ export function blockAt(
   return ofPost.findLast((id) => partsOf(id)[1] <= offset) ?? ofPost[0];
 }
 
+/** `1:0-list` begins where `1:0` does; of a picture, `1:media`, no character is known. */
 function partsOf(id: BlockId): [post: string, offset: number] {
-  const [post = '', offset] = id.split(':');
-  return [post, Number(offset)];
+  const [post = '', offset = ''] = id.split(':');
+  return [post, Number.parseInt(offset, 10)];
 }
