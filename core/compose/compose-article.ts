@@ -28,8 +28,7 @@ export function composeArticle(thread: Thread, options: ComposeOptions = {}): Ar
   for (const [name, step] of steps) {
     if (isPlain || off.includes(name)) continue;
     report.push({ name, changes: step(draft) });
-    for (const postDraft of draft.postDrafts)
-      if (postDraft.hasEmptyLines) dropEmptyLines(postDraft);
+    draft.postDrafts.forEach(dropEmptyLines);
   }
   const title = titleOf(draft);
   const blocks = assemble(draft, parseMarkdown);

@@ -6,7 +6,7 @@ import type { CodePoints } from './code-point-offsets';
 import type { FoldedText } from './folded-text';
 
 /**
- * A thread on the composer's openBlocks: each post's text as lines that the steps annotate, cut and split,
+ * A thread on the composer's table: each post's text as lines that the steps annotate, cut and split,
  * until `assemble` makes blocks of them. Positions are UTF-16 here; the article's are code points.
  */
 export type Draft = {
@@ -23,7 +23,7 @@ export type TitlePlan = { postDraft: PostDraft; from: number; to: number };
 export type PostDraft = {
   type: 'postDraft';
   post: Post;
-  /** Its place among the postDrafts, from 0. */
+  /** Its place among the thread's posts, from 0. */
   index: number;
   text: string;
   codePoints: CodePoints;

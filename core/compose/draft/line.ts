@@ -59,6 +59,7 @@ export function leaveOut(postDraft: PostDraft, from: number, to: number, because
 }
 
 export function dropEmptyLines(postDraft: PostDraft): void {
+  if (!postDraft.hasEmptyLines) return;
   postDraft.hasEmptyLines = false;
   let isAfterEmpty = false;
   postDraft.lines = postDraft.lines.filter((line) => {

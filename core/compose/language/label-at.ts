@@ -14,7 +14,7 @@ const before = /^[^\p{L}\p{N}]{0,6}/u;
 const after = /^[\s】\])》」*_#=–—-]*(?::|\s[–—-](?=\s)|[】\]》」])?[\s*_#=–—.!-]*/;
 const longest = 24;
 
-/** `text` is a folded. */
+/** `text` is folded. */
 export function labelAt(text: string): Label | undefined {
   const from = before.exec(text)?.[0].length ?? 0;
   const head = text.slice(from, from + longest).toLowerCase();

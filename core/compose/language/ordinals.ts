@@ -36,7 +36,7 @@ export type Ordinal = {
   isStrong: boolean;
 };
 
-/** `text` is a folded: digits of every script are already plain ones. */
+/** `text` is folded: digits of every script are already plain ones. */
 export function ordinalAt(text: string): Ordinal | undefined {
   const code = text.charCodeAt(0);
   if (code < 0x23) return undefined;

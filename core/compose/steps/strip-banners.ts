@@ -15,9 +15,8 @@ export function stripBanners(draft: Draft): number {
   for (const postDraft of draft.postDrafts) {
     const isFirst = postDraft.index === 0 && draft.parts[0] === postDraft;
     changes += isFirst ? stripOpening(postDraft) : stripContinuation(postDraft, areBullets);
-    if (postDraft.hasEmptyLines) dropEmptyLines(postDraft);
+    dropEmptyLines(postDraft);
     changes += stripPointers(postDraft, draft);
-    if (postDraft.hasEmptyLines) dropEmptyLines(postDraft);
   }
   return changes;
 }

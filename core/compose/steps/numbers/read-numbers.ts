@@ -18,7 +18,7 @@ import { setPostList } from './post-lists';
 export function readNumbers(draft: Draft): number {
   const counters = findCounters(draft);
   for (const { line, from, to } of counters) cut(line, from, to, 'counter');
-  for (const postDraft of draft.postDrafts) if (postDraft.hasEmptyLines) dropEmptyLines(postDraft);
+  draft.postDrafts.forEach(dropEmptyLines);
   if (draft.thread.completeness.type === 'partial') markMissing(draft, counters);
   return counters.length + setSeries(draft);
 }

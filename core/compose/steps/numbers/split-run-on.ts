@@ -29,7 +29,7 @@ function isRunOn(line: Line): boolean {
   return widthOf(textOf(line)) >= 600;
 }
 
-/** Positions in the line's folded. */
+/** Positions in the line's folded text. */
 type Part = { from: number; to: number; ordinal?: Ordinal };
 
 function splitLine(line: Line): Line[] {
