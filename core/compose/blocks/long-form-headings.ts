@@ -9,7 +9,7 @@ import { baseOf } from './block-base';
 import { inlinesOf, textLeaf } from './inlines';
 import { lineIn, rangeOf } from './long-form-ranges';
 
-export type HeadingPlan = { depth: 2 | 3; isNumbered: boolean };
+type HeadingPlan = { depth: 2 | 3; isNumbered: boolean };
 
 /** Which blocks head a section: those set as headings, and lines that are bold from end to end. */
 export function planHeadings(

@@ -33,10 +33,10 @@ function same(position: number): number {
   return position;
 }
 
-export function isHigh(code: number): boolean {
+function isHigh(code: number): boolean {
   return code >= 0xd800 && code <= 0xdbff;
 }
 
-export function isLow(code: number): boolean {
+function isLow(code: number): boolean {
   return code >= 0xdc00 && code <= 0xdfff;
 }

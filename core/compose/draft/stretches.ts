@@ -34,14 +34,22 @@ export function linksIn({ postDraft, from, to }: Pick<Line, 'postDraft' | 'from'
   return found;
 }
 
+/** What a line says besides its links, mentions and tags. */
+export function wordsBesideLinks({ postDraft: { text }, from, to }: Line, links: Mark[]): string {
+  let words = '';
+  let at = from;
+  for (const link of links) {
+    words += text.slice(at, link.from);
+    at = link.to;
+  }
+  return words + text.slice(at, to);
+}
+
 /** Addresses and nothing else. */
 export function isOnlyAddresses(line: Line): boolean {
-  let at = line.from;
-  for (const { from, to, span } of linksIn(line)) {
-    if (span?.type !== 'link' || line.postDraft.text.slice(at, from).trim() !== '') return false;
-    at = to;
-  }
-  return at > line.from && line.postDraft.text.slice(at, line.to).trim() === '';
+  const links = linksIn(line);
+  if (links.length === 0 || links.some(({ span }) => span?.type !== 'link')) return false;
+  return wordsBesideLinks(line, links).trim() === '';
 }
 
 /** Before the addresses and hashtags that a line ends with. */

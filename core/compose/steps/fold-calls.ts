@@ -1,6 +1,6 @@
 import type { Box, Draft, Line, PostDraft } from '@/core/compose/draft/draft';
 import { textOf } from '@/core/compose/draft/line';
-import { linksIn } from '@/core/compose/draft/stretches';
+import { linksIn, wordsBesideLinks } from '@/core/compose/draft/stretches';
 import { widthOf } from '@/core/compose/language/script';
 import { sentencesOf } from '@/core/compose/language/sentences';
 import { anyOf, entriesOf } from '@/core/compose/words/words';
@@ -149,13 +149,8 @@ function endOfList(lines: Line[], from: number): number {
 
 /** Addresses, names and tags, and no word of its own. */
 function isFurniture(line: Line): boolean {
-  let at = line.from;
-  let words = '';
-  for (const { from, to } of linksIn(line)) {
-    words += line.postDraft.text.slice(at, from);
-    at = to;
-  }
-  return at > line.from && !/\p{L}{3}/u.test(words + line.postDraft.text.slice(at, line.to));
+  const links = linksIn(line);
+  return links.length > 0 && !/\p{L}{3}/u.test(wordsBesideLinks(line, links));
 }
 
 /** A line that mostly asks to follow, repost or subscribe. */

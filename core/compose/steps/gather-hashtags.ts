@@ -1,6 +1,6 @@
 import type { Draft, Line, PostDraft } from '@/core/compose/draft/draft';
 import { cut, isSpace, leaveOut } from '@/core/compose/draft/line';
-import { linksIn } from '@/core/compose/draft/stretches';
+import { linksIn, wordsBesideLinks } from '@/core/compose/draft/stretches';
 
 /**
  * A last line of nothing but hashtags is filing, not text: it moves to the article's end, and so does
@@ -31,25 +31,14 @@ function isOnlyHashtags(line: Line): boolean {
   if (line.role.type !== 'text') return false;
   const tags = tagsOf(line);
   if (tags.length < 2) return false;
-  let at = line.from;
-  for (const { from, to } of tags) {
-    for (; at < from; at++) if (!isBetween(line.postDraft.text.charCodeAt(at))) return false;
-    at = to;
-  }
-  for (; at < line.to; at++) if (!isBetween(line.postDraft.text.charCodeAt(at))) return false;
-  return true;
+  const beside = wordsBesideLinks(line, tags);
+  return afterSpace(beside, 0, beside.length) === beside.length;
 }
 
 /** A number, a hashtag and signs, and no word. */
 function isKicker(line: Line): boolean {
   if (line.role.type !== 'text' || tagsOf(line).length === 0) return false;
-  let words = '';
-  let at = line.from;
-  for (const { from, to } of linksIn(line)) {
-    words += line.postDraft.text.slice(at, from);
-    at = to;
-  }
-  words += line.postDraft.text.slice(at, line.to);
+  const words = wordsBesideLinks(line, linksIn(line));
   return /\d/.test(words) && !/\p{L}/u.test(words);
 }
 
@@ -77,14 +66,14 @@ function dropRepeats(postDraft: PostDraft, line: Line, seen: Set<string>): void 
   for (const { from, to, span } of tagsOf(line)) {
     if (span?.type !== 'hashtag') continue;
     const tag = span.tag.toLowerCase();
-    if (seen.has(tag)) leaveOut(postDraft, from, afterSpace(postDraft, to, line.to), 'moved');
+    if (seen.has(tag)) leaveOut(postDraft, from, afterSpace(postDraft.text, to, line.to), 'moved');
     else isAllSeen = false;
     seen.add(tag);
   }
   if (isAllSeen) cut(line, line.from, line.to, 'moved');
 }
 
-function afterSpace({ text }: PostDraft, to: number, end: number): number {
+function afterSpace(text: string, to: number, end: number): number {
   let at = to;
   while (at < end && isBetween(text.charCodeAt(at))) at++;
   return at;

@@ -10,7 +10,7 @@ export function mapFakeLetters(draft: Draft): number {
   return changes;
 }
 
-export function markFakeLetters(postDraft: PostDraft): number {
+function markFakeLetters(postDraft: PostDraft): number {
   const { text } = postDraft;
   if (!text.includes('\uD835')) return 0;
   let changes = 0;
