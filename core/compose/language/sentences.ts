@@ -17,6 +17,20 @@ export function endsWithMark(text: string): boolean {
   return isTerminal(lastSignificant(text));
 }
 
+/** What follows has been announced. */
+export function endsWithColon(text: string): boolean {
+  return /[:：]$/.test(text);
+}
+
+export function endsWithQuestion(text: string): boolean {
+  return /[?？؟][^\p{L}\p{N}]*$/u.test(text);
+}
+
+/** The rest of the thought is left open. */
+export function trailsOff(text: string): boolean {
+  return /(?:…|\.{2,})\s*$/.test(text);
+}
+
 export function isTerminal(character: string): boolean {
   return terminal.has(character);
 }

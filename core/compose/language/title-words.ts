@@ -1,10 +1,10 @@
-import { entriesOf, wordsIn, wordsOfAll } from '@/core/compose/words/words';
+import { anyOf, entriesOf, wordsIn } from '@/core/compose/words/words';
 import { isBalanced } from './brackets';
 import { hasHangul, hasOpenEnding } from './open-endings';
 import { widthOf } from './script';
 import { endsWithMark } from './sentences';
 
-const unfinished = new RegExp(`\\s(?:${wordsOfAll('unfinished').join('|')})$`, 'i');
+const unfinished = new RegExp(`\\s(?:${anyOf('unfinished')})$`, 'i');
 const announcement = new RegExp(`(?<!\\p{L})(?:${entriesOf('banners').join('|')})(?!\\p{L})`, 'iu');
 
 const widest = 90;

@@ -6,7 +6,12 @@ import { linksIn } from '@/core/compose/draft/stretches';
 import { emojiAt } from '@/core/compose/language/emoji';
 import { labelAt } from '@/core/compose/language/label-at';
 import { isWiderThan } from '@/core/compose/language/script';
-import { endsSentence, sentenceEnd, sentencesOf } from '@/core/compose/language/sentences';
+import {
+  endsSentence,
+  endsWithColon,
+  sentenceEnd,
+  sentencesOf,
+} from '@/core/compose/language/sentences';
 import { readsAsTitle } from '@/core/compose/language/title-words';
 import { wordsOfAll } from '@/core/compose/words/words';
 import { isCallLine } from './fold-calls';
@@ -165,7 +170,7 @@ function standsOverProse([first, ...below]: Line[]): boolean {
 }
 
 function endsOpen(line: Line): boolean {
-  return /[:：]$/.test(textOf(line));
+  return endsWithColon(textOf(line));
 }
 
 /**

@@ -3,7 +3,7 @@ import { cut, foldedTextOf, textOf } from '@/core/compose/draft/line';
 import { type Marker, markerAt } from '@/core/compose/draft/list-markers';
 import { isOnlyAddresses } from '@/core/compose/draft/stretches';
 import { widthOf } from '@/core/compose/language/script';
-import { endsWithMark } from '@/core/compose/language/sentences';
+import { endsWithColon, endsWithMark } from '@/core/compose/language/sentences';
 
 /** Two lines or more with one kind of bullet, from one post or several, are a list. */
 export function findLists(draft: Draft): number {
@@ -146,10 +146,6 @@ function unmarkedList(lines: Line[], index: number): number {
     if (areTight) cut(item, item.from, item.from + 1, 'list marker');
   }
   return group.length;
-}
-
-function endsWithColon(text: string): boolean {
-  return /[:：]/.test(text.slice(-1));
 }
 
 function isShortEntry(line: Line): boolean {

@@ -6,9 +6,12 @@ import { linksIn } from '@/core/compose/draft/stretches';
 import { widthOf } from '@/core/compose/language/script';
 import {
   endsWithAbbreviation,
+  endsWithColon,
   endsWithMark,
+  endsWithQuestion,
   isTerminal,
   sentenceEnd,
+  trailsOff,
 } from '@/core/compose/language/sentences';
 import { fitsTitle, goesOn, pointsBack, readsAsTitle } from '@/core/compose/language/title-words';
 import { headingMarks, headingSigns, isBold } from './heading-signs';
@@ -64,7 +67,7 @@ function isMissed(text: string, next: Line | undefined, isSameLine: boolean): bo
   if (next === undefined) return false;
   const words = textOf(next);
   if (/^["“„«「『].*["”“»」』]$/u.test(text) && /^[@＠—–―-]/.test(words)) return true;
-  if (!endsWithMark(text) || /[?？؟][^\p{L}\p{N}]*$/u.test(text)) return false;
+  if (!endsWithMark(text) || endsWithQuestion(text)) return false;
   const { lang } = next.postDraft.post;
   return goesOn(words, lang) || (isSameLine && pointsBack(words, lang));
 }
@@ -94,9 +97,8 @@ function lastTitleLine({ lines }: PostDraft): Line | undefined {
   if (line === undefined || lines.length < 2 || !line.isAfterBlank || !line.hadBanner)
     return undefined;
   if (!isWords(line) || endsWithMark(textOf(line))) return undefined;
-  return readsAsTitle(textOf(line), line.postDraft.post.lang) && !/[:：]$/.test(textOf(line))
-    ? line
-    : undefined;
+  const text = textOf(line);
+  return readsAsTitle(text, line.postDraft.post.lang) && !endsWithColon(text) ? line : undefined;
 }
 
 /** Taken off its paragraph; the rest of the line becomes one of its own. */
@@ -155,10 +157,6 @@ function sentenceCount(text: string): number {
 /** A question or an ellipsis may end a title; a full stop or an exclamation ends a sentence. */
 function endsWithSentence(text: string): boolean {
   return endsWithMark(text) && !/[?？؟…:：]["'”’)）」』]*$/.test(text);
-}
-
-function trailsOff(text: string): boolean {
-  return /(?:…|\.{2,})\s*$/.test(text);
 }
 
 /** A title has no full stop and no colon; the author's question, exclamation and dots stay. */

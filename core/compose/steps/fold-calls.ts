@@ -2,7 +2,7 @@ import type { Box, Draft, Line, PostDraft } from '@/core/compose/draft/draft';
 import { textOf } from '@/core/compose/draft/line';
 import { linksIn, wordsBesideLinks } from '@/core/compose/draft/stretches';
 import { widthOf } from '@/core/compose/language/script';
-import { sentencesOf } from '@/core/compose/language/sentences';
+import { endsWithQuestion, sentencesOf } from '@/core/compose/language/sentences';
 import { anyOf, entriesOf } from '@/core/compose/words/words';
 
 /**
@@ -101,19 +101,21 @@ function askedWithin({ lines, post }: PostDraft): Line[] {
     let to = endOfParagraph(lines, from);
     const paragraph = lines.slice(from, to);
     if (paragraph.every((line) => isPlain(line) && (isCallLine(line) || isFurniture(line)))) {
-      if (linksIn(paragraph.at(-1) as Line).length > 0) to = endOfList(lines, to);
+      if (holdsLinks(paragraph.at(-1))) to = endOfList(lines, to);
       if (paragraph.some(isUrge)) asked.push(...lines.slice(from, to));
     }
     from = to;
   }
-  const rest = lines.slice(lines.indexOf(asked.at(-1) as Line) + 1);
-  return isPitch(asked.at(-1), rest) ? [...asked, ...rest] : asked;
+  const last = asked.at(-1);
+  if (last === undefined) return [];
+  const rest = lines.slice(lines.indexOf(last) + 1);
+  return isPitch(last, rest) ? [...asked, ...rest] : asked;
 }
 
 /** "My newsletter:", a few words on it, and its address. */
-function isPitch(last: Line | undefined, rest: Line[]): boolean {
+function isPitch(last: Line, rest: Line[]): boolean {
   const end = rest.at(-1);
-  if (last === undefined || end === undefined || linksIn(last).length > 0) return false;
+  if (end === undefined || holdsLinks(last)) return false;
   if (!person.test(textOf(last))) return false;
   const width = rest.reduce((sum, line) => sum + line.to - line.from, 0);
   return (
@@ -121,12 +123,14 @@ function isPitch(last: Line | undefined, rest: Line[]): boolean {
   );
 }
 
+function holdsLinks(line: Line | undefined): boolean {
+  return line !== undefined && linksIn(line).length > 0;
+}
+
 /** It asks, and does not tell what became of somebody's newsletter. */
 function isUrge(line: Line): boolean {
   const text = textOf(line);
-  return (
-    !isEndMark(line) && call.test(text) && !story.test(text) && !/[?？؟][^\p{L}\p{N}]*$/u.test(text)
-  );
+  return !isEndMark(line) && call.test(text) && !story.test(text) && !endsWithQuestion(text);
 }
 
 function isPlain({ role, box }: Line): boolean {
@@ -169,11 +173,12 @@ function weigh(lines: Line[]): { calls: number; rest: number } {
     if (isFurniture(line)) continue;
     for (const sentence of sentencesOf(textOf(line))) {
       const width = widthOf(sentence);
-      if (call.test(sentence)) {
+      const asks = call.test(sentence);
+      if (asks) {
         calls += width + question;
         rest -= question;
       } else rest += width;
-      question = width < 60 && /[?？؟]\W*$/u.test(sentence) && !call.test(sentence) ? width : 0;
+      question = width < 60 && endsWithQuestion(sentence) && !asks ? width : 0;
     }
   }
   return { calls, rest };

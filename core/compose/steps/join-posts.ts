@@ -3,7 +3,12 @@ import { cut, foldedTextOf, textOf } from '@/core/compose/draft/line';
 import { linksIn } from '@/core/compose/draft/stretches';
 import { hasHangul, hasOpenEnding } from '@/core/compose/language/open-endings';
 import { isHangul, isWide, widthOf } from '@/core/compose/language/script';
-import { endsSentence, endsWithMark, lastSignificant } from '@/core/compose/language/sentences';
+import {
+  endsSentence,
+  endsWithColon,
+  endsWithMark,
+  lastSignificant,
+} from '@/core/compose/language/sentences';
 import { anyOf, wordsOfAll } from '@/core/compose/words/words';
 
 /**
@@ -74,7 +79,7 @@ function howTheyJoin(last: Line, first: Line, prefersLowercase: boolean): PostDr
   if (dashes !== undefined) return joinOver(last, first, dashes, isUnspaced(before, after.text));
   const hasTrail = trailsOff(before);
   // As most posts end.
-  if (!hasTrail && (endsWithMark(before) || ':：'.includes(before.slice(-1)))) return undefined;
+  if (!hasTrail && (endsWithMark(before) || endsWithColon(before))) return undefined;
   const join = isUnspaced(before, after.text) ? 'nothing' : 'space';
   const leads = leadingDots.exec(after.text)?.[0];
   const trails = trailingDots.exec(before)?.[0];

@@ -2,7 +2,7 @@ import type { Draft, Line, PostDraft } from '@/core/compose/draft/draft';
 import { foldText } from '@/core/compose/draft/folded-text';
 import { cut, dropEmptyLines, foldedTextOf, textOf } from '@/core/compose/draft/line';
 import { endOfWords } from '@/core/compose/draft/stretches';
-import { entriesOf, wordsOfAll } from '@/core/compose/words/words';
+import { anyOf, entriesOf } from '@/core/compose/words/words';
 
 /**
  * "A thread 🧵👇" says how the text is delivered, not what it says: it goes from the first post,
@@ -89,7 +89,7 @@ function pointsOn({ post, index }: PostDraft, { postDrafts }: Draft): boolean {
   );
 }
 
-const ends = wordsOfAll('endMarks').join('|');
+const ends = anyOf('endMarks');
 /** "/end 🧵", "END/🧵", "🧵\\fin". */
 const endMark = regex(
   `(?:^|\\s)(?:🧵\\s?)?(?:[/\\\\]\\s?(?:${ends})|(?:${ends})\\s?[/\\\\])[${signs}]*[.!]?$`,

@@ -2,6 +2,7 @@ import type { Line, ListPlan } from '@/core/compose/draft/draft';
 import { cut, foldedTextOf, textOf } from '@/core/compose/draft/line';
 import { markerAt } from '@/core/compose/draft/list-markers';
 import { ordinalAt } from '@/core/compose/language/ordinals';
+import { endsWithColon } from '@/core/compose/language/sentences';
 import type { Numbered, Series } from './number-series';
 
 /**
@@ -65,7 +66,7 @@ function isInner(line: Line, outer: string): boolean {
 
 /** After a blank line something else begins, unless a colon announced it. */
 function staysUnder(entry: Line, before: Line | undefined, outer: Line): boolean {
-  return !entry.isAfterBlank || (before === undefined && /[:：]$/.test(textOf(outer)));
+  return !entry.isAfterBlank || (before === undefined && endsWithColon(textOf(outer)));
 }
 
 function setEntry(line: Line, list: ListPlan, first: Line | undefined): void {

@@ -8,6 +8,7 @@ import {
   endsWithMark,
   lastSignificant,
   sentencesOf,
+  trailsOff,
 } from '@/core/compose/language/sentences';
 import { cutFullStop } from '@/core/compose/steps/heading-signs';
 import { inlineItems } from './inline-items';
@@ -78,9 +79,7 @@ function isSentenceRow({ line, ordinal }: Numbered): boolean {
 /** "1. A keeper is never asked.. but he answers": cut there, the thought would be half of one. */
 function breaksOff({ line, ordinal }: Numbered): boolean {
   const end = isWiderThan(textOf(line), widest) ? endOfHeading(line, ordinal.length) : undefined;
-  return (
-    end !== undefined && /(?:\.{2,}|…)\s*$/.test(foldedTextOf(line).text.slice(0, end.bodyFrom))
-  );
+  return end !== undefined && trailsOff(foldedTextOf(line).text.slice(0, end.bodyFrom));
 }
 
 /** A paragraph of its own stands under the line, or begins on it. */
