@@ -1,6 +1,6 @@
 import type { Draft, PostDraft } from '@/core/compose/draft/draft';
 import { foldedTextOf, textOf } from '@/core/compose/draft/line';
-import { ordinalAt } from '@/core/compose/language/ordinals';
+import { ordinalAt } from '@/core/compose/language/ordinal-at';
 import { widthOf } from '@/core/compose/language/script';
 import { endsSentence } from '@/core/compose/language/sentences';
 import { type Candidate, candidatesOf, counterWithin } from './counter-forms';

@@ -1,7 +1,7 @@
 import type { Line, ListPlan } from '@/core/compose/draft/draft';
 import { cut, foldedTextOf, textOf } from '@/core/compose/draft/line';
 import { markerAt } from '@/core/compose/draft/list-markers';
-import { ordinalAt } from '@/core/compose/language/ordinals';
+import { ordinalAt } from '@/core/compose/language/ordinal-at';
 import { endsWithColon } from '@/core/compose/language/sentences';
 import type { Numbered, Series } from './number-series';
 

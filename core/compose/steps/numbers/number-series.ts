@@ -1,5 +1,5 @@
 import type { Line } from '@/core/compose/draft/draft';
-import type { Ordinal } from '@/core/compose/language/ordinals';
+import type { Ordinal } from '@/core/compose/language/ordinal';
 
 /** A line that begins with a number, at its place among all lines. */
 export type Numbered = { line: Line; at: number; ordinal: Ordinal };

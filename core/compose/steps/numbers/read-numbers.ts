@@ -1,7 +1,7 @@
 import { type Draft, type Line, linesOfDraft } from '@/core/compose/draft/draft';
 import { isSmall } from '@/core/compose/draft/is-small';
 import { cut, dropEmptyLines, foldedTextOf } from '@/core/compose/draft/line';
-import { ordinalAt } from '@/core/compose/language/ordinals';
+import { ordinalAt } from '@/core/compose/language/ordinal-at';
 import type { Candidate } from './counter-forms';
 import { findCounters } from './find-counters';
 import { setNestedLists } from './nested-lists';

@@ -2,7 +2,8 @@ import type { Draft, Line, ListPlan, PostDraft } from '@/core/compose/draft/draf
 import { cut, foldedTextOf, leaveOut, lineOf, textOf } from '@/core/compose/draft/line';
 import { type HeadingEnd, headingEnd } from '@/core/compose/language/heading-end';
 import { labelAt } from '@/core/compose/language/label-at';
-import { numeralStart, type Ordinal, ordinalAt } from '@/core/compose/language/ordinals';
+import type { Ordinal } from '@/core/compose/language/ordinal';
+import { numeralStart, ordinalAt } from '@/core/compose/language/ordinal-at';
 import { widthOf } from '@/core/compose/language/script';
 import { sentenceEnd } from '@/core/compose/language/sentences';
 import { inlineItems } from './inline-items';

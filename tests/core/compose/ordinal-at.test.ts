@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { foldText } from '@/core/compose/draft/folded-text';
-import { ordinalAt } from '@/core/compose/language/ordinals';
+import { ordinalAt } from '@/core/compose/language/ordinal-at';
 
 describe('a line is numbered by', () => {
   test.each([
