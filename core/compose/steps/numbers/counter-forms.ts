@@ -32,7 +32,7 @@ function addLeading(found: Candidate[], postDraft: PostDraft): void {
   if (!mayLead.test(text) || !mayBeCounter.test(text.slice(0, 16))) return;
   for (const { kind, isWeak, pattern } of leading) {
     const match = pattern.exec(text);
-    if (match === null || (isWeak && belongsToList(postDraft, kind))) continue;
+    if (match === null || (isWeak && belongsToList(postDraft, pattern))) continue;
     if (!mayCount(match, kind, postDraft)) continue;
     const where = { postDraft, line: first, from: first.from, to: at(match[0].length) };
     add(found, where, match, { kind: `leading ${kind}`, isWeak });
@@ -173,11 +173,8 @@ function numberOf(digits: string): number | undefined {
 }
 
 /** `1.` and `2.` in one post are that post's own list. */
-function belongsToList(postDraft: PostDraft, kind: string): boolean {
-  const form = leading.find((candidate) => candidate.kind === kind);
-  return postDraft.lines
-    .slice(1)
-    .some((line) => form?.pattern.test(foldedTextOf(line).text) ?? false);
+function belongsToList({ lines }: PostDraft, form: RegExp): boolean {
+  return lines.slice(1).some((line) => form.test(foldedTextOf(line).text));
 }
 
 /** `7/7`, `n/n`, or `7/` where the others have no total, at an end of a line that is not its post's. */

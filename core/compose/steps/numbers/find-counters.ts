@@ -1,9 +1,8 @@
 import type { Draft, PostDraft } from '@/core/compose/draft/draft';
-import { foldedTextOf, textOf } from '@/core/compose/draft/line';
-import { ordinalAt } from '@/core/compose/language/ordinal-at';
-import { widthOf } from '@/core/compose/language/script';
-import { endsSentence } from '@/core/compose/language/sentences';
+import { textOf } from '@/core/compose/draft/line';
+import { areCounters } from './are-counters';
 import { type Candidate, candidatesOf, counterWithin } from './counter-forms';
+import { risingMembers } from './rising-members';
 
 /**
  * The author's own post numbers (`3/12`, `4.`, `⑤`, `第6`): a form that most posts bear, rising one
@@ -37,7 +36,7 @@ function electForm(forms: Map<string, Candidate[]>, written: PostDraft[]): Candi
   let best: Candidate[] = [];
   for (const candidates of forms.values()) {
     const members = risingMembers(candidates);
-    if (members.length > best.length && isAccepted(members, written)) best = members;
+    if (members.length > best.length && areCounters(members, written)) best = members;
   }
   if (best.length === 0) best = atEitherEnd(forms, written);
   if (best.length === 0 || best.length === written.length) return best;
@@ -92,7 +91,6 @@ function firstAlone(
   const [opener] = written;
   if (opener === undefined || opener.index > 0) return undefined;
   if (members.some(({ postDraft }) => postDraft === opener)) return undefined;
-  // Where others are numbered from two on by something else, "1/2" is theirs to tell.
   for (const [kind, candidates] of forms) {
     if (!isSure(kind)) continue;
     const own = candidates.find(({ postDraft }) => postDraft === opener);
@@ -119,7 +117,7 @@ function atEitherEnd(forms: Map<string, Candidate[]>, written: PostDraft[]): Can
       both.sort((one, other) => one.postDraft.index - other.postDraft.index),
     );
     const areTheirPlaces = members.every(({ value, postDraft }) => value === postDraft.index + 1);
-    if (areTheirPlaces && isAccepted(members, written)) return members;
+    if (areTheirPlaces && areCounters(members, written)) return members;
   }
   return [];
 }
@@ -165,82 +163,4 @@ function agrees({ value, total }: Candidate, common: number | undefined): boolea
 /** `[1]` in the text points to a note where there is a line that begins with it. */
 function hasNote({ text, lines }: PostDraft): boolean {
   return text.includes('[1]') && lines.some((line) => /^\[1\]\s*\S/.test(textOf(line)));
-}
-
-/** The longest run that rises with the thread and agrees on how many posts there are. */
-function risingMembers(candidates: Candidate[]): Candidate[] {
-  const totals = new Map<number, number>();
-  for (const { total } of candidates) {
-    if (total !== undefined) totals.set(total, (totals.get(total) ?? 0) + 1);
-  }
-  const commonest = [...totals].sort((one, other) => other[1] - one[1])[0]?.[0];
-  const agreeing = candidates.filter(({ total }) => total === commonest);
-  // Patience sorting: the smallest last value of a rising run of each length.
-  const tails: number[] = [];
-  const before: number[] = [];
-  agreeing.forEach(({ value }, index) => {
-    const length = countBelow(value, tails, agreeing);
-    before[index] = length === 0 ? -1 : (tails[length - 1] ?? -1);
-    tails[length] = index;
-  });
-  const run: Candidate[] = [];
-  for (let index = tails.at(-1) ?? -1; index >= 0; index = before[index] ?? -1) {
-    const member = agreeing[index];
-    if (member !== undefined) run.push(member);
-  }
-  return run.reverse();
-}
-
-/** How many of the tails, which rise, are below the value. */
-function countBelow(value: number, tails: number[], candidates: Candidate[]): number {
-  let low = 0;
-  let high = tails.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((candidates[tails[middle] ?? 0]?.value ?? 0) < value) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
-function isAccepted(members: Candidate[], written: PostDraft[]): boolean {
-  if (members.length < 2 || members.length < written.length * 0.6) return false;
-  let steady = 0;
-  members.forEach((member, index) => {
-    const next = members[index + 1];
-    if (next === undefined) return;
-    if (next.value - member.value === next.postDraft.index - member.postDraft.index) steady++;
-  });
-  if (steady < (members.length - 1) / 2) return false;
-  const isWeak = members.some((member) => member.isWeak);
-  if (!isWeak) return true;
-  // Alone on its line a number says nothing but its place, wherever the counting begins.
-  if (members[0]?.kind.endsWith('bare')) {
-    const isWhole = members.length > 2 && members.length + 1 >= written.length;
-    return isWhole && steady === members.length - 1 && members[0].value === 1;
-  }
-  if (hasEarlierNumber(members, written)) return false;
-  // "1." on the second post numbers what the author has to say, and so does "1. Short title".
-  const countsPosts = members.filter(({ value, postDraft }) => value === postDraft.index + 1);
-  // Where the first post has its number too, they count posts, titled or not.
-  if (countsPosts.length === written.length) return true;
-  return countsPosts.length >= members.length / 2 && !areSectionNumbers(members);
-}
-
-/** The number before the first one stands within a post: all of them are the author's own list. */
-function hasEarlierNumber([first]: Candidate[], written: PostDraft[]): boolean {
-  if (first === undefined || first.value < 2) return false;
-  return written.some(
-    ({ index, lines }) =>
-      index < first.postDraft.index &&
-      lines.some((line) => ordinalAt(foldedTextOf(line).text)?.value === first.value - 1),
-  );
-}
-
-function areSectionNumbers(members: Candidate[]): boolean {
-  const titled = members.filter(({ line, to, postDraft }) => {
-    const rest = postDraft.text.slice(to, line.to).trim();
-    return rest !== '' && widthOf(rest) <= 70 && postDraft.lines.length > 1 && !endsSentence(rest);
-  });
-  return titled.length > members.length / 2;
 }
