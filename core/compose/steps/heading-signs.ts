@@ -25,18 +25,21 @@ const wrapped =
   /^(?:【[^】]+】|〈[^〉]+〉|#{1,3} \S.*|\*\*[^*]+\*\*|—\s?[^—]+\s?—|={2,}\s?[^=]+\s?={2,})$/;
 /** Only where others like it stand in the text, or above all of it: "[laughs]" is no heading. */
 const boxed = /^(?:\[[^\][]+\]|<[^<>]+>)$/;
-const bulleted = /^[■▶◆□◇○●★☆▣◼▍▌]\s?\S/;
+const bullet = '[■▶◆□◇○●★☆▣◼▍▌]';
+const bulleted = new RegExp(`^${bullet}\\s?\\S`);
+const openingMark = new RegExp(`^(?:[【〈[<]|#{1,3} |\\*\\*|—\\s?|={2,}\\s?|${bullet}\\s?)`);
+const closingMark = /(?:[】〉\]>]|\*\*|\s?—|\s?={2,})$/;
 
 /** The signs around the words that say "heading" and nothing else. */
 export function headingMarks(line: Line): Range[] {
   const { text, at } = foldedTextOf(line);
-  const opening =
-    /^(?:[【〈[<]|#{1,3} |\*\*|—\s?|={2,}\s?|[■▶◆□◇○●★☆▣◼▍▌]\s?)/.exec(text)?.[0] ?? '';
-  if (opening === '' || !(wrapped.test(text) || bulleted.test(text) || boxed.test(text))) return [];
-  const closing = /(?:[】〉\]>]|\*\*|\s?—|\s?={2,})$/.exec(text)?.[0] ?? '';
+  const opening = openingMark.exec(text)?.[0];
+  if (opening === undefined || !(wrapped.test(text) || bulleted.test(text) || boxed.test(text)))
+    return [];
+  const closing = closingMark.exec(text)?.[0];
   const marks = [{ from: at(0), to: at(opening.length) }];
-  const isWrapped = closing !== '' && !opening.startsWith('#') && !/^[■▶◆□◇○●★☆▣◼▍▌]/.test(opening);
-  if (isWrapped) marks.push({ from: at(text.length - closing.length), to: line.to });
+  if (closing !== undefined && !opening.startsWith('#') && !bulleted.test(text))
+    marks.push({ from: at(text.length - closing.length), to: line.to });
   return marks.reverse();
 }
 
