@@ -91,12 +91,10 @@ function mediaByPlace({ post, placedMedia }: PostDraft): Map<number, Media[]> {
 
 function restOfMedia({ post, placedMedia }: PostDraft): Media[] {
   if (post.longForm !== undefined) {
-    const shown = new Set<Media>();
-    if (post.longForm.cover !== undefined) shown.add(post.longForm.cover);
-    for (const block of post.longForm.blocks) {
-      if (block.type === 'media') for (const item of block.media) shown.add(item);
-    }
-    const ids = new Set([...shown].map(({ id }) => id));
+    const { cover, blocks } = post.longForm;
+    const shown = blocks.flatMap((block) => (block.type === 'media' ? block.media : []));
+    if (cover !== undefined) shown.push(cover);
+    const ids = new Set(shown.map(({ id }) => id));
     return post.media.filter(({ id }) => !ids.has(id));
   }
   if (placedMedia.length === 0) return post.media;

@@ -24,11 +24,8 @@ export function inlinesOf(pieces: Piece[], isFlat = false): Inline[] {
 
 function separate(inlines: Inline[], last: Piece, piece: Piece): void {
   if (piece.before === 'break') {
-    const source =
-      last.postDraft === piece.postDraft
-        ? sourceOf(piece.postDraft, last.to, piece.from)
-        : sourceOf(piece.postDraft, piece.from, piece.from);
-    inlines.push({ type: 'break', source });
+    const from = last.postDraft === piece.postDraft ? last.to : piece.from;
+    inlines.push({ type: 'break', source: sourceOf(piece.postDraft, from, piece.from) });
   } else if (piece.before === 'space') {
     const source = sourceOf(piece.postDraft, piece.from, piece.from);
     inlines.push({ type: 'text', value: ' ', source, isMapped: true });

@@ -29,9 +29,8 @@ function leadLength(blocks: Block[], draft: Draft, hasTitle: boolean): number {
   if (first?.type !== 'postDraft') return 0;
   if (!hasTitle && isGlance(draft)) {
     const end = blocks.findIndex((block) => !isLeading(block) && block.type !== 'figure');
-    return end < 0
-      ? blocks.findLastIndex(isLeading) + 1
-      : blocks.slice(0, end).findLastIndex(isLeading) + 1;
+    const together = end < 0 ? blocks : blocks.slice(0, end);
+    return together.findLastIndex(isLeading) + 1;
   }
   let count = 0;
   let width = 0;

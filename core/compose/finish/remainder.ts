@@ -5,12 +5,7 @@ import { sourcesOf } from '@/core/walk-article';
 
 /** What stands nowhere in the tree, and why; nothing is left out without a word about it. */
 export function remainderOf(article: Pick<Article, 'title' | 'lead' | 'body'>, draft: Draft) {
-  const shown = new Map<string, Source[]>();
-  for (const source of sourcesOf(article)) {
-    const own = shown.get(source.post);
-    if (own === undefined) shown.set(source.post, [source]);
-    else own.push(source);
-  }
+  const shown = Map.groupBy(sourcesOf(article), ({ post }) => post);
   const remainder: Remainder[] = [];
   for (const postDraft of draft.postDrafts)
     addRemainder(remainder, postDraft, shown.get(postDraft.post.id) ?? []);
@@ -18,44 +13,39 @@ export function remainderOf(article: Pick<Article, 'title' | 'lead' | 'body'>, d
 }
 
 function addRemainder(remainder: Remainder[], postDraft: PostDraft, shown: Source[]): void {
-  const { fromUtf16, toUtf16, length } = postDraft.codePoints;
+  const { toUtf16, length } = postDraft.codePoints;
   if (shown.length > 1) shown.sort((one, other) => one.from - other.from);
   let at = 0;
   for (const { from, to } of shown) {
-    if (from > at) addReasons(remainder, postDraft, toUtf16(at), toUtf16(from), fromUtf16);
+    if (from > at) addReasons(remainder, postDraft, toUtf16(at), toUtf16(from));
     at = Math.max(at, to);
   }
-  if (length > at) addReasons(remainder, postDraft, toUtf16(at), toUtf16(length), fromUtf16);
+  if (length > at) addReasons(remainder, postDraft, toUtf16(at), toUtf16(length));
 }
 
-function addReasons(
-  remainder: Remainder[],
-  postDraft: PostDraft,
-  from: number,
-  to: number,
-  offset: (position: number) => number,
-): void {
+function addReasons(remainder: Remainder[], postDraft: PostDraft, from: number, to: number): void {
   const post = postDraft.post.id;
-  const cards = cardsOf(postDraft);
+  const { fromUtf16 } = postDraft.codePoints;
+  const card = cardLineOf(postDraft);
   let start = from;
   while (start < to) {
-    const because = reasonAt(postDraft, start, cards);
+    const because = reasonAt(postDraft, start, card);
     let end = start + 1;
-    while (end < to && reasonAt(postDraft, end, cards) === because) end++;
-    const range = { post, from: offset(start), to: offset(end), because };
+    while (end < to && reasonAt(postDraft, end, card) === because) end++;
+    const range = { post, from: fromUtf16(start), to: fromUtf16(end), because };
     if (range.to > range.from) remainder.push(range);
     start = end;
   }
 }
 
-function reasonAt({ text, cuts }: PostDraft, at: number, cards: Line[]): Because {
+function reasonAt({ text, cuts }: PostDraft, at: number, card: Line | undefined): Because {
   const because = cuts?.reasons[at];
   if (because !== undefined) return because;
-  if (cards.some(({ from, to }) => from <= at && at < to)) return 'own link';
+  if (card !== undefined && card.from <= at && at < card.to) return 'own link';
   return isSpace(text.charCodeAt(at)) ? 'space' : 'markup';
 }
 
-/** The one line, if any, in whose place a card stands. */
-function cardsOf({ cardIsPlaced, lines }: PostDraft): Line[] {
-  return cardIsPlaced ? lines.filter(({ role }) => role.type === 'card') : [];
+/** In its place the card stands. */
+function cardLineOf({ cardIsPlaced, lines }: PostDraft): Line | undefined {
+  return cardIsPlaced ? lines.find(({ role }) => role.type === 'card') : undefined;
 }

@@ -19,17 +19,11 @@ export function findCounters(draft: Draft): Candidate[] {
 }
 
 function formsOf(written: PostDraft[]): Map<string, Candidate[]> {
-  const forms = new Map<string, Candidate[]>();
   const hasNotes = written.some(hasNote);
-  for (const postDraft of written) {
-    for (const candidate of candidatesOf(postDraft)) {
-      if (hasNotes && candidate.kind.endsWith('paren')) continue;
-      const form = forms.get(candidate.kind);
-      if (form === undefined) forms.set(candidate.kind, [candidate]);
-      else form.push(candidate);
-    }
-  }
-  return forms;
+  const candidates = written
+    .flatMap((postDraft) => candidatesOf(postDraft))
+    .filter(({ kind }) => !(hasNotes && kind.endsWith('paren')));
+  return Map.groupBy(candidates, ({ kind }) => kind);
 }
 
 function electForm(forms: Map<string, Candidate[]>, written: PostDraft[]): Candidate[] {
