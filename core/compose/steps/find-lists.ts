@@ -35,30 +35,44 @@ type Member = { line: Line; marker: Marker | undefined; level: 'item' | 'nested'
 
 function groupFrom(lines: Line[], start: number, marker: Marker): Member[] {
   const group: Member[] = [];
-  let lastItem = 0;
+  let whole = 0;
   let lastOfFamily = 0;
   for (let index = start; index < lines.length; index++) {
-    const line = lines[index];
-    if (line === undefined || line.role.type !== 'text') break;
-    const own = markerAt(line);
-    const isBeside =
-      index > start && line.postDraft === lines[index - 1]?.postDraft && !line.isAfterBlank;
-    if (own?.family === marker.family && !isNestedUnder(line, own, lines[start])) {
-      group.push({ line, marker: own, level: 'item' });
-      lastItem = lastOfFamily = group.length;
-    } else if (own !== undefined && isBeside && (own.isNested || line.indent > 1)) {
-      group.push({ line, marker: own, level: 'nested' });
-      lastItem = group.length;
-    } else if (own === undefined && belongsToItem(line, lines[index - 1])) {
-      group.push({ line, marker: undefined, level: 'more' });
-      lastItem = group.length;
-    } else if (own === undefined && isBeside && goesOn(line, lines, index, marker)) {
-      group.push({ line, marker: undefined, level: 'more' });
-      if (line.indent > 1) lastItem = group.length;
-    } else break;
+    const member = memberAt(lines, index, start, marker);
+    if (member === undefined) break;
+    group.push(member);
+    if (member.level === 'item') lastOfFamily = group.length;
+    if (mayBeLast(member, lines[index - 1])) whole = group.length;
     if (group.length - lastOfFamily > mostUnderItem) break;
   }
-  return group.slice(0, lastItem);
+  return group.slice(0, whole);
+}
+
+/** What the line is to a list that began at `start`; undefined where it is none of it. */
+function memberAt(
+  lines: Line[],
+  index: number,
+  start: number,
+  { family }: Marker,
+): Member | undefined {
+  const line = lines[index];
+  if (line === undefined || line.role.type !== 'text') return undefined;
+  const before = lines[index - 1];
+  const isBeside = index > start && line.postDraft === before?.postDraft && !line.isAfterBlank;
+  const marker = markerAt(line);
+  if (marker === undefined) {
+    const isMore = belongsToItem(line, before) || (isBeside && goesOn(line, lines, index, family));
+    return isMore ? { line, marker, level: 'more' } : undefined;
+  }
+  if (marker.family === family && !isNestedUnder(line, marker, lines[start]))
+    return { line, marker, level: 'item' };
+  const isNested = isBeside && (marker.isNested || line.indent > 1);
+  return isNested ? { line, marker, level: 'nested' } : undefined;
+}
+
+/** Words that only go on from an item need another one after them. */
+function mayBeLast({ line, level }: Member, before: Line | undefined): boolean {
+  return level !== 'more' || line.indent > 1 || belongsToItem(line, before);
 }
 
 /** An address under an item, with or without a gap. */
@@ -71,12 +85,12 @@ function isNestedUnder(line: Line, marker: Marker, first: Line | undefined): boo
 }
 
 /** Indented, or in the middle of an item that another item follows. */
-function goesOn(line: Line, lines: Line[], index: number, marker: Marker): boolean {
+function goesOn(line: Line, lines: Line[], index: number, family: string): boolean {
   if (line.indent > 1) return true;
   const before = lines[index - 1];
   const next = lines[index + 1];
   if (before === undefined || next === undefined || next.postDraft !== line.postDraft) return false;
-  if (markerAt(next)?.family !== marker.family || next.isAfterBlank) return false;
+  if (markerAt(next)?.family !== family || next.isAfterBlank) return false;
   return !endsWithMark(textOf(before)) && !endsWithColon(textOf(line));
 }
 
@@ -129,14 +143,7 @@ function nestUnderItem(line: Line): number {
 function unmarkedList(lines: Line[], index: number): number {
   const line = lines[index];
   if (line?.role.type !== 'text' || !endsWithColon(foldedTextOf(line).text)) return 0;
-  const group: Line[] = [];
-  for (let next = index + 1; next < lines.length; next++) {
-    const item = lines[next];
-    if (item === undefined || item.postDraft !== line.postDraft || item.role.type !== 'text') break;
-    if (group.length > 0 && item.isAfterBlank) break;
-    if (markerAt(item) !== undefined || !isShortEntry(item)) return 0;
-    group.push(item);
-  }
+  const group = entriesBelow(lines, index);
   if (group.length < 3) return 0;
   const list: ListPlan = { ordered: false };
   // "-like this": bullets without a space after them, where all of them are.
@@ -148,9 +155,26 @@ function unmarkedList(lines: Line[], index: number): number {
   return group.length;
 }
 
+/** Up to the next gap, where nothing but short entries stands before it. */
+function entriesBelow(lines: Line[], index: number): Line[] {
+  const entries: Line[] = [];
+  for (let next = index + 1; next < lines.length; next++) {
+    const line = lines[next];
+    if (line?.postDraft !== lines[index]?.postDraft || line?.role.type !== 'text') break;
+    if (entries.length > 0 && line.isAfterBlank) break;
+    if (!isShortEntry(line)) return [];
+    entries.push(line);
+  }
+  return entries;
+}
+
 function isShortEntry(line: Line): boolean {
   const text = textOf(line);
   return (
-    text.length < 60 && widthOf(text) < 60 && !endsWithMark(text) && !/[,;:，、：]$/.test(text)
+    markerAt(line) === undefined &&
+    text.length < 60 &&
+    widthOf(text) < 60 &&
+    !endsWithMark(text) &&
+    !/[,;:，、：]$/.test(text)
   );
 }

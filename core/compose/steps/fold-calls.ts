@@ -1,4 +1,4 @@
-import type { Box, Draft, Line, PostDraft } from '@/core/compose/draft/draft';
+import type { Box, Draft, Line, ListPlan, PostDraft } from '@/core/compose/draft/draft';
 import { textOf } from '@/core/compose/draft/line';
 import { linksIn, wordsBesideLinks } from '@/core/compose/draft/stretches';
 import { widthOf } from '@/core/compose/language/script';
@@ -65,24 +65,25 @@ function isOwn(quote: NonNullable<PostDraft['post']['quote']>, draft: Draft): bo
 /** From the first line that asks, if nothing but asking, addresses and names follow it to the end. */
 function askedAtEnd({ lines }: PostDraft): Line[] {
   let start = lines.length;
-  let hasCall = false;
   for (let index = lines.length - 1; index > 0; index--) {
     const line = lines[index];
     if (line === undefined || line.box !== undefined || line.role.type === 'code') break;
     const asks = isCallLine(line) && !isEndMark(line);
     if (!asks && !isFurniture(line)) break;
-    if (!asks) continue;
-    hasCall = true;
-    // An item takes its list with it, a line its paragraph.
-    if (line.isAfterBlank || line.role.type === 'item') start = index;
+    if (asks && (line.isAfterBlank || line.role.type === 'item')) start = index;
   }
   const first = lines[start];
-  if (!hasCall || first === undefined) return [];
-  const list = first.role.type === 'item' ? first.role.list : undefined;
-  const isWhole =
-    list === undefined ||
-    lines.findIndex((line) => line.role.type === 'item' && line.role.list === list) === start;
-  return isWhole ? lines.slice(start) : [];
+  return first !== undefined && isWhole(first) ? lines.slice(start) : [];
+}
+
+/** An item takes its list with it, a line its paragraph. */
+function isWhole(line: Line): boolean {
+  const { role, postDraft } = line;
+  return role.type !== 'item' || postDraft.lines.find((one) => isItemOf(one, role.list)) === line;
+}
+
+function isItemOf({ role }: Line, list: ListPlan): boolean {
+  return role.type === 'item' && role.list === list;
 }
 
 /** "Fin." alone asks for nothing. */
@@ -145,9 +146,7 @@ function endOfParagraph(lines: Line[], from: number): number {
 function endOfList(lines: Line[], from: number): number {
   const role = lines[from]?.role;
   if (role?.type !== 'item') return from;
-  const end = lines.findIndex(
-    (line, index) => index >= from && (line.role.type !== 'item' || line.role.list !== role.list),
-  );
+  const end = lines.findIndex((line, index) => index >= from && !isItemOf(line, role.list));
   return end < 0 ? lines.length : end;
 }
 
