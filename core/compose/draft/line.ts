@@ -41,6 +41,12 @@ function isUnseen({ text, cuts }: PostDraft, at: number): boolean {
   return isSpace(text.charCodeAt(at)) || cuts?.reasons[at] !== undefined;
 }
 
+/** What stands behind it is another line's. */
+export function endAt(line: Line, to: number): void {
+  line.to = to;
+  line.folded = undefined;
+}
+
 /** Takes a range off a line; the line goes after the step when nothing is left of it. */
 export function cut(line: Line, from: number, to: number, because: Because): void {
   if (to <= from) return;

@@ -1,5 +1,5 @@
 import type { Draft, Line, PostDraft } from '@/core/compose/draft/draft';
-import { cut, foldedTextOf, lineOf, textOf } from '@/core/compose/draft/line';
+import { cut, endAt, foldedTextOf, lineOf, textOf } from '@/core/compose/draft/line';
 import { widthOf } from '@/core/compose/language/script';
 import { endsWithMark } from '@/core/compose/language/sentences';
 
@@ -61,8 +61,7 @@ function pullQuote(postDraft: PostDraft): number {
   const name = foldedTextOf(source).text.slice(dash?.[0].length ?? 0);
   if (dash === null || widthOf(name) > 60 || endsWithMark(name)) return 0;
   const quote = {};
-  line.to = end;
-  line.folded = undefined;
+  endAt(line, end);
   line.role = { type: 'quote', quote };
   source.role = { type: 'quote', quote, isAttribution: true };
   source.startsParagraph = true;

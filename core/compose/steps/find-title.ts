@@ -1,6 +1,6 @@
 import type { Draft, Line, PostDraft } from '@/core/compose/draft/draft';
 import { isGlance } from '@/core/compose/draft/is-small';
-import { cut, foldedTextOf, insertBodies, lineOf, textOf } from '@/core/compose/draft/line';
+import { cut, endAt, foldedTextOf, insertBodies, lineOf, textOf } from '@/core/compose/draft/line';
 import { markerAt } from '@/core/compose/draft/list-markers';
 import { linksIn } from '@/core/compose/draft/stretches';
 import { widthOf } from '@/core/compose/language/script';
@@ -14,7 +14,7 @@ import {
   trailsOff,
 } from '@/core/compose/language/sentences';
 import { fitsTitle, goesOn, pointsBack, readsAsTitle } from '@/core/compose/language/title-words';
-import { headingMarks, headingSigns, isBold } from './heading-signs';
+import { cutHeadingMarks, headingSigns, isBold } from './heading-signs';
 
 /**
  * The author's own title line, else a whole first sentence that says something: it moves to the top
@@ -32,7 +32,7 @@ export function setTitle(draft: Draft): number {
   const next = first.lines[first.lines.indexOf(line) + 1];
   if (next !== undefined) next.isAfterBlank = next.startsParagraph = true;
   line.role = { type: 'title' };
-  for (const mark of headingMarks(line)) cut(line, mark.from, mark.to, 'heading mark');
+  cutHeadingMarks(line);
   cutEndMark(line);
   draft.title = { postDraft: first, from: line.from, to: line.to };
   return 1;
@@ -114,8 +114,7 @@ function firstSentence(postDraft: PostDraft, draft: Draft): Line | undefined {
     return undefined;
   if (rest === undefined)
     return isVerse(postDraft) || isLastWord(postDraft, draft) ? undefined : line;
-  line.to = at(end);
-  line.folded = undefined;
+  endAt(line, at(end));
   insertBodies(postDraft, new Map([[line, rest]]));
   return line;
 }

@@ -31,7 +31,12 @@ const openingMark = new RegExp(`^(?:[【〈[<]|#{1,3} |\\*\\*|—\\s?|={2,}\\s?|
 const closingMark = /(?:[】〉\]>]|\*\*|\s?—|\s?={2,})$/;
 
 /** The signs around the words that say "heading" and nothing else. */
-export function headingMarks(line: Line): Range[] {
+export function cutHeadingMarks(line: Line): void {
+  for (const mark of headingMarks(line)) cut(line, mark.from, mark.to, 'heading mark');
+}
+
+/** The last one first. */
+function headingMarks(line: Line): Range[] {
   const { text, at } = foldedTextOf(line);
   const opening = openingMark.exec(text)?.[0];
   if (opening === undefined || !(wrapped.test(text) || bulleted.test(text) || boxed.test(text)))

@@ -1,5 +1,5 @@
 import type { Draft, Line } from '@/core/compose/draft/draft';
-import { foldedTextOf, insertBodies, leaveOut, textOf } from '@/core/compose/draft/line';
+import { endAt, foldedTextOf, insertBodies, leaveOut, textOf } from '@/core/compose/draft/line';
 import { linksIn } from '@/core/compose/draft/stretches';
 import { headingEnd } from '@/core/compose/language/heading-end';
 import { isWiderThan, widthOf } from '@/core/compose/language/script';
@@ -168,8 +168,7 @@ function splitHeading(line: Line, markerLength: number, bodies: Map<Line, Line[]
   const { postDraft } = line;
   const mark = { from: at(end.to), to: at(end.bodyFrom) };
   bodies.set(line, inlineItems(postDraft, mark.to, line.to));
-  line.to = mark.from;
-  line.folded = undefined;
+  endAt(line, mark.from);
   if (mark.to > mark.from) {
     const isSpace = /\s/.test(postDraft.text.slice(mark.from, mark.to).trim() || ' ');
     leaveOut(postDraft, mark.from, mark.to, isSpace ? 'space' : 'heading mark');

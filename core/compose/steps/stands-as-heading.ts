@@ -1,0 +1,59 @@
+import type { Line } from '@/core/compose/draft/draft';
+import { textOf } from '@/core/compose/draft/line';
+import { markerAt } from '@/core/compose/draft/list-markers';
+import { linksIn } from '@/core/compose/draft/stretches';
+import { isWiderThan } from '@/core/compose/language/script';
+import { endsSentence, sentencesOf } from '@/core/compose/language/sentences';
+import { wordsOfAll } from '@/core/compose/words/words';
+import { isCallLine } from './fold-calls';
+import { isBold } from './heading-signs';
+
+/** Whether a line has the place of a heading, and could be one by its words. */
+export function standsAsHeading(line: Line, next: Line | undefined): boolean {
+  if (line.role.type !== 'text' || line.labelTo !== undefined || !line.isAfterBlank) return false;
+  if (next === undefined || next.postDraft !== line.postDraft) return false;
+  if (next.role.type !== 'text' && next.role.type !== 'item') return false;
+  if (!next.isAfterBlank && !isFirst(line) && !isSetApart(line)) return false;
+  return mayHead(line) && !isAllMarks(line) && !isAllMarks(next) && !isItem(line, next);
+}
+
+function isFirst(line: Line): boolean {
+  return line.postDraft.lines[0] === line;
+}
+
+function isSetApart(line: Line): boolean {
+  return /^#{1,3} \S/.test(textOf(line)) || isBold(line);
+}
+
+/** Short, no sentence but a question, and nothing that somebody says or asks for. */
+function mayHead(line: Line): boolean {
+  const text = textOf(line);
+  if (isWiderThan(text, 70) || /[,،、，;]$/.test(text)) return false;
+  if (endsSentence(text) && !/[?？】》」』*]$/.test(text)) return false;
+  return sentencesOf(text).length < 2 && !speaker.test(text) && !isCallLine(line);
+}
+
+/** "Q: …", "A2: …", "問：…": somebody speaks. */
+const speaker = new RegExp(
+  `^(?:\\p{Lu}{1,3}\\d{0,2}|[${wordsOfAll('speakers').join('')}])\\s?[:：]`,
+  'u',
+);
+
+function isAllMarks(line: Line): boolean {
+  let covered = 0;
+  for (const { from, to } of linksIn(line)) covered += to - from;
+  return covered > 0 && covered >= (line.to - line.from) * 0.7;
+}
+
+/** One of a list, unless it is set apart from it: "💧 Drink", a blank line, "💧 before …". */
+function isItem(line: Line, next: Line): boolean {
+  const family = markerAt(line)?.family;
+  if (family === undefined || markerAt(next)?.family !== family) return false;
+  const third = line.postDraft.lines[2];
+  const isGoneOn = third?.isAfterBlank === false && markerAt(third)?.family === family;
+  return !(next.isAfterBlank && isFirst(line) && isGoneOn);
+}
+
+export function isTitleOfPost(line: Line): boolean {
+  return isFirst(line) && line.postDraft.lines[1]?.isAfterBlank === true;
+}
