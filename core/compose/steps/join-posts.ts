@@ -52,7 +52,7 @@ function mayJoin(before: PostDraft, after: PostDraft, last: Line, first: Line): 
   if (after.missingBefore !== undefined || after.post.longForm || before.post.longForm)
     return false;
   if (last.role.type !== 'text' || first.role.type !== 'text') return false;
-  if (last.box !== first.box || last.box !== undefined) return false;
+  if (last.box !== undefined || first.box !== undefined) return false;
   if (leadsAway(last) || linksIn(first)[0]?.from === first.from) return false;
   return first.labelTo === undefined && (widthOf(textOf(last)) >= 15 || trailsOff(textOf(last)));
 }
@@ -74,24 +74,24 @@ const labelled = /^[^\s:]{1,16}:\s/;
 
 function howTheyJoin(last: Line, first: Line, prefersLowercase: boolean): PostDraft['join'] {
   const before = textOf(last).slice(-300);
-  const after = foldedTextOf(first);
-  const dashes = dashesOf(before, after.text);
-  if (dashes !== undefined) return joinOver(last, first, dashes, isUnspaced(before, after.text));
-  const hasTrail = trailsOff(before);
-  // As most posts end.
-  if (!hasTrail && (endsWithMark(before) || endsWithColon(before))) return undefined;
-  const join = isUnspaced(before, after.text) ? 'nothing' : 'space';
-  const leads = leadingDots.exec(after.text)?.[0];
-  const trails = trailingDots.exec(before)?.[0];
-  if (leads !== undefined && trails !== undefined) {
-    return joinOver(last, first, { trails, leads }, join === 'nothing');
+  const after = foldedTextOf(first).text;
+  const join = isUnspaced(before, after) ? 'nothing' : 'space';
+  const seam = dashesOf(before, after) ?? dotsOf(before, after);
+  if (seam !== undefined) {
+    cutSeam(last, first, seam);
+    return join;
   }
-  const goesOnSmall = !prefersLowercase && mayGoOnSmall(last, before, after.text);
-  if (hasTrail) return goesOnSmall ? join : undefined;
+  if (isClosed(before)) return undefined;
+  const goesOnSmall = !prefersLowercase && mayGoOnSmall(last, before, after);
+  if (trailsOff(before)) return goesOnSmall ? join : undefined;
   if (/\p{L}-$/u.test(before)) return goesOnSmall ? 'nothing' : undefined;
-  if (isOpen(before, after.text, last, first) || leads !== undefined) return join;
-  const cutAt = isCutAtLimit(last, before, after.text);
-  return cutAt ?? (goesOn(before, goesOnSmall) ? join : undefined);
+  if (isOpen(before, after, last, first) || leadingDots.test(after)) return join;
+  return isCutAtLimit(last, before, after) ?? (goesOn(before, goesOnSmall) ? join : undefined);
+}
+
+/** As most posts end. */
+function isClosed(before: string): boolean {
+  return !trailsOff(before) && (endsWithMark(before) || endsWithColon(before));
 }
 
 /** By its last word, or by the small letter that follows. */
@@ -124,11 +124,16 @@ function dashesOf(before: string, after: string): Seam | undefined {
   return trails === undefined || leads === undefined ? undefined : { trails, leads };
 }
 
+function dotsOf(before: string, after: string): Seam | undefined {
+  const trails = trailingDots.exec(before)?.[0];
+  const leads = leadingDots.exec(after)?.[0];
+  return trails === undefined || leads === undefined ? undefined : { trails, leads };
+}
+
 /** The marks of the seam go on both sides. */
-function joinOver(last: Line, first: Line, seam: Seam, isTight: boolean): PostDraft['join'] {
-  cut(last, last.to - seam.trails.length, last.to, 'ellipsis of a join');
-  cut(first, first.from, foldedTextOf(first).at(seam.leads.length), 'ellipsis of a join');
-  return isTight ? 'nothing' : 'space';
+function cutSeam(last: Line, first: Line, { trails, leads }: Seam): void {
+  cut(last, last.to - trails.length, last.to, 'ellipsis of a join');
+  cut(first, first.from, foldedTextOf(first).at(leads.length), 'ellipsis of a join');
 }
 
 const thoughtStarts = new Set(wordsOfAll('thoughtStarts'));
