@@ -1,12 +1,11 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { parseArgs } from 'node:util';
+import { fromCaller, Mistake, readWords, runCommand } from './command-line';
 import { asNumbers, countVerdicts, joinVerdicts, verdicts } from './judging/count-verdicts';
 import { drawCases, type KeyLine } from './judging/draw-cases';
 import { specimensAt } from './microscope/composer-of';
 import { specimensOf } from './microscope/specimen';
-import { Mistake } from './print-thread';
 
 /**
  * `npm run -s judge-articles -- draw [FOLDER] --since GIT-REF --seed N [--count 100] [--changed]`
@@ -18,16 +17,12 @@ const docs = fileURLToPath(new URL('../docs/verdicts/', import.meta.url));
 
 type Key = { seed: number; since: string; lines: KeyLine[] };
 
-try {
+await runCommand(async () => {
   const [what, ...words] = process.argv.slice(2);
   if (what === 'draw') await draw(words);
   else if (what === 'count') count();
   else throw new Mistake('Say what to do: npm run -s judge-articles -- draw … or -- count');
-} catch (error) {
-  if (!(error instanceof Mistake)) throw error;
-  process.stderr.write(`${error.message}\n`);
-  process.exitCode = 1;
-}
+});
 
 async function draw(words: string[]): Promise<void> {
   const { folder, since, seed, count, onlyChanged } = readArguments(words);
@@ -72,7 +67,12 @@ function readJudged(name: string): string {
 }
 
 function readArguments(words: string[]) {
-  const { positionals, values } = parsed(words);
+  const { positionals, values } = readWords(words, {
+    since: { type: 'string' },
+    seed: { type: 'string' },
+    count: { type: 'string', default: '100' },
+    changed: { type: 'boolean', default: false },
+  });
   const named = positionals[0] ?? process.env.THREADS;
   if (named === undefined || values.since === undefined) {
     throw new Mistake('Name a folder of threads, and with --since the commit to compare with.');
@@ -82,25 +82,10 @@ function readArguments(words: string[]) {
     throw new Mistake('--seed is a number to note down, --count how many threads to draw.');
   }
   return {
-    // npm moves to the project's folder; the name is meant from where it was called.
-    folder: resolve(process.env.INIT_CWD ?? '.', named),
+    folder: fromCaller(named),
     since: values.since,
     seed: seed ?? 0,
     count: count ?? 0,
     onlyChanged: values.changed,
   };
-}
-
-function parsed(words: string[]) {
-  try {
-    const options = {
-      since: { type: 'string' },
-      seed: { type: 'string' },
-      count: { type: 'string', default: '100' },
-      changed: { type: 'boolean', default: false },
-    } as const;
-    return parseArgs({ args: words, options, allowPositionals: true });
-  } catch (error) {
-    throw new Mistake(error instanceof Error ? error.message : String(error));
-  }
 }

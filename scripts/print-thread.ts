@@ -1,6 +1,4 @@
 import { readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
-import { parseArgs } from 'node:util';
 import type { Article } from '@/core/article';
 import type { ConversationPage } from '@/core/conversation';
 import { type PostId, toPostId } from '@/core/post';
@@ -11,9 +9,7 @@ import { postUrl } from '@/x/addresses/make-urls';
 import { mediaHosts } from '@/x/addresses/x-pages';
 import { parseConversation } from '@/x/parse/parse-conversation';
 import { readArticleStyles } from './article-styles';
-
-/** What the person at the terminal can mend; one plain sentence, no stack. */
-export class Mistake extends Error {}
+import { fromCaller, Mistake, readWords } from './command-line';
 
 /** The thread in saved responses of X, as `npm run unspool` prints it; `words` are its arguments. */
 export async function printThread(words: string[]): Promise<string | Uint8Array> {
@@ -34,7 +30,10 @@ const formats = ['md', 'html', 'text', 'json', 'epub', 'csl', 'bib', 'ris'] as c
 type Format = (typeof formats)[number];
 
 function readArguments(words: string[]): { files: string[]; focal?: PostId; format: Format } {
-  const { positionals, values } = parsedArguments(words);
+  const { positionals, values } = readWords(words, {
+    focal: { type: 'string' },
+    format: { type: 'string' },
+  });
   if (positionals.length === 0) {
     throw new Mistake('Name at least one saved response: npm run -s unspool -- FILE…');
   }
@@ -47,19 +46,8 @@ function readArguments(words: string[]): { files: string[]; focal?: PostId; form
   return { files: positionals, focal, format };
 }
 
-function parsedArguments(words: string[]) {
-  try {
-    const options = { focal: { type: 'string' }, format: { type: 'string' } } as const;
-    return parseArgs({ args: words, options, allowPositionals: true });
-  } catch (error) {
-    throw new Mistake(error instanceof Error ? error.message : String(error));
-  }
-}
-
 function readPage(file: string): ConversationPage {
-  // npm moves to the project's folder; the names are meant from where it was called.
-  const path = resolve(process.env.INIT_CWD ?? '.', file);
-  const page = parseConversation(readJson(path, file));
+  const page = parseConversation(readJson(fromCaller(file), file));
   if (page.ok) return page.value;
   if (page.failure.type === 'unreadable') {
     throw new Mistake(

@@ -1,4 +1,4 @@
-import { Mistake } from '@/scripts/print-thread';
+import { Mistake } from '@/scripts/command-line';
 import type { KeyLine } from './draw-cases';
 
 /** From 1, best first. */

@@ -1,6 +1,6 @@
 import { shuffled } from '@/demo/shuffle';
+import { Mistake } from '@/scripts/command-line';
 import type { Specimen } from '@/scripts/microscope/specimen';
-import { Mistake } from '@/scripts/print-thread';
 
 export type Draw = { seed: number; count: number; onlyChanged: boolean };
 

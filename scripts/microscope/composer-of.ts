@@ -11,13 +11,13 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { Mistake } from '@/scripts/print-thread';
+import { Mistake } from '@/scripts/command-line';
 import type { Specimen } from './specimen';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
 /** What the microscope takes along into the older code, … */
-const ours = ['scripts/microscope', 'scripts/signs'];
+const ours = ['scripts/command-line.ts', 'scripts/microscope', 'scripts/signs'];
 /** … and what it must find there. */
 const theirs = [
   'core/compose/compose-article.ts',

@@ -2,7 +2,8 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Thread } from '@/core/thread/thread';
 import { conversationFromText } from '@/demo/parse-thread-text';
-import { Mistake, printThread } from '@/scripts/print-thread';
+import { Mistake } from '@/scripts/command-line';
+import { printThread } from '@/scripts/print-thread';
 import { threadFrom } from '@/tests/threads/compose-text';
 
 export type NamedThread = { name: string; thread: Thread };

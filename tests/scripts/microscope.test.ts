@@ -6,6 +6,7 @@ import { composeArticle } from '@/core/compose/compose-article';
 import { steps } from '@/core/compose/steps';
 import { postsOf } from '@/core/thread/thread';
 import { articleToHtml } from '@/export/article-to-html';
+import { Mistake } from '@/scripts/command-line';
 import { specimensAt } from '@/scripts/microscope/composer-of';
 import { makePage } from '@/scripts/microscope/make-page';
 import { markedArticle } from '@/scripts/microscope/marked-html';
@@ -14,7 +15,6 @@ import { type NamedThread, namesIn, readFolder } from '@/scripts/microscope/read
 import { type Specimen, specimenOf } from '@/scripts/microscope/specimen';
 import { tableOfSigns } from '@/scripts/microscope/table-of-signs';
 import { watchSteps } from '@/scripts/microscope/watch-steps';
-import { Mistake } from '@/scripts/print-thread';
 import { en } from '@/texts/en';
 import { hostileStrings } from '../hostile/strings';
 import { composeText, parseMarkdown, threadFrom } from '../threads/compose-text';
