@@ -82,8 +82,6 @@ export function anArticleMaker(lang: string, direction: Direction = 'ltr', first
   };
 }
 
-export type ArticleMaker = ReturnType<typeof anArticleMaker>;
-
 export const anAuthor: Author = {
   id: '7' as UserId,
   handle: 'mira_writes',

@@ -1,6 +1,6 @@
 import type { Article } from '@/core/article';
 import type { Media } from '@/core/media';
-import type { PostId, UserId } from '@/core/post';
+import type { UserId } from '@/core/post';
 import { anArticle, anArticleMaker, aPost, url } from './an-article';
 
 const postUrl = url('https://x.com/mira_writes/status/101');
@@ -336,5 +336,3 @@ export function anArabicArticle(): Article {
     body,
   });
 }
-
-export const focalPost = '101' as PostId;
