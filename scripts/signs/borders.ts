@@ -1,7 +1,6 @@
 import type { PlainArticle, PlainBlock } from '@/scripts/microscope/plain-article';
-import { prefersLowercase } from './headings';
 import { ended, leavesOpen } from './marks-of-writing';
-import { border, type Sign, topOf } from './sign';
+import { border, prefersLowercase, type Sign, topOf } from './sign';
 
 /** Two paragraphs with a post's border between them, where a sentence seems to run over it. */
 export const borderSigns: Sign[] = [

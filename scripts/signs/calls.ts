@@ -3,24 +3,8 @@ import { call, width } from './marks-of-writing';
 import { deep, everyBlock, paragraphsOf, type Sign, topOf } from './sign';
 
 export const callSigns: Sign[] = [
-  {
-    name: 'calls: left at the end',
-    find: (article) => {
-      const end = article.posts.length - 2;
-      return callsOf(article)
-        .filter(({ post }) => post >= end)
-        .map(({ text }) => text);
-    },
-  },
-  {
-    name: 'calls: left in the middle',
-    find: (article) => {
-      const end = article.posts.length - 2;
-      return callsOf(article)
-        .filter(({ post }) => post < end)
-        .map(({ text }) => text);
-    },
-  },
+  { name: 'calls: left at the end', find: (article) => callsWhere(article, true) },
+  { name: 'calls: left in the middle', find: (article) => callsWhere(article, false) },
   {
     name: 'calls: more than 30 % of the text folded',
     find: (article) => {
@@ -51,12 +35,14 @@ function asidesOf(article: PlainArticle) {
   return everyBlock(article).filter(({ type }) => type === 'aside');
 }
 
-/** Short paragraphs that ask for something and stand in the text. */
-function callsOf(article: PlainArticle) {
+/** Short paragraphs that ask for something and stand in the text: of its last two posts, or before. */
+function callsWhere(article: PlainArticle, isAtEnd: boolean): string[] {
   const folded = new Set(deep(asidesOf(article)));
+  const end = article.posts.length - 2;
   return paragraphsOf(article)
     .filter((block) => !folded.has(block) && width(block.text) < 320 && call.test(block.text))
-    .map(({ text, pieces }) => ({ text, post: pieces[0]?.post ?? 0 }));
+    .filter(({ pieces }) => (pieces[0]?.post ?? 0) >= end === isAtEnd)
+    .map(({ text }) => text);
 }
 
 function lengthOf(blocks: { text: string }[]): number {

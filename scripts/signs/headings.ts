@@ -1,4 +1,3 @@
-import type { PlainArticle } from '@/scripts/microscope/plain-article';
 import {
   address,
   call,
@@ -8,7 +7,7 @@ import {
   width,
   wordsOnly,
 } from './marks-of-writing';
-import { headingsOf, type Sign, textsWhere, topOf } from './sign';
+import { headingsOf, prefersLowercase, type Sign, textsWhere, topOf } from './sign';
 
 export const headingSigns: Sign[] = [
   {
@@ -89,12 +88,6 @@ export const headingSigns: Sign[] = [
     },
   },
 ];
-
-/** Most of the author's posts begin small: then it says nothing. */
-export function prefersLowercase({ posts }: PlainArticle): boolean {
-  const small = posts.filter((text) => /^\W*\p{Ll}/u.test(text)).length;
-  return small * 2 > posts.length;
-}
 
 function onHeadings(name: string, test: (text: string) => boolean): Sign {
   return { name, find: (article) => textsWhere(headingsOf(article), test) };

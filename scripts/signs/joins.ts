@@ -1,6 +1,6 @@
 import type { PlainArticle } from '@/scripts/microscope/plain-article';
 import { address, counterAtEnd } from './marks-of-writing';
-import { border, everyBlock, type Sign } from './sign';
+import { border, everyBlock, prefersLowercase, type Sign } from './sign';
 
 /** Inside a paragraph, where one post's words are followed by the next one's. */
 export const joinSigns: Sign[] = [
@@ -19,10 +19,11 @@ export const joinSigns: Sign[] = [
     (before, after) =>
       /^\p{Lu}/u.test(after) && !/^I\b/.test(after) && !/[,،;:–—(«“]$/.test(before),
   ),
-  atJoins('joins: two whole thoughts of one who writes small', (before, after, { posts }) => {
-    const small = posts.filter((text) => /^\W*\p{Ll}/u.test(text)).length;
-    return small * 2 > posts.length && /[\p{L}\p{N}]$/u.test(before) && /^\p{Ll}/u.test(after);
-  }),
+  atJoins(
+    'joins: two whole thoughts of one who writes small',
+    (before, after, article) =>
+      prefersLowercase(article) && /[\p{L}\p{N}]$/u.test(before) && /^\p{Ll}/u.test(after),
+  ),
 ];
 
 type Test = (before: string, after: string, article: PlainArticle) => boolean;

@@ -1,6 +1,5 @@
-import { prefersLowercase } from './headings';
 import { width } from './marks-of-writing';
-import { border, paragraphsOf, type Sign, textsWhere, topOf } from './sign';
+import { border, paragraphsOf, prefersLowercase, type Sign, textsWhere, topOf } from './sign';
 
 export const paragraphSigns: Sign[] = [
   {

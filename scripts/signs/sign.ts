@@ -43,3 +43,9 @@ export function border(before: string, after: string): string {
 export function lastOf(text: string): string {
   return text.slice(-80);
 }
+
+/** Most of the author's posts begin small: a small letter says nothing then. */
+export function prefersLowercase({ posts }: PlainArticle): boolean {
+  const small = posts.filter((text) => /^\W*\p{Ll}/u.test(text)).length;
+  return small * 2 > posts.length;
+}
