@@ -1,3 +1,5 @@
+import { h } from 'preact';
+import { renderToString } from 'preact-render-to-string';
 import type { Article, Block, Inline, Source } from '@/core/article';
 import { articleToHtml } from '@/export/article-to-html';
 import { en } from '@/texts/en';
@@ -125,16 +127,22 @@ function read(digits: string): number {
 function withTags(html: string, notes: Note[]): string {
   return html
     .replace(/="[^"]*"/g, (attribute) => attribute.replace(ours, ''))
-    .replace(/\uFDD0([\uFDD3-\uFDDC]*)\uFDD1/g, (_, digits) =>
-      openingTag('span', notes[read(digits)]),
-    )
+    .replace(/\uFDD0([\uFDD3-\uFDDC]*)\uFDD1/g, (_, digits) => openingTag(notes[read(digits)]))
     .replaceAll(end, '</span>');
 }
 
-/** A note holds our own words alone, the names of steps and of what they do. */
-export function openingTag(tag: 'span' | 'del', { did, why }: Note = { did: [], why: [] }): string {
-  const step = did[0]?.split(':')[0] ?? '';
-  return `<${tag} class="did" data-step="${step}" data-did="${did.join('|')}" data-why="${why.join(', ')}">`;
+function openingTag(note: Note = { did: [], why: [] }): string {
+  return renderToString(h('span', markOf(note))).replace('</span>', '');
+}
+
+/** The attributes of what is around these words, for the page's script. */
+export function markOf({ did, why }: Note) {
+  return {
+    class: 'did',
+    'data-step': did[0]?.split(':')[0] ?? '',
+    'data-did': did.join('|'),
+    'data-why': why.join(', '),
+  };
 }
 
 /** Pictures and films stay where they are, as the page asks nobody for anything: their names stand for them. */
