@@ -3,6 +3,7 @@ import {
   call,
   counterAtEnd,
   counterAtStart,
+  isFull,
   numberOf,
   pointer,
   width,
@@ -42,11 +43,6 @@ function atBorder({ text, from, before = '' }: Stretch): string[] {
     ['a capital after', /^\p{Lu}/u.test(next)],
     ['a name after', next.startsWith('@')],
   ]);
-}
-
-function isFull(text: string): boolean {
-  const length = Array.from(text).length;
-  return (length >= 128 && length <= 141) || (width(text) >= 265 && width(text) <= 281);
 }
 
 function inLine({ text, from, to, before, isLastPost }: Stretch): string[] {

@@ -1,5 +1,5 @@
 import type { PlainArticle, PlainBlock } from '@/scripts/microscope/plain-article';
-import { ended, leavesOpen } from './marks-of-writing';
+import { ended, isFull, leavesOpen } from './marks-of-writing';
 import { border, prefersLowercase, type Sign, topOf } from './sign';
 
 /** Two paragraphs with a post's border between them, where a sentence seems to run over it. */
@@ -75,10 +75,4 @@ function isBorder(block: PlainBlock, next: PlainBlock): boolean {
 
 function isEastAsian({ lang }: PlainArticle): boolean {
   return /^(?:ja|zh|ko)/.test(lang);
-}
-
-/** As many letters as a post may have, or nearly. */
-function isFull(text: string): boolean {
-  const length = Array.from(text.trim()).length;
-  return length >= 128 && length <= 141;
 }

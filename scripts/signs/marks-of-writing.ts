@@ -49,6 +49,13 @@ export function width(text: string): number {
   return sum;
 }
 
+/** As many letters as a post may have, or nearly: 140 in X's early years, since then 280 half ems. */
+export function isFull(text: string): boolean {
+  const words = text.trim();
+  const length = Array.from(words).length;
+  return (length >= 128 && length <= 141) || (width(words) >= 265 && width(words) <= 281);
+}
+
 const wide = /[\u1100-\u11FF\u3000-\u9FFF\uAC00-\uD7AF\uF900-\uFAFF\uFF00-\uFF60]/;
 
 /** Letters and digits alone, so that the same words are the same however they are set. */
