@@ -2,18 +2,26 @@ import { readFileSync } from 'node:fs';
 import { JSDOM } from 'jsdom';
 import type { Article } from '@/core/article';
 import { articleToEpub } from '@/export/article-to-epub';
+import type { Dom } from '@/export/dom';
 import { offlineDocument, pictureAddresses } from '@/export/offline-document';
 import type { Picture } from '@/export/picture';
 import { en } from '@/texts/en';
 
-const dom = new JSDOM('').window;
 const styles = readFileSync('export/book/book.css', 'utf8');
 
 export function bookOf(
   article: Article,
   pictures: ReadonlyMap<string, Picture> = new Map(),
 ): Uint8Array {
-  return articleToEpub(article, { texts: en, styles, pictures, dom });
+  return inWindow((dom) => articleToEpub(article, { texts: en, styles, pictures, dom }));
+}
+
+/** One of its own for each: jsdom’s keeps something of every document that was ever made in it. */
+function inWindow<Made>(make: (dom: Dom) => Made): Made {
+  const { window } = new JSDOM('');
+  const made = make(window);
+  window.close();
+  return made;
 }
 
 /** The smallest PNG there is: one pixel. */
@@ -29,6 +37,6 @@ const pixel: Picture = {
 
 /** One for each address that the article has. */
 export function picturesOf(article: Article): Map<string, Picture> {
-  const addresses = pictureAddresses(offlineDocument(article, en, dom));
+  const addresses = inWindow((dom) => pictureAddresses(offlineDocument(article, en, dom)));
   return new Map(addresses.map((address) => [address, pixel]));
 }
