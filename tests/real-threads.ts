@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { namesIn, readFolder } from '@/scripts/microscope/read-folder';
+import { readFolder } from '@/scripts/microscope/read-folder';
 
 /**
  * Real threads, where this machine has them: other people's posts, read from the folder that
@@ -7,10 +7,6 @@ import { namesIn, readFolder } from '@/scripts/microscope/read-folder';
  */
 const folder = process.env.THREADS ?? '';
 export const hasThreads = existsSync(folder);
-
-export function threadNames(): string[] {
-  return hasThreads ? namesIn(folder) : [];
-}
 
 export function realThreads() {
   return readFolder(folder);
