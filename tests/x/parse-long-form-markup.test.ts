@@ -1,6 +1,4 @@
 // @vitest-environment jsdom
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { composeArticle } from '@/core/compose/compose-article';
 import { type Post, toPostId } from '@/core/post';
@@ -9,6 +7,7 @@ import { toWebUrl } from '@/core/web-url';
 import { parseHtml } from '@/html/parse-html';
 import { readLongForm } from '@/html/read-long-form';
 import { checkFidelity } from '@/tests/core/compose/check-fidelity';
+import { hasRecordings, recordedPage } from '@/tests/recordings';
 import { homeUrl } from '@/x/addresses/make-urls';
 import { mediaUrl } from '@/x/addresses/media-url';
 import { parseLongFormMarkup } from '@/x/visible-page/parse-long-form-markup';
@@ -122,11 +121,9 @@ describe('an article whose markup is new', () => {
   });
 });
 
-describe.skipIf(!process.env.RECORDINGS)('a saved article page of X', () => {
+describe.skipIf(!hasRecordings)('a saved article page of X', () => {
   test('gives the whole article: its title, its headings, and every word of its body', () => {
-    const document = parsed(
-      readFileSync(join(process.env.RECORDINGS ?? '', 'pages', 'article-2026.html'), 'utf8'),
-    );
+    const document = parsed(recordedPage('article-2026.html'));
     const post = parseLongFormMarkup(document, undefined);
     if (!post?.longForm) throw new Error('not read');
     const body = document.querySelector('[data-testid="longformRichTextComponent"]');
@@ -150,10 +147,7 @@ describe.skipIf(!process.env.RECORDINGS)('a saved article page of X', () => {
   });
 
   test('is read by its tags alone as well, where its classes mean nothing', () => {
-    const html = readFileSync(
-      join(process.env.RECORDINGS ?? '', 'pages', 'article-2026.html'),
-      'utf8',
-    );
+    const html = recordedPage('article-2026.html');
     const changed = html.replaceAll('data-block=', 'data-x=');
     const whole = parseLongFormMarkup(parsed(html), undefined);
     const post = read(changed);

@@ -1,11 +1,10 @@
 // @vitest-environment happy-dom
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { ConversationPage } from '@/core/conversation';
 import { toPostId } from '@/core/post';
 import { toWebUrl } from '@/core/web-url';
 import { parseHtml } from '@/html/parse-html';
+import { hasRecordings, recordedPage } from '@/tests/recordings';
 import { parseMarkup } from '@/x/visible-page/parse-markup';
 
 const cell = (handle: string, id: number, text: string, extra = '') => `
@@ -138,15 +137,11 @@ describe('X’s translation in place of the words', () => {
   });
 });
 
-describe.skipIf(!process.env.RECORDINGS)('saved pages of X', () => {
-  const saved = (name: string) =>
-    readFileSync(join(process.env.RECORDINGS ?? '', 'pages', name), 'utf8');
-
+describe.skipIf(!hasRecordings)('saved pages of X', () => {
   test.each(['status-2025.html', 'status-one-post.html', 'conversation-localized.html'])(
     '%s gives its posts with text, author and date',
     (name) => {
-      expect(existsSync(join(process.env.RECORDINGS ?? '', 'pages', name))).toBe(true);
-      const read = posts(readPage(saved(name)));
+      const read = posts(readPage(recordedPage(name)));
       expect(read.length).toBeGreaterThan(0);
       for (const post of read) {
         expect(post.text.length).toBeGreaterThan(0);
@@ -156,7 +151,7 @@ describe.skipIf(!process.env.RECORDINGS)('saved pages of X', () => {
   );
 
   test('a localised page gives both its posts; no reply is guessed where none is open', () => {
-    const read = posts(readPage(saved('conversation-localized.html')));
+    const read = posts(readPage(recordedPage('conversation-localized.html')));
     expect(read.map((post) => post.replyTo)).toEqual([undefined, undefined]);
     expect(read).toHaveLength(2);
   });

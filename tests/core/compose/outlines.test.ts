@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { Article, Block } from '@/core/article';
 import { wordsOf } from '@/core/walk-article';
+import { hasRecordings } from '../../recordings';
 import { composeText } from '../../threads/compose-text';
 import { checkFidelity } from './check-fidelity';
 import {
@@ -56,7 +57,7 @@ describe('one text, however it is posted', () => {
 });
 
 const seed = join(process.env.RECORDINGS ?? '', '..', 'seed.txt');
-describe.runIf(process.env.RECORDINGS !== undefined && existsSync(seed))('the seed', () => {
+describe.runIf(hasRecordings && existsSync(seed))('the seed', () => {
   // Its last lines are a reader's loading message, not text.
   const composeSeed = () => {
     const [text = ''] = readFileSync(seed, 'utf8').split('\n');
