@@ -49,6 +49,8 @@ async function unitTests() {
   if (!results) return;
   total.passed += results.numPassedTests;
   total.failed += results.numFailedTests;
+  const skipped = results.numPendingTests;
+  if (skipped > 0) notRun.push(`${skipped} unit tests that this machine cannot run`);
   // A file that could not even be loaded has no tests to count.
   total.failed += results.testResults.filter(
     (file) => file.status === 'failed' && file.assertionResults.length === 0,
