@@ -64,6 +64,7 @@ test('a change is checked from the quickest to the slowest, and a superseded run
     'Format',
     'Types',
     'Lint',
+    'Schema of exported threads',
     'Unit tests',
     'Each promise of gathering, broken, is missed',
     'Build for Chromium',
@@ -78,6 +79,12 @@ test('a change is checked from the quickest to the slowest, and a superseded run
     'cancel-in-progress': true,
   });
   expect(Object.keys(validate.on)).toEqual(['push', 'pull_request', 'workflow_call']);
+});
+
+test('a change is checked by all that `npm run check` runs', () => {
+  const inCheck = [...packageJson.scripts.check.matchAll(/npm run ([\w:-]+)/g)];
+  const runs = validate.jobs.validate?.steps?.map(({ run }) => run) ?? [];
+  expect(inCheck.map(([command]) => command).filter((each) => !runs.includes(each))).toEqual([]);
 });
 
 test('a release is a tag, is validated first, and submits nothing yet', () => {
