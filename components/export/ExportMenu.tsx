@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { Icon, type IconName } from '@/components/article/Icon';
+import { Icon } from '@/components/article/Icon';
 import { useTexts } from '@/components/article/TextsContext';
 import type { Settings } from '@/core/settings';
 import type { ExportTexts } from '@/texts/export/en';
@@ -44,8 +44,13 @@ export function ExportMenu({ words, exports, settings, change }: ExportMenuProps
   return (
     <div class="export">
       <ul class="export-rows">
-        <Row icon="copy" name={texts.keyNames.copyMarkdown} keyName="m" run={() => copy('md')} />
-        <Row icon="text" name={words.copyText} run={() => copy('text')} />
+        <Row
+          shape={shapes.copy}
+          name={texts.keyNames.copyMarkdown}
+          keyName="m"
+          run={() => copy('md')}
+        />
+        <Row shape={shapes.text} name={words.copyText} run={() => copy('text')} />
       </ul>
       <h3>{words.saveAsFile}</h3>
       <ul class="export-files">
@@ -70,7 +75,7 @@ export function ExportMenu({ words, exports, settings, change }: ExportMenuProps
       </ul>
       {print && (
         <ul class="export-rows">
-          <Row icon="print" name={words.print} run={print} />
+          <Row shape={shapes.print} name={words.print} run={print} />
         </ul>
       )}
       {pictureCount > 0 && (
@@ -91,13 +96,19 @@ export function ExportMenu({ words, exports, settings, change }: ExportMenuProps
   );
 }
 
-type RowProps = { icon: IconName; name: string; keyName?: string; run: () => void };
+const shapes = {
+  copy: 'M8 8h9v10H8zM5 14.5H4v-10h9v1',
+  text: 'M5 7V5h11v2M10.5 5v12M8.5 17h4',
+  print: 'M6.5 8V4h8v4M6.5 14.5H4V8h13v6.5h-2.5M6.5 12.5h8V18h-8z',
+};
 
-function Row({ icon, name, keyName, run }: RowProps) {
+type RowProps = { shape: string; name: string; keyName?: string; run: () => void };
+
+function Row({ shape, name, keyName, run }: RowProps) {
   return (
     <li>
       <button type="button" onClick={run} aria-keyshortcuts={keyName}>
-        <Icon name={icon} />
+        <Icon shape={shape} />
         <span>{name}</span>
         {keyName && <span class="key" data-key={keyName.toUpperCase()} />}
       </button>

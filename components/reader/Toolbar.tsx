@@ -1,9 +1,10 @@
 import { useRef, useState } from 'preact/hooks';
-import { Icon, type IconName } from '@/components/article/Icon';
+import { Icon } from '@/components/article/Icon';
 import { useTexts } from '@/components/article/TextsContext';
 
 export type Tool = {
-  icon: IconName;
+  /** What its icon is drawn with. */
+  shape: string;
   name: string;
   key?: string;
   run: () => void;
@@ -40,9 +41,9 @@ export function Toolbar({ tools }: { tools: Tool[] }) {
 
   return (
     <div ref={bar} class="tools" role="toolbar" aria-label={texts.toolbar} onKeyDown={move}>
-      {tools.map(({ icon, name, key, run, isOpen, isOn }, index) => (
+      {tools.map(({ shape, name, key, run, isOpen, isOn }, index) => (
         <button
-          key={icon}
+          key={shape}
           type="button"
           class="tool"
           tabIndex={index === stop ? 0 : -1}
@@ -55,7 +56,7 @@ export function Toolbar({ tools }: { tools: Tool[] }) {
           onFocus={() => setActive(index)}
           onClick={run}
         >
-          <Icon name={icon} />
+          <Icon shape={shape} />
         </button>
       ))}
     </div>
