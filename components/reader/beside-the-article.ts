@@ -1,4 +1,6 @@
-/** What no article waits for: one file, loaded as soon as the page is drawn. */
+import '@/assets/styles/beside.css';
+
+/** What no article waits for: one file and its styles, loaded as soon as the page is drawn. */
 export { Afterwards } from './Afterwards';
 export { AsWritten } from './AsWritten';
 export { OriginalPosts } from './OriginalPosts';

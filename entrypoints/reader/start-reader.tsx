@@ -46,7 +46,6 @@ export async function startReader(surface: Surface): Promise<void> {
   // Begun while the background still looks for the thread: so the words come in their own face at
   // once, and no line moves when it arrives.
   void document.fonts.load('18px Literata');
-  void import('@/assets/styles/beside.css');
   // The composer is the largest part, and not needed for the first paint nor where there is no thread.
   import('@/core/compose/compose-article').then(
     ({ composeArticle }) => {

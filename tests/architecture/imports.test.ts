@@ -10,7 +10,7 @@ const mayImport: Record<string, string[]> = {
   x: ['core'],
   html: ['core'],
   texts: ['core'],
-  components: ['core', 'texts'],
+  components: ['core', 'texts', 'assets'],
   export: ['core', 'components', 'texts'],
   platform: ['core'],
   visit: ['core', 'x', 'platform'],
