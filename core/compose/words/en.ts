@@ -41,9 +41,9 @@ export const english: LanguageWords = {
   emptyStarts:
     'happy welcome been here this these that those it they he she we’ve and but so also because then or which plus ok okay alright hi hello hey hiya gm morning thanks thank update first well yes no let lets below above anyway anyways btw fyi ps psa though however therefore still unpopular breaking just now today reminder oh wow lol man guys folks friends everyone recently yesterday there what’s hear read look listen check',
   endMarks: 'end fin',
-  leadIns: "here's|here is|here are|these are|this is|as follows|i learned|recap",
+  leadIns: "here's|here is|here are|these are|this is|as follows|i learned|recap|with these",
   leadEnds:
-    'a an the that this these upon can are is was with of for in on to by as like who which when than from at my your our their its rules night',
+    'a an the that this these upon can are is was with of for in on to by as like who which when than from at my your our their its night yesterday',
   thoughtStarts: 'also more and but so oh btw or then anyway plus ps now this that it i',
   persons: 'i we my our he she',
   connectives: 'and but so or nor because however then therefore',

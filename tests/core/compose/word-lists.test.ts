@@ -4,7 +4,7 @@ import { composeArticle } from '@/core/compose/compose-article';
 import { foldText } from '@/core/compose/draft/folded-text';
 import { ordinalAt } from '@/core/compose/language/ordinal-at';
 import { ordinalWords, unitWords } from '@/core/compose/language/ordinal-words';
-import { entriesOf, labelWords } from '@/core/compose/words/words';
+import { entriesOf, labelWords, wordsIn } from '@/core/compose/words/words';
 import { toWebUrl, type WebUrl } from '@/core/web-url';
 import { aPost } from '../a-post';
 import { aThread } from './a-thread';
@@ -170,4 +170,21 @@ test('every character that is folded is found where it stands alone', () => {
     const character = String.fromCharCode(code);
     expect(foldText(character).text).toBe(foldText(`\uFEFF${character}`).text);
   }
+});
+
+describe('a first line with a colon', () => {
+  const { leadIns = '', leadEnds = '' } = wordsIn('en');
+  const titleOver = (line: string) => composed([line, prose, prose]).title;
+
+  test('is a title by itself', () => {
+    expect(titleOver('Whatever old lighthouses remember:')).toBeDefined();
+  });
+
+  test.each(leadIns.split('|'))('is none where it says that something comes: %s', (words) => {
+    expect(titleOver(`Whatever old lighthouses ${words} remember:`)).toBeUndefined();
+  });
+
+  test.each(leadEnds.split(' '))('is none where it cannot end: %s', (word) => {
+    expect(titleOver(`Whatever old lighthouses remember ${word}:`)).toBeUndefined();
+  });
 });
