@@ -4,6 +4,7 @@ import { markerAt } from '@/core/compose/draft/list-markers';
 import { ordinalAt } from '@/core/compose/language/ordinal-at';
 import { endsWithColon } from '@/core/compose/language/sentences';
 import type { Numbered, Series } from './number-series';
+import { setItem } from './numbered-lists';
 
 /**
  * "1. Before", "2. After", with "a) …" or bullets under them and nothing else between: a list in a
@@ -16,13 +17,11 @@ export function setNestedLists(chains: Series[], lines: Line[]): number {
     if (!entries.some((own) => own !== undefined && own.length > 0)) continue;
     const list: ListPlan = { ordered: true, start: 1 };
     if (!entries.every((own) => own !== undefined) || !chain.every(isPlainNumber)) continue;
-    chain.forEach(({ line, ordinal }, index) => {
-      const markerTo = foldedTextOf(line).at(ordinal.length);
-      line.role = { type: 'item', list, depth: 0 };
-      cut(line, line.from, markerTo, 'list marker');
+    chain.forEach((member, index) => {
+      setItem(member, list);
       const own = entries[index] ?? [];
       for (const entry of own) setEntry(entry, list, own[0]);
-      changes += 1 + (entries[index]?.length ?? 0);
+      changes += 1 + own.length;
     });
   }
   return changes;

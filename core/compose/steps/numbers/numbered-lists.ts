@@ -25,11 +25,20 @@ function isWorded({ ordinal }: Numbered): boolean {
 }
 
 /** I., 가., 一、: a list of the author's own numbers, which 1., 2., 3. would not replace. */
-export function keepsNumbers([first]: Numbered[]): boolean {
-  return ownNumbers.has(first?.ordinal.system ?? '');
+const ownNumbers = new Set(['roman', 'letter', 'han']);
+
+export function listFrom([first]: Numbered[], start: number): ListPlan {
+  const keepsNumbers = ownNumbers.has(first?.ordinal.system ?? '');
+  return keepsNumbers ? { ordered: false } : { ordered: true, start };
 }
 
-const ownNumbers = new Set(['roman', 'letter', 'han']);
+/** Its number goes, unless the list has no numbers of its own: then it is the item's sign. */
+export function setItem({ line, ordinal }: Numbered, list: ListPlan): void {
+  const to = foldedTextOf(line).at(ordinal.length);
+  line.role = { type: 'item', list, depth: 0 };
+  if (list.ordered) cut(line, line.from, to, 'list marker');
+  else line.role.signTo = to;
+}
 
 function follows(item: Numbered, last: Numbered, lines: Line[]): boolean {
   if (item.ordinal.system !== last.ordinal.system) return false;
@@ -49,17 +58,13 @@ function follows(item: Numbered, last: Numbered, lines: Line[]): boolean {
 export function setNumberedList(run: Numbered[], lines: Line[]): number {
   const start = run[0]?.ordinal.value;
   if (typeof start !== 'number') return 0;
-  const areSigns = keepsNumbers(run);
-  const list: ListPlan = areSigns ? { ordered: false } : { ordered: true, start };
+  const list = listFrom(run, start);
   const goOn = run.filter(({ at }, index) => (run[index + 1]?.at ?? 0) > at + 1);
   const hasLines = goOn.length > 0 && goOn.length * 2 >= run.length - 1;
   run.forEach(({ line, at, ordinal }, index) => {
     const next = run[index + 1];
     const end = next?.at ?? (hasLines ? endOfItem(line, at, lines) : at + 1);
-    const to = foldedTextOf(line).at(ordinal.length);
-    line.role = { type: 'item', list, depth: 0 };
-    if (areSigns) line.role.signTo = to;
-    else cut(line, line.from, to, 'list marker');
+    setItem({ line, at, ordinal }, list);
     for (const more of lines.slice(at + 1, end)) more.role = { type: 'more of item', list };
   });
   return run.length;

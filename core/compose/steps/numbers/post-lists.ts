@@ -1,7 +1,6 @@
 import type { Line, ListPlan } from '@/core/compose/draft/draft';
-import { cut, foldedTextOf } from '@/core/compose/draft/line';
 import type { Numbered, Series } from './number-series';
-import { keepsNumbers } from './numbered-lists';
+import { listFrom, setItem } from './numbered-lists';
 
 /**
  * A list that runs over posts: most of its numbers begin a post, and what stands in a post under its
@@ -11,13 +10,9 @@ export function setPostList(series: Series, lines: Line[]): number {
   if (series.length < 3 || !series.every(isItem)) return 0;
   const opening = series.filter(({ line }) => line.postDraft.lines[0] === line);
   if (opening.length * 2 < series.length || !isUnbroken(series, lines)) return 0;
-  const signs = keepsNumbers(series);
-  const list: ListPlan = { ordered: !signs, ...(!signs && { start: 1 }), holdsPosts: true };
+  const list: ListPlan = { ...listFrom(series, 1), holdsPosts: true };
   series.forEach((member, index) => {
-    const to = foldedTextOf(member.line).at(member.ordinal.length);
-    member.line.role = { type: 'item', list, depth: 0 };
-    if (signs) member.line.role.signTo = to;
-    else cut(member.line, member.line.from, to, 'list marker');
+    setItem(member, list);
     for (const more of linesUnder(member, series[index + 1], lines)) {
       if (more.role.type === 'text') more.role = { type: 'more of item', list };
     }
