@@ -1,12 +1,12 @@
-import { execFileSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { filesNamed, readFile } from '@/tests/architecture/source-files';
 
 /** Hosts and paths of X, as code would write them. */
 const written =
   /(?:https?:|\/\/|["'`])[\w\\/.-]*\b(?:x|twitter|twimg)\\?\.com\b|\bt\.co\/|\/(?:status|statuses|hashtag)\/|search\?q=/;
 
-const rooms = 'core x visit texts components platform entrypoints export html wxt.config.ts';
+const sources =
+  /^(?:(?:core|x|visit|texts|components|platform|entrypoints|export|html)\/.*\.tsx?|wxt\.config\.ts)$/;
 
 /** What else may name a host of X, and why. */
 const others: Record<string, string> = {
@@ -17,14 +17,12 @@ const others: Record<string, string> = {
 };
 
 function placesIn(path: string): string[] {
-  const code = readFileSync(path, 'utf8').replaceAll(/\/\*[\s\S]*?\*\/|^\s*\/\/.*$/gm, '');
+  const code = readFile(path).replaceAll(/\/\*[\s\S]*?\*\/|^\s*\/\/.*$/gm, '');
   return code.split('\n').filter((line) => written.test(line));
 }
 
 test('hosts and paths of X are written in x/addresses alone', () => {
-  const files = execFileSync('git', ['ls-files', ...rooms.split(' ')], { encoding: 'utf8' })
-    .split('\n')
-    .filter((path) => /\.tsx?$/.test(path) && !path.startsWith('x/addresses/'));
+  const files = filesNamed(sources).filter((path) => !path.startsWith('x/addresses/'));
   const found = files.filter((path) => placesIn(path).length > 0);
   expect(found.filter((path) => !(path in others))).toEqual([]);
 });
