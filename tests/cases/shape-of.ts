@@ -1,4 +1,5 @@
 import type { Article, Block, Inline, ListItem } from '@/core/article';
+import { wordsOf } from '@/core/walk-article';
 
 /** An article's form, a line a block, as an editor would note it: `h2 [1.] Look up`, `ol 1 …`, `p …`. */
 export function shapeOf({ title, lead, body }: Article): string[] {
@@ -8,13 +9,8 @@ export function shapeOf({ title, lead, body }: Article): string[] {
   return lines;
 }
 
-export function wordsIn(inlines: Inline[]): string {
-  return inlines
-    .map((inline) => {
-      if (inline.type === 'break') return ' / ';
-      return 'value' in inline ? inline.value : wordsIn(inline.children);
-    })
-    .join('');
+function wordsIn(inlines: Inline[]): string {
+  return wordsOf(inlines, ' / ');
 }
 
 function addBlock(lines: string[], block: Block, indent: string): void {

@@ -1,7 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { Article } from '@/core/article';
 import { composeArticle } from '@/core/compose/compose-article';
-import type { ConversationPage } from '@/core/conversation';
 import { buildThread } from '@/core/thread/build-thread';
 import { articleToHtml } from '@/export/article-to-html';
 import { articleToMarkdown } from '@/export/article-to-markdown';
@@ -14,7 +12,6 @@ import { parseConversation } from '@/x/parse/parse-conversation';
 
 /** One answer of X in every form that a reader can have it in. */
 export type Printed = {
-  article: Article;
   md: string;
   text: string;
   json: string;
@@ -35,20 +32,13 @@ export function printResponse(response: unknown): Printed {
   const first = page.entries.find((entry) => entry.type === 'post');
   const thread = first && buildThread([page], first.post.id, postUrl);
   if (!thread) throw new Error('no thread');
-  return { ...printArticle(composeArticle(thread, { parseMarkdown })), drift: driftOf(page) };
-}
-
-export function printArticle(article: Article): Omit<Printed, 'drift'> {
+  const article = composeArticle(thread, { parseMarkdown });
   const html = articleToHtml(article, { texts: en, styles: '', mediaHosts });
   return {
-    article,
     md: articleToMarkdown(article, en),
     text: articleToText(article, en),
     json: JSON.stringify(article),
     html: new DOMParser().parseFromString(html, 'text/html'),
+    drift: page.warnings,
   };
-}
-
-function driftOf({ warnings }: ConversationPage): string[] {
-  return warnings;
 }
