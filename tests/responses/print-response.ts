@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import type { Article } from '@/core/article';
 import { composeArticle } from '@/core/compose/compose-article';
 import { buildThread } from '@/core/thread/build-thread';
 import { articleToHtml } from '@/export/article-to-html';
@@ -12,6 +13,7 @@ import { parseConversation } from '@/x/parse/parse-conversation';
 
 /** One answer of X in every form that a reader can have it in. */
 export type Printed = {
+  article: Article;
   md: string;
   text: string;
   json: string;
@@ -35,6 +37,7 @@ export function printResponse(response: unknown): Printed {
   const article = composeArticle(thread, { parseMarkdown });
   const html = articleToHtml(article, { texts: en, styles: '', mediaHosts });
   return {
+    article,
     md: articleToMarkdown(article, en),
     text: articleToText(article, en),
     json: JSON.stringify(article),
