@@ -31,6 +31,7 @@ const mayImport: Record<string, string[]> = {
 const inside: Record<string, string[]> = {
   core: ['core/thread'],
   'core/thread': ['core'],
+  'core/search': [],
   'core/compose/words': [],
   'core/compose/language': ['core', 'core/compose/words'],
   'core/compose/draft': ['core', 'core/thread', 'core/compose/language'],
