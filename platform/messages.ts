@@ -27,7 +27,8 @@ export type Filed = { failure?: Failure };
 /** Background → tab. */
 export type ToTab =
   | { type: 'describe' }
-  | { type: 'ask'; ask: Ask; thread: PostId }
+  /** `lookedAt`: what came before then the background knew when it made up its mind; ms since 1970. */
+  | { type: 'ask'; ask: Ask; thread: PostId; lookedAt: number }
   /** Empty where another post is open. */
   | { type: 'read markup'; focal: PostId };
 
@@ -55,8 +56,11 @@ export async function sendToTab<Message extends ToTab>(
   }
 }
 
-/** Wakes the background if it sleeps; rejects where the extension was updated or removed. */
-export function sendFromTab(message: FromTab): Promise<Filed> {
+/**
+ * Wakes the background if it sleeps; rejects where the extension was updated or removed, or the
+ * background was stopped over it. Undefined where it was stopped before it had looked at it.
+ */
+export function sendFromTab(message: FromTab): Promise<Filed | undefined> {
   return browser.runtime.sendMessage(message);
 }
 

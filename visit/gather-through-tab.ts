@@ -41,10 +41,10 @@ export function gatherThroughTab(
   const isForReplies = purpose === 'replies';
   const world: World = {
     look: () => takeSnapshot(focal, owner),
-    ask: async (ask) => {
+    ask: async (ask, lookedAt) => {
       const asked = await withTimeout(
         patienceMs,
-        sendToTab(tab, { type: 'ask', ask, thread: focal }),
+        sendToTab(tab, { type: 'ask', ask, thread: focal, lookedAt }),
         noAnswer,
       );
       if (!asked) return { failure: { type: 'tab-gone' } };

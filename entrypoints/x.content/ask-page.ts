@@ -1,34 +1,40 @@
 import type { Ask } from '@/core/capture';
 import type { PostId } from '@/core/post';
-import type { Asked } from '@/platform/messages';
+import type { Asked, ToTab } from '@/platform/messages';
 import type { ToPage } from '@/x/capture/capture-messages';
 
+type Question = { asked: Promise<Asked>; answeredAt?: number };
 type Waiting = { ask: Ask; thread: PostId; answer(asked: Asked): void };
-
-/** Shorter than the least pause between two requests: who asks again on purpose is not met with it. */
-const sameAnswerMs = 1_400;
 
 /** The main world's script at the other end of the line, where there is one, and what it was asked. */
 export function askingPage() {
   let port: MessagePort | undefined;
   let asksSoFar = 0;
   const waiting = new Map<number, Waiting>();
+  const questions = new Map<string, Question>();
+
   /**
    * One answer per question: a restarted background that asks again joins the one under way, or has
-   * the one that came while it was making up its mind.
+   * the answer that came after it had looked at what is known, however late it asks.
    */
-  const underWay = new Map<string, Promise<Asked>>();
-
-  function ask(wanted: Ask, thread: PostId): Promise<Asked> {
+  function ask({ ask: wanted, thread, lookedAt }: ToTab & { type: 'ask' }): Promise<Asked> {
+    for (const [key, question] of questions) {
+      if (isKnownAt(lookedAt, question)) questions.delete(key);
+    }
     const key = JSON.stringify([wanted, thread]);
-    const same = underWay.get(key);
-    if (same) return same;
+    const same = questions.get(key);
+    if (same) return same.asked;
     // The page takes one at a time: what a restarted background asks comes after it.
-    const asked = Promise.all(underWay.values())
-      .then(() => send(wanted, thread))
-      .finally(() => setTimeout(() => underWay.delete(key), sameAnswerMs));
-    underWay.set(key, asked);
-    return asked;
+    const before = [...questions.values()].map(({ asked }) => asked);
+    const question: Question = {
+      asked: Promise.allSettled(before)
+        .then(() => send(wanted, thread))
+        .finally(() => {
+          question.answeredAt = Date.now();
+        }),
+    };
+    questions.set(key, question);
+    return question.asked;
   }
 
   async function send(wanted: Ask, thread: PostId): Promise<Asked> {
@@ -50,4 +56,9 @@ export function askingPage() {
       port = line;
     },
   };
+}
+
+/** Who asks again after that does so on purpose. An answer of the future was noted by a clock that was wrong. */
+function isKnownAt(lookedAt: number, { answeredAt }: Question): boolean {
+  return answeredAt !== undefined && (answeredAt < lookedAt || answeredAt > Date.now());
 }

@@ -56,7 +56,8 @@ async function deliver(message: FromTab): Promise<Filed> {
   for (const pauseMs of [0, 200, 1000, 3000]) {
     await new Promise((resolve) => setTimeout(resolve, pauseMs));
     try {
-      return (await sendFromTab(message)) ?? {};
+      const filed = await sendFromTab(message);
+      if (filed) return filed;
     } catch {
       // The extension context may be gone for good (an update): then the page needs a reload.
     }

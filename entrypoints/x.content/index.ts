@@ -41,7 +41,7 @@ export default defineContentScript({
         case 'describe':
           return tab.describe();
         case 'ask':
-          return page.ask(command.ask, command.thread);
+          return page.ask(command);
         case 'read markup':
           readVisible ??= watchVisible(document);
           return command.focal === openPost() ? readVisible() : '';

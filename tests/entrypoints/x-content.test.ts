@@ -8,7 +8,8 @@ import { offerPort } from '@/x/capture/capture-port';
 type Listener = (message: ToTab, sender: object, respond: (answer: unknown) => void) => unknown;
 
 let messages: unknown[];
-let filed: Filed[];
+/** What the background says next; undefined where it is stopped before it can. */
+let filed: (Filed | undefined)[];
 let page: MessagePort;
 let tell: Listener;
 let moves: (() => void)[];
@@ -33,7 +34,9 @@ beforeEach(() => {
   vi.spyOn(document, 'readyState', 'get').mockReturnValue('loading');
   vi.spyOn(fakeBrowser.runtime, 'sendMessage').mockImplementation((async (message: unknown) => {
     messages.push(message);
-    return (message as { type: string }).type === 'captured' ? (filed.shift() ?? {}) : {};
+    return (message as { type: string }).type === 'captured' && filed.length > 0
+      ? filed.shift()
+      : {};
   }) as never);
   vi.spyOn(fakeBrowser.runtime.onMessage, 'addListener').mockImplementation(((one: Listener) => {
     tell = one;
@@ -163,15 +166,47 @@ test('the page is asked for one thing at a time; who asks for the same waits for
   expect(asked).toHaveLength(3);
 });
 
-test('who asks again just after the answer came has that answer', async () => {
-  let asked = 0;
-  page.onmessage = ({ data }) => {
-    asked += 1;
-    page.postMessage({ number: data.number, because: 'no network' });
-  };
-  const first = await ask('1');
-  expect(await ask('1')).toEqual(first);
-  expect(asked).toBe(1);
+describe('asked the same again after the answer came', () => {
+  let asked: number;
+  const minute = 60_000;
+
+  beforeEach(() => {
+    asked = 0;
+    page.onmessage = ({ data }) => {
+      asked += 1;
+      page.postMessage({ number: data.number, because: 'no network' });
+    };
+  });
+
+  test.each([0, minute])(
+    'by a background that had looked before, it says it again, %i ms later',
+    async (later) => {
+      const lookedAt = Date.now();
+      const first = await ask('1', { lookedAt });
+      vi.spyOn(Date, 'now').mockReturnValue(Date.now() + later);
+      expect(await ask('1', { lookedAt })).toEqual(first);
+      expect(asked).toBe(1);
+    },
+  );
+
+  test('by one that has looked since, the page is asked anew', async () => {
+    await ask('1');
+    await ask('1', { lookedAt: Date.now() + 1 });
+    expect(asked).toBe(2);
+  });
+
+  test('after the clock was set back, the page is asked anew', async () => {
+    await ask('1');
+    vi.spyOn(Date, 'now').mockReturnValue(Date.now() - minute);
+    await ask('1', { lookedAt: Date.now() });
+    expect(asked).toBe(2);
+  });
+});
+
+test('an answer that the background was stopped over is filed by the next one', async () => {
+  filed = [undefined, { failure: { type: 'not-held' } }];
+  page.onmessage = ({ data }) => page.postMessage({ ...heard, number: data.number });
+  expect(await ask('1')).toEqual({ type: 'answered', filed: { failure: { type: 'not-held' } } });
 });
 
 describe('which thread an answer belongs to', () => {
@@ -235,7 +270,7 @@ describe('which thread an answer belongs to', () => {
 
   test('what we asked for is told with the thread it is for, whatever is open by then', async () => {
     page.onmessage = ({ data }) => page.postMessage({ ...detail('500'), number: data.number });
-    const answered = ask('500', '100');
+    const answered = ask('500');
     moveTo('https://x.com/home');
     await answered;
     expect(messages).toContainEqual(expect.objectContaining({ type: 'captured', thread: '100' }));
@@ -260,9 +295,9 @@ function capturesTold(): [string | undefined, string][] {
 
 const heard = { variables: {}, status: 200, text: '{}', limits: [] };
 
-function ask(id: string, thread = '100'): Promise<unknown> {
+function ask(id: string, { lookedAt = Date.now() } = {}): Promise<unknown> {
   const wanted = { id: id as never } as const;
-  return say({ type: 'ask', ask: wanted, thread: thread as never });
+  return say({ type: 'ask', ask: wanted, thread: '100' as never, lookedAt });
 }
 
 async function description(): Promise<TabDescription> {

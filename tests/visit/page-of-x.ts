@@ -4,9 +4,11 @@ import type { PostId } from '@/core/post';
 import { idOf } from '@/demo/build-pages';
 import { answerTweetDetail } from '@/demo/build-response';
 import type { Conversation } from '@/demo/thread-spec';
-import type { Asked, Filed, TabDescription, ToTab } from '@/platform/messages';
+import { askingPage } from '@/entrypoints/x.content/ask-page';
+import type { Filed, TabDescription, ToTab } from '@/platform/messages';
 import { aCapture, aThread, postId } from '@/tests/x/fake-world';
 import { receiveFromTab } from '@/visit/receive-from-tab';
+import type { ToPage } from '@/x/capture/capture-messages';
 import type { Story } from './any-visits';
 import { inLife, type Life, outsideOfLives } from './worker-lives';
 
@@ -40,7 +42,8 @@ export function aPageOfX(tab: number, story: Story, requests: Request[], lifeNow
   const focal = postId(idOf(thread, 1));
   const address = `https://x.com/mira_writes/status/${focal}`;
   const description: TabDescription = { address, account: 'a1', isHooked: true };
-  const underWay = new Map<string, Promise<Asked>>();
+  const page = askingPage();
+  page.use({ postMessage: (message: ToPage) => void answer(message) } as MessagePort);
 
   function answerTo({ id, cursor, ranking }: Pick<Ask, 'id' | 'cursor' | 'ranking'>): string {
     const key = JSON.stringify([tab, id, cursor, ranking]);
@@ -70,7 +73,7 @@ export function aPageOfX(tab: number, story: Story, requests: Request[], lifeNow
     }
   }
 
-  async function ask(wanted: Ask, thread: PostId): Promise<Asked> {
+  async function answer({ number, ask: wanted }: ToPage): Promise<void> {
     const key = JSON.stringify(wanted);
     const isRefused = requests.length === story.refusedAt;
     const request: Request = {
@@ -87,11 +90,12 @@ export function aPageOfX(tab: number, story: Story, requests: Request[], lifeNow
     request.isRecorded = times.length >= requests.indexOf(request) + 1;
     await new Promise((resolve) => setTimeout(resolve, story.xTakes));
     const { id, cursor, ranking = 'Relevance' } = wanted;
-    const answer = isRefused ? { status: 429 } : { text: answerTo(wanted) };
+    const said = isRefused ? { status: 429 } : { text: answerTo(wanted) };
     const asking = { focal: id, ...(cursor && { cursor }), ranking };
-    const filed = await deliver({ request: asking, ...answer, at: Date.now() }, thread);
+    const waiting = page.waitingFor(number);
+    const filed = await deliver({ request: asking, ...said, at: Date.now() }, waiting?.thread);
     request.storedAt = Date.now();
-    return { type: 'answered', filed };
+    waiting?.answer({ type: 'answered', filed });
   }
 
   return {
@@ -108,14 +112,8 @@ export function aPageOfX(tab: number, story: Story, requests: Request[], lifeNow
         }),
       ),
     async hear(said: ToTab): Promise<unknown> {
-      if (said.type !== 'ask') return said.type === 'describe' ? description : '';
-      const key = JSON.stringify(said.ask);
-      const joined = underWay.get(key);
-      if (joined) return joined;
-      const asked = ask(said.ask, said.thread);
-      underWay.set(key, asked);
-      void asked.then(() => setTimeout(() => underWay.delete(key), 1_000));
-      return asked;
+      if (said.type === 'ask') return page.ask(said);
+      return said.type === 'describe' ? description : '';
     },
   };
 }

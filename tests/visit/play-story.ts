@@ -95,6 +95,9 @@ function setUp(story: Story) {
       close() {
         const end = leave;
         if (end) inLife(life, end);
+        // It is done all the same, and the settings are gone with it.
+        const forgetting = undone.find(({ type }) => type === 'forgetEverything');
+        if (forgetting) endSilence(forgetting.at);
         visit = undefined;
         hear = undefined;
         leave = undefined;

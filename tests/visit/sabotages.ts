@@ -88,8 +88,8 @@ export const sabotages: Sabotage[] = [
       },
       {
         file: 'x/gather/gather-conversation.ts',
-        from: 'const asked = await world.ask(ask);',
-        to: 'const asked = await world.ask(ask); await world.requestLog.spend(world.now());',
+        from: 'const asked = await world.ask(ask, lookedAt);',
+        to: 'const asked = await world.ask(ask, lookedAt); await world.requestLog.spend(world.now());',
       },
     ],
   },

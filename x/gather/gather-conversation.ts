@@ -8,8 +8,11 @@ import { type Known, planForThread } from './plan-next-request';
 export type World = {
   /** All that is known of the conversation by now, our own answers included. */
   look(): Promise<Known>;
-  /** Asks X through the page; what comes is in `look` before this answers. */
-  ask(ask: Ask): Promise<{ failure?: Failure; rateLimit?: RateLimit }>;
+  /**
+   * Asks X through the page; what comes is in `look` before this answers. What was answered after
+   * `lookedAt`, and was asked by a background that is gone, is not asked again.
+   */
+  ask(ask: Ask, lookedAt: number): Promise<{ failure?: Failure; rateLimit?: RateLimit }>;
   requestLog: {
     /** Undefined where they cannot be read. */
     read(): Promise<Allowance | undefined>;
@@ -97,6 +100,7 @@ async function takeStep(
   await world.sleep(pauseBefore(lastAt, world.now(), world.random()));
 
   // Meanwhile the page itself may have loaded what was missing, X refused, or the reader left.
+  const lookedAt = world.now();
   const ask = await planNext();
   const allowanceNow = (await world.requestLog.read()) ?? allowance;
   if (!ask || !allowanceNow.hasConsent || world.signal.aborted) return 'done';
@@ -105,7 +109,7 @@ async function takeStep(
   if (!(await world.requestLog.spend(world.now()))) return { failure: unrecorded };
   // Stopped in this very moment: recorded, but not asked.
   if (world.signal.aborted) return 'done';
-  const asked = await world.ask(ask);
+  const asked = await world.ask(ask, lookedAt);
   if (asked.rateLimit) await world.requestLog.learn(asked.rateLimit);
   return { ask, ...(asked.failure && { failure: asked.failure }) };
 }
