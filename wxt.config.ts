@@ -3,6 +3,7 @@ import { defineConfig } from 'wxt';
 import { collectLicences } from './scripts/collect-licences';
 import { compileTexts } from './scripts/compile-texts';
 import { firstLoadChunk } from './scripts/first-load-chunk';
+import { lazyStyles } from './scripts/lazy-styles';
 import { mediaHosts, xPages } from './x/addresses/x-pages';
 
 const media = mediaHosts.join(' ');
@@ -27,7 +28,7 @@ export default defineConfig({
   manifestVersion: 3,
   imports: false,
   vite: () => ({
-    plugins: [preact(), compileTexts(), firstLoadChunk(), licences.plugin],
+    plugins: [preact(), compileTexts(), lazyStyles(), firstLoadChunk(), licences.plugin],
     // All of it lies on the reader's disk: to load it beforehand gains nothing.
     build: { modulePreload: false },
   }),

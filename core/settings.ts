@@ -1,3 +1,6 @@
+/** Where a reader page stands. */
+export type Surface = 'popup' | 'tab';
+
 /** What the reader may choose; kept on this device. Changed at run time, in the reader itself. */
 export type Settings = {
   language: 'auto' | 'en' | 'ko';

@@ -60,14 +60,6 @@ export const english = compiled({
   newPosts:
     '{count, plural, one {# new post since you read this} other {# new posts since you read this}}',
   lookForNew: 'Look for new posts',
-  kept: 'Kept in this browser',
-  forgetThread: 'Forget this thread',
-  forgetEverything: 'Delete everything',
-  /** Asked before everything is deleted, in the same button. */
-  reallyForgetEverything: 'Really delete everything?',
-  forgotten: 'Deleted: nothing of it is left here.',
-  /** What deleting everything leaves. */
-  forgottenEverything: 'Deleted. Only the times of requests to X stay, for at most a day.',
   readFromPage: 'Read from the visible page: posts may be cut short, and pictures may be missing.',
 
   passageOnX: 'This passage on X',
@@ -134,54 +126,15 @@ export const english = compiled({
   byTheAuthor: 'author',
   endOfThread: 'The thread on X',
 
-  theme: 'Theme',
   themes: { auto: 'Auto', light: 'Light', sepia: 'Sepia', dark: 'Dark', contrast: 'Contrast' },
-  textSize: 'Text size',
-  larger: 'Larger text',
-  smaller: 'Smaller text',
-  typeface: 'Typeface',
-  typefaces: { auto: 'By language', serif: 'Serif', sans: 'Sans' },
-  languageName: 'Language',
-  languages: { auto: 'As in the browser', en: 'English', ko: '한국어' },
-  plain: 'Posts as written',
-  plainHint: 'No headings, lists or joins that the author did not set.',
-  autoOpen: 'Open automatically',
-  /** Names the field for that number. */
-  autoOpenFrom: 'From this many posts on',
-  autoOpenHint:
-    '{count, plural, one {On pages with a thread of at least # post.} other {On pages with a thread of at least # posts.}}',
-  mayAskX: 'Ask X for missing posts',
-  mayAskXHint: 'Only when you open a thread yourself. Off: what the page has loaded, nothing more.',
-  readsOnlyVisible: 'Read only what the page shows',
-  /** Says as well that pages open now are to be loaded anew. */
-  readsOnlyVisibleHint:
-    'X’s page is left as it is: nothing it loads is heard, and X is asked for nothing. Posts may be cut short. Reload pages that are open now.',
-  licences: 'Licences of fonts and code',
 
   /** Over the posts, where no article could be made of them. */
   notComposed:
     'No article could be made of this thread, so its posts stand here as they were written.',
 
   diagnostics: 'Report for a bug',
-  diagnosticsHint:
-    'For a bug report: counts, kinds and times. No text, name, address or number of any post or account is in it. Only what you see here is copied.',
-  diagnosing: 'Looking…',
-  copyReport: 'Copy for a bug report',
-  reportCopied: 'Copied.',
 
   keys: 'Keyboard shortcuts',
-  keyNames: {
-    passage: 'Next, previous passage',
-    section: 'Next, previous section',
-    theme: 'Change theme',
-    size: 'Larger, smaller text',
-    original: 'Show original posts',
-    copyMarkdown: 'Copy as Markdown',
-    onX: 'This passage on X',
-    contents: 'Show contents',
-    help: 'Show these shortcuts',
-    close: 'Close what is open',
-  },
 
   /** What is missing from the thread: by number where that is known, else where. */
   missingNumbers:

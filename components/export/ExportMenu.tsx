@@ -44,12 +44,7 @@ export function ExportMenu({ words, exports, settings, change }: ExportMenuProps
   return (
     <div class="export">
       <ul class="export-rows">
-        <Row
-          shape={shapes.copy}
-          name={texts.keyNames.copyMarkdown}
-          keyName="m"
-          run={() => copy('md')}
-        />
+        <Row shape={shapes.copy} name={words.copyMarkdown} keyName="m" run={() => copy('md')} />
         <Row shape={shapes.text} name={words.copyText} run={() => copy('text')} />
       </ul>
       <h3>{words.saveAsFile}</h3>

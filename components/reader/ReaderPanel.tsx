@@ -1,11 +1,10 @@
 import { useTexts } from '@/components/article/TextsContext';
 import { LazyExportMenu } from '@/components/export/LazyExportMenu';
+import { LazyKeys, LazySettings } from '@/components/settings/LazySettings';
 import type { OutlineItem } from '@/core/article';
 import type { Settings } from '@/core/settings';
-import { KeysPanel } from './KeysPanel';
 import { Panel } from './Panel';
 import type { ReaderActions } from './reader-actions';
-import { SettingsPanel } from './SettingsPanel';
 import { TableOfContents } from './TableOfContents';
 import type { Commands } from './use-commands';
 
@@ -40,15 +39,13 @@ export function ReaderPanel({
     case 'settings':
       return (
         <Panel name={texts.appearance} close={closePanel}>
-          <SettingsPanel settings={settings} actions={actions} />
-          <h2>{texts.keys}</h2>
-          <KeysPanel />
+          <LazySettings settings={settings} actions={actions} />
         </Panel>
       );
     case 'keys':
       return (
         <Panel name={texts.keys} close={closePanel}>
-          <KeysPanel />
+          <LazyKeys />
         </Panel>
       );
     case 'export':

@@ -2,12 +2,12 @@ import type { RefObject } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { currentPassage, goToBlock, goToPassage } from '@/components/article/go-to-passage';
 import { useTexts } from '@/components/article/TextsContext';
+import { nextTextSize } from '@/components/settings/text-size';
 import type { Settings } from '@/core/settings';
 import type { Texts } from '@/texts/texts';
 import type { ReaderActions } from './reader-actions';
 import { type OpenPanel, readerTools } from './reader-tools';
 import type { Tool } from './Toolbar';
-import { nextTextSize } from './text-size';
 import { type KeyMap, useKeys } from './use-keys';
 
 type CommandContext = {

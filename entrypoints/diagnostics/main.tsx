@@ -1,8 +1,10 @@
 import '@/assets/styles/diagnostics.css';
 import '@/assets/styles/fonts.css';
+import '@/assets/styles/fonts-more.css';
 import { render } from 'preact';
 import { TextsContext } from '@/components/article/TextsContext';
-import { DiagnosticsPage } from '@/components/reader/DiagnosticsPage';
+import { DiagnosticsPage } from '@/components/settings/DiagnosticsPage';
+import { loadSettingsWords } from '@/components/settings/use-settings-words';
 import { bugKind } from '@/core/bug-kind';
 import { diagnose } from '@/core/diagnose';
 import { loadTexts } from '@/entrypoints/reader/load-texts';
@@ -18,11 +20,12 @@ async function showDiagnostics(): Promise<void> {
   if (root === null) return;
   const settings = await loadSettings();
   const texts = await loadTexts(settings.language);
+  const words = await loadSettingsWords(texts.language);
   document.title = `${texts.diagnostics} · Unspool`;
   const draw = (report: string | undefined) =>
     render(
       <TextsContext.Provider value={texts}>
-        <DiagnosticsPage settings={settings} report={report} copy={copy} />
+        <DiagnosticsPage words={words} settings={settings} report={report} copy={copy} />
       </TextsContext.Provider>,
       root,
     );

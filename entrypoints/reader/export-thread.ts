@@ -1,3 +1,4 @@
+import type { Surface } from '@/core/settings';
 import '@/assets/styles/export-menu.css';
 import { nameOf } from '@/components/article/author-names';
 import type {
@@ -6,7 +7,6 @@ import type {
   Saved,
   SaveOptions,
 } from '@/components/export/export-actions';
-import type { Surface } from '@/components/reader/reader-actions';
 import type { Article, Block } from '@/core/article';
 import type { Thread } from '@/core/thread/thread';
 import { walkBlocks } from '@/core/walk-article';

@@ -1,9 +1,8 @@
 import '@/assets/styles/reader.css';
 import '@/assets/styles/fonts.css';
 import { render } from 'preact';
-import type { Surface } from '@/components/reader/reader-actions';
 import { keepRicher, type Reading } from '@/core/reading';
-import type { Settings } from '@/core/settings';
+import type { Settings, Surface } from '@/core/settings';
 import { loadBookmarks } from '@/platform/bookmarks';
 import { noteBug, watchForBugs } from '@/platform/bugs';
 import { connectReader } from '@/platform/reader-client';

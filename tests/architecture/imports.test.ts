@@ -59,7 +59,13 @@ const inside: Record<string, string[]> = {
   'components/article': [],
   'components/export': ['components/article'],
   'components/reading': ['components/article'],
-  'components/reader': ['components/article', 'components/export', 'components/reading'],
+  'components/settings': ['components/article'],
+  'components/reader': [
+    'components/article',
+    'components/export',
+    'components/reading',
+    'components/settings',
+  ],
 };
 
 /** Which rooms each context of the browser may enter; X's page knows none of our pages. */

@@ -52,11 +52,7 @@ describe('one place knows', () => {
 
   test('what a reader may command', () => {
     const found = sources.filter((path) => listsCommands(readFile(path)));
-    expect(found).toEqual([
-      // Which of them a page may be without: picked from the union.
-      'components/reader/reader-actions.ts',
-      'core/reading.ts',
-    ]);
+    expect(found).toEqual(['core/reading.ts']);
   });
 
   test('in which words a post is missing', () => {

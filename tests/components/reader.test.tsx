@@ -2,8 +2,8 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import type { Failure } from '@/core/failure';
 import type { Reading } from '@/core/reading';
-import { en } from '@/texts/en';
 import { ko } from '@/texts/ko';
+import { settingsEn } from '@/texts/settings/en';
 import { anAuthor, aPost, aThread } from './an-article';
 import { aKoreanArticle, anArabicArticle, anEnglishArticle } from './sample-articles';
 import { buttonNamed, click, hideReader, press, rested, showReader } from './show-reader';
@@ -428,7 +428,7 @@ describe('coming back to a thread', () => {
     expect(forgetEverything).toHaveBeenCalledOnce();
     await vi.waitFor(() =>
       expect(page.querySelector('dialog [role="status"]')?.textContent).toBe(
-        en.forgottenEverything,
+        settingsEn.forgottenEverything,
       ),
     );
   });

@@ -87,6 +87,8 @@ export async function press(
 export async function click(element: Element | null | undefined): Promise<void> {
   if (!(element instanceof HTMLElement)) throw new Error('There is nothing to click.');
   await act(() => element.click());
+  // What is loaded when it is opened.
+  await act(() => vi.dynamicImportSettled());
 }
 
 export function buttonNamed(page: HTMLElement, name: string): HTMLElement | undefined {

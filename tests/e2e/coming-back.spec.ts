@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import type { Conversation, PostSpec } from '@/demo/thread-spec';
 import { en } from '@/texts/en';
+import { settingsEn } from '@/texts/settings/en';
 import { asked } from './asked';
 import { type Extension, expect, test } from './extension';
 import { kept } from './kept';
@@ -58,8 +59,8 @@ test('“Forget this thread” leaves nothing of it and all of the others', asyn
   const reader = await openPopupInTab(extension);
   await expect(reader.locator('article h1')).toBeVisible();
   await reader.getByRole('button', { name: en.appearance }).click();
-  await reader.getByRole('button', { name: en.forgetThread }).click();
-  await expect(reader.getByText(en.forgotten)).toBeVisible();
+  await reader.getByRole('button', { name: settingsEn.forgetThread }).click();
+  await expect(reader.getByText(settingsEn.forgotten)).toBeVisible();
   expect(await kept(extension.background)).not.toContain(extension.standIn.focal('ko'));
   expect(await kept(extension.background)).toContain(extension.standIn.focal('growing'));
 });
@@ -72,10 +73,10 @@ test('“Delete everything” wants a second click, and then nothing of any thre
   const reader = await openPopupInTab(extension);
   await expect(reader.locator('article h1')).toBeVisible();
   await reader.getByRole('button', { name: en.appearance }).click();
-  await reader.getByRole('button', { name: en.forgetEverything }).click();
+  await reader.getByRole('button', { name: settingsEn.forgetEverything }).click();
   expect(await kept(extension.background)).toContain(extension.standIn.focal('growing'));
-  await reader.getByRole('button', { name: en.reallyForgetEverything }).click();
-  await expect(reader.getByText(en.forgottenEverything)).toBeVisible();
+  await reader.getByRole('button', { name: settingsEn.reallyForgetEverything }).click();
+  await expect(reader.getByText(settingsEn.forgottenEverything)).toBeVisible();
   const left = await kept(extension.background);
   for (const name of ['ko', 'growing']) expect(left).not.toContain(extension.standIn.focal(name));
 });

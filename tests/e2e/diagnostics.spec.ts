@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { en } from '@/texts/en';
+import { settingsEn } from '@/texts/settings/en';
 import { expect, test } from './extension';
 import { openPopupInTab } from './reader-tab';
 
@@ -16,8 +17,8 @@ test('a bug report is two clicks away, and names nobody', async ({ extension }) 
   await expect(page.getByRole('heading', { name: en.diagnostics })).toBeVisible();
   await expect(page.getByText('Thread: 25 posts, 0 gaps, whole')).toBeVisible();
 
-  await page.getByRole('button', { name: en.copyReport }).click();
-  await expect(page.getByRole('status')).toHaveText(en.reportCopied);
+  await page.getByRole('button', { name: settingsEn.copyReport }).click();
+  await expect(page.getByRole('status')).toHaveText(settingsEn.reportCopied);
   const copied = await paste(page);
   expect(copied).toContain('Tab 1: listens, signed in');
   expect(copied).toContain('Pages: network 3');

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { en } from '@/texts/en';
+import { settingsEn } from '@/texts/settings/en';
 import { expect, test } from './extension';
 import { openPopupInTab } from './reader-tab';
 
@@ -10,7 +11,7 @@ test('the settings lead to the licences of all that Unspool is made of', async (
   const reader = await openPopupInTab(extension);
   await reader.getByRole('button', { name: en.appearance }).click();
   const opening = context.waitForEvent('page');
-  await reader.getByRole('link', { name: en.licences }).click();
+  await reader.getByRole('link', { name: settingsEn.licences }).click();
   const page = await opening;
   await expect(page).toHaveURL(`chrome-extension://${id}/licences.txt`);
   const shown = page.locator('body');

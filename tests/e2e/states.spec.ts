@@ -1,5 +1,6 @@
 import { en } from '@/texts/en';
 import { ko } from '@/texts/ko';
+import { settingsKo } from '@/texts/settings/ko';
 import { asked } from './asked';
 import { expect, test } from './extension';
 
@@ -118,7 +119,7 @@ test.describe('in a Korean browser', () => {
     const popup = await extension.clickIcon();
     await expect(popup.getByText('글 14개 전부')).toBeVisible();
     await popup.getByRole('button', { name: new RegExp(ko.appearance) }).click();
-    await popup.getByRole('group', { name: ko.languageName }).getByText('English').click();
+    await popup.getByRole('group', { name: settingsKo.languageName }).getByText('English').click();
     await expect(popup.getByText('All 14 posts')).toBeVisible();
   });
 

@@ -1,6 +1,7 @@
 import type { Worker } from '@playwright/test';
 import { longConversation } from '@/tests/bench/long-conversation';
 import { en } from '@/texts/en';
+import { settingsEn } from '@/texts/settings/en';
 import { everyMs } from '@/x/visible-page/watch-visible';
 import { type Extension, expect, test } from './extension';
 import { openPopupInTab } from './reader-tab';
@@ -118,10 +119,10 @@ test('the choice is in the settings, with what it means for pages that are open'
   await extension.openThread('ko');
   const reader = await openPopupInTab(extension);
   await reader.getByRole('button', { name: en.appearance }).click();
-  await expect(reader.getByText(en.readsOnlyVisibleHint)).toBeVisible();
-  await reader.getByLabel(en.readsOnlyVisible).check();
+  await expect(reader.getByText(settingsEn.readsOnlyVisibleHint)).toBeVisible();
+  await reader.getByLabel(settingsEn.readsOnlyVisible).check();
   await registered(extension.background, 1);
-  await reader.getByLabel(en.readsOnlyVisible).uncheck();
+  await reader.getByLabel(settingsEn.readsOnlyVisible).uncheck();
   await registered(extension.background, 0);
 });
 

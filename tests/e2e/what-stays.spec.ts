@@ -1,5 +1,6 @@
 import type { Worker } from '@playwright/test';
 import { en } from '@/texts/en';
+import { settingsEn } from '@/texts/settings/en';
 import { filesWith } from './files-with';
 import { expect, read, test, workerOf } from './home';
 
@@ -17,7 +18,7 @@ test('of a thread that was read nothing is on the disk, and nothing in the next 
   const reader = await read(browser, home, 'en');
   await expect(reader.getByText('All 25 posts')).toBeVisible({ timeout: 40_000 });
   await reader.getByRole('button', { name: en.appearance }).click();
-  await reader.getByRole('group', { name: en.theme }).getByText(en.themes.sepia).click();
+  await reader.getByRole('group', { name: settingsEn.theme }).getByText(en.themes.sepia).click();
   await expect.poll(async () => Object.keys(await kept(worker, 'local'))).toContain('settings');
   expect(await kept(worker, 'local')).toEqual({
     asking: { askedAt: [expect.any(Number), expect.any(Number)] },
@@ -44,11 +45,11 @@ test('“Delete everything” brings the settings back to what they were, and le
   const reader = await read(browser, home, 'en');
   await expect(reader.getByText('All 25 posts')).toBeVisible({ timeout: 40_000 });
   await reader.getByRole('button', { name: en.appearance }).click();
-  await reader.getByRole('group', { name: en.theme }).getByText(en.themes.sepia).click();
+  await reader.getByRole('group', { name: settingsEn.theme }).getByText(en.themes.sepia).click();
   await expect.poll(async () => Object.keys(await kept(worker, 'local'))).toContain('settings');
-  await reader.getByRole('button', { name: en.forgetEverything }).click();
-  await reader.getByRole('button', { name: en.reallyForgetEverything }).click();
-  await expect(reader.getByText(en.forgottenEverything)).toBeVisible();
+  await reader.getByRole('button', { name: settingsEn.forgetEverything }).click();
+  await reader.getByRole('button', { name: settingsEn.reallyForgetEverything }).click();
+  await expect(reader.getByText(settingsEn.forgottenEverything)).toBeVisible();
   expect(await kept(worker, 'local')).toEqual({
     asking: { askedAt: [expect.any(Number), expect.any(Number)] },
   });

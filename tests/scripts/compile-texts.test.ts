@@ -18,7 +18,7 @@ test.each([
     const shipped: typeof texts = module[name];
     expect(Object.keys(shipped)).toEqual(Object.keys(texts));
     expect(shipped.posts({ count: 1_200 })).toBe(texts.posts({ count: 1_200 }));
-    expect(shipped.keyNames).toEqual(texts.keyNames);
+    expect(shipped.themes).toEqual(texts.themes);
     const until = Date.UTC(2026, 2, 11);
     expect(shipped.failure({ type: 'rate-limited', until }).advice).toBe(
       texts.failure({ type: 'rate-limited', until }).advice,

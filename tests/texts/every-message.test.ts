@@ -4,8 +4,10 @@ import { exportEn, exportEnglish } from '@/texts/export/en';
 import { exportKo, exportKorean } from '@/texts/export/ko';
 import { ko, korean } from '@/texts/ko';
 import type { CompiledMessages } from '@/texts/messages';
+import { settingsEn, settingsEnglish } from '@/texts/settings/en';
+import { settingsKo, settingsKorean } from '@/texts/settings/ko';
 import { type ArgumentKind, listMessages } from './list-messages';
-import { mirrored, stretched } from './pseudo-languages';
+import { mirrored, mirroredSettings, stretched, stretchedSettings } from './pseudo-languages';
 
 /** A language, its messages, how it says them, and the English messages that it has to have. */
 const languages: [string, CompiledMessages, object, CompiledMessages][] = [
@@ -15,6 +17,10 @@ const languages: [string, CompiledMessages, object, CompiledMessages][] = [
   ['en-XA', english, stretched, english],
   ['en', exportEnglish, exportEn, exportEnglish],
   ['ko', exportKorean, exportKo, exportEnglish],
+  ['en', settingsEnglish, settingsEn, settingsEnglish],
+  ['ko', settingsKorean, settingsKo, settingsEnglish],
+  ['ar-XB', settingsEnglish, mirroredSettings, settingsEnglish],
+  ['en-XA', settingsEnglish, stretchedSettings, settingsEnglish],
 ];
 
 /** What shows that a message was not filled in. */

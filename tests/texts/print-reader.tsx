@@ -2,11 +2,11 @@ import type { ComponentChildren } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import { TextsContext } from '@/components/article/TextsContext';
 import { Afterwards } from '@/components/reader/Afterwards';
-import { DiagnosticsPage } from '@/components/reader/DiagnosticsPage';
-import { KeysPanel } from '@/components/reader/KeysPanel';
 import { Reader } from '@/components/reader/Reader';
 import type { ReaderActions } from '@/components/reader/reader-actions';
-import { SettingsPanel } from '@/components/reader/SettingsPanel';
+import { DiagnosticsPage } from '@/components/settings/DiagnosticsPage';
+import { KeysPanel } from '@/components/settings/KeysPanel';
+import { SettingsPanel } from '@/components/settings/SettingsPanel';
 import type { Failure } from '@/core/failure';
 import type { Reading } from '@/core/reading';
 import { defaultSettings } from '@/core/settings';
@@ -14,9 +14,10 @@ import { readStyles } from '@/scripts/article-styles';
 import { aPost, aThread } from '@/tests/components/an-article';
 import { anArabicArticle, anEnglishArticle } from '@/tests/components/sample-articles';
 import { someExports } from '@/tests/components/some-exports';
+import type { SettingsTexts } from '@/texts/settings/en';
 import type { Texts } from '@/texts/texts';
 import { homeUrl, signInUrl } from '@/x/addresses/make-urls';
-import { mirrored, stretched } from './pseudo-languages';
+import { mirrored, mirroredSettings, stretched, stretchedSettings } from './pseudo-languages';
 
 /**
  * Every page of the reader in the languages that nobody speaks, printed as JSON. A program of its
@@ -75,7 +76,7 @@ function readings(texts: Texts): [name: string, reading: Reading][] {
   ];
 }
 
-function pages(texts: Texts): PrintedPage[] {
+function pages(texts: Texts, words: SettingsTexts): PrintedPage[] {
   const article = texts.direction === 'rtl' ? anArabicArticle() : anEnglishArticle();
   const { title: _title, ...untitled } = article;
   const shown = readings(texts).map(([name, reading]) => {
@@ -92,13 +93,15 @@ function pages(texts: Texts): PrintedPage[] {
   const panel = (
     <dialog class="panel" open aria-label={texts.appearance}>
       <div class="panel-body">
-        <SettingsPanel settings={settings} actions={actions} />
+        <SettingsPanel words={words} settings={settings} actions={actions} />
         <h2>{texts.keys}</h2>
-        <KeysPanel />
+        <KeysPanel words={words} />
       </div>
     </dialog>
   );
-  const report = <DiagnosticsPage settings={settings} report="Unspool" copy={async () => true} />;
+  const report = (
+    <DiagnosticsPage words={words} settings={settings} report="Unspool" copy={async () => true} />
+  );
   return [...shown, ['settings', panel] as const, ['report', report] as const].map(
     ([name, content, late]) => ({
       name,
@@ -124,4 +127,6 @@ function page(texts: Texts, content: ComponentChildren, late: ComponentChildren)
 const styles = ['reader.css', 'beside.css', 'diagnostics.css'].map(readStyles).join('\n');
 
 Object.assign(globalThis, { matchMedia: () => ({ matches: false }) });
-process.stdout.write(JSON.stringify([...pages(stretched), ...pages(mirrored)]));
+process.stdout.write(
+  JSON.stringify([...pages(stretched, stretchedSettings), ...pages(mirrored, mirroredSettings)]),
+);

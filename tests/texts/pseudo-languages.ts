@@ -1,7 +1,8 @@
 import type { CompiledMessage } from 'icu-minify/format';
-import { type English, english } from '@/texts/en';
+import { english } from '@/texts/en';
 import { inLanguage } from '@/texts/in-language';
-import type { Compiled, CompiledMessages } from '@/texts/messages';
+import type { Compiled, CompiledMessages, Messages } from '@/texts/messages';
+import { settingsEnglish } from '@/texts/settings/en';
 import { type Manner, speak } from '@/texts/speak';
 import type { Texts } from '@/texts/texts';
 
@@ -14,15 +15,26 @@ const arabic = Array.from('ابتثجحخدذرزسشصضطظعغفقكلمنه�
 const accented: Record<string, string> = { a: 'ä', e: 'é', i: 'ï', o: 'ø', u: 'û', y: 'ÿ' };
 
 /** In Arabic letters, from right to left. */
-export const mirrored: Texts = inLanguage(speak(inOtherWords(mirroredWord), mirror), mirror);
+export const mirrored: Texts = inLanguage(
+  speak(inOtherWords(english, mirroredWord), mirror),
+  mirror,
+);
+export const mirroredSettings = speak(inOtherWords(settingsEnglish, mirroredWord), mirror);
 
 /** Each word at least 40 % longer, so that it cannot break where the English one cannot. */
-export const stretched: Texts = inLanguage(speak(inOtherWords(stretchedWord), stretch), stretch);
+export const stretched: Texts = inLanguage(
+  speak(inOtherWords(english, stretchedWord), stretch),
+  stretch,
+);
+export const stretchedSettings = speak(inOtherWords(settingsEnglish, stretchedWord), stretch);
 
 type Change = (word: string) => string;
 
-function inOtherWords(change: Change): Compiled<English> {
-  return changed(english, (message) => changedMessage(message, change));
+function inOtherWords<Written extends Messages>(
+  messages: Compiled<Written>,
+  change: Change,
+): Compiled<Written> {
+  return changed(messages, (message) => changedMessage(message, change)) as Compiled<Written>;
 }
 
 function changed(

@@ -5,6 +5,7 @@ import { speak } from '@/texts/speak';
 
 /** The words of the export menu, loaded with it. How to add one: see `texts/en.ts`. */
 export const exportEnglish = compiled({
+  copyMarkdown: 'Copy as Markdown',
   copyText: 'Copy the text',
   saveAsFile: 'Save as a file',
   /** The kinds of files, each with its ending. */

@@ -4,6 +4,7 @@ import { translationOf } from '@/texts/translated';
 import type { ExportEnglish, ExportTexts } from './en';
 
 export const exportKorean = translationOf<ExportEnglish>()({
+  copyMarkdown: 'Markdown으로 복사',
   copyText: '글만 복사',
   saveAsFile: '파일로 저장',
   files: { md: 'Markdown', html: 'HTML', epub: 'EPUB', txt: '텍스트' },

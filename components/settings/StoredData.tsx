@@ -1,12 +1,14 @@
 import { useState } from 'preact/hooks';
-import { useTexts } from '@/components/article/TextsContext';
-import type { ReaderActions } from './reader-actions';
+import type { SettingsTexts } from '@/texts/settings/en';
+import type { SettingsActions } from './settings-actions';
 
-type StoredDataProps = Pick<ReaderActions, 'forget' | 'forgetEverything'>;
+type StoredDataProps = { words: SettingsTexts } & Pick<
+  SettingsActions,
+  'forget' | 'forgetEverything'
+>;
 
 /** What this browser keeps can be gone at a click; everything, at a second one. */
-export function StoredData({ forget, forgetEverything }: StoredDataProps) {
-  const texts = useTexts();
+export function StoredData({ words, forget, forgetEverything }: StoredDataProps) {
   const [isSure, setIsSure] = useState(false);
   const [said, setSaid] = useState('');
   const run = (deleteIt: () => void | Promise<void>, done: string) => async () => {
@@ -17,11 +19,11 @@ export function StoredData({ forget, forgetEverything }: StoredDataProps) {
   if (!forget && !forgetEverything) return null;
   return (
     <fieldset>
-      <legend>{texts.kept}</legend>
+      <legend>{words.kept}</legend>
       <div class="choices">
         {forget && (
-          <button type="button" class="choice" onClick={run(forget, texts.forgotten)}>
-            {texts.forgetThread}
+          <button type="button" class="choice" onClick={run(forget, words.forgotten)}>
+            {words.forgetThread}
           </button>
         )}
         {forgetEverything && (
@@ -29,10 +31,10 @@ export function StoredData({ forget, forgetEverything }: StoredDataProps) {
             type="button"
             class="choice"
             onClick={
-              isSure ? run(forgetEverything, texts.forgottenEverything) : () => setIsSure(true)
+              isSure ? run(forgetEverything, words.forgottenEverything) : () => setIsSure(true)
             }
           >
-            {isSure ? texts.reallyForgetEverything : texts.forgetEverything}
+            {isSure ? words.reallyForgetEverything : words.forgetEverything}
           </button>
         )}
       </div>

@@ -1,9 +1,11 @@
 import { useState } from 'preact/hooks';
 import { useTexts } from '@/components/article/TextsContext';
 import type { Settings } from '@/core/settings';
+import type { SettingsTexts } from '@/texts/settings/en';
 import { useAppearance } from './use-appearance';
 
 type DiagnosticsPageProps = {
+  words: SettingsTexts;
   settings: Settings;
   /** Undefined while it is being put together. */
   report: string | undefined;
@@ -12,14 +14,14 @@ type DiagnosticsPageProps = {
 };
 
 /** Shows to the letter what a click copies, so that nobody has to trust us about it. */
-export function DiagnosticsPage({ settings, report, copy }: DiagnosticsPageProps) {
+export function DiagnosticsPage({ words, settings, report, copy }: DiagnosticsPageProps) {
   const texts = useTexts();
   useAppearance(settings, 'tab');
   const [hasCopied, setHasCopied] = useState<boolean>();
   return (
     <main class="reader diagnostics">
       <h1>{texts.diagnostics}</h1>
-      <p>{texts.diagnosticsHint}</p>
+      <p>{words.diagnosticsHint}</p>
       <p class="diagnostics-copy">
         <button
           type="button"
@@ -27,14 +29,14 @@ export function DiagnosticsPage({ settings, report, copy }: DiagnosticsPageProps
           disabled={report === undefined}
           onClick={async () => report !== undefined && setHasCopied(await copy(report))}
         >
-          {texts.copyReport}
+          {words.copyReport}
         </button>{' '}
         <span role="status">
-          {hasCopied !== undefined && (hasCopied ? texts.reportCopied : texts.copyFailed)}
+          {hasCopied !== undefined && (hasCopied ? words.reportCopied : texts.copyFailed)}
         </span>
       </p>
       <pre lang="en" dir="ltr" aria-busy={report === undefined}>
-        {report ?? texts.diagnosing}
+        {report ?? words.diagnosing}
       </pre>
     </main>
   );

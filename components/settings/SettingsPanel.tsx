@@ -1,63 +1,64 @@
 import { useTexts } from '@/components/article/TextsContext';
 import type { Settings } from '@/core/settings';
+import type { SettingsTexts } from '@/texts/settings/en';
 import { AutoOpenFrom } from './AutoOpenFrom';
-import type { ReaderActions } from './reader-actions';
 import { StoredData } from './StoredData';
+import type { SettingsActions } from './settings-actions';
 import { nextTextSize } from './text-size';
 
-type SettingsPanelProps = { settings: Settings; actions: ReaderActions };
+type SettingsPanelProps = { words: SettingsTexts; settings: Settings; actions: SettingsActions };
 
 /** What the reader may choose, and what this browser keeps. */
-export function SettingsPanel({ settings, actions }: SettingsPanelProps) {
+export function SettingsPanel({ words, settings, actions }: SettingsPanelProps) {
   const texts = useTexts();
   const { change } = actions;
   return (
     <form class="settings" onSubmit={(event) => event.preventDefault()}>
       <Choices
-        legend={texts.theme}
+        legend={words.theme}
         names={texts.themes}
         value={settings.theme}
         choose={(theme) => change({ theme })}
       />
-      <TextSize size={settings.textSize} change={change} />
+      <TextSize words={words} size={settings.textSize} change={change} />
       <Choices
-        legend={texts.typeface}
-        names={texts.typefaces}
+        legend={words.typeface}
+        names={words.typefaces}
         value={settings.typeface}
         choose={(typeface) => change({ typeface })}
       />
       <Choices
-        legend={texts.languageName}
-        names={texts.languages}
+        legend={words.languageName}
+        names={words.languages}
         value={settings.language}
         choose={(language) => change({ language })}
       />
       <Check
-        name={texts.plain}
-        hint={texts.plainHint}
+        name={words.plain}
+        hint={words.plainHint}
         isOn={settings.isPlain}
         turn={(isPlain) => change({ isPlain })}
       />
       <Check
-        name={texts.autoOpen}
-        hint={texts.autoOpenHint({ count: settings.autoOpenFrom })}
+        name={words.autoOpen}
+        hint={words.autoOpenHint({ count: settings.autoOpenFrom })}
         isOn={settings.autoOpen}
         turn={(autoOpen) => change({ autoOpen })}
       />
-      <AutoOpenFrom from={settings.autoOpenFrom} change={change} />
+      <AutoOpenFrom words={words} from={settings.autoOpenFrom} change={change} />
       <Check
-        name={texts.mayAskX}
-        hint={texts.mayAskXHint}
+        name={words.mayAskX}
+        hint={words.mayAskXHint}
         isOn={settings.mayAskX}
         turn={(mayAskX) => change({ mayAskX })}
       />
       <Check
-        name={texts.readsOnlyVisible}
-        hint={texts.readsOnlyVisibleHint}
+        name={words.readsOnlyVisible}
+        hint={words.readsOnlyVisibleHint}
         isOn={settings.readsOnlyVisible}
         turn={(readsOnlyVisible) => change({ readsOnlyVisible })}
       />
-      <StoredData {...actions} />
+      <StoredData words={words} {...actions} />
       {actions.openDiagnostics && (
         <div>
           <button type="button" class="choice" onClick={actions.openDiagnostics}>
@@ -66,7 +67,7 @@ export function SettingsPanel({ settings, actions }: SettingsPanelProps) {
         </div>
       )}
       <a class="quiet" href="/licences.txt" target="_blank" rel="noopener">
-        {texts.licences}
+        {words.licences}
       </a>
     </form>
   );
@@ -106,18 +107,20 @@ function keysOf<Name extends string>(names: Record<Name, string>): Name[] {
   return keys;
 }
 
-function TextSize({ size, change }: { size: number; change: ReaderActions['change'] }) {
+type TextSizeProps = { words: SettingsTexts; size: number; change: SettingsActions['change'] };
+
+function TextSize({ words, size, change }: TextSizeProps) {
   const texts = useTexts();
   const turn = (direction: 1 | -1) => change({ textSize: nextTextSize(size, direction) });
   return (
     <fieldset>
-      <legend>{texts.textSize}</legend>
+      <legend>{words.textSize}</legend>
       <div class="stepper">
-        <button type="button" aria-label={texts.smaller} onClick={() => turn(-1)}>
+        <button type="button" aria-label={words.smaller} onClick={() => turn(-1)}>
           −
         </button>
         <output>{texts.percent(size / 100)}</output>
-        <button type="button" aria-label={texts.larger} onClick={() => turn(1)}>
+        <button type="button" aria-label={words.larger} onClick={() => turn(1)}>
           +
         </button>
       </div>

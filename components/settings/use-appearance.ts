@@ -1,7 +1,6 @@
 import { useLayoutEffect } from 'preact/hooks';
 import { useTexts } from '@/components/article/TextsContext';
-import type { Settings } from '@/core/settings';
-import type { Surface } from './reader-actions';
+import type { Settings, Surface } from '@/core/settings';
 
 /** What the reader chose, set on the page itself so that its paper goes to the edges. */
 export function useAppearance({ theme, typeface, textSize }: Settings, surface: Surface): void {

@@ -1,7 +1,8 @@
 import { useTexts } from '@/components/article/TextsContext';
+import type { SettingsTexts } from '@/texts/settings/en';
 
-export function KeysPanel() {
-  const { keyNames, exports } = useTexts();
+export function KeysPanel({ words: { keyNames } }: { words: SettingsTexts }) {
+  const { exports } = useTexts();
   const rows: [string[], string][] = [
     [['j', 'k'], keyNames.passage],
     [['n', 'p'], keyNames.section],

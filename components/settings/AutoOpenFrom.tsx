@@ -1,17 +1,16 @@
-import { useTexts } from '@/components/article/TextsContext';
 import { autoOpenBounds } from '@/core/settings';
-import type { ReaderActions } from './reader-actions';
+import type { SettingsTexts } from '@/texts/settings/en';
+import type { SettingsActions } from './settings-actions';
 
-type AutoOpenFromProps = { from: number; change: ReaderActions['change'] };
+type AutoOpenFromProps = { words: SettingsTexts; from: number; change: SettingsActions['change'] };
 
 const { fewest, most } = autoOpenBounds;
 
 /** From how many posts on a thread opens by itself; a number out of bounds is not taken. */
-export function AutoOpenFrom({ from, change }: AutoOpenFromProps) {
-  const texts = useTexts();
+export function AutoOpenFrom({ words, from, change }: AutoOpenFromProps) {
   return (
     <label class="number-setting">
-      <span>{texts.autoOpenFrom}</span>
+      <span>{words.autoOpenFrom}</span>
       <input
         type="number"
         min={fewest}
