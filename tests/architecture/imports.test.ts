@@ -32,6 +32,7 @@ const inside: Record<string, string[]> = {
   core: ['core/thread'],
   'core/thread': ['core'],
   'core/search': [],
+  'core/library': ['core', 'core/search', 'core/thread'],
   'core/compose/words': [],
   'core/compose/language': ['core', 'core/compose/words'],
   'core/compose/draft': ['core', 'core/thread', 'core/compose/language'],

@@ -1,0 +1,106 @@
+import type { Direction } from '@/core/article';
+import type { Bookmark } from '@/core/bookmark';
+import type { Author, PostId } from '@/core/post';
+import type { Completeness, Thread } from '@/core/thread/thread';
+
+/** Made when the thread is first kept, and the same ever after. */
+export type KeptId = string & { readonly brand: 'KeptId' };
+
+/** What the list of the library shows of a thread: all that the reader did with it, and none of its posts. */
+export type KeptEntry = {
+  id: KeptId;
+  conversation: PostId;
+  author: Pick<Author, 'id' | 'handle' | 'name' | 'isProtected'>;
+  /** As it was composed when it was kept; absent where no words of the author serve as one. */
+  title?: string;
+  lang?: string;
+  direction: Direction;
+  /** Milliseconds since 1970, as all times here. */
+  publishedAt: number;
+  minutes: number;
+  postCount: number;
+  completeness: Completeness;
+  keptAt: number;
+  /** When it was last open. */
+  readAt: number;
+  /** When the reader last changed something of it: of two, the later one is kept. */
+  changedAt: number;
+  /** How much is read, from 0 to 1; 1 only where its end has been seen. */
+  progress: number;
+  bookmark?: Bookmark;
+  tags: string[];
+  note?: string;
+};
+
+/**
+ * A thread that the reader keeps: its posts as they were parsed, so that newer rules make a better
+ * article of them. Other people's replies are not among them.
+ */
+export type KeptThread = KeptEntry & { thread: Thread };
+
+/** What is known of a thread by composing it. */
+export type ComposedFacts = Pick<
+  KeptEntry,
+  'title' | 'lang' | 'direction' | 'publishedAt' | 'minutes' | 'postCount'
+>;
+
+/** Kept for the first time, or anew: then what the reader did with it stays. */
+export function keepThread(
+  thread: Thread,
+  facts: ComposedFacts,
+  now: number,
+  before?: KeptEntry,
+): KeptThread {
+  const { id, handle, name, isProtected } = thread.author;
+  const author = { id, handle, name, ...(isProtected && { isProtected }) };
+  const conversation = conversationOf(thread);
+  return {
+    id: `${conversation}-${id}` as KeptId,
+    keptAt: now,
+    readAt: now,
+    progress: 0,
+    tags: [],
+    ...(before && withoutFacts(before)),
+    conversation,
+    author,
+    ...facts,
+    completeness: thread.completeness,
+    changedAt: now,
+    thread: ownPart(thread),
+  };
+}
+
+export function conversationOf({ parts, focal }: Thread): PostId {
+  return parts.find((part) => part.type === 'post')?.conversation ?? focal;
+}
+
+/**
+ * Whether it is this thread: one conversation may hold threads of several authors. Read from the visible
+ * page, an author has no number.
+ */
+export function isOfThread({ conversation, author }: KeptEntry, thread: Thread): boolean {
+  if (conversation !== conversationOf(thread)) return false;
+  return author.id === thread.author.id || sameHandle(author, thread.author);
+}
+
+export function entryOf({ thread: _, ...entry }: KeptThread): KeptEntry {
+  return entry;
+}
+
+function sameHandle(one: { handle: string }, other: { handle: string }): boolean {
+  return one.handle !== '' && one.handle.toLowerCase() === other.handle.toLowerCase();
+}
+
+/** What is composed anew may lack a title or a language that it had. */
+function withoutFacts({
+  title: _title,
+  lang: _lang,
+  ...entry
+}: KeptEntry): Omit<KeptEntry, 'title' | 'lang'> {
+  return entry;
+}
+
+/** Without what others answered, and what only X could still do something with. */
+function ownPart({ openCursors: _, ...thread }: Thread): Thread {
+  return { ...thread, discussion: [] };
+}

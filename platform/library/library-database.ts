@@ -1,0 +1,64 @@
+import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import type { KeptEntry, KeptId } from '@/core/library/kept-thread';
+import type { Pack } from '@/core/library/packs';
+import type { PostId } from '@/core/post';
+import type { Thread } from '@/core/thread/thread';
+
+/** What is listed, what is read and what is searched each stand by themselves; one transaction writes all three. */
+export interface LibrarySchema extends DBSchema {
+  entries: { key: KeptId; value: KeptEntry; indexes: { conversation: PostId } };
+  /** `pack`: where its searched text is. */
+  threads: { key: KeptId; value: { id: KeptId; thread: Thread; pack: number } };
+  packs: { key: number; value: Pack };
+}
+
+export type LibraryDatabase = IDBPDatabase<LibrarySchema>;
+
+/** `isReadOnly`: a newer version of Unspool wrote it, and this one does not know how. */
+export type OpenLibrary = { database: LibraryDatabase; isReadOnly: boolean };
+
+export const libraryName = 'unspool-library';
+/** Rises with every change of the stores; `upgrade` leads on from each earlier one. */
+export const libraryVersion = 1;
+
+let opened: Promise<OpenLibrary> | undefined;
+
+/** One connection for each page. Rejects where the browser has no room for it, or does not let us. */
+export function openLibrary(): Promise<OpenLibrary> {
+  opened ??= open().catch((error: unknown) => {
+    opened = undefined;
+    throw error;
+  });
+  return opened;
+}
+
+export async function closeLibrary(): Promise<void> {
+  const open = await opened?.catch(() => undefined);
+  opened = undefined;
+  open?.database.close();
+}
+
+async function open(): Promise<OpenLibrary> {
+  try {
+    return { database: await openAt(libraryVersion), isReadOnly: false };
+  } catch (error) {
+    if (!(error instanceof DOMException) || error.name !== 'VersionError') throw error;
+    return { database: await openAt(undefined), isReadOnly: true };
+  }
+}
+
+function openAt(version: number | undefined): Promise<LibraryDatabase> {
+  return openDB<LibrarySchema>(libraryName, version, {
+    upgrade(database, from) {
+      if (from < 1) {
+        const entries = database.createObjectStore('entries', { keyPath: 'id' });
+        entries.createIndex('conversation', 'conversation');
+        database.createObjectStore('threads', { keyPath: 'id' });
+        database.createObjectStore('packs', { keyPath: 'number' });
+      }
+    },
+    // An update waits for no page that was open before it.
+    blocking: () => void closeLibrary(),
+    terminated: () => void closeLibrary(),
+  });
+}

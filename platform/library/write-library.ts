@@ -1,0 +1,109 @@
+import type { IDBPObjectStore, StoreNames } from 'idb';
+import { entryOf, type KeptId, type KeptThread } from '@/core/library/kept-thread';
+import {
+  addToPack,
+  emptyPack,
+  hasRoom,
+  type Pack,
+  removeFromPack,
+  replaceInPack,
+} from '@/core/library/packs';
+import { searchedText } from '@/core/library/searched-lines';
+import { type LibrarySchema, openLibrary } from './library-database';
+
+type Store<Name extends StoreNames<LibrarySchema>> = IDBPObjectStore<
+  LibrarySchema,
+  StoreNames<LibrarySchema>[],
+  Name,
+  'readwrite'
+>;
+
+export type WritableStores = {
+  entries: Store<'entries'>;
+  threads: Store<'threads'>;
+  /** Read and written through these alone: a pack is written once, at the end. */
+  packs: {
+    get(number: number): Promise<Pack | undefined>;
+    put(pack: Pack): void;
+    open(): Promise<Pack>;
+  };
+};
+
+/** A newer version's library is looked at, never changed. */
+export class ReadOnlyLibrary extends Error {}
+
+/** All that `write` does, or nothing of it: a browser that ends in the middle leaves what was there before. */
+export async function writeLibrary(
+  write: (stores: WritableStores) => Promise<void>,
+): Promise<void> {
+  const { database, isReadOnly } = await openLibrary();
+  if (isReadOnly) throw new ReadOnlyLibrary();
+  const transaction = database.transaction(['entries', 'threads', 'packs'], 'readwrite');
+  try {
+    const packs = changedPacks(transaction.objectStore('packs'));
+    await write({
+      entries: transaction.objectStore('entries'),
+      threads: transaction.objectStore('threads'),
+      packs,
+    });
+    await packs.write();
+  } catch (error) {
+    transaction.done.catch(() => undefined);
+    abort(transaction);
+    throw error;
+  }
+  await transaction.done;
+}
+
+export async function putThread(stores: WritableStores, kept: KeptThread): Promise<void> {
+  const { id, thread } = kept;
+  const before = await stores.threads.get(id);
+  const known = before && (await stores.packs.get(before.pack));
+  const text = searchedText(kept);
+  const pack = known
+    ? replaceInPack(known, id, text)
+    : addToPack(await stores.packs.open(), id, text);
+  stores.packs.put(pack);
+  await stores.threads.put({ id, thread, pack: pack.number });
+  await stores.entries.put(entryOf(kept));
+}
+
+export async function removeThread(stores: WritableStores, id: KeptId) {
+  const stored = await stores.threads.get(id);
+  const pack = stored && (await stores.packs.get(stored.pack));
+  if (pack) stores.packs.put(removeFromPack(pack, id));
+  await stores.threads.delete(id);
+  await stores.entries.delete(id);
+  return stored;
+}
+
+function changedPacks(store: Store<'packs'>) {
+  const changed = new Map<number, Pack>();
+  let last: number | undefined;
+  const get = async (number: number) => changed.get(number) ?? (await store.get(number));
+  return {
+    get,
+    put(pack: Pack) {
+      changed.set(pack.number, pack);
+    },
+    /** The last one, or a new one where that is full. */
+    async open(): Promise<Pack> {
+      last ??= (await store.openKeyCursor(null, 'prev'))?.primaryKey ?? 0;
+      const pack = (await get(last)) ?? emptyPack(last);
+      if (hasRoom(pack)) return pack;
+      last += 1;
+      return emptyPack(last);
+    },
+    async write(): Promise<void> {
+      for (const pack of changed.values()) await store.put(pack);
+    },
+  };
+}
+
+function abort(transaction: { abort(): void }): void {
+  try {
+    transaction.abort();
+  } catch {
+    // It has ended by itself.
+  }
+}

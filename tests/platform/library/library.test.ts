@@ -1,0 +1,145 @@
+import { IDBFactory } from 'fake-indexeddb';
+import { openDB } from 'idb';
+import { expect, test, vi } from 'vitest';
+import type { KeptId } from '@/core/library/kept-thread';
+import { searchedWords, searchPacks } from '@/core/library/search-packs';
+import {
+  changeKept,
+  countKept,
+  deleteLibrary,
+  findKept,
+  isReadOnly,
+  keepThreads,
+  listKept,
+  readKept,
+  readPacks,
+  removeKept,
+} from '@/platform/library/library';
+import { onLibraryChange } from '@/platform/library/library-changes';
+import { closeLibrary, libraryName, libraryVersion } from '@/platform/library/library-database';
+import { postId } from '@/tests/core/a-post';
+import { aKept, aThread } from '@/tests/core/library/a-kept';
+import { useLibrary } from './use-library';
+
+useLibrary();
+
+const ships = aKept(['Ships burn the worst fuel.', 'Ports want electricity.'], 1);
+const trains = aKept(['夜行列車はなぜ遅い', '夜には電気が安い。'], 100);
+
+const found = async (typed: string) => [...searchPacks(await readPacks(), searchedWords(typed))];
+
+test('what is kept is listed without its posts, read with them, and found by its words', async () => {
+  await keepThreads([ships, trains]);
+  expect(await listKept()).toEqual([ships, trains].map(({ thread: _, ...entry }) => entry));
+  expect(await readKept([trains.id, 'none' as KeptId, ships.id])).toEqual([trains, ships]);
+  expect(await found('ELECTRICITY')).toEqual([[ships.id, 1]]);
+  expect(await found('電気')).toEqual([[trains.id, 1]]);
+  expect(await found('@ada')).toEqual([
+    [ships.id, 1],
+    [trains.id, 1],
+  ]);
+});
+
+test('a thread is known again, as long as its author is the same', async () => {
+  await keepThreads([ships]);
+  const thread = aThread(['Ships burn the worst fuel.'], 1);
+  expect((await findKept(thread, postId(1)))?.id).toBe(ships.id);
+  const fromMarkup = {
+    ...thread,
+    author: { ...thread.author, id: '@Ada' as const, handle: 'Ada' },
+  };
+  expect((await findKept(fromMarkup, postId(1)))?.id).toBe(ships.id);
+  const byAnother = { ...thread, author: { ...thread.author, id: '@jo' as const, handle: 'jo' } };
+  expect(await findKept(byAnother, postId(1))).toBeUndefined();
+});
+
+test('kept once more it is there once, and its old words are found no more', async () => {
+  await keepThreads([ships, trains]);
+  await keepThreads([{ ...ships, thread: aThread(['Sails are back.'], 1) }]);
+  expect(await countKept()).toBe(2);
+  expect(await found('electricity')).toEqual([]);
+  expect(await found('sails')).toEqual([[ships.id, 1]]);
+  expect(await found('電気')).toEqual([[trains.id, 1]]);
+});
+
+test('tags and notes are found as soon as they are written', async () => {
+  await keepThreads([ships]);
+  await changeKept(ships.id, () => ({ tags: ['Energy'], note: 'Ask Mira\nabout ports' }));
+  expect(await found('energy')).toEqual([[ships.id, 1]]);
+  expect(await found('mira ports')).toEqual([[ships.id, 3]]);
+  expect((await listKept())[0]).toMatchObject({ tags: ['Energy'], note: 'Ask Mira\nabout ports' });
+});
+
+test('what is removed is found nowhere, and comes back as it was', async () => {
+  await keepThreads([ships, trains]);
+  const removed = await removeKept([ships.id]);
+  expect(removed).toEqual([ships]);
+  expect(await readKept([ships.id])).toEqual([]);
+  expect(await found('electricity')).toEqual([]);
+  await keepThreads(removed);
+  expect(await readKept([ships.id])).toEqual([ships]);
+  expect(await found('electricity')).toEqual([[ships.id, 1]]);
+});
+
+test('what cannot all be written is not written at all', async () => {
+  await keepThreads([ships]);
+  const unwritable = { ...trains, note: (() => 'a function') as unknown as string };
+  await expect(keepThreads([{ ...ships, tags: ['new'] }, unwritable])).rejects.toThrow();
+  expect(await readKept([ships.id, trains.id])).toEqual([ships]);
+  expect(await found('new')).toEqual([]);
+});
+
+test('two that change at once lose nothing', async () => {
+  await keepThreads([ships]);
+  const add = (tag: string) => changeKept(ships.id, ({ tags }) => ({ tags: [...tags, tag] }));
+  await Promise.all(['a', 'b', 'c', 'd'].map(add));
+  expect((await listKept())[0]?.tags.toSorted()).toEqual(['a', 'b', 'c', 'd']);
+});
+
+test('more than one pack is written as there are more words', async () => {
+  const long = 'An hour at sea. '.repeat(13_000);
+  const many = Array.from({ length: 5 }, (_, index) =>
+    aKept([`${long} nr${index}`], 1 + 10 * index),
+  );
+  await keepThreads(many);
+  expect((await readPacks()).map(({ threads }) => threads.length)).toEqual([2, 2, 1]);
+  expect((await found('nr3')).map(([id]) => id)).toEqual([many[3]?.id]);
+});
+
+test('a library that a newer version wrote is read, and left as it is', async () => {
+  await keepThreads([ships]);
+  await closeLibrary();
+  (await openDB(libraryName, libraryVersion + 1, { upgrade: () => {} })).close();
+  expect(await isReadOnly()).toBe(true);
+  expect(await readKept([ships.id])).toEqual([ships]);
+  await expect(keepThreads([trains])).rejects.toThrow();
+  await expect(removeKept([ships.id])).rejects.toThrow();
+  expect(await countKept()).toBe(1);
+});
+
+test('deleted, nothing is left, and one can begin anew', async () => {
+  await keepThreads([ships]);
+  await deleteLibrary();
+  expect(await countKept()).toBe(0);
+  await keepThreads([trains]);
+  expect(await countKept()).toBe(1);
+});
+
+test('where the browser has no database, one is told, and may try again', async () => {
+  vi.stubGlobal('indexedDB', {
+    open: () => {
+      throw new DOMException('', 'SecurityError');
+    },
+  });
+  await expect(listKept()).rejects.toThrow();
+  vi.stubGlobal('indexedDB', new IDBFactory());
+  expect(await listKept()).toEqual([]);
+});
+
+test('other pages hear of it', async () => {
+  const heard = Promise.withResolvers<void>();
+  const end = onLibraryChange(heard.resolve);
+  await keepThreads([ships]);
+  await heard.promise;
+  end();
+});
