@@ -18,8 +18,6 @@ export type Settings = {
   readsOnlyVisible: boolean;
   /** Off: only what the page has loaded; X is never asked for anything. */
   mayAskX: boolean;
-  /** Exported files hold the thread's pictures. */
-  exportsPictures: boolean;
 };
 
 export const defaultSettings: Settings = {
@@ -32,7 +30,6 @@ export const defaultSettings: Settings = {
   autoOpenFrom: 3,
   mayAskX: true,
   readsOnlyVisible: false,
-  exportsPictures: true,
 };
 
 /** Sizes that a column can bear. */
@@ -63,5 +60,4 @@ const possible: Record<keyof Settings, (value: unknown) => boolean> = {
   autoOpenFrom: isNumberIn(autoOpenBounds.fewest, autoOpenBounds.most),
   readsOnlyVisible: isBoolean,
   mayAskX: isBoolean,
-  exportsPictures: isBoolean,
 };

@@ -1,30 +1,50 @@
 import { strToU8, type Zippable, zipSync } from 'fflate';
 import type { Article } from '@/core/article';
+import type { Reply } from '@/core/thread/thread';
 import type { Texts } from '@/texts/texts';
-import { type BookPicture, pictureName } from './book/book-pictures';
+import { type BookPicture, endings, pictureName } from './book/book-pictures';
 import { toChapter } from './book/chapter';
 import { navigation } from './book/navigation';
 import { packageDocument } from './book/package-document';
 import { citationOf } from './citation/citation';
 import type { Dom } from './dom';
-import { offlineDocument, placePictures } from './offline-document';
+import type { Draft } from './draft';
+import { offlineDocument, pictureAddresses, placePictures } from './offline-document';
 import type { Picture } from './picture';
 
 type BookOptions = {
   texts: Texts;
   /** `export/book/book.css`, as text. */
   styles: string;
-  /** By their addresses; one that is not here is named in its place. */
-  pictures: ReadonlyMap<string, Picture>;
+  replies?: Reply[];
+  cover?: Picture;
   dom?: Dom;
 };
 
 /** The thread as an EPUB 3 file; the same thread with the same pictures gives the same bytes. */
-export function articleToEpub(article: Article, options: BookOptions): Uint8Array {
-  const { texts, styles, dom = globalThis } = options;
-  const page = offlineDocument(article, texts, dom);
-  const pictures: BookPicture[] = [];
-  placePictures(page, collector(pictures, options.pictures));
+export function articleToEpub(article: Article, options: BookOptions): Draft<Uint8Array> {
+  const { texts, dom = globalThis, replies } = options;
+  const page = offlineDocument(article, texts, dom, replies);
+  return {
+    pictures: pictureAddresses(page),
+    finish: (pictures) => {
+      const placed: BookPicture[] = [];
+      placePictures(page, collector(placed, pictures));
+      return packed(article, page, placed, options);
+    },
+  };
+}
+
+function packed(
+  article: Article,
+  page: Document,
+  pictures: BookPicture[],
+  { texts, styles, cover, dom = globalThis }: BookOptions,
+): Uint8Array {
+  const coverFile: BookPicture | undefined = cover && {
+    ...cover,
+    name: `cover.${endings[cover.type]}`,
+  };
   const citation = citationOf(article, texts, article.updatedAt);
   const textFiles = {
     'META-INF/container.xml': container,
@@ -33,6 +53,7 @@ export function articleToEpub(article: Article, options: BookOptions): Uint8Arra
       direction: article.direction,
       modified: article.updatedAt,
       pictures,
+      ...(coverFile && { cover: coverFile }),
     }),
     'book/nav.xhtml': navigation(article, citation.title, texts, dom),
     'book/article.xhtml': toChapter(page, article, citation.title, dom),
@@ -47,7 +68,10 @@ export function articleToEpub(article: Article, options: BookOptions): Uint8Arra
       ) as Zippable),
       ...(Object.fromEntries(
         // Compressed already.
-        pictures.map(({ name, bytes }) => [`book/${name}`, [bytes, { level: 0 }]]),
+        [...(coverFile ? [coverFile] : []), ...pictures].map(({ name, bytes }) => [
+          `book/${name}`,
+          [bytes, { level: 0 }],
+        ]),
       ) as Zippable),
     },
     // A zip's own clock begins in 1980 and knows no zone: one time for all files.

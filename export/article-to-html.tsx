@@ -3,7 +3,9 @@ import { ArticleView } from '@/components/article/ArticleView';
 import { TextsContext } from '@/components/article/TextsContext';
 import { titleWords } from '@/components/article/title-words';
 import type { Article } from '@/core/article';
+import type { Reply } from '@/core/thread/thread';
 import type { Texts } from '@/texts/texts';
+import { RepliesSection } from './replies/RepliesSection';
 
 type HtmlOptions = {
   texts: Texts;
@@ -11,6 +13,8 @@ type HtmlOptions = {
   mediaHosts: string[];
   /** The reader's own style sheets, as text: a file of its own has nowhere to load them from. */
   styles: string;
+  /** Set below the article. */
+  replies?: Reply[];
 };
 
 /** Nothing of the words runs; should they ever, this file would not let them, nor ask anybody but X's media hosts. */
@@ -30,7 +34,7 @@ function policyFor(mediaHosts: string[]): string {
 /** One HTML file that needs nothing else, with the same components as the screen. */
 export function articleToHtml(
   article: Article,
-  { texts, styles, mediaHosts }: HtmlOptions,
+  { texts, styles, mediaHosts, replies = [] }: HtmlOptions,
 ): string {
   const page = (
     <html lang={article.lang ?? texts.language} data-theme="auto">
@@ -46,6 +50,7 @@ export function articleToHtml(
         <main>
           <TextsContext.Provider value={texts}>
             <ArticleView article={article} />
+            <RepliesSection replies={replies} />
           </TextsContext.Provider>
         </main>
       </body>

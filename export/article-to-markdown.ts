@@ -2,6 +2,7 @@ import type { BlockContent, DefinitionContent, Root, RootContent } from 'mdast';
 import { handleOf, nameOf } from '@/components/article/author-names';
 import { goesOnNotice } from '@/components/article/notice-words';
 import type { Article, Block, List, ListItem, Table } from '@/core/article';
+import type { Reply } from '@/core/thread/thread';
 import type { WebUrl } from '@/core/web-url';
 import type { Texts } from '@/texts/texts';
 import { codeBlock } from './markdown-code';
@@ -17,18 +18,23 @@ import {
 import { emphasized, linkTo, paragraph, plain, strong } from './markdown-nodes';
 import { onOneLine, phrasing } from './markdown-phrasing';
 import { printMarkdown } from './print-markdown';
+import { repliesNodes } from './replies/markdown-replies';
 
-/** The article as GitHub-flavoured Markdown; what the tree lacks (dates, names) comes from `texts`. */
-export function articleToMarkdown(article: Article, texts: Texts): string {
-  return printMarkdown(articleToTree(article, texts));
+/**
+ * The article as GitHub-flavoured Markdown; what the tree lacks (dates, names) comes from `texts`.
+ * `replies` follow it, where the reader wants them.
+ */
+export function articleToMarkdown(article: Article, texts: Texts, replies: Reply[] = []): string {
+  return printMarkdown(articleToTree(article, texts, replies));
 }
 
 /** What is printed, as Markdown's own tree. */
-export function articleToTree(article: Article, texts: Texts): Root {
+export function articleToTree(article: Article, texts: Texts, replies: Reply[] = []): Root {
   const children: RootContent[] = [
     ...titleOf(article),
     byline(article, texts),
     ...blocks([...article.lead, ...article.body], texts),
+    ...repliesNodes(replies, texts),
   ];
   return { type: 'root', children };
 }

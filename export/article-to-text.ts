@@ -1,20 +1,14 @@
-import { handleOf, nameOf } from '@/components/article/author-names';
-import {
-  descriptionOf,
-  goesOnNotice,
-  labelLines,
-  mediaSource,
-} from '@/components/article/notice-words';
+import { descriptionOf, goesOnNotice, mediaSource } from '@/components/article/notice-words';
 import type { Article, Block, Inline, List, ListItem } from '@/core/article';
-import { type Gap, mayBeOnX } from '@/core/gap';
 import type { Media } from '@/core/media';
-import type { Author } from '@/core/post';
+import type { Reply } from '@/core/thread/thread';
 import { wordsOf } from '@/core/walk-article';
-import type { WebUrl } from '@/core/web-url';
 import type { Texts } from '@/texts/texts';
+import { repliesTexts } from './replies/text-replies';
+import { by, gapText, grokText, labelsText, pollText, quoted } from './text-notices';
 
-/** The article as plain text: for e-mail, for notes, for reading aloud. */
-export function articleToText(article: Article, texts: Texts): string {
+/** The article as plain text: for e-mail, for notes, for reading aloud; `replies` follow it. */
+export function articleToText(article: Article, texts: Texts, replies: Reply[] = []): string {
   const { title, author, publishedAt, url, lead, body } = article;
   const printing: Printing = { texts, printed: new Set<string>([url]) };
   const byline = `${by(author, texts)} · ${texts.date(publishedAt)}\n${url}`;
@@ -22,17 +16,13 @@ export function articleToText(article: Article, texts: Texts): string {
     ...(title ? [wordsOf(title.children)] : []),
     byline,
     ...blockTexts([...lead, ...body], printing),
+    ...repliesTexts(replies, texts),
   ];
   return `${parts.join('\n\n')}\n`;
 }
 
 /** `printed`: where links lead is told once. */
 type Printing = { texts: Texts; printed: Set<string> };
-
-function by(author: Author, texts: Texts): string {
-  const name = nameOf(author, texts);
-  return author.handle ? `${name} (${handleOf(author)})` : name;
-}
 
 function blockTexts(blocks: Block[], printing: Printing): string[] {
   return blocks
@@ -74,11 +64,11 @@ function blockText(block: Block, printing: Printing): string {
     case 'linkCard':
       return cardText(block, printing);
     case 'poll':
-      return pollText(block, texts);
+      return pollText(block.poll, texts);
     case 'gap':
       return gapText(block.gap, block.gap.url, texts);
     case 'grok':
-      return grokText(block, texts);
+      return grokText(block.grok, texts);
     case 'labels':
       return labelsText(block, texts);
     case 'note':
@@ -151,38 +141,6 @@ function quotedText(block: BlockOf<'quotedPost'>, printing: Printing): string {
   const rest = goesOnNotice(post.isCutShort === 'for subscribers', texts);
   const more = post.isCutShort ? [`[${rest}]`] : [];
   return quoted([source, ...blockTexts(children, printing), ...more].join('\n\n'));
-}
-
-function gapText(gap: Gap, url: WebUrl | undefined, texts: Texts): string {
-  return `[${texts.gap(gap)}]${url && mayBeOnX(gap) ? ` ${url}` : ''}`;
-}
-
-function pollText({ poll }: BlockOf<'poll'>, texts: Texts): string {
-  const total = poll.choices.reduce((sum, { votes }) => sum + votes, 0);
-  const lines = poll.choices.map(({ label, votes, image }) => {
-    const picture = image ? ` [${image.alt ?? texts.imageWithout}] ${image.url}` : '';
-    return `- ${label}: ${texts.percent(total === 0 ? 0 : votes / total)}${picture}`;
-  });
-  const votes = texts.pollVotes({ count: total });
-  return [texts.poll, ...lines, poll.isFinal ? `${votes} · ${texts.pollFinal}` : votes].join('\n');
-}
-
-function grokText({ grok: { question, answer, url } }: BlockOf<'grok'>, texts: Texts): string {
-  const parts = [texts.grok, question, answer, url];
-  return quoted(parts.filter((part) => part !== undefined).join('\n\n'));
-}
-
-function labelsText(block: BlockOf<'labels'>, texts: Texts): string {
-  return labelLines(block, texts)
-    .map((line) => `[${texts.noteByX}: ${line}]`)
-    .join('\n');
-}
-
-function quoted(text: string): string {
-  return text
-    .split('\n')
-    .map((line) => `> ${line}`.trimEnd())
-    .join('\n');
 }
 
 function words(inlines: Inline[], printing: Printing): string {

@@ -1,32 +1,38 @@
 import type { Article } from '@/core/article';
+import type { Reply } from '@/core/thread/thread';
 import type { Texts } from '@/texts/texts';
 import { articleToHtml } from './article-to-html';
 import { contentsList } from './contents-list';
 import type { Dom } from './dom';
-import { placePictures } from './offline-document';
+import type { Draft } from './draft';
+import { pictureAddresses, placePictures } from './offline-document';
 import type { Picture } from './picture';
 
 type HtmlFileOptions = {
   texts: Texts;
   /** Style sheets of the article and of this file, fonts inside. */
   styles: string;
-  /** By their addresses; one that is not here is named in its place. */
-  pictures: ReadonlyMap<string, Picture>;
+  replies?: Reply[];
   dom?: Dom;
 };
 
 /** The thread as one HTML file that asks nobody for anything: pictures lie inside, films are a link. */
-export function htmlFile(article: Article, options: HtmlFileOptions): string {
-  const { texts, styles, pictures, dom = globalThis } = options;
-  const html = articleToHtml(article, { texts, styles, mediaHosts: [] });
+export function htmlFile(article: Article, options: HtmlFileOptions): Draft<string> {
+  const { texts, styles, replies = [], dom = globalThis } = options;
+  const html = articleToHtml(article, { texts, styles, replies, mediaHosts: [] });
   const page = new dom.DOMParser().parseFromString(html, 'text/html');
   for (const veil of page.querySelectorAll('.veil')) veil.remove();
-  placePictures(page, (address) => {
-    const picture = pictures.get(address);
-    return picture && dataAddress(picture);
-  });
   addContents(page, article, texts);
-  return `<!doctype html>\n${page.documentElement.outerHTML}\n`;
+  return {
+    pictures: pictureAddresses(page),
+    finish: (pictures) => {
+      placePictures(page, (address) => {
+        const picture = pictures.get(address);
+        return picture && dataAddress(picture);
+      });
+      return `<!doctype html>\n${page.documentElement.outerHTML}\n`;
+    },
+  };
 }
 
 function dataAddress({ bytes, type }: Picture): string {

@@ -2,18 +2,26 @@ import { renderToString } from 'preact-render-to-string';
 import { ArticleView } from '@/components/article/ArticleView';
 import { TextsContext } from '@/components/article/TextsContext';
 import type { Article } from '@/core/article';
+import type { Reply } from '@/core/thread/thread';
 import type { Texts } from '@/texts/texts';
 import type { Dom } from './dom';
+import { RepliesSection } from './replies/RepliesSection';
 
 /**
  * The article as the reader's own components draw it, as a document that can be changed before it
  * goes into a file: without what only a screen can use (links in the margin, buttons for what a
  * picture shows, icons, numbers for paper).
  */
-export function offlineDocument(article: Article, texts: Texts, dom: Dom): Document {
+export function offlineDocument(
+  article: Article,
+  texts: Texts,
+  dom: Dom,
+  replies: Reply[] = [],
+): Document {
   const html = renderToString(
     <TextsContext.Provider value={texts}>
       <ArticleView article={article} />
+      <RepliesSection replies={replies} />
     </TextsContext.Provider>,
   );
   const page = new dom.DOMParser().parseFromString(html, 'text/html');

@@ -9,6 +9,8 @@ import { storedValue } from './stored-value';
 type Kept = { version: 1; changes: Partial<Settings> };
 
 const name = 'settings';
+/** Kept apart, as only the export menu reads them: see `platform/export/export-options.ts`. */
+export const exportOptionsName = 'export';
 const kept = storedValue(() => browser.storage.local, name, readKept);
 
 /** As they are by default where the browser's storage does not work. */
@@ -24,7 +26,7 @@ export function saveSettings(changes: Partial<Settings>): Promise<void> {
 }
 
 export function forgetSettings(): Promise<void> {
-  return browser.storage.local.remove(name);
+  return browser.storage.local.remove([name, exportOptionsName]);
 }
 
 /** Told of every change, whichever page made it; the answer ends the watching. */

@@ -6,7 +6,6 @@ import { buildThread } from '@/core/thread/build-thread';
 import type { Thread } from '@/core/thread/thread';
 import type { Citation } from '@/export/citation/citation';
 import { postUrl } from '@/x/addresses/make-urls';
-import { mediaHosts } from '@/x/addresses/x-pages';
 import { parseConversation } from '@/x/parse/parse-conversation';
 import { readArticleStyles } from './article-styles';
 import { fromCaller, Mistake, readWords } from './command-line';
@@ -102,11 +101,7 @@ async function print(thread: Thread, format: Format): Promise<string | Uint8Arra
     case 'text':
       return (await import('@/export/article-to-text')).articleToText(article, en);
     case 'html':
-      return (await import('@/export/article-to-html')).articleToHtml(article, {
-        texts: en,
-        styles: readArticleStyles(),
-        mediaHosts,
-      });
+      return pageOf(article);
     case 'epub':
       return bookOf(article);
     case 'csl':
@@ -120,18 +115,22 @@ async function print(thread: Thread, format: Format): Promise<string | Uint8Arra
   }
 }
 
-/** Pictures are named in it and not inside: nothing is loaded here. */
+/** Pictures are named in files and not inside: nothing is loaded here. */
+async function pageOf(article: Article): Promise<string> {
+  const { htmlFile } = await import('@/export/html-file');
+  const { JSDOM } = await import('jsdom');
+  const { en } = await import('@/texts/en');
+  const fileStyles = readFileSync(new URL('../export/html-file.css', import.meta.url), 'utf8');
+  const styles = [readArticleStyles(), fileStyles].join('\n');
+  return htmlFile(article, { texts: en, styles, dom: new JSDOM('').window }).finish(new Map());
+}
+
 async function bookOf(article: Article): Promise<Uint8Array> {
   const { articleToEpub } = await import('@/export/article-to-epub');
   const { JSDOM } = await import('jsdom');
   const { en } = await import('@/texts/en');
   const styles = readFileSync(new URL('../export/book/book.css', import.meta.url), 'utf8');
-  return articleToEpub(article, {
-    texts: en,
-    styles,
-    pictures: new Map(),
-    dom: new JSDOM('').window,
-  });
+  return articleToEpub(article, { texts: en, styles, dom: new JSDOM('').window }).finish(new Map());
 }
 
 /** The same file gives the same citation: as read on the day of its last post. */

@@ -1,28 +1,30 @@
 import { useState } from 'preact/hooks';
 import { Icon } from '@/components/article/Icon';
-import { useTexts } from '@/components/article/TextsContext';
-import type { Settings } from '@/core/settings';
+import type { ExportOptions } from '@/core/export-options';
 import type { ExportTexts } from '@/texts/export/en';
+import { ExportResult } from './ExportResult';
+import { ExportSwitches } from './ExportSwitches';
 import { dataKinds, type ExportActions, fileKinds } from './export-actions';
+import { NoteTemplates } from './NoteTemplates';
 import { useExport } from './use-export';
 
-export type ExportMenuProps = {
-  words: ExportTexts;
-  exports: ExportActions;
-  settings: Settings;
-  change(settings: Partial<Settings>): void;
-};
+export type ExportMenuProps = { words: ExportTexts; exports: ExportActions };
 
 /** Everything one can take a thread away as: copied, as a file, on paper. */
-export function ExportMenu({ words, exports, settings, change }: ExportMenuProps) {
-  const texts = useTexts();
+export function ExportMenu({ words, exports }: ExportMenuProps) {
   const [mayGoOn, setMayGoOn] = useState(!exports.isProtected);
-  const { state, copy, save, stop } = useExport(exports, settings.exportsPictures);
+  const [options, setOptions] = useState(exports.options);
+  const running = useExport(exports);
+  const { state, stop } = running;
   if (!mayGoOn) {
+    const goOn = () => {
+      exports.goOn();
+      setMayGoOn(true);
+    };
     return (
       <div class="export">
         <p>{words.protectedAuthor({ name: exports.author })}</p>
-        <button type="button" class="button" onClick={() => setMayGoOn(true)}>
+        <button type="button" class="button" onClick={goOn}>
           {words.exportAnyway}
         </button>
       </div>
@@ -40,18 +42,19 @@ export function ExportMenu({ words, exports, settings, change }: ExportMenuProps
       </div>
     );
   }
-  const { print, postCount, pictureCount } = exports;
+  const change = (changes: Partial<ExportOptions>) => {
+    exports.change(changes);
+    setOptions({ ...options, ...changes });
+  };
+  const result = { words, state, count: exports.postCount, save: running.save, change };
   return (
     <div class="export">
-      <ul class="export-rows">
-        <Row shape={shapes.copy} name={words.copyMarkdown} keyName="m" run={() => copy('md')} />
-        <Row shape={shapes.text} name={words.copyText} run={() => copy('text')} />
-      </ul>
+      <Copies words={words} copy={running.copy} />
       <h3>{words.saveAsFile}</h3>
       <ul class="export-files">
         {fileKinds.map((kind) => (
           <li key={kind}>
-            <button type="button" onClick={() => save(kind)}>
+            <button type="button" onClick={() => running.save(kind)}>
               {words.files[kind]}
               <span>.{kind}</span>
             </button>
@@ -62,39 +65,56 @@ export function ExportMenu({ words, exports, settings, change }: ExportMenuProps
       <ul class="export-files is-small">
         {dataKinds.map((kind) => (
           <li key={kind}>
-            <button type="button" onClick={() => save(kind)}>
+            <button type="button" onClick={() => running.save(kind)}>
               {words.data[kind]}
             </button>
           </li>
         ))}
       </ul>
-      {print && (
-        <ul class="export-rows">
-          <Row shape={shapes.print} name={words.print} run={print} />
-        </ul>
-      )}
-      {pictureCount > 0 && (
-        <label class="export-option">
-          <span>{words.pictures}</span>
-          <span class="hint">{words.picturesHint({ count: pictureCount })}</span>
-          <input
-            type="checkbox"
-            checked={settings.exportsPictures}
-            onChange={({ currentTarget }) => change({ exportsPictures: currentTarget.checked })}
-          />
-        </label>
-      )}
-      <p class="export-result" role="status">
-        {resultOf(state, words, texts.copyFailed, postCount)}
-      </p>
+      <OtherWays {...{ words, exports, options, running }} />
+      <ExportSwitches {...{ words, exports, options, change }} />
+      <NoteTemplates {...{ words, exports, options, change }} />
+      <ExportResult {...result} />
     </div>
+  );
+}
+
+type Running = ReturnType<typeof useExport>;
+
+function Copies({ words, copy }: { words: ExportTexts } & Pick<Running, 'copy'>) {
+  return (
+    <ul class="export-rows">
+      <Row shape={shapes.copy} name={words.copyMarkdown} keyName="m" run={() => copy('md')} />
+      <Row shape={shapes.rich} name={words.copyRich} run={() => copy('rich')} />
+      <Row shape={shapes.text} name={words.copyText} run={() => copy('text')} />
+    </ul>
+  );
+}
+
+type OtherWaysProps = ExportMenuProps & { options: ExportOptions; running: Running };
+
+/** What this browser and this reader have besides. */
+function OtherWays({ words, exports, options, running }: OtherWaysProps) {
+  const { print, share } = exports;
+  if (!print && !share && !options.obsidian) return null;
+  return (
+    <ul class="export-rows">
+      {print && <Row shape={shapes.print} name={words.print} run={print} />}
+      {options.obsidian && (
+        <Row shape={shapes.obsidian} name={words.obsidian} run={running.sendToObsidian} />
+      )}
+      {share && <Row shape={shapes.share} name={words.share} run={() => running.share(share)} />}
+    </ul>
   );
 }
 
 const shapes = {
   copy: 'M8 8h9v10H8zM5 14.5H4v-10h9v1',
+  rich: 'M4 5.5h13M4 9.5h8M4 13.5h13M4 17.5h8',
   text: 'M5 7V5h11v2M10.5 5v12M8.5 17h4',
   print: 'M6.5 8V4h8v4M6.5 14.5H4V8h13v6.5h-2.5M6.5 12.5h8V18h-8z',
+  obsidian: 'm10.5 3.5 4.5 3.5 1.5 6-4 5H8l-3.5-4L6 7z',
+  share: 'M10.5 13V3.5M7 6.5l3.5-3.5L14 6.5M6.5 10H5v8h11v-8h-1.5',
 };
 
 type RowProps = { shape: string; name: string; keyName?: string; run: () => void };
@@ -109,28 +129,4 @@ function Row({ shape, name, keyName, run }: RowProps) {
       </button>
     </li>
   );
-}
-
-function resultOf(
-  state: ReturnType<typeof useExport>['state'],
-  words: ExportTexts,
-  copyFailed: string,
-  count: number,
-): string {
-  switch (state.type) {
-    case 'copied':
-      return state.kind === 'md' ? words.copiedPosts({ count }) : words.copiedText({ count });
-    case 'not copied':
-      return copyFailed;
-    case 'saved':
-      return state.missing > 0
-        ? words.savedWithout({ name: state.name, count: state.missing })
-        : words.saved({ name: state.name });
-    case 'stopped':
-      return words.stopped;
-    case 'failed':
-      return words.notSaved;
-    default:
-      return '';
-  }
 }

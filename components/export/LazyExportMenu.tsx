@@ -3,15 +3,12 @@ import { useTexts } from '@/components/article/TextsContext';
 import type { ExportMenuProps } from './ExportMenu';
 import type { ExportActions } from './export-actions';
 
-type LazyExportMenuProps = Pick<ExportMenuProps, 'settings' | 'change'> & {
-  load: () => Promise<ExportActions>;
-};
+type LazyExportMenuProps = { load: () => Promise<ExportActions> };
 
-type Loaded = Pick<ExportMenuProps, 'words' | 'exports'> &
-  Pick<typeof import('./ExportMenu'), 'ExportMenu'>;
+type Loaded = ExportMenuProps & Pick<typeof import('./ExportMenu'), 'ExportMenu'>;
 
 /** The export menu, its words and what it does are loaded when it is opened. */
-export function LazyExportMenu({ load, settings, change }: LazyExportMenuProps) {
+export function LazyExportMenu({ load }: LazyExportMenuProps) {
   const { language } = useTexts();
   const [loaded, setLoaded] = useState<Loaded>();
   useEffect(() => {
@@ -22,7 +19,7 @@ export function LazyExportMenu({ load, settings, change }: LazyExportMenuProps) 
   }, [language]);
   if (!loaded) return null;
   const { ExportMenu, words, exports } = loaded;
-  return <ExportMenu words={words} exports={exports} settings={settings} change={change} />;
+  return <ExportMenu words={words} exports={exports} />;
 }
 
 async function loadWords(language: string) {

@@ -1,12 +1,16 @@
+import type { ExportOptions } from '@/core/export-options';
+import type { Filled } from '@/core/note-template';
+
 /** Files to read, by their endings. */
 export const fileKinds = ['md', 'html', 'epub', 'txt'] as const;
 /** Files for other programs: the whole thread, and citations of it. */
 export const dataKinds = ['json', 'bib', 'ris', 'csl'] as const;
 export type FileKind = (typeof fileKinds)[number] | (typeof dataKinds)[number];
 
+/** `rich`: as a mail or a document takes it, with its structure. */
+export type CopyKind = 'md' | 'rich' | 'text';
+
 export type SaveOptions = {
-  /** Pictures inside, where the kind of file can hold them. */
-  withPictures: boolean;
   signal: AbortSignal;
   progress(done: number, count: number): void;
 };
@@ -17,17 +21,39 @@ export type Saved =
   | { type: 'stopped' }
   | { type: 'failed' };
 
+/** `saved`: Obsidian could not be handed a thread of this length, so there is a file. */
+export type Sent = { type: 'sent' } | Saved;
+
+/** What a note would look like with these templates, or their mistakes. */
+export type NotePreview = { frontMatter: Filled; fileName: Filled };
+
 /** What the export menu can do with the thread that is shown. */
 export type ExportActions = {
   postCount: number;
-  /** Followers only: the reader is told before the first export. */
+  /** Other people's replies that are loaded. */
+  replyCount: number;
+  /** Posts bear numbers that the article leaves out. */
+  hasNumbering: boolean;
+  /** Followers only, and the reader has not been told yet. */
   isProtected: boolean;
+  /** The reader has been told, and wants it all the same. */
+  goOn(): void;
   author: string;
-  pictureCount: number;
+  /** As they were when the menu was opened. */
+  options: ExportOptions;
+  /** Holds for what is exported from now on, and is kept. */
+  change(changes: Partial<ExportOptions>): void;
+  /** All that a file can hold: photos, first frames of films, faces, cards' pictures. */
+  countPictures(): Promise<number>;
   /** False where the browser did not let us. */
-  copyMarkdown(): Promise<boolean>;
-  copyText(): Promise<boolean>;
+  copy(kind: CopyKind): Promise<boolean>;
   save(kind: FileKind, options: SaveOptions): Promise<Saved>;
+  sendToObsidian(options: SaveOptions): Promise<Sent>;
+  /** The system's own sheet, where there is one; false where it did not open. */
+  share?: () => Promise<boolean>;
+  previewNote(templates: Pick<ExportOptions, 'frontMatter' | 'fileName'>): Promise<NotePreview>;
+  /** Our own templates, to begin with. */
+  ourTemplates(): Promise<Pick<ExportOptions, 'frontMatter' | 'fileName'>>;
   /** Only where the page stays: a popup closes when the browser asks what to print on. */
   print?: () => void;
 };

@@ -1,36 +1,44 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { ExportActions, FileKind, Saved } from './export-actions';
+import type { CopyKind, ExportActions, FileKind, Saved, SaveOptions } from './export-actions';
 
-type ExportState =
+export type ExportState =
   | { type: 'nothing yet' }
-  | { type: 'copied' | 'not copied'; kind: 'md' | 'text' }
+  | { type: 'copied' | 'not copied'; kind: CopyKind }
   | { type: 'saving'; done: number; count: number }
-  | Saved;
+  | { type: 'sent' | 'shared' | 'not shared' }
+  | Exclude<Saved, { type: 'failed' }>
+  | { type: 'failed'; kind: FileKind };
 
 /** One export at a time, what came of the last one, and a way to stop it. */
-export function useExport(exports: ExportActions, withPictures: boolean) {
+export function useExport(exports: ExportActions) {
   const [state, setState] = useState<ExportState>({ type: 'nothing yet' });
   const running = useRef<AbortController>(undefined);
   const stop = () => running.current?.abort();
   // Nobody is there any more to take it.
   useEffect(() => stop, []);
 
-  const copy = async (kind: 'md' | 'text') => {
-    const isCopied = await (kind === 'md' ? exports.copyMarkdown() : exports.copyText());
-    setState({ type: isCopied ? 'copied' : 'not copied', kind });
-  };
-  const save = async (kind: FileKind) => {
+  const run = async (work: (options: SaveOptions) => Promise<ExportState>) => {
     stop();
     const controller = new AbortController();
     running.current = controller;
-    const saved = await exports.save(kind, {
-      withPictures,
+    const done = await work({
       signal: controller.signal,
-      progress: (done, count) => {
-        if (!controller.signal.aborted) setState({ type: 'saving', done, count });
+      progress: (loaded, count) => {
+        if (!controller.signal.aborted) setState({ type: 'saving', done: loaded, count });
       },
     });
-    if (running.current === controller) setState(saved);
+    if (running.current === controller) setState(done);
   };
-  return { state, copy, save, stop };
+  return {
+    state,
+    stop,
+    copy: (kind: CopyKind) =>
+      run(async () => ({ type: (await exports.copy(kind)) ? 'copied' : 'not copied', kind })),
+    save: (kind: FileKind) =>
+      run(async (options) => ({ kind, ...(await exports.save(kind, options)) })),
+    sendToObsidian: () =>
+      run(async (options) => ({ kind: 'md', ...(await exports.sendToObsidian(options)) })),
+    share: (open: () => Promise<boolean>) =>
+      run(async () => ({ type: (await open()) ? 'shared' : 'not shared' })),
+  };
 }

@@ -52,7 +52,7 @@ export function ReaderPanel({
       return (
         actions.exports && (
           <Panel name={texts.exports} close={closePanel}>
-            <LazyExportMenu load={actions.exports} settings={settings} change={actions.change} />
+            <LazyExportMenu load={actions.exports} />
           </Panel>
         )
       );

@@ -40,8 +40,12 @@ export function useCommands(context: CommandContext): Commands {
   const originals = useOriginals(page);
   const toggle = (name: OpenPanel) => () => setPanel(panel === name ? undefined : name);
   const { exports } = actions;
-  const copyMarkdown = async () =>
-    setMessage((await (await exports?.())?.copyMarkdown()) ? texts.copied : texts.copyFailed);
+  const copyMarkdown = async () => {
+    const thread = await exports?.();
+    // The menu says first what is to be said.
+    if (thread?.isProtected) setPanel('export');
+    else setMessage((await thread?.copy('md')) ? texts.copied : texts.copyFailed);
+  };
 
   useKeys({
     ...appearanceKeys(context, texts, setMessage),

@@ -6,58 +6,62 @@ import type {
   FileKind,
   Saved,
   SaveOptions,
+  Sent,
 } from '@/components/export/export-actions';
-import type { Article, Block } from '@/core/article';
+import type { Article } from '@/core/article';
 import type { Thread } from '@/core/thread/thread';
-import { walkBlocks } from '@/core/walk-article';
+import { countReplies } from '@/export/replies/count-replies';
+import { loadExportOptions, saveExportOptions } from '@/platform/export/export-options';
 import type { Texts } from '@/texts/texts';
+import { copyAs } from './copy-as';
+import { type TakenAlong, takenAlong } from './taken-along';
+
+/** Protected authors whom the reader has been told about, as long as this page is open. */
+const toldAbout = new Set<string>();
 
 /** What a thread can be taken away as; each writer is loaded when it is first used, the menu's looks with this. */
-export function exportActions(
+export async function exportActions(
   thread: Thread,
   article: Article,
   texts: Texts,
   surface: Surface,
-): ExportActions {
+): Promise<ExportActions> {
+  const options = await loadExportOptions();
+  const taken = () => takenAlong(thread, article, texts, options);
   return {
+    postCount: article.postCount,
+    replyCount: countReplies(thread.discussion),
+    hasNumbering: article.remainder.some(({ because }) => because === 'counter'),
+    isProtected: article.author.isProtected === true && !toldAbout.has(article.author.id),
+    goOn: () => void toldAbout.add(article.author.id),
+    author: nameOf(article.author, texts),
+    options: { ...options },
+    change: (changes) => {
+      Object.assign(options, changes);
+      void saveExportOptions(changes);
+    },
+    countPictures: async () => {
+      const { offlineDocument, pictureAddresses } = await import('@/export/offline-document');
+      return pictureAddresses(offlineDocument(article, texts, globalThis)).length;
+    },
+    copy: (kind) => copyAs(kind, taken()),
+    save: (kind, how) => save(kind, taken(), how),
+    sendToObsidian: (how) => sendToObsidian(taken(), how),
+    ...('share' in navigator && { share: () => share(article, taken()) }),
+    previewNote: async (templates) => (await import('./make-note')).previewNote(taken(), templates),
+    ourTemplates: async () => (await import('./make-note')).ourTemplates,
     // A popup closes as soon as the browser asks what to print on.
     ...(surface === 'tab' && { print: () => window.print() }),
-    postCount: article.postCount,
-    isProtected: article.author.isProtected === true,
-    author: nameOf(article.author, texts),
-    pictureCount: countPictures(article),
-    copyMarkdown: async () => {
-      const { articleToMarkdown } = await import('@/export/article-to-markdown');
-      return copied(articleToMarkdown(article, texts));
-    },
-    copyText: async () => {
-      const { articleToText } = await import('@/export/article-to-text');
-      return copied(articleToText(article, texts));
-    },
-    save: (kind, options) => save(kind, thread, article, texts, options),
   };
 }
 
-function copied(words: string): Promise<boolean> {
-  return navigator.clipboard.writeText(words).then(
-    () => true,
-    () => false,
-  );
-}
-
-async function save(
-  kind: FileKind,
-  thread: Thread,
-  article: Article,
-  texts: Texts,
-  options: SaveOptions,
-): Promise<Saved> {
+async function save(kind: FileKind, taken: TakenAlong, options: SaveOptions): Promise<Saved> {
   try {
     const { makeFile } = await import('./make-file');
     const { saveFile } = await import('./save-file');
-    const { name, content, missing } = await makeFile(kind, thread, article, texts, options);
+    const { name, content, missing } = await makeFile(kind, taken, options);
     options.signal.throwIfAborted();
-    saveFile(name, content);
+    await saveFile(name, content);
     return { type: 'saved', name, missing };
   } catch (error) {
     if (options.signal.aborted) return { type: 'stopped' };
@@ -67,11 +71,41 @@ async function save(
   }
 }
 
-function countPictures(article: Article): number {
-  let count = 0;
-  const block = (each: Block) => {
-    if (each.type === 'figure') count += each.media.length;
-  };
-  walkBlocks([...article.lead, ...article.body], { block }, []);
-  return count;
+/** By Obsidian's own address; where a thread is too long for it and cannot be copied, as a file. */
+async function sendToObsidian(taken: TakenAlong, options: SaveOptions): Promise<Sent> {
+  const [{ obsidianUri }, { fileNameFor, makeNote }] = await Promise.all([
+    import('@/export/note/obsidian-uri'),
+    import('./make-note'),
+  ]);
+  const note = makeNote(taken);
+  const { uri, usesClipboard } = obsidianUri(fileNameFor(taken), note);
+  if (usesClipboard && !(await isCopied(note))) return save('md', taken, options);
+  const link = document.createElement('a');
+  link.href = uri;
+  link.click();
+  return { type: 'sent' };
+}
+
+function isCopied(words: string): Promise<boolean> {
+  return navigator.clipboard.writeText(words).then(
+    () => true,
+    () => false,
+  );
+}
+
+/** As a file where the system takes it, otherwise its address; false where no sheet opened. */
+async function share({ url }: Article, taken: TakenAlong): Promise<boolean> {
+  const { makeFile } = await import('./make-file');
+  const { name, content } = await makeFile('txt', taken, {
+    signal: AbortSignal.any([]),
+    progress: () => undefined,
+  });
+  const files = [new File([content], name, { type: content.type })];
+  const title = name.replace(/\.txt$/, '');
+  const whole = navigator.canShare?.({ files }) ? { files } : { url };
+  return navigator.share({ title, ...whole }).then(
+    () => true,
+    // Closed without a choice is no failure.
+    (error: unknown) => error instanceof DOMException && error.name === 'AbortError',
+  );
 }

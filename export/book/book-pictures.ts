@@ -3,7 +3,7 @@ import type { Picture, PictureType } from '@/export/picture';
 /** A picture and its name inside the book. */
 export type BookPicture = Picture & { name: string };
 
-const endings: Record<PictureType, string> = {
+export const endings: Record<PictureType, string> = {
   'image/jpeg': 'jpg',
   'image/png': 'png',
   'image/gif': 'gif',

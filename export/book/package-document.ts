@@ -8,10 +8,12 @@ type Package = {
   /** When its last post was written, milliseconds since 1970: the same thread is the same book. */
   modified: number;
   pictures: BookPicture[];
+  cover?: BookPicture;
 };
 
 /** What the book is and what is in it (https://www.w3.org/TR/epub-33/#sec-package-doc). */
-export function packageDocument({ citation, direction, modified, pictures }: Package): string {
+export function packageDocument(book: Package): string {
+  const { citation, direction, modified, pictures, cover } = book;
   const { title, author, url, issued, lang } = citation;
   const at = `${new Date(modified).toISOString().slice(0, 19)}Z`;
   return `<?xml version="1.0" encoding="utf-8"?>
@@ -33,12 +35,16 @@ export function packageDocument({ citation, direction, modified, pictures }: Pac
 <item id="nav" href="nav.xhtml" media-type="application/xhtml+xml" properties="nav"/>
 <item id="article" href="article.xhtml" media-type="application/xhtml+xml"/>
 <item id="style" href="book.css" media-type="text/css"/>
-${pictures.map(manifestItem).join('')}</manifest>
+${cover ? coverItem(cover) : ''}${pictures.map(manifestItem).join('')}</manifest>
 <spine page-progression-direction="${direction}">
 <itemref idref="article"/>
 </spine>
 </package>
 `;
+}
+
+function coverItem({ name, type }: BookPicture): string {
+  return `<item id="cover" href="${name}" media-type="${type}" properties="cover-image"/>\n`;
 }
 
 function manifestItem({ name, type }: BookPicture, index: number): string {

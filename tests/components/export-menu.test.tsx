@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import type { ExportActions, Saved, SaveOptions } from '@/components/export/export-actions';
+import { defaultExportOptions } from '@/core/export-options';
 import { aThread } from './an-article';
 import { anEnglishArticle } from './sample-articles';
 import { buttonNamed, click, hideReader, press, rested, showReader } from './show-reader';
@@ -19,7 +20,9 @@ async function openMenu(different: Partial<ExportActions> = {}) {
   return shown;
 }
 
-const result = (page: Element) => page.querySelector('dialog [role="status"]')?.textContent;
+const result = (page: Element) =>
+  page.querySelector('dialog .export > [role="status"], dialog .export-result [role="status"]')
+    ?.textContent;
 
 describe('the export menu', () => {
   test('saves each kind of file and says under which name', async () => {
@@ -61,7 +64,6 @@ describe('the export menu', () => {
     });
     await click(buttonNamed(page, 'HTML.html'));
     await vi.waitFor(() => expect(result(page)).toBe('2 of 40 pictures'));
-    expect(given?.withPictures).toBe(true);
     expect(page.querySelector('dialog')?.textContent).toContain('In a tab it goes on.');
     await click(buttonNamed(page, 'Stop'));
     expect(given?.signal.aborted).toBe(true);
@@ -82,24 +84,106 @@ describe('the export menu', () => {
     await vi.waitFor(() => expect(given?.signal.aborted).toBe(true));
   });
 
-  test('says what to do where no file could be made', async () => {
-    const { page } = await openMenu({ save: async () => ({ type: 'failed' }) });
+  test('offers something smaller where no file could be made', async () => {
+    const asked: string[] = [];
+    const { page } = await openMenu({
+      change: (changes) => asked.push(JSON.stringify(changes)),
+      save: async (kind) => {
+        asked.push(kind);
+        return asked.length === 1
+          ? { type: 'failed' }
+          : { type: 'saved', name: 'a.epub', missing: 0 };
+      },
+    });
     await click(buttonNamed(page, 'EPUB.epub'));
-    await vi.waitFor(() => expect(result(page)).toMatch(/Without pictures it is much smaller/));
+    await vi.waitFor(() => expect(result(page)).toMatch(/could not be made/));
+    await click(buttonNamed(page, 'Save without pictures'));
+    await vi.waitFor(() => expect(result(page)).toBe('Saved: a.epub'));
+    expect(asked).toEqual(['epub', '{"pictures":false}', 'epub']);
   });
 
-  test('copies, and says how much or that it could not', async () => {
-    const { page } = await openMenu({ copyText: async () => false });
+  test('copies, and says how much or that it could not, with a file instead', async () => {
+    const saved: string[] = [];
+    const { page } = await openMenu({
+      copy: async (kind) => kind !== 'text',
+      save: async (kind) => {
+        saved.push(kind);
+        return { type: 'saved', name: `a.${kind}`, missing: 0 };
+      },
+    });
     await click(buttonNamed(page, 'Copy as Markdown'));
     await vi.waitFor(() => expect(result(page)).toBe('Copied as Markdown · 25 posts'));
+    await click(buttonNamed(page, 'Copy with formatting'));
+    await vi.waitFor(() => expect(result(page)).toBe('Copied with formatting · 25 posts'));
     await click(buttonNamed(page, 'Copy the text'));
     await vi.waitFor(() => expect(result(page)).toBe('The browser did not let us copy.'));
+    await click(buttonNamed(page, 'Save as a file'));
+    await vi.waitFor(() => expect(result(page)).toBe('Saved: a.txt'));
+    expect(saved).toEqual(['txt']);
   });
 
-  test('keeps whether pictures go along', async () => {
-    const { page, done } = await openMenu();
-    page.querySelector<HTMLElement>('dialog input[type="checkbox"]')?.click();
-    await vi.waitFor(() => expect(done).toContain('change {"exportsPictures":false}'));
+  test('keeps what goes along, and offers only what the thread has', async () => {
+    const changes: object[] = [];
+    const change = (changed: object) => changes.push(changed);
+    const { page } = await openMenu({ change, replyCount: 6, hasNumbering: true });
+    await vi.waitFor(() => expect(page.querySelectorAll('.export-option')).toHaveLength(3));
+    expect(page.querySelector('.export-options')?.textContent).toBe(
+      'Pictures3 picturesDiscussion6 repliesNumbers of the posts',
+    );
+    for (const box of page.querySelectorAll<HTMLElement>('.export-option input')) {
+      await click(box);
+    }
+    expect(changes).toEqual([{ pictures: false }, { discussion: true }, { numbering: true }]);
+    await hideReader();
+    const other = await openMenu({ countPictures: async () => 0 });
+    await vi.waitFor(() => expect(other.page.querySelector('.export-options')).not.toBeNull());
+    expect(other.page.querySelectorAll('.export-option')).toHaveLength(0);
+  });
+
+  test('a template is tried as one writes, and a mistake is told in a sentence', async () => {
+    const { page } = await openMenu({
+      previewNote: async ({ frontMatter, fileName }) => ({
+        frontMatter: frontMatter.includes('titel')
+          ? { ok: false, mistake: { type: 'unknown variable', name: 'titel', line: 1 } }
+          : { ok: true, text: '---\ntitle: "Ships"\n---\n' },
+        fileName: { ok: true, text: fileName || 'Ships' },
+      }),
+    });
+    const details = page.querySelector<HTMLDetailsElement>('.export-templates');
+    if (details) details.open = true;
+    details?.dispatchEvent(new Event('toggle'));
+    const field = () => page.querySelector<HTMLTextAreaElement>('.export-templates textarea');
+    const preview = () => page.querySelector('.export-preview')?.textContent;
+    await vi.waitFor(() => expect(preview()).toBe('Ships.md---\ntitle: "Ships"\n---\n'));
+    expect(field()?.value).toBe('title: {{title}}');
+    const written = field();
+    if (written) written.value = 'title: {{titel}}';
+    written?.dispatchEvent(new Event('input', { bubbles: true }));
+    await vi.waitFor(() =>
+      expect(preview()).toContain('Line 1: there is no variable called “titel”.'),
+    );
+    await click(buttonNamed(page, 'Back to the usual'));
+    await vi.waitFor(() => expect(field()?.value).toBe('title: {{title}}'));
+  });
+
+  test('Obsidian, the share sheet and the printer are there where they can be used', async () => {
+    const sent: string[] = [];
+    const plain = await openMenu();
+    expect(plain.page.querySelectorAll('.export-rows')).toHaveLength(1);
+    await hideReader();
+    const { page } = await openMenu({
+      options: { ...defaultExportOptions, obsidian: true },
+      share: async () => false,
+      sendToObsidian: async () => {
+        sent.push('obsidian');
+        return { type: 'sent' };
+      },
+    });
+    await click(buttonNamed(page, 'Send to Obsidian'));
+    await vi.waitFor(() => expect(result(page)).toMatch(/^Handed to Obsidian/));
+    await click(buttonNamed(page, 'Share…'));
+    await vi.waitFor(() => expect(result(page)).toMatch(/Save a file instead/));
+    expect(sent).toEqual(['obsidian']);
   });
 
   test('warns before the posts of a protected author leave the reader', async () => {

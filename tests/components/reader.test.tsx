@@ -392,13 +392,25 @@ describe('by keyboard', () => {
   });
 
   test('copying says whether it worked', async () => {
-    const copyMarkdown = vi.fn(async () => true);
-    const exports = async () => someExports({ copyMarkdown });
+    const copy = vi.fn(async () => true);
+    const exports = async () => someExports({ copy });
     const { page } = await showReader({ ...shown, actions: { exports } });
     await press('m');
     await vi.waitFor(() =>
       expect(page.querySelector('[aria-live]')?.textContent).toBe('Copied as Markdown.'),
     );
+    expect(copy).toHaveBeenCalledWith('md');
+  });
+
+  test('posts of a protected author are not copied by key before the reader has been told', async () => {
+    const copy = vi.fn(async () => true);
+    const exports = async () => someExports({ copy, isProtected: true });
+    const { page } = await showReader({ ...shown, actions: { exports } });
+    await press('m');
+    await vi.waitFor(() =>
+      expect(page.querySelector('dialog')?.textContent).toContain('Only followers of'),
+    );
+    expect(copy).not.toHaveBeenCalled();
   });
 });
 

@@ -1,15 +1,26 @@
 import type { ExportActions } from '@/components/export/export-actions';
+import { defaultExportOptions } from '@/core/export-options';
 
 /** Exports that all work, of a thread by somebody whom everybody may read. */
 export function someExports(different: Partial<ExportActions> = {}): ExportActions {
   return {
     postCount: 25,
+    replyCount: 0,
+    hasNumbering: false,
     isProtected: false,
     author: 'Mira Holm',
-    pictureCount: 3,
-    copyMarkdown: async () => true,
-    copyText: async () => true,
+    goOn: () => undefined,
+    options: defaultExportOptions,
+    change: () => undefined,
+    countPictures: async () => 3,
+    copy: async () => true,
     save: async (kind) => ({ type: 'saved', name: `thread.${kind}`, missing: 0 }),
+    sendToObsidian: async () => ({ type: 'sent' }),
+    previewNote: async ({ frontMatter, fileName }) => ({
+      frontMatter: { ok: true, text: `---\n${frontMatter}\n---\n` },
+      fileName: { ok: true, text: fileName },
+    }),
+    ourTemplates: async () => ({ frontMatter: 'title: {{title}}', fileName: '{{title}}' }),
     ...different,
   };
 }

@@ -12,7 +12,7 @@ import { en } from '@/texts/en';
 const dom = new JSDOM('').window;
 
 function fileOf(article: Article, pictures: ReadonlyMap<string, Picture> = new Map()): Document {
-  const html = htmlFile(article, { texts: en, styles: 'p { color: red }', pictures, dom });
+  const html = htmlFile(article, { texts: en, styles: 'p { color: red }', dom }).finish(pictures);
   return new dom.DOMParser().parseFromString(html, 'text/html');
 }
 

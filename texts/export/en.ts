@@ -6,6 +6,7 @@ import { speak } from '@/texts/speak';
 /** The words of the export menu, loaded with it. How to add one: see `texts/en.ts`. */
 export const exportEnglish = compiled({
   copyMarkdown: 'Copy as Markdown',
+  copyRich: 'Copy with formatting',
   copyText: 'Copy the text',
   saveAsFile: 'Save as a file',
   /** The kinds of files, each with its ending. */
@@ -18,11 +19,33 @@ export const exportEnglish = compiled({
   dataAndCitation: 'Data and citation',
   data: { json: 'JSON', bib: 'BibTeX', ris: 'RIS', csl: 'CSL' },
   print: 'Print or save as PDF',
+  obsidian: 'Send to Obsidian',
+  sentToObsidian: 'Handed to Obsidian. Nothing happened? Save the Markdown file instead.',
+  share: 'Share…',
+  notShared: 'The share sheet did not open. Save a file instead.',
   pictures: 'Pictures',
   picturesHint: '{count, plural, one {# picture} other {# pictures}}',
-  copiedPosts:
-    '{count, plural, one {Copied as Markdown · # post} other {Copied as Markdown · # posts}}',
-  copiedText: '{count, plural, one {Copied the text · # post} other {Copied the text · # posts}}',
+  copied: {
+    md: '{count, plural, one {Copied as Markdown · # post} other {Copied as Markdown · # posts}}',
+    rich: '{count, plural, one {Copied with formatting · # post} other {Copied with formatting · # posts}}',
+    text: '{count, plural, one {Copied the text · # post} other {Copied the text · # posts}}',
+  },
+  discussion: 'Discussion',
+  repliesHint: '{count, plural, one {# reply} other {# replies}}',
+  numbering: 'Numbers of the posts',
+  /** For those who keep notes: how a note begins and what its file is called. */
+  templates: 'Front matter and file name',
+  frontMatter: 'Front matter of Markdown files, a property a line',
+  fileName: 'File name',
+  /** `names`: a list, with commas. */
+  variables: 'In double braces: {names}',
+  preview: 'Preview',
+  ourTemplates: 'Back to the usual',
+  offerObsidian: 'Offer “Send to Obsidian”',
+  unknownVariable: 'Line {line, number}: there is no variable called “{name}”.',
+  notClosed: 'Line {line, number}: a variable needs two braces on each side.',
+  noName: 'Line {line, number}: a name and a colon come first, as in “title: …”.',
+  nameTwice: 'Line {line, number}: “{name}” is there already.',
   saved: 'Saved: {name}',
   /** Told with what was saved, where pictures did not come. */
   savedWithout:
@@ -31,8 +54,9 @@ export const exportEnglish = compiled({
   stopExport: 'Stop',
   stopped: 'Stopped: nothing was saved.',
   closesWithPopup: 'Closing this window stops it. In a tab it goes on.',
-  notSaved:
-    'The file could not be made. Without pictures it is much smaller: switch them off and try again.',
+  notSaved: 'The file could not be made: it may be too large for the memory or the disk.',
+  saveWithoutPictures: 'Save without pictures',
+  saveInstead: 'Save as a file',
   protectedAuthor:
     'Only followers of {name} may read these posts. Keep what you save here to yourself.',
   exportAnyway: 'Go on',

@@ -13,7 +13,7 @@ export function bookOf(
   article: Article,
   pictures: ReadonlyMap<string, Picture> = new Map(),
 ): Uint8Array {
-  return inWindow((dom) => articleToEpub(article, { texts: en, styles, pictures, dom }));
+  return inWindow((dom) => articleToEpub(article, { texts: en, styles, dom }).finish(pictures));
 }
 
 /** One of its own for each: jsdom’s keeps something of every document that was ever made in it. */

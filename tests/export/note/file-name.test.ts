@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { toFileName } from '@/export/file-name';
+import { toFileName } from '@/export/note/file-name';
 import { anyWords } from '@/tests/any-words';
 import { hostileStrings } from '@/tests/hostile/strings';
 import { runs } from '@/tests/property-runs';

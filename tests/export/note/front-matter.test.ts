@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { defaultTemplate, frontMatter, type NoteFacts, variables } from '@/export/front-matter';
+import { templateVariables } from '@/core/note-template';
+import { defaultTemplate, frontMatter } from '@/export/note/front-matter';
+import type { NoteFacts } from '@/export/note/note-facts';
 import { anyWords } from '@/tests/any-words';
 import { hostileStrings } from '@/tests/hostile/strings';
 import { runs } from '@/tests/property-runs';
@@ -48,7 +50,7 @@ test('the usual front matter, read back', () => {
 });
 
 test('every variable can be used, alone and among words', () => {
-  for (const name of variables) {
+  for (const name of templateVariables) {
     expect(read(filled(`a: {{${name}}}`)).a).toEqual(facts[name]);
     expect(read(filled(`a: see {{ ${name} }}!`)).a).toBe(`see ${facts[name]}!`);
   }

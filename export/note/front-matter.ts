@@ -1,39 +1,6 @@
-import type { Citation } from './citation/citation';
-
-/** What can be said of a thread at the top of a note; the names are those of Obsidian's Web Clipper. */
-export type NoteFacts = {
-  title: string;
-  author: string;
-  handle: string;
-  url: string;
-  /** First and last post; when the note was made. Days in UTC: `2026-11-02`. */
-  published: string;
-  updated: string;
-  date: string;
-  posts: number;
-  /** Whether the thread is known to be whole. */
-  complete: boolean;
-  language: string;
-  site: string;
-  id: string;
-  minutes: number;
-};
-
-export const variables = [
-  'title',
-  'author',
-  'handle',
-  'url',
-  'published',
-  'updated',
-  'date',
-  'posts',
-  'complete',
-  'language',
-  'site',
-  'id',
-  'minutes',
-] as const satisfies (keyof NoteFacts)[];
+import type { Filled, TemplateMistake } from '@/core/note-template';
+import { fillTemplate, isVariable } from './fill-template';
+import type { NoteFacts } from './note-facts';
 
 export const defaultTemplate = [
   'title: {{title}}',
@@ -47,16 +14,6 @@ export const defaultTemplate = [
   'language: {{language}}',
 ].join('\n');
 
-/** What a reader's own template gets wrong, and in which of its lines (1-based). */
-export type TemplateMistake = { line: number } & (
-  | { type: 'unknown variable'; name: string }
-  | { type: 'not closed' }
-  | { type: 'no name' }
-  | { type: 'name twice'; name: string }
-);
-
-export type Filled = { ok: true; text: string } | { ok: false; mistake: TemplateMistake };
-
 type Property = { name: string; value: string; line: number };
 
 /**
@@ -69,10 +26,12 @@ export function frontMatter(template: string, facts: NoteFacts): Filled {
   if (!Array.isArray(properties)) return { ok: false, mistake: properties };
   const lines: string[] = [];
   for (const { name, value, line } of properties) {
-    const filled = fill(value, facts, line);
+    const filled = fillTemplate(value, facts, line);
     if (typeof filled === 'object') return { ok: false, mistake: filled };
     lines.push(`${keyOf(name)}: ${yamlOf(soleValue(value, facts) ?? filled)}`);
   }
+  // A template of nothing but space: none is wanted.
+  if (lines.length === 0) return { ok: true, text: '' };
   return { ok: true, text: ['---', ...lines, '---', ''].join('\n') };
 }
 
@@ -87,23 +46,6 @@ function propertiesOf(template: string): Property[] | TemplateMistake {
     properties.push({ name, value, line });
   }
   return properties;
-}
-
-function fill(template: string, facts: NoteFacts, line: number): string | TemplateMistake {
-  let mistake: TemplateMistake | undefined;
-  const filled = template.replace(/\{\{\s*([^{}]*?)\s*\}\}/g, (_, name: string) => {
-    if (isVariable(name)) return String(facts[name]);
-    mistake ??= { type: 'unknown variable', name, line };
-    return '';
-  });
-  if (mistake) return mistake;
-  return /\{\{|\}\}/.test(template.replace(/\{\{\s*[^{}]*?\s*\}\}/g, ''))
-    ? { type: 'not closed', line }
-    : filled;
-}
-
-function isVariable(name: string): name is keyof NoteFacts {
-  return (variables as readonly string[]).includes(name);
 }
 
 /** The value itself, where a property is just one variable. */
@@ -129,24 +71,4 @@ function yamlOf(value: string | number | boolean): string {
     /[\u007f-\u009f\u2028\u2029\ufeff\ufffe\uffff]/g,
     (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`,
   );
-}
-
-/** `updated`, `minutes` and whether it is whole are known outside of a citation. */
-export function noteFacts(
-  citation: Citation,
-  rest: Pick<NoteFacts, 'updated' | 'posts' | 'complete' | 'minutes'>,
-): NoteFacts {
-  const { title, author, handle, url, issued, accessed, lang, id } = citation;
-  return {
-    title,
-    author,
-    handle,
-    url,
-    published: issued,
-    date: accessed,
-    language: lang ?? '',
-    site: 'X',
-    id,
-    ...rest,
-  };
 }

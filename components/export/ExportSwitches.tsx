@@ -1,0 +1,63 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { ExportOptions } from '@/core/export-options';
+import type { ExportTexts } from '@/texts/export/en';
+import type { ExportActions } from './export-actions';
+
+export type OptionsProps = {
+  words: ExportTexts;
+  exports: ExportActions;
+  options: ExportOptions;
+  change(changes: Partial<ExportOptions>): void;
+};
+
+/** What goes along, remembered for all exports; each is there where the thread has such a thing. */
+export function ExportSwitches({ words, exports, options, change }: OptionsProps) {
+  const { replyCount, hasNumbering, countPictures } = exports;
+  const [pictures, setPictures] = useState(0);
+  useEffect(() => void countPictures().then(setPictures), [countPictures]);
+  return (
+    <ul class="export-options">
+      {pictures > 0 && (
+        <Switch
+          name={words.pictures}
+          hint={words.picturesHint({ count: pictures })}
+          isOn={options.pictures}
+          turn={(isOn) => change({ pictures: isOn })}
+        />
+      )}
+      {replyCount > 0 && (
+        <Switch
+          name={words.discussion}
+          hint={words.repliesHint({ count: replyCount })}
+          isOn={options.discussion}
+          turn={(isOn) => change({ discussion: isOn })}
+        />
+      )}
+      {hasNumbering && (
+        <Switch
+          name={words.numbering}
+          isOn={options.numbering}
+          turn={(isOn) => change({ numbering: isOn })}
+        />
+      )}
+    </ul>
+  );
+}
+
+type SwitchProps = { name: string; hint?: string; isOn: boolean; turn(isOn: boolean): void };
+
+export function Switch({ name, hint, isOn, turn }: SwitchProps) {
+  return (
+    <li>
+      <label class="export-option">
+        <span>{name}</span>
+        <span class="hint">{hint}</span>
+        <input
+          type="checkbox"
+          checked={isOn}
+          onChange={({ currentTarget }) => turn(currentTarget.checked)}
+        />
+      </label>
+    </li>
+  );
+}

@@ -1,0 +1,114 @@
+import { useEffect, useState } from 'preact/hooks';
+import { longestTemplate } from '@/core/export-options';
+import { type TemplateMistake, templateVariables } from '@/core/note-template';
+import type { ExportTexts } from '@/texts/export/en';
+import { type OptionsProps, Switch } from './ExportSwitches';
+import type { NotePreview } from './export-actions';
+
+type Templates = Parameters<OptionsProps['exports']['previewNote']>[0];
+
+/** For those who keep notes: front matter and file name in their own form, seen as one writes. */
+export function NoteTemplates({ words, exports, options, change }: OptionsProps) {
+  const [isOpen, setIsOpen] = useState(false);
+  return (
+    <details
+      class="export-templates"
+      onToggle={({ currentTarget }) => setIsOpen(currentTarget.open)}
+    >
+      <summary>{words.templates}</summary>
+      {isOpen && <Fields {...{ words, exports, options, change }} />}
+    </details>
+  );
+}
+
+function Fields({ words, exports, options, change }: OptionsProps) {
+  const [ours, setOurs] = useState<Templates>();
+  const [preview, setPreview] = useState<NotePreview>();
+  const { frontMatter, fileName } = options;
+  useEffect(() => void exports.ourTemplates().then(setOurs), [exports]);
+  useEffect(() => {
+    let isLate = false;
+    void exports.previewNote({ frontMatter, fileName }).then((made) => {
+      if (!isLate) setPreview(made);
+    });
+    return () => {
+      isLate = true;
+    };
+  }, [exports, frontMatter, fileName]);
+  if (!ours) return null;
+  const isOwn = frontMatter !== '' || fileName !== '';
+  return (
+    <>
+      <label>
+        <span>{words.frontMatter}</span>
+        <textarea
+          rows={9}
+          dir="auto"
+          spellcheck={false}
+          maxLength={longestTemplate}
+          value={frontMatter || ours.frontMatter}
+          onInput={({ currentTarget }) => change({ frontMatter: currentTarget.value })}
+        />
+      </label>
+      <label>
+        <span>{words.fileName}</span>
+        <input
+          type="text"
+          dir="auto"
+          spellcheck={false}
+          maxLength={longestTemplate}
+          value={fileName || ours.fileName}
+          onInput={({ currentTarget }) => change({ fileName: currentTarget.value })}
+        />
+      </label>
+      <p class="hint">{words.variables({ names: templateVariables.join(', ') })}</p>
+      {preview && <Preview preview={preview} words={words} />}
+      {isOwn && (
+        <button
+          type="button"
+          class="button"
+          onClick={() => change({ frontMatter: '', fileName: '' })}
+        >
+          {words.ourTemplates}
+        </button>
+      )}
+      <ul class="export-options">
+        <Switch
+          name={words.offerObsidian}
+          isOn={options.obsidian}
+          turn={(obsidian) => change({ obsidian })}
+        />
+      </ul>
+    </>
+  );
+}
+
+type PreviewProps = { preview: NotePreview; words: ExportTexts };
+
+function Preview({ preview: { frontMatter, fileName }, words }: PreviewProps) {
+  return (
+    <div class="export-preview" role="status" aria-label={words.preview}>
+      <p dir="auto">{fileName.ok ? `${fileName.text}.md` : mistakeIn(fileName.mistake, words)}</p>
+      {frontMatter.ok ? (
+        <pre dir="auto">{frontMatter.text}</pre>
+      ) : (
+        <p>{mistakeIn(frontMatter.mistake, words)}</p>
+      )}
+    </div>
+  );
+}
+
+function mistakeIn(mistake: TemplateMistake, words: ExportTexts): string {
+  switch (mistake.type) {
+    case 'unknown variable':
+      return words.unknownVariable(mistake);
+    case 'not closed':
+      return words.notClosed(mistake);
+    case 'no name':
+      return words.noName(mistake);
+    case 'name twice':
+      return words.nameTwice(mistake);
+    default:
+      return mistake satisfies never;
+  }
+}

@@ -1,0 +1,29 @@
+import type { Article } from '@/core/article';
+import type { ExportOptions } from '@/core/export-options';
+import type { Reply, Thread } from '@/core/thread/thread';
+import { withNumbering } from '@/export/with-numbering';
+import type { Texts } from '@/texts/texts';
+
+/** What is exported: the thread as the reader's options want it. */
+export type TakenAlong = {
+  thread: Thread;
+  article: Article;
+  replies: Reply[];
+  texts: Texts;
+  options: ExportOptions;
+};
+
+export function takenAlong(
+  thread: Thread,
+  article: Article,
+  texts: Texts,
+  options: ExportOptions,
+): TakenAlong {
+  return {
+    thread,
+    article: options.numbering ? withNumbering(article, thread) : article,
+    replies: options.discussion ? thread.discussion : [],
+    texts,
+    options,
+  };
+}
