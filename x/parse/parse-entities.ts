@@ -41,6 +41,7 @@ function nameLinks(named: Named[], urls: readonly unknown[], own: OwnLinks): voi
       continue;
     }
     const target = text(at(entity, 'expanded_url'));
+    if (target === undefined) own.drift?.('entity: url without its page');
     const url = toWebUrl(target) ?? toWebUrl(written);
     const shown = text(at(entity, 'display_url')) ?? target?.replace(/^https?:\/\/(?:www\.)?/, '');
     const post = parsePostUrl(target);

@@ -1,16 +1,16 @@
 import type { CardImage } from '@/core/post';
 import { mediaUrl } from '@/x/addresses/media-url';
-import { at, isObject, list, text } from '@/x/parse/json';
+import { at, type Drift, isObject, list, text } from '@/x/parse/json';
 import { sizeOf } from '@/x/parse/parse-media';
 
 /** A card's values by name: strings, booleans, and image objects. */
 export type CardValues = Map<string, unknown>;
 
 /** GraphQL sends a list of `{ key, value }`, older answers an object. */
-export function cardValues(bindings: unknown): CardValues {
+export function cardValues(bindings: unknown, drift: Drift): CardValues {
   const values: CardValues = new Map();
   const add = (key: unknown, value: unknown) => {
-    if (typeof key !== 'string') return;
+    if (typeof key !== 'string') return drift('card: value without a name');
     values.set(
       key,
       at(value, 'string_value') ?? at(value, 'boolean_value') ?? at(value, 'image_value'),

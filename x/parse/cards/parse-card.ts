@@ -24,7 +24,7 @@ export function parseCard(value: unknown, place: Place): ParsedCard {
   const legacy = at(value, 'legacy') ?? value;
   // Some names carry the account that made the kind: `745291183405076480:broadcast`.
   const name = (text(at(legacy, 'name')) ?? '').replace(/^\d+:/, '');
-  const values = cardValues(at(legacy, 'binding_values'));
+  const values = cardValues(at(legacy, 'binding_values'), place.drift);
   const poll = parsePoll(values, place.drift);
   if (poll) return { poll };
   const unified = text(values.get('unified_card'));
