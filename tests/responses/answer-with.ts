@@ -16,6 +16,42 @@ export function answerOf(result: unknown): unknown {
   return { data: { tweetResult: { result } } };
 }
 
+/** A page of X on which these are Mira's posts, each the answer to the one before. */
+export function threadOf(...results: object[]): unknown {
+  const entries = results.map((result, index) => ({
+    entryId: `tweet-${index + 1}`,
+    content: {
+      itemContent: {
+        itemType: 'TimelineTweet',
+        tweetDisplayType: 'SelfThread',
+        tweet_results: { result },
+      },
+    },
+  }));
+  const instructions = [{ type: 'TimelineAddEntries', entries }];
+  return { data: { threaded_conversation_with_injections_v2: { instructions } } };
+}
+
+/** The post of this number of a thread. */
+export function postNumber(number: number, legacy: object = {}): object {
+  return {
+    __typename: 'Tweet',
+    rest_id: String(number),
+    core: mira,
+    legacy: {
+      full_text: `Words of post ${number}.`,
+      created_at: 'Mon Jan 05 09:00:00 +0000 2026',
+      user_id_str: '7',
+      conversation_id_str: '1',
+      ...(number > 1 && {
+        in_reply_to_status_id_str: String(number - 1),
+        in_reply_to_user_id_str: '7',
+      }),
+      ...legacy,
+    },
+  };
+}
+
 export const mira = {
   user_results: {
     result: {

@@ -10,6 +10,8 @@ import {
   filmNamed,
   mira,
   pictureNamed,
+  postNumber,
+  threadOf,
   unifiedCard,
   withMedia,
 } from './answer-with';
@@ -367,61 +369,13 @@ const cases: Case[] = [
   ],
   [
     'a notice in place of the words is no word of the author’s',
-    {
-      data: {
-        threaded_conversation_with_injections_v2: {
-          instructions: [
-            {
-              type: 'TimelineAddEntries',
-              entries: [
-                {
-                  entryId: 'tweet-1',
-                  content: {
-                    itemContent: {
-                      itemType: 'TimelineTweet',
-                      tweet_results: {
-                        result: {
-                          rest_id: '1',
-                          core: mira,
-                          legacy: {
-                            full_text: 'This Post from @mira_writes has been withheld in Germany.',
-                            withheld_in_countries: ['DE'],
-                            user_id_str: '7',
-                            conversation_id_str: '1',
-                          },
-                        },
-                      },
-                    },
-                  },
-                },
-                {
-                  entryId: 'tweet-2',
-                  content: {
-                    itemContent: {
-                      itemType: 'TimelineTweet',
-                      tweetDisplayType: 'SelfThread',
-                      tweet_results: {
-                        result: {
-                          rest_id: '2',
-                          core: mira,
-                          legacy: {
-                            full_text: 'The second post.',
-                            user_id_str: '7',
-                            conversation_id_str: '1',
-                            in_reply_to_status_id_str: '1',
-                            in_reply_to_user_id_str: '7',
-                          },
-                        },
-                      },
-                    },
-                  },
-                },
-              ],
-            },
-          ],
-        },
-      },
-    },
+    threadOf(
+      postNumber(1, {
+        full_text: 'This Post from @mira_writes has been withheld in Germany.',
+        withheld_in_countries: ['DE'],
+      }),
+      postNumber(2, { full_text: 'The second post.' }),
+    ),
     [en.gap({ type: 'gap', reason: 'withheld' }), 'The second post.'],
   ],
   [
