@@ -24,5 +24,8 @@ export type Video = Shared & {
   durationMs?: number;
 };
 
-/** X has it and does not show it, or did not send it. */
-export type Withheld = Shared & { type: 'withheld'; because: 'country' | 'gone' | 'not sent' };
+/** X has it and does not show it, did not send it, or sent it in a form that Unspool does not know. */
+export type Withheld = Shared & {
+  type: 'withheld';
+  because: 'country' | 'gone' | 'not sent' | 'unreadable';
+};

@@ -80,6 +80,7 @@ export const english = compiled({
     country: 'X does not show this picture or film in your country.',
     gone: 'X can no longer show this picture or film.',
     'not sent': 'X did not send what stands here.',
+    unreadable: 'What stands here is in a form that Unspool does not know.',
   },
   /** Under a film that was taken over from another post. */
   mediaFrom: 'From {name}',

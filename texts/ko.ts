@@ -59,6 +59,7 @@ export const korean = translated({
     country: '이 나라에서는 X가 이 사진이나 동영상을 보여 주지 않아요.',
     gone: 'X가 이 사진이나 동영상을 더는 보여 줄 수 없어요.',
     'not sent': '여기 있는 것을 X가 보내지 않았어요.',
+    unreadable: '여기 있는 것은 Unspool이 모르는 형식이에요.',
   },
   mediaFrom: '출처: {name}',
   mediaFromAnother: '다른 글에서 가져왔어요',

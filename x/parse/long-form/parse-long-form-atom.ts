@@ -1,4 +1,5 @@
 import type { LongFormText } from '@/core/long-form-text';
+import type { Withheld } from '@/core/media';
 import { toPostId } from '@/core/post';
 import { toWebUrl, type WebUrl } from '@/core/web-url';
 import { postUrl } from '@/x/addresses/make-urls';
@@ -127,5 +128,11 @@ function addUnknown(page: Page, { type, data }: Entity, words: string): void {
     written.blocks.push({ type: isMaths ? 'latex' : 'paragraph', ...written.write(kept) });
     if (isMaths) return;
   }
-  addLink(page, data, '');
+  if (!addLink(page, data, '') && kept === '') addMissing(page, 'unreadable');
+}
+
+/** Something stands here, and it is said why it cannot be shown. */
+export function addMissing({ words: written }: Page, because: Withheld['because']): void {
+  const media: Withheld = { type: 'withheld', id: '', because };
+  written.blocks.push({ type: 'media', media: [media], ...written.write('') });
 }

@@ -3,7 +3,7 @@ import { startLongForm } from '@/core/long-form-text';
 import type { Post } from '@/core/post';
 import type { WebUrl } from '@/core/web-url';
 import { at, count, type Drift, kindName, list, text, word } from '@/x/parse/json';
-import { addAtom, type Entity, type Page } from './parse-long-form-atom';
+import { addAtom, addMissing, type Entity, type Page } from './parse-long-form-atom';
 import { articleMedia } from './parse-long-form-media';
 import { markedWords } from './parse-long-form-spans';
 
@@ -83,11 +83,9 @@ function addAtoms(page: Page, block: unknown, words: string): boolean {
   for (const entity of found) addAtom(page, entity, words);
   if (found.length > 0) return true;
   page.drift('article atom: without entity');
-  if (words.trim() === '') {
-    const media = page.media.find([{}]);
-    page.words.blocks.push({ type: 'media', media, ...page.words.write('') });
-  }
-  return words.trim() === '';
+  if (words.trim() !== '') return false;
+  addMissing(page, 'not sent');
+  return true;
 }
 
 const shapes = {
