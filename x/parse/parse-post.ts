@@ -2,6 +2,7 @@ import type { Gap } from '@/core/gap';
 import { type Author, type Post, type PostId, toPostId, toUserId } from '@/core/post';
 import type { WebUrl } from '@/core/web-url';
 import { postUrl } from '@/x/addresses/make-urls';
+import { parsePostUrl } from '@/x/addresses/post-url';
 import { isShortLink } from '@/x/addresses/x-pages';
 import { type ParsedCard, parseCard } from '@/x/parse/cards/parse-card';
 import { parseGrokShare } from '@/x/parse/cards/parse-grok-share';
@@ -22,7 +23,7 @@ export type PostContext = {
   drift: Drift;
   /** One author object per author and page: they repeat in every post. */
   authors?: Map<string, Author>;
-  /** By their ids, the handles of those who were answered: a post may come without its author. */
+  /** By their ids, handles found elsewhere than in an author: a post may come without its author. */
   handles?: Map<string, string>;
   /** How deep in quotes we are. */
   depth?: number;
@@ -73,6 +74,7 @@ function shapePost(
   const { note_tweet: longText, article, birdwatch_pivot: pivot } = fields(post);
   const items = mediaItems(legacy);
   const media = parseMedia(items, drift);
+  if (author.handle === '') learnHandle(items, id, author, context);
   const url = postUrl(id, author.handle);
   const card = cardOf(fields(post).card ?? legacyFields.card, {
     url,
@@ -258,6 +260,19 @@ function replyTarget(legacy: unknown, { handles }: PostContext): Post['replyTo']
   const handle = text(legacyFields.in_reply_to_screen_name);
   if (handle !== undefined) handles?.set(author, handle);
   return { post, author };
+}
+
+/** A picture's address names whose post it is. */
+function learnHandle(
+  items: readonly unknown[],
+  id: PostId,
+  author: Author,
+  { handles }: PostContext,
+): void {
+  for (const item of items) {
+    const own = parsePostUrl(fields(item).expanded_url);
+    if (own?.id === id && own.handle !== undefined) handles?.set(author.id, own.handle);
+  }
 }
 
 /** X has codes for "no words", "only hashtags" and the like, and two names of its own. */
