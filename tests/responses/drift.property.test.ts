@@ -192,11 +192,11 @@ describe('what is lost is in the report:', () => {
     fc.assert(
       fc.property(fc.subarray(keys, { minLength: 1 }), (gone) => {
         const printed = printResponse(withRenamed(response, at, new Set(gone)));
-        const told = printed.drift.filter((what) => report.test(what));
+        const reported = printed.drift.filter((what) => report.test(what));
         const lost = lacking(printed, contents);
         const isOfUnknownName = gone.some((path) => names.test(path));
-        if (lost.length > 0) expect(told, String(lost)).not.toEqual([]);
-        else if (!isOfUnknownName) expect(told).toEqual([]);
+        if (lost.length > 0) expect(reported, String(lost)).not.toEqual([]);
+        else if (!isOfUnknownName) expect(reported).toEqual([]);
       }),
       { numRuns: 60 },
     );
