@@ -5,8 +5,15 @@ import { nameOf } from './author-names';
 
 /** The author's own title; where no words serve as one, plainly who wrote and when. */
 export function titleWords(article: Article, texts: Texts): string {
-  const { title, author, publishedAt, postCount } = article;
-  if (title) return wordsOf(title.children);
+  const { title } = article;
+  return title ? wordsOf(title.children) : writtenByWords(article, texts);
+}
+
+type Untitled = Pick<Article, 'publishedAt' | 'postCount'> & {
+  author: Pick<Article['author'], 'name' | 'handle'>;
+};
+
+export function writtenByWords({ author, publishedAt, postCount }: Untitled, texts: Texts): string {
   const at = new Date(publishedAt);
   return texts.writtenBy({ name: nameOf(author, texts), at, count: postCount });
 }

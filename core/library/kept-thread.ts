@@ -2,6 +2,7 @@ import type { Direction } from '@/core/article';
 import type { Bookmark } from '@/core/bookmark';
 import type { Author, PostId } from '@/core/post';
 import type { Completeness, Thread } from '@/core/thread/thread';
+import type { WebUrl } from '@/core/web-url';
 
 /** Made when the thread is first kept, and the same ever after. */
 export type KeptId = string & { readonly brand: 'KeptId' };
@@ -10,6 +11,8 @@ export type KeptId = string & { readonly brand: 'KeptId' };
 export type KeptEntry = {
   id: KeptId;
   conversation: PostId;
+  /** Its first post on X. */
+  url: WebUrl;
   author: Pick<Author, 'id' | 'handle' | 'name' | 'isProtected'>;
   /** As it was composed when it was kept; absent where no words of the author serve as one. */
   title?: string;
@@ -62,6 +65,7 @@ export function keepThread(
     tags: [],
     ...(before && withoutFacts(before)),
     conversation,
+    url: thread.url,
     author,
     ...facts,
     completeness: thread.completeness,

@@ -28,7 +28,7 @@ import { xPages } from '@/x/addresses/x-pages';
 /** Gives nothing where it failed. */
 export type Compose = (...given: Parameters<typeof composeArticle>) => Article | undefined;
 
-type ReaderPageProps = {
+export type ReaderPageProps = {
   reading: Reading;
   /** Absent until it has been loaded. */
   compose: Compose | undefined;
@@ -36,7 +36,8 @@ type ReaderPageProps = {
   texts: Texts;
   surface: Surface;
   target: ReaderTarget;
-  connection: ReaderConnection;
+  /** What it cannot do is not offered. */
+  connection: Pick<ReaderConnection, 'getRest' | 'stop' | 'tryAgain'> & Partial<ReaderConnection>;
   /** Where threads were left in this session, by their conversation. */
   bookmarks: ReadonlyMap<PostId, Bookmark>;
 };
@@ -74,8 +75,8 @@ export function ReaderPage(props: ReaderPageProps) {
     onX: { home: homeUrl, signIn: signInUrl },
     change: (changes) => void saveSettings(changes),
     ...commands,
-    forgetEverything: forgetting(forgetEverything),
-    ...(thread && { forget: forgetting(forget) }),
+    ...(forgetEverything && { forgetEverything: forgetting(forgetEverything) }),
+    ...(thread && forget && { forget: forgetting(forget) }),
     ...(thread &&
       article && {
         exports: async () => {

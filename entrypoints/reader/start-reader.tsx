@@ -11,12 +11,20 @@ import { targetFrom } from '@/platform/tabs';
 import { en } from '@/texts/en';
 import type { Texts } from '@/texts/texts';
 import { loadTexts } from './load-texts';
-import { type Compose, ReaderPage } from './ReaderPage';
+import { type Compose, ReaderPage, type ReaderPageProps } from './ReaderPage';
 
 const nothingYet: Reading = { activity: 'waiting', canAskForRest: false, sources: [] };
 
-/** Popup and tab are the same page: what the background knows, drawn again whenever it knows more. */
-export async function startReader(surface: Surface): Promise<void> {
+type Connect = (...given: Parameters<typeof connectReader>) => ReaderPageProps['connection'];
+
+/**
+ * Popup and tab are the same page: what the background knows, drawn again whenever it knows more.
+ * `connect`: whoever else knows of a thread.
+ */
+export async function startReader(
+  surface: Surface,
+  connect: Connect = connectReader,
+): Promise<void> {
   const root = document.getElementById('reader');
   if (root === null) return;
   const target = targetFrom(location.href);
@@ -27,13 +35,14 @@ export async function startReader(surface: Surface): Promise<void> {
   let compose: Compose | undefined;
 
   watchForBugs('reader');
-  const connection = connectReader(target, (next) => {
+  const connection = connect(target, (next) => {
     reading = keepRicher(reading, next);
     draw();
     lookAtPage?.(reading);
   });
   // Needed by few, and by none before the background has answered.
   void import('./read-visible-page').then(({ readVisiblePage }) => {
+    if (!connection.seen) return;
     lookAtPage = readVisiblePage(connection.seen);
     lookAtPage(reading);
   });

@@ -61,6 +61,7 @@ const inside: Record<string, string[]> = {
   'components/export': ['components/article'],
   'components/reading': ['components/article'],
   'components/settings': ['components/article'],
+  'components/library': ['components/article', 'components/settings'],
   'components/reader': [
     'components/article',
     'components/export',
@@ -78,6 +79,7 @@ const contexts: Record<string, RegExp> = {
   'entrypoints/reader/':
     /^(core|platform|texts|components|export|html|assets|entrypoints|x\/(addresses|visible-page))\//,
   'entrypoints/popup/': /^entrypoints\/reader\//,
+  'entrypoints/library/': /^(core|platform|texts|components|assets|entrypoints)\//,
   'entrypoints/diagnostics/':
     /^(core|platform|texts|components|export|assets|entrypoints|x\/addresses)\//,
 };

@@ -3,6 +3,8 @@ import { en, english } from '@/texts/en';
 import { exportEn, exportEnglish } from '@/texts/export/en';
 import { exportKo, exportKorean } from '@/texts/export/ko';
 import { ko, korean } from '@/texts/ko';
+import { libraryEn, libraryEnglish } from '@/texts/library/en';
+import { libraryKo, libraryKorean } from '@/texts/library/ko';
 import type { CompiledMessages } from '@/texts/messages';
 import { settingsEn, settingsEnglish } from '@/texts/settings/en';
 import { settingsKo, settingsKorean } from '@/texts/settings/ko';
@@ -21,6 +23,8 @@ const languages: [string, CompiledMessages, object, CompiledMessages][] = [
   ['ko', settingsKorean, settingsKo, settingsEnglish],
   ['ar-XB', settingsEnglish, mirroredSettings, settingsEnglish],
   ['en-XA', settingsEnglish, stretchedSettings, settingsEnglish],
+  ['en', libraryEnglish, libraryEn, libraryEnglish],
+  ['ko', libraryKorean, libraryKo, libraryEnglish],
 ];
 
 /** What shows that a message was not filled in. */

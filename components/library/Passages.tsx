@@ -1,0 +1,47 @@
+import { useState } from 'preact/hooks';
+import type { FoundPassage } from '@/core/library/found-passages';
+import { useLibraryWords } from './LibraryWords';
+import { MarkedWords } from './MarkedWords';
+
+const shownAtFirst = 2;
+
+type PassagesProps = {
+  passages: FoundPassage[];
+  lang: string | undefined;
+  addressOf(block?: string): string;
+};
+
+/** Where the words stand; each leads there. */
+export function Passages({ passages, lang, addressOf }: PassagesProps) {
+  const words = useLibraryWords();
+  const [areAllShown, setAreAllShown] = useState(false);
+  const shown = areAllShown ? passages : passages.slice(0, shownAtFirst);
+  const more = passages.length - shown.length;
+  const besides = {
+    post: undefined,
+    note: words.inNote,
+    tag: words.inTags,
+    author: words.byAuthor,
+  };
+  return (
+    <>
+      <ul class="passages">
+        {shown.map(({ kind, block, text, marks }, index) => (
+          <li key={`${kind}${block ?? index}`}>
+            <a href={addressOf(block)}>
+              {besides[kind] && <span class="passage-of">{besides[kind]}</span>}
+              <span lang={kind === 'post' ? (lang ?? '') : ''} dir="auto">
+                <MarkedWords text={text} marks={marks} />
+              </span>
+            </a>
+          </li>
+        ))}
+      </ul>
+      {more > 0 && (
+        <button type="button" class="quiet" onClick={() => setAreAllShown(true)}>
+          {words.morePassages({ count: more })}
+        </button>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,58 @@
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { FoundPassage } from '@/core/library/found-passages';
+import type { KeptEntry, KeptId } from '@/core/library/kept-thread';
+import { type Hits, searchedWords } from '@/core/library/search-packs';
+import type { LibraryActions } from './library-actions';
+
+export type Found = {
+  /** What was searched for, folded. */
+  words: string[];
+  hits: Hits;
+};
+
+/**
+ * Searches as one types; what was found before stays until the next is there. Whenever the list of
+ * threads is another one it is searched again.
+ */
+export function useSearch(
+  { search }: Pick<LibraryActions, 'search'>,
+  entries: KeptEntry[],
+): { typed: string; type(typed: string): void; found: Found | undefined } {
+  const [typed, type] = useState('');
+  const [found, setFound] = useState<Found>();
+  const words = useMemo(() => searchedWords(typed), [typed]);
+  useEffect(() => {
+    if (words.length === 0) return setFound(undefined);
+    let isWanted = true;
+    void search(words).then((hits) => isWanted && setFound({ words, hits }));
+    return () => {
+      isWanted = false;
+    };
+  }, [words, entries, search]);
+  return { typed, type, found };
+}
+
+/** The passages of the threads that are shown, as they come. */
+export function usePassages(
+  { passages }: Pick<LibraryActions, 'passages'>,
+  shown: KeptEntry[],
+  found: Found | undefined,
+): Map<KeptId, FoundPassage[]> {
+  const [all, setAll] = useState(new Map<KeptId, FoundPassage[]>());
+  const asked = useRef<{ found: Found | undefined; ids: Set<KeptId> }>({ found, ids: new Set() });
+  useEffect(() => {
+    if (asked.current.found !== found) {
+      asked.current = { found, ids: new Set() };
+      setAll(new Map());
+    }
+    if (!found) return;
+    const { ids } = asked.current;
+    const missing = shown.map(({ id }) => id).filter((id) => !ids.has(id));
+    if (missing.length === 0) return;
+    for (const id of missing) ids.add(id);
+    void passages(missing, found.words).then((more) => {
+      if (asked.current.found === found) setAll((before) => new Map([...before, ...more]));
+    });
+  }, [found, shown, passages]);
+  return all;
+}

@@ -1,0 +1,37 @@
+import { conversationOf, type KeptThread } from '@/core/library/kept-thread';
+import type { Reading } from '@/core/reading';
+import { startReader } from '@/entrypoints/reader/start-reader';
+import { keepBookmark } from '@/platform/bookmarks';
+import { keptIn } from '@/platform/library/kept-address';
+import { changeKept, readKept } from '@/platform/library/library';
+
+/** A kept thread as it was kept, in the reader, where it was left or where a found passage stands; X is asked for nothing. */
+export async function openKept(): Promise<void> {
+  const asked = keptIn(location.href);
+  const [kept] = asked ? await readKept([asked.id]).catch(() => []) : [];
+  if (!asked || !kept) {
+    location.replace('/library.html');
+    return;
+  }
+  const found = asked.block && { block: asked.block, into: 0 };
+  await keepBookmark(conversationOf(kept.thread), found || kept.bookmark);
+  await startReader('tab', (_, onReading) => {
+    queueMicrotask(() => onReading(readingOf(kept)));
+    return { getRest: nothing, stop: nothing, tryAgain: nothing };
+  });
+  await changeKept(kept.id, () => ({ readAt: Date.now() })).catch(nothing);
+}
+
+function readingOf({ thread }: KeptThread): Reading {
+  return {
+    focal: thread.focal,
+    url: thread.url,
+    thread,
+    activity: 'resting',
+    canAskForRest: false,
+    sources: ['network'],
+  };
+}
+
+/** None of these is offered where the posts are all that there is. */
+async function nothing(): Promise<void> {}

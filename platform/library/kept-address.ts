@@ -1,0 +1,20 @@
+import { browser } from 'wxt/browser';
+import type { KeptId } from '@/core/library/kept-thread';
+
+/** The page that reads a kept thread, at the block that is named `post:offset`. */
+export function keptAddress(id: KeptId, block?: string): string {
+  const parameters = new URLSearchParams({ thread: id, ...(block && { at: block }) });
+  return browser.runtime.getURL(`/library.html?${parameters}` as '/');
+}
+
+/** What an address of that page names; undefined where it is the list's. */
+export function keptIn(address: string): { id: KeptId; block?: string } | undefined {
+  const parameters = new URL(address).searchParams;
+  const id = parameters.get('thread');
+  const block = parameters.get('at');
+  return id ? { id: id as KeptId, ...(block && { block }) } : undefined;
+}
+
+export async function openLibraryPage(): Promise<void> {
+  await browser.tabs.create({ url: browser.runtime.getURL('/library.html' as '/') });
+}
