@@ -12,8 +12,6 @@ const sources =
 const others: Record<string, string> = {
   'texts/en.ts': 'a sentence that tells where threads are read',
   'texts/ko.ts': 'a sentence that tells where threads are read',
-  'x/capture/capture-requests.ts':
-    'the script in X’s own page is 3 KB and takes nothing from elsewhere',
 };
 
 function placesIn(path: string): string[] {

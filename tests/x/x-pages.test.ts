@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { anyXDomain, xDomains } from '@/x/addresses/x-domains';
 import { isXAddress, xPages } from '@/x/addresses/x-pages';
 
 test('X’s hosts, and no others', () => {
@@ -22,4 +23,10 @@ test('the pages of X, as the browser is asked about them', () => {
     'https://twitter.com/*',
     'https://mobile.twitter.com/*',
   ]);
+});
+
+test('the pattern of X’s names fits its names', () => {
+  const pattern = new RegExp(`^${anyXDomain}$`);
+  expect(xDomains.every((name) => pattern.test(name))).toBe(true);
+  expect(pattern.source.match(/\w+(?=[|)])/g)).toHaveLength(xDomains.length);
 });

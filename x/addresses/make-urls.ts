@@ -1,5 +1,6 @@
 import type { PostId } from '@/core/post';
 import type { WebUrl } from '@/core/web-url';
+import { xDomains } from './x-domains';
 
 /**
  * The addresses of what is on X, made here and nowhere else: they travel on as `url`. Where the author
@@ -42,7 +43,7 @@ function encoded(words: string): string {
   return encodeURIComponent(words.toWellFormed());
 }
 
-const home = 'https://x.com/';
+const home = `https://${xDomains[0]}/`;
 export const homeUrl = home as WebUrl;
 export const signInUrl = `${home}login` as WebUrl;
 

@@ -1,6 +1,7 @@
 import { type PostAddress, toPostId } from '@/core/post';
 import { toWebUrl } from '@/core/web-url';
 import { fromXPage, isHandle } from './make-urls';
+import { anyXDomain } from './x-domains';
 import { isXHost } from './x-pages';
 
 /**
@@ -27,8 +28,8 @@ export function parsePostUrl(address: unknown): PostAddress | undefined {
 }
 
 /** As X itself writes them. */
-const plain = /^https:\/\/(?:x|twitter)\.com\/(\w+)\/status\/(\d+)$/;
-const mayBePost = /\b(?:x|twitter)\.com\/[^/]+\//;
+const plain = new RegExp(`^https://${anyXDomain}/(\\w+)/status/(\\d+)$`);
+const mayBePost = new RegExp(`\\b${anyXDomain}/[^/]+/`);
 const iForms = new Set<string | undefined>(['status', 'thread']);
 const userForms = new Set<string | undefined>(['status', 'statuses', 'article']);
 

@@ -1,5 +1,7 @@
+import { xDomains } from './x-domains';
+
 /** The one list of hosts under which X serves its pages; `www.` leads to the first of them. */
-const hosts = ['x.com', 'twitter.com'].flatMap((host) => [host, `mobile.${host}`]);
+const hosts = xDomains.flatMap((host) => [host, `mobile.${host}`]);
 const linkHosts = hosts.flatMap((host) =>
   host.startsWith('mobile.') ? [host] : [host, `www.${host}`],
 );

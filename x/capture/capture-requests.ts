@@ -1,3 +1,4 @@
+import { anyXDomain } from '@/x/addresses/x-domains';
 import { bare } from './bare';
 import {
   apply,
@@ -36,7 +37,9 @@ type Hear = (request: PageRequest, answer: PageAnswer) => void;
 /** What X's timelines are asked for by: no conversation is ever in them. Names we do not know are not here. */
 const holdsNoConversation =
   /^(Home\w*Timeline|User(By\w+|Media|\w*Tweets|TweetsAndReplies|\w+Timeline)|(Search|GenericTimeline|Explore|Trend|Notifications|List|Bookmark|Communit(y|ies)|Follow(ers|ing)|BlueVerified|Likes|Favoriters|Retweeters)\w*)$/;
-const graphql = /^(https:\/\/([\w-]+\.)*(x|twitter)\.com)?\/(i\/api\/)?graphql\/[\w-]+\/(\w+)/;
+const graphql = new RegExp(
+  `^(https://(?:[\\w-]+\\.)*${anyXDomain})?/(?:i/api/)?graphql/[\\w-]+/(\\w+)`,
+);
 
 /**
  * Listens to the page's own requests for X's data, over XMLHttpRequest and fetch. The page's call
@@ -114,7 +117,7 @@ function hookFetch(hear: Hear): () => void {
 function requestTo(address: unknown, method: unknown): PageRequest | undefined {
   const url = `${address}`;
   const found = exec(graphql, url);
-  const operation = found?.[5];
+  const operation = found?.[2];
   if (!operation || exec(holdsNoConversation, operation)) return undefined;
   return {
     operation,
