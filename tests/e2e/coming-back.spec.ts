@@ -98,6 +98,29 @@ test('after an update of the extension the page that was open is read as far as 
   expect(problems).toEqual([]);
 });
 
+test('an update while it is open: the browser closes our pages, opened anew they say what to do', async ({
+  extension,
+}) => {
+  await extension.openKnown('ko');
+  await allowUnpacked(extension);
+  const { id, standIn } = extension;
+  const address = `chrome-extension://${id}/reader.html?post=${standIn.focal('ko')}`;
+  const tab = await extension.context.newPage();
+  await tab.goto(address);
+  const popup = await extension.clickIcon();
+  for (const page of [tab, popup]) await expect(page.locator('article h1')).toBeVisible(enough);
+
+  const closed = [tab, popup].map((page) => page.waitForEvent('close', enough));
+  await extension.background.evaluate(() => chrome.runtime.reload()).catch(() => undefined);
+  await Promise.all(closed);
+
+  const again = await openAfterUpdate(extension, address);
+  const { title } = en.failure({ type: 'page-opened-before' });
+  await expect(again.getByText(title).first()).toBeVisible(enough);
+  await again.getByRole('button', { name: en.reloadPage }).first().click();
+  await expect(again.getByText('All 14 posts')).toBeVisible(enough);
+});
+
 /** Runs in the page: until what our script does of it at once and in its next turn is done. */
 function goHome(): Promise<void> {
   history.pushState({}, '', '/home');
@@ -159,8 +182,7 @@ function grown(later: number): Conversation {
   };
 }
 
-/** As long as X lets a post be, in letters of three bytes each. */
-/** Two of these do not fit into the session's memory. */
+/** Posts as long as X lets them be, in letters of three bytes each: two of these do not fit into the session's memory. */
 function huge(date: string): Conversation {
   return {
     author: { name: 'Ana Sol', handle: 'ana_sol' },
