@@ -4,6 +4,7 @@ import { collectLicences } from './scripts/collect-licences';
 import { compileTexts } from './scripts/compile-texts';
 import { firstLoadChunk } from './scripts/first-load-chunk';
 import { lazyStyles } from './scripts/lazy-styles';
+import { sampleFiles } from './scripts/sample-files';
 import { mediaHosts, xPages } from './x/addresses/x-pages';
 
 const media = mediaHosts.join(' ');
@@ -35,6 +36,7 @@ export default defineConfig({
   hooks: {
     'build:publicAssets': (_, files) => {
       files.push({ relativeDest: 'licences.txt', contents: licences.text() });
+      files.push(...sampleFiles());
     },
     'build:manifestGenerated': (_, manifest) => {
       // WXT takes the popup's title for it, and that is not translated.

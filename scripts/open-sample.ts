@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type BrowserContext, chromium, type Page } from '@playwright/test';
 import { browserFlags } from '@/demo/browser-flags';
+import { closeFirstRun } from '@/demo/close-first-run';
 import { samples } from '@/demo/samples';
 import { type StandIn, startStandIn } from '@/demo/server';
 import { chooseSample } from './choose-sample';
@@ -57,6 +58,7 @@ async function show(wish: string, context: BrowserContext, standIn: StandIn): Pr
     return 1;
   }
   console.log(`The extension is loaded (${id}).`);
+  await closeFirstRun(context);
   const page = context.pages()[0] ?? (await context.newPage());
   const { name, notice } = await chooseSample(wish, (letters) => missingLetters(page, letters));
   if (notice) console.log(notice);

@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { type BrowserContext, chromium, type Worker } from '@playwright/test';
 import type { Settings } from '@/core/settings';
 import { browserFlags } from '@/demo/browser-flags';
+import { closeFirstRun } from '@/demo/close-first-run';
 import { samples } from '@/demo/samples';
 import { type StandIn, startStandIn } from '@/demo/server';
 
@@ -51,6 +52,7 @@ async function takeScreenshots(wanted: string[]): Promise<void> {
     }),
   });
   try {
+    await closeFirstRun(context);
     const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
     for (const shot of shots(wanted)) await take(shot, context, worker, standIn);
     if (wanted.length === 0) await joinForReadme(context, ['ko-popup-light', 'en-popup-dark']);

@@ -29,7 +29,7 @@ export function StatePage({ reading, actions }: StatePageProps) {
   );
 }
 
-function failureOf({ failure, activity }: Reading): Failure | undefined {
+function failureOf({ failure, activity, thread }: Reading): Failure | undefined {
   if (failure !== undefined) return failure;
-  return activity === 'resting' ? { type: 'no-thread-here' } : undefined;
+  return activity === 'resting' && !thread ? { type: 'no-thread-here' } : undefined;
 }

@@ -1,6 +1,7 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { watchForBugs } from '@/platform/bugs';
 import { addContextMenu, onContextMenu } from '@/platform/context-menu';
+import { welcomeAfterInstalling } from '@/platform/first-run/welcome';
 import { forgetPrivate } from '@/platform/forget';
 import { onTabMessage } from '@/platform/messages';
 import { onReader } from '@/platform/reader-port';
@@ -21,6 +22,7 @@ export default defineBackground(() => {
   onTabInFront(updateBadgeOf);
   onLastPrivateWindowClosed(() => void forgetPrivate());
   keepPagesAsChosen(xPages);
+  welcomeAfterInstalling();
   addContextMenu(postPages);
   onContextMenu((choice) => void readLink(choice));
   // What no limit needs any more.

@@ -68,6 +68,7 @@ const inside: Record<string, string[]> = {
     'components/reading',
     'components/settings',
   ],
+  'components/first-run': ['components/article', 'components/settings'],
 };
 
 /** Which rooms each context of the browser may enter; X's page knows none of our pages. */
@@ -80,6 +81,8 @@ const contexts: Record<string, RegExp> = {
     /^(core|platform|texts|components|export|html|assets|entrypoints|x\/(addresses|visible-page))\//,
   'entrypoints/popup/': /^entrypoints\/reader\//,
   'entrypoints/library/': /^(core|platform|texts|components|assets|entrypoints)\//,
+  'entrypoints/sample/': /^(platform|entrypoints\/reader)\//,
+  'entrypoints/first-run/': /^(platform|texts|components|assets|entrypoints)\//,
   'entrypoints/diagnostics/':
     /^(core|platform|texts|components|export|assets|entrypoints|x\/addresses)\//,
 };

@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { type BrowserContext, chromium, type Page } from '@playwright/test';
 import { firstScreen } from '@/components/reader/use-progressive-blocks';
 import { browserFlags } from '@/demo/browser-flags';
+import { closeFirstRun } from '@/demo/close-first-run';
 import { startStandIn } from '@/demo/server';
 import { findBrowser } from '@/scripts/find-browser.mjs';
 import { filed } from '@/tests/e2e/kept';
@@ -29,6 +30,7 @@ export async function benchOpening(): Promise<void> {
     args: browserFlags({ port: standIn.port, extensionFolder }),
   });
   try {
+    await closeFirstRun(context);
     const page = await context.newPage();
     await page.goto(standIn.url('long'));
     await page.locator('article').first().waitFor();

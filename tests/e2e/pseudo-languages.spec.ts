@@ -31,6 +31,7 @@ const heard = new Set([
   'signed-out',
   'settings',
   'report',
+  'first run',
 ]);
 
 for (const language of ['en-XA', 'ar-XB']) {

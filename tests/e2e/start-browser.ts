@@ -1,5 +1,6 @@
 import { type BrowserContext, chromium } from '@playwright/test';
 import { browserFlags } from '@/demo/browser-flags';
+import { closeFirstRun } from '@/demo/close-first-run';
 
 type Wishes = {
   /** Of the stand-in X. */
@@ -13,23 +14,26 @@ type Wishes = {
   viewport?: { width: number; height: number } | null;
   /** Of the browser's own interface, whatever the system speaks. */
   language?: string;
+  /** The page that installing opens stays. */
+  keepsFirstRun?: boolean;
   ignoreDefaultArgs?: string[];
   args?: string[];
 };
 
 /** A real Chromium that takes the stand-in for X, and knows nothing of the machine it runs on. */
-export function startBrowser({
+export async function startBrowser({
   port,
   profile = '',
   extensionFolder,
   display,
   viewport = null,
   language = 'en-US',
+  keepsFirstRun = false,
   ignoreDefaultArgs = [],
   args = [],
 }: Wishes): Promise<BrowserContext> {
   const executablePath = process.env.UNSPOOL_BROWSER;
-  return chromium.launchPersistentContext(profile, {
+  const context = await chromium.launchPersistentContext(profile, {
     headless: display === undefined,
     env: {
       ...process.env,
@@ -42,4 +46,6 @@ export function startBrowser({
     ignoreDefaultArgs,
     args: [...browserFlags({ port, extensionFolder }), `--lang=${language}`, ...args],
   });
+  if (extensionFolder && !keepsFirstRun) await closeFirstRun(context);
+  return context;
 }

@@ -2,6 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { en, english } from '@/texts/en';
 import { exportEn, exportEnglish } from '@/texts/export/en';
 import { exportKo, exportKorean } from '@/texts/export/ko';
+import { firstRunEn, firstRunEnglish } from '@/texts/first-run/en';
+import { firstRunKo, firstRunKorean } from '@/texts/first-run/ko';
 import { ko, korean } from '@/texts/ko';
 import { libraryEn, libraryEnglish } from '@/texts/library/en';
 import { libraryKo, libraryKorean } from '@/texts/library/ko';
@@ -9,7 +11,14 @@ import type { CompiledMessages } from '@/texts/messages';
 import { settingsEn, settingsEnglish } from '@/texts/settings/en';
 import { settingsKo, settingsKorean } from '@/texts/settings/ko';
 import { type ArgumentKind, listMessages } from './list-messages';
-import { mirrored, mirroredSettings, stretched, stretchedSettings } from './pseudo-languages';
+import {
+  mirrored,
+  mirroredFirstRun,
+  mirroredSettings,
+  stretched,
+  stretchedFirstRun,
+  stretchedSettings,
+} from './pseudo-languages';
 
 /** A language, its messages, how it says them, and the English messages that it has to have. */
 const languages: [string, CompiledMessages, object, CompiledMessages][] = [
@@ -25,6 +34,10 @@ const languages: [string, CompiledMessages, object, CompiledMessages][] = [
   ['en-XA', settingsEnglish, stretchedSettings, settingsEnglish],
   ['en', libraryEnglish, libraryEn, libraryEnglish],
   ['ko', libraryKorean, libraryKo, libraryEnglish],
+  ['en', firstRunEnglish, firstRunEn, firstRunEnglish],
+  ['ko', firstRunKorean, firstRunKo, firstRunEnglish],
+  ['ar-XB', firstRunEnglish, mirroredFirstRun, firstRunEnglish],
+  ['en-XA', firstRunEnglish, stretchedFirstRun, firstRunEnglish],
 ];
 
 /** What shows that a message was not filled in. */

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import { TextsContext } from '@/components/article/TextsContext';
+import { FirstRunPage } from '@/components/first-run/FirstRunPage';
 import { Afterwards } from '@/components/reader/Afterwards';
 import { Reader } from '@/components/reader/Reader';
 import type { ReaderActions } from '@/components/reader/reader-actions';
@@ -14,10 +15,18 @@ import { readStyles } from '@/scripts/article-styles';
 import { aPost, aThread } from '@/tests/components/an-article';
 import { anArabicArticle, anEnglishArticle } from '@/tests/components/sample-articles';
 import { someExports } from '@/tests/components/some-exports';
+import type { FirstRunTexts } from '@/texts/first-run/en';
 import type { SettingsTexts } from '@/texts/settings/en';
 import type { Texts } from '@/texts/texts';
 import { homeUrl, signInUrl } from '@/x/addresses/make-urls';
-import { mirrored, mirroredSettings, stretched, stretchedSettings } from './pseudo-languages';
+import {
+  mirrored,
+  mirroredFirstRun,
+  mirroredSettings,
+  stretched,
+  stretchedFirstRun,
+  stretchedSettings,
+} from './pseudo-languages';
 
 /**
  * Every page of the reader in the languages that nobody speaks, printed as JSON. A program of its
@@ -76,7 +85,7 @@ function readings(texts: Texts): [name: string, reading: Reading][] {
   ];
 }
 
-function pages(texts: Texts, words: SettingsTexts): PrintedPage[] {
+function pages(texts: Texts, words: SettingsTexts, welcome: FirstRunTexts): PrintedPage[] {
   const article = texts.direction === 'rtl' ? anArabicArticle() : anEnglishArticle();
   const { title: _title, ...untitled } = article;
   const shown = readings(texts).map(([name, reading]) => {
@@ -102,13 +111,26 @@ function pages(texts: Texts, words: SettingsTexts): PrintedPage[] {
   const report = (
     <DiagnosticsPage words={words} settings={settings} report="Unspool" copy={async () => true} />
   );
-  return [...shown, ['settings', panel] as const, ['report', report] as const].map(
-    ([name, content, late]) => ({
-      name,
-      language: texts.language,
-      html: page(texts, content, late),
-    }),
+  const firstRun = (
+    <FirstRunPage
+      words={welcome}
+      settings={settings}
+      shortcut={['Alt', 'R']}
+      changeShortcut={doNothing}
+      menuEntry={welcome.menu}
+      sample="/sample.html"
+    />
   );
+  const others = [
+    ['settings', panel],
+    ['report', report],
+    ['first run', firstRun],
+  ] as const;
+  return [...shown, ...others].map(([name, content, late]) => ({
+    name,
+    language: texts.language,
+    html: page(texts, content, late),
+  }));
 }
 
 function page(texts: Texts, content: ComponentChildren, late: ComponentChildren): string {
@@ -124,9 +146,14 @@ function page(texts: Texts, content: ComponentChildren, late: ComponentChildren)
 <body>${body}</body></html>`;
 }
 
-const styles = ['reader.css', 'beside.css', 'diagnostics.css'].map(readStyles).join('\n');
+const styles = ['reader.css', 'beside.css', 'diagnostics.css', 'first-run.css']
+  .map(readStyles)
+  .join('\n');
 
 Object.assign(globalThis, { matchMedia: () => ({ matches: false }) });
 process.stdout.write(
-  JSON.stringify([...pages(stretched, stretchedSettings), ...pages(mirrored, mirroredSettings)]),
+  JSON.stringify([
+    ...pages(stretched, stretchedSettings, stretchedFirstRun),
+    ...pages(mirrored, mirroredSettings, mirroredFirstRun),
+  ]),
 );

@@ -1,5 +1,6 @@
 import type { CompiledMessage } from 'icu-minify/format';
 import { english } from '@/texts/en';
+import { firstRunEnglish } from '@/texts/first-run/en';
 import { inLanguage } from '@/texts/in-language';
 import type { Compiled, CompiledMessages, Messages } from '@/texts/messages';
 import { settingsEnglish } from '@/texts/settings/en';
@@ -20,6 +21,7 @@ export const mirrored: Texts = inLanguage(
   mirror,
 );
 export const mirroredSettings = speak(inOtherWords(settingsEnglish, mirroredWord), mirror);
+export const mirroredFirstRun = speak(inOtherWords(firstRunEnglish, mirroredWord), mirror);
 
 /** Each word at least 40 % longer, so that it cannot break where the English one cannot. */
 export const stretched: Texts = inLanguage(
@@ -27,6 +29,7 @@ export const stretched: Texts = inLanguage(
   stretch,
 );
 export const stretchedSettings = speak(inOtherWords(settingsEnglish, stretchedWord), stretch);
+export const stretchedFirstRun = speak(inOtherWords(firstRunEnglish, stretchedWord), stretch);
 
 type Change = (word: string) => string;
 

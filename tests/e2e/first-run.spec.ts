@@ -1,0 +1,120 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type BrowserContext, test as base, expect, type Page } from '@playwright/test';
+import { firstRunOf } from '@/demo/close-first-run';
+import { startStandIn } from '@/demo/server';
+import { en } from '@/texts/en';
+import { firstRunEn } from '@/texts/first-run/en';
+import { firstRunKo } from '@/texts/first-run/ko';
+import { extensionFolder } from './extension';
+import { workerOf } from './home';
+import { findProblems } from './reader-structure';
+import { startBrowser } from './start-browser';
+
+declare const chrome: {
+  storage: { local: { set(values: object): Promise<void> } };
+  commands: { getAll(): Promise<{ name: string; shortcut: string }[]> };
+};
+
+type Installed = { context: BrowserContext; page: Page };
+
+/** A browser that has just installed the extension, with the page that this opens. */
+const test = base.extend<{ installed: Installed }>({
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixtures' names from it.
+  installed: async ({}, use) => {
+    const standIn = await startStandIn();
+    const profile = mkdtempSync(join(tmpdir(), 'unspool-'));
+    const context = await startBrowser({
+      port: standIn.port,
+      profile,
+      extensionFolder,
+      keepsFirstRun: true,
+    });
+    await use({ context, page: await firstRunOf(context) });
+    await context.close();
+    await standIn.stop();
+    rmSync(profile, { recursive: true, force: true });
+  },
+});
+
+test('installing opens one page, which tells the keys as they are', async ({ installed }) => {
+  const { context, page } = installed;
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(firstRunEn.title);
+  const worker = await workerOf(context);
+  const commands = await worker.evaluate(() => chrome.commands.getAll());
+  const { shortcut } = commands.find(({ name }) => name === '_execute_action') ?? {};
+  expect(shortcut).toBe('Alt+R');
+  await expect(page.locator('kbd')).toHaveText(['Alt', 'R']);
+  expect(context.pages().filter((each) => each.url() === page.url())).toHaveLength(1);
+});
+
+test('where no keys are set it says so, and the way to choose some is the browser’s own', async ({
+  installed: { context, page },
+}) => {
+  await page.addInitScript(() => {
+    Object.assign(chrome.commands, { getAll: async () => [] });
+  });
+  await page.reload();
+  await expect(page.getByText(firstRunEn.noShortcut)).toBeVisible();
+  await expect(page.locator('kbd')).toHaveCount(0);
+  const opening = context.waitForEvent('page');
+  await page.getByRole('button', { name: firstRunEn.changeShortcut }).click();
+  await expect.poll(async () => (await opening).url()).toBe('chrome://extensions/shortcuts');
+});
+
+test('a sample thread reads without a connection, and asks nobody', async ({
+  installed: { context, page },
+}) => {
+  const asked: string[] = [];
+  context.on('request', (request) => asked.push(new URL(request.url()).protocol));
+  await context.setOffline(true);
+  await page.getByRole('link', { name: firstRunEn.trySample }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Nine posts, read as one page');
+  await expect(page.locator('.byline')).toContainText(en.posts({ count: 9 }));
+  await expect(page.getByText(en.allPosts({ count: 9 })).first()).toBeVisible();
+  const picture = page.getByRole('img', { name: /^A harbour/ });
+  await picture.scrollIntoViewIfNeeded();
+  await expect
+    .poll(() => picture.evaluate((image: HTMLImageElement) => image.naturalWidth))
+    .toBeGreaterThan(0);
+  const addresses = await page
+    .locator('article a')
+    .evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).href));
+  expect([...new Set(addresses)].filter((to) => to.startsWith('https:'))).toEqual([
+    'https://x.com/',
+  ]);
+  expect(new Set(asked)).toEqual(new Set(['chrome-extension:']));
+});
+
+test('in Korean, page and sample are Korean', async ({ installed: { context, page } }) => {
+  const worker = await workerOf(context);
+  await worker.evaluate(() =>
+    chrome.storage.local.set({ settings: { version: 1, changes: { language: 'ko' } } }),
+  );
+  await page.reload();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(firstRunKo.title);
+  await page.getByRole('link', { name: firstRunKo.trySample }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+    '아홉 조각으로 쓰고 한 편으로 읽는 글',
+  );
+});
+
+test('axe finds nothing on it in any theme, wide and narrow', async ({
+  installed: { context, page },
+}) => {
+  const worker = await workerOf(context);
+  for (const theme of ['light', 'dark', 'sepia', 'contrast']) {
+    await worker.evaluate(
+      (changes) => chrome.storage.local.set({ settings: { version: 1, changes } }),
+      { theme },
+    );
+    await page.reload();
+    await expect(page.locator('html')).toHaveAttribute('data-theme', theme);
+    for (const width of [1280, 360]) {
+      await page.setViewportSize({ width, height: 800 });
+      expect(await findProblems(page), `${theme}, ${width}`).toEqual([]);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+    }
+  }
+});
