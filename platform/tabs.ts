@@ -22,11 +22,11 @@ export function isTabNumber(value: unknown): value is number {
 
 export async function openReaderTab(post: PostId, tab?: number): Promise<void> {
   const parameters = new URLSearchParams({ post, ...(tab !== undefined && { tab: `${tab}` }) });
-  await browser.tabs.create({ url: browser.runtime.getURL(`/reader.html?${parameters}` as '/') });
+  await browser.tabs.create({ url: `/reader.html?${parameters}` });
 }
 
 export async function openDiagnostics(): Promise<void> {
-  await browser.tabs.create({ url: browser.runtime.getURL('/diagnostics.html' as '/') });
+  await browser.tabs.create({ url: '/diagnostics.html' });
 }
 
 /** The tab that the reader is about, or the one under the popup. */
@@ -72,7 +72,7 @@ export async function requestAccess(
     ...(post && { post }),
     ...(tab !== undefined && { tab: `${tab}` }),
   });
-  await browser.tabs.create({ url: browser.runtime.getURL(`/reader.html?${parameters}` as '/') });
+  await browser.tabs.create({ url: `/reader.html?${parameters}` });
   return false;
 }
 

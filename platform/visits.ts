@@ -108,7 +108,7 @@ export function noteDidNotOpen(tab: number, thread: string): Promise<void> {
 
 export function awaitReading(tab: number, post: PostId): Promise<void> {
   return notes.change((all) => {
-    all.awaited = [...all.awaited, { tab, post }].slice(-20);
+    all.awaited = [...all.awaited, { tab, post }].slice(-50);
   });
 }
 

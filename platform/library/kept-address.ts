@@ -4,7 +4,7 @@ import type { KeptId } from '@/core/library/kept-thread';
 /** The page that reads a kept thread, at the block that is named `post:offset`. */
 export function keptAddress(id: KeptId, block?: string): string {
   const parameters = new URLSearchParams({ thread: id, ...(block && { at: block }) });
-  return browser.runtime.getURL(`/library.html?${parameters}` as '/');
+  return `/library.html?${parameters}`;
 }
 
 /** What an address of that page names; undefined where it is the list's. */
@@ -16,5 +16,5 @@ export function keptIn(address: string): { id: KeptId; block?: string } | undefi
 }
 
 export async function openLibraryPage(): Promise<void> {
-  await browser.tabs.create({ url: browser.runtime.getURL('/library.html' as '/') });
+  await browser.tabs.create({ url: '/library.html' });
 }
