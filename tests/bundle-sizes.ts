@@ -22,7 +22,7 @@ export function bundleSizes(): BundleSize[] {
     measure('main-world script', ['content-scripts/x-page.js'], { goal: 3 }),
     measure('content script', ['content-scripts/x.js'], { goal: 5 }),
     // Parsing and building alone are 18 KB: see docs/decisions/0006-size-of-the-background.md.
-    measure('background', ['background.js'], { goal: 15, budget: 33 }),
+    measure('background', ['background.js'], { goal: 15, budget: 33.5 }),
     measure('first load of the popup', firstLoadOf('popup.html'), { goal: 35 }),
     measure('first load of the reader tab', firstLoadOf('reader.html'), { goal: 35 }),
     measure('composer, loaded beside it', chunkOf('compose-article'), { goal: 35 }),
