@@ -33,4 +33,14 @@ export const knownWarnings = [
     source: /^\w+\.documentElement\.innerHTML=\w+\?\w+:\w+/,
     reason: 'The sanitiser parses into a document of its own, in which nothing runs.',
   },
+  {
+    name: 'PhotoSwipe: its own buttons',
+    source: /^\w+\.innerHTML=\w+\(\w+\),\w+\.onInit&&/,
+    reason: 'Drawings of its own for buttons, all of which the gallery leaves out.',
+  },
+  {
+    name: 'PhotoSwipe: a slide that is HTML',
+    source: /^this\.element\.innerHTML=this\.data\.html/,
+    reason: 'Only where it is given HTML for a slide; the gallery gives it addresses of pictures.',
+  },
 ];

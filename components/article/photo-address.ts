@@ -3,10 +3,11 @@ import { toWebUrl, type WebUrl } from '@/core/web-url';
 type Picture = { url: WebUrl; width?: number; height?: number };
 type Size = { name: 'small' | 'medium' | 'large'; box: number };
 
+const largest = 2048;
 const sizes: Size[] = [
   { name: 'small', box: 680 },
   { name: 'medium', box: 1200 },
-  { name: 'large', box: 2048 },
+  { name: 'large', box: largest },
 ];
 
 /** The sizes X keeps of a photo, so that the browser takes no more bytes than the column needs. */
@@ -16,12 +17,15 @@ export function photoSources(picture: Picture): { src: string; srcSet?: string }
   const src = sizedAddress(url, 'medium');
   if (width === undefined || height === undefined) return { src };
   const srcSet = sizes
-    .map(({ name, box }) => {
-      const shrink = Math.min(1, box / Math.max(width, height));
-      return `${sizedAddress(url, name)} ${Math.max(1, Math.round(width * shrink))}w`;
-    })
+    .map(({ name, box }) => `${sizedAddress(url, name)} ${shrunk(width, height, box).width}w`)
     .join(', ');
   return { src, srcSet };
+}
+
+/** How many pixels X sends of a photo of this size, at most `box` a side. */
+export function shrunk(width: number, height: number, box: number = largest) {
+  const factor = Math.min(1, box / Math.max(width, height));
+  return { width: Math.ceil(width * factor), height: Math.ceil(height * factor) };
 }
 
 export function photoOfSize(url: WebUrl, name: Size['name']): WebUrl {

@@ -52,6 +52,7 @@ export async function exportActions(
     ourTemplates: async () => (await import('./make-note')).ourTemplates,
     // A popup closes as soon as the browser asks what to print on.
     ...(surface === 'tab' && { print: () => window.print() }),
+    savePicture: async (address) => (await import('./save-picture')).savePicture(address),
   };
 }
 

@@ -60,12 +60,16 @@ const inside: Record<string, string[]> = {
   'components/article': [],
   'components/export': ['components/article'],
   'components/reading': ['components/article'],
+  'components/gallery': ['components/article'],
+  'components/search': ['components/article'],
   'components/settings': ['components/article'],
   'components/library': ['components/article', 'components/settings'],
   'components/reader': [
     'components/article',
     'components/export',
+    'components/gallery',
     'components/reading',
+    'components/search',
     'components/settings',
   ],
   'components/first-run': ['components/article', 'components/settings'],
@@ -91,6 +95,7 @@ const contexts: Record<string, RegExp> = {
 const soleImporter: Record<string, RegExp> = {
   '@mozilla/readability': /^html\//,
   dompurify: /^html\//,
+  photoswipe: /^components\/gallery\//,
   'wxt/browser': /^(platform|entrypoints)\//,
   'wxt/utils/storage': /^platform\//,
 };

