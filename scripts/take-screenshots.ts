@@ -105,7 +105,7 @@ async function take(
   const rest = reader.locator('.status .quiet');
   if (await rest.isVisible()) await rest.click();
   await reader
-    .locator('.pill, .status .quiet')
+    .locator('.reader > [role="status"]:not(:empty), .status .quiet')
     .first()
     .waitFor({ state: 'detached', timeout: 60_000 });
   await reader.evaluate(() => document.fonts.ready);

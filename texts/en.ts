@@ -37,9 +37,10 @@ export const english = compiled({
   /** Above each of the original posts. */
   originalPost: '{index, number}/{count, number} · {at, date, moment}',
   exports: 'Export',
-  copied: 'Copied as Markdown.',
   copyFailed: 'The browser did not let us copy.',
   openInTab: 'Open in a tab',
+  more: 'More',
+  close: 'Close',
   /** A button's tooltip: its name and its key. */
   withKey: '{name} ({key})',
 
@@ -49,6 +50,8 @@ export const english = compiled({
   gatheringSoFar:
     '{count, plural, one {# post so far · adding more below} other {# posts so far · adding more below}}',
   stop: 'Stop',
+  /** The last words have been read. */
+  finished: 'Finished',
   getRest: 'Get the rest',
   tryAgain: 'Try again',
   reloadPage: 'Reload the page',

@@ -49,6 +49,8 @@ export type ExportActions = {
   copy(kind: CopyKind): Promise<boolean>;
   /** One picture by its address; false where it did not come. */
   savePicture(address: string): Promise<boolean>;
+  /** Where the thread stands on X. */
+  copyLink(): Promise<boolean>;
   save(kind: FileKind, options: SaveOptions): Promise<Saved>;
   sendToObsidian(options: SaveOptions): Promise<Sent>;
   /** The system's own sheet, where there is one; false where it did not open. */

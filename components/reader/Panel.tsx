@@ -1,10 +1,16 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 
-type PanelProps = { name: string; close: () => void; children: ComponentChildren };
+type PanelProps = {
+  name: string;
+  /** What differs from a dialog under the tools; one that needs no heading besides. */
+  class?: string;
+  close: () => void;
+  children: ComponentChildren;
+};
 
 /** A dialog under the bar: the browser keeps the focus inside it and gives it back afterwards. */
-export function Panel({ name, close, children }: PanelProps) {
+export function Panel({ name, class: kind, close, children }: PanelProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => {
     const shown = dialog.current;
@@ -14,7 +20,7 @@ export function Panel({ name, close, children }: PanelProps) {
   return (
     <dialog
       ref={dialog}
-      class="panel"
+      class={kind ? `panel ${kind}` : 'panel'}
       aria-label={name}
       onCancel={(event) => {
         event.preventDefault();
@@ -31,7 +37,7 @@ export function Panel({ name, close, children }: PanelProps) {
       }}
     >
       <div class="panel-body">
-        <h2>{name}</h2>
+        {!kind && <h2>{name}</h2>}
         {children}
       </div>
     </dialog>

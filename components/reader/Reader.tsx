@@ -1,4 +1,6 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
+import { Bar } from '@/components/bar/Bar';
+import { StatusLine } from '@/components/bar/StatusLine';
 import { type KeptBookmark, useBookmark } from '@/components/reading/use-bookmark';
 import { usePassage } from '@/components/reading/use-passage';
 import { useReadingPosition } from '@/components/reading/use-reading-position';
@@ -7,12 +9,10 @@ import { useAppearance } from '@/components/settings/use-appearance';
 import type { Article } from '@/core/article';
 import type { Reading } from '@/core/reading';
 import type { Settings, Surface } from '@/core/settings';
-import { Bar } from './Bar';
 import { Gathering } from './Gathering';
 import { ProgressiveArticle } from './ProgressiveArticle';
 import type { ReaderActions } from './reader-actions';
 import { StatePage } from './StatePage';
-import { StatusLine } from './StatusLine';
 import { TableOfContents } from './TableOfContents';
 import { useBeside } from './use-beside';
 import { useCommands } from './use-commands';
@@ -58,33 +58,49 @@ export function Reader(props: ReaderProps) {
       class={article?.direction === 'rtl' ? 'reader is-rtl' : 'reader'}
       onErrorCapture={markMissing}
     >
-      <Bar tools={commands.tools} isAway={position.isBarAway} hasProgress={hasArticle}>
-        {shown ? (
-          <StatusLine {...shown} position={position} hasRoom={isWide} getRest={actions.getRest} />
-        ) : (
-          'Unspool'
-        )}
-      </Bar>
       {hasSide && (
         <div class="side">
           <TableOfContents {...contents} goTo={commands.goTo} />
         </div>
       )}
       <main class="scroller" ref={page} tabIndex={-1}>
+        <Bar
+          contents={commands.contents}
+          tools={commands.tools}
+          isAway={position.isBarAway}
+          hasProgress={hasArticle}
+        >
+          {shown ? (
+            <StatusLine
+              {...shown}
+              position={position}
+              unfinished={
+                beside && (
+                  <beside.Unfinished
+                    {...shown}
+                    getRest={actions.getRest}
+                    stop={actions.stop}
+                    showWhy={() => commands.openPanel('why')}
+                  />
+                )
+              }
+            />
+          ) : (
+            'Unspool'
+          )}
+        </Bar>
         <Content reader={props} beside={beside} />
       </main>
       {beside && thread && commands.showsOriginals && (
         <beside.OriginalPosts thread={thread} passage={passage} />
       )}
       {beside && (
-        <beside.ReaderPanel
-          {...contents}
-          commands={commands}
-          settings={settings}
-          actions={actions}
-        />
+        <beside.ReaderPanel {...contents} {...{ reading, article, commands, settings, actions }} />
       )}
-      <Gathering reading={reading} stop={actions.stop} message={commands.message} />
+      {beside && commands.outcome && (
+        <beside.OutcomeBubble outcome={commands.outcome} dismiss={commands.dismissOutcome} />
+      )}
+      <Gathering reading={reading} message={commands.message} />
     </div>
   );
 }

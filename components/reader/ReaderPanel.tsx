@@ -1,14 +1,19 @@
 import { useTexts } from '@/components/article/TextsContext';
 import { LazyExportMenu } from '@/components/export/LazyExportMenu';
 import { LazyKeys, LazySettings } from '@/components/settings/LazySettings';
-import type { OutlineItem } from '@/core/article';
+import type { Article, OutlineItem } from '@/core/article';
+import type { Reading } from '@/core/reading';
 import type { Settings } from '@/core/settings';
+import { MoreMenu } from './MoreMenu';
 import { Panel } from './Panel';
 import type { ReaderActions } from './reader-actions';
 import { TableOfContents } from './TableOfContents';
 import type { Commands } from './use-commands';
+import { WhyMissing, whyTitle } from './WhyMissing';
 
 export type ReaderPanelProps = {
+  reading: Reading;
+  article: Article | undefined;
   commands: Commands;
   outline: OutlineItem[];
   current: string | undefined;
@@ -17,14 +22,8 @@ export type ReaderPanelProps = {
   actions: ReaderActions;
 };
 
-export function ReaderPanel({
-  commands,
-  outline,
-  current,
-  lang,
-  settings,
-  actions,
-}: ReaderPanelProps) {
+export function ReaderPanel(props: ReaderPanelProps) {
+  const { reading, article, commands, outline, current, lang, settings, actions } = props;
   const texts = useTexts();
   const { panel, closePanel, goTo } = commands;
   switch (panel) {
@@ -32,7 +31,7 @@ export function ReaderPanel({
       return null;
     case 'contents':
       return (
-        <Panel name={texts.contents} close={closePanel}>
+        <Panel name={texts.contents} class="is-contents" close={closePanel}>
           <TableOfContents outline={outline} current={current} lang={lang} goTo={goTo} />
         </Panel>
       );
@@ -55,6 +54,20 @@ export function ReaderPanel({
             <LazyExportMenu load={actions.exports} />
           </Panel>
         )
+      );
+    case 'more':
+      return (
+        article && (
+          <Panel name={texts.more} class="is-menu" close={closePanel}>
+            <MoreMenu {...{ reading, article, commands, actions }} />
+          </Panel>
+        )
+      );
+    case 'why':
+      return (
+        <Panel name={whyTitle(reading, texts)} class="is-at-start" close={closePanel}>
+          <WhyMissing {...{ reading, actions }} />
+        </Panel>
       );
     default:
       return panel satisfies never;

@@ -1,6 +1,8 @@
 import '@/assets/styles/beside.css';
 import '@/assets/styles/fonts-more.css';
 
+export { OutcomeBubble } from '@/components/bar/OutcomeBubble';
+export { Unfinished } from '@/components/bar/Unfinished';
 /** What no article waits for: one file and its styles, loaded as soon as the page is drawn. */
 export { Afterwards } from './Afterwards';
 export { AsWritten } from './AsWritten';

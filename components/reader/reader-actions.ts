@@ -14,6 +14,8 @@ export type ReaderActions = SettingsActions &
     onX: { home: WebUrl; signIn: WebUrl };
     /** Loaded when the reader first wants something exported. */
     exports?: () => Promise<ExportActions>;
+    /** The page of settings. */
+    openSettings?: () => void;
     reloadPage?: () => void;
     grantAccess?: () => void;
     openInTab?: () => void;

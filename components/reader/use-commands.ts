@@ -2,12 +2,13 @@ import type { RefObject } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { currentPassage, goToBlock, goToPassage } from '@/components/article/go-to-passage';
 import { useTexts } from '@/components/article/TextsContext';
+import type { Tool } from '@/components/bar/ToolButton';
+import { type Outcome, useOutcome } from '@/components/bar/use-outcome';
 import { nextTextSize } from '@/components/settings/text-size';
 import type { Settings } from '@/core/settings';
 import type { Texts } from '@/texts/texts';
 import type { ReaderActions } from './reader-actions';
-import { type OpenPanel, readerTools } from './reader-tools';
-import type { Tool } from './Toolbar';
+import { contentsTool, type OpenPanel, readerTools } from './reader-tools';
 import { type KeyMap, useKeys } from './use-keys';
 
 type CommandContext = {
@@ -24,8 +25,14 @@ export type Commands = {
   showsOriginals: boolean;
   /** What a command has just done, for those who hear the page. */
   message: string;
+  outcome: Outcome | undefined;
+  contents: Tool | undefined;
   tools: Tool[];
+  openPanel(panel: OpenPanel): void;
   closePanel(): void;
+  toggleOriginals(): void;
+  copy(what: 'markdown' | 'link'): void;
+  dismissOutcome(): void;
   goTo(id: string): void;
 };
 
@@ -39,35 +46,50 @@ export function useCommands(context: CommandContext): Commands {
   const [message, setMessage] = useState('');
   const originals = useOriginals(page);
   const toggle = (name: OpenPanel) => () => setPanel(panel === name ? undefined : name);
+  const { outcome, tell } = useOutcome();
   const { exports } = actions;
-  const copyMarkdown = async () => {
+  const copyAs = async (what: 'markdown' | 'link'): Promise<void> => {
     const thread = await exports?.();
+    if (!thread) return;
     // The menu says first what is to be said.
-    if (thread?.isProtected) setPanel('export');
-    else setMessage((await thread?.copy('md')) ? texts.copied : texts.copyFailed);
+    if (what === 'markdown' && thread.isProtected) return setPanel('export');
+    const { copy } = await import('@/components/bar/copy');
+    tell(await copy(what, thread, texts, () => void copyAs(what)));
   };
+  const dismissOutcome = () => tell(undefined);
+  const close = outcome?.again ? dismissOutcome : originals.areShown ? originals.toggle : undefined;
 
   useKeys({
     ...appearanceKeys(context, texts, setMessage),
     '?': toggle('keys'),
-    Escape: originals.areShown ? originals.toggle : undefined,
+    Escape: close,
     ...(hasContentsMenu && { c: toggle('contents') }),
     ...(hasArticle && { ...walkingKeys(page), o: originals.toggle }),
-    ...(exports && { e: toggle('export'), m: () => void copyMarkdown() }),
+    ...(exports && {
+      e: toggle('export'),
+      m: () => void copyAs('markdown'),
+      y: () => void copyAs('link'),
+    }),
   });
+  const given = {
+    texts,
+    actions,
+    hasArticle,
+    panel,
+    toggle,
+    done: outcome && !outcome.again ? outcome.tool : undefined,
+  };
   return {
     panel,
     showsOriginals: originals.areShown,
-    message,
-    tools: readerTools({
-      texts,
-      actions,
-      hasArticle,
-      hasContentsMenu,
-      panel,
-      toggle,
-      originals,
-    }),
+    message: outcome?.words ?? message,
+    outcome,
+    contents: hasContentsMenu ? contentsTool(given) : undefined,
+    tools: readerTools(given),
+    openPanel: setPanel,
+    toggleOriginals: originals.toggle,
+    copy: (what) => void copyAs(what),
+    dismissOutcome,
     closePanel: () => setPanel(undefined),
     goTo: (id) => {
       setPanel(undefined);

@@ -40,7 +40,7 @@ export function moveBy(page: HTMLElement, pixels: number): void {
 }
 
 /** Brings that part of the block to where it was read. */
-export function moveToBookmark(page: HTMLElement, block: HTMLElement, into: number): void {
+function moveToBookmark(page: HTMLElement, block: HTMLElement, into: number): void {
   const { top, height } = block.getBoundingClientRect();
   moveBy(page, top + into * height - page.getBoundingClientRect().top - belowBar);
 }

@@ -7,7 +7,6 @@ import {
   bookmarkInView,
   isMovedByUs,
   moveBy,
-  moveToBookmark,
   scrollToBookmark,
 } from './bookmark-in-view';
 
@@ -55,7 +54,7 @@ export function useScrollAnchor(
       const isOurs = isMovedByUs(page) || bookmarkGoneTo(page) !== undefined;
       if (block && now === setting && !isOurs) keepTop(page, block, before.top);
       // At the very beginning the title is what is read.
-      else if (block && page.scrollTop > 0) moveToBookmark(page, block, before.into);
+      else if (block && page.scrollTop > 0) scrollToBookmark(page, block, before.into);
       setting = now;
       remember();
     });

@@ -53,6 +53,11 @@ export async function exportActions(
     // A popup closes as soon as the browser asks what to print on.
     ...(surface === 'tab' && { print: () => window.print() }),
     savePicture: async (address) => (await import('./save-picture')).savePicture(address),
+    copyLink: () =>
+      navigator.clipboard.writeText(article.url).then(
+        () => true,
+        () => false,
+      ),
   };
 }
 

@@ -58,6 +58,7 @@ const inside: Record<string, string[]> = {
   'x/gather': [],
   'x/visible-page': ['x/addresses', 'x/parse'],
   'components/article': [],
+  'components/bar': ['components/article', 'components/export', 'components/reading'],
   'components/export': ['components/article'],
   'components/reading': ['components/article'],
   'components/gallery': ['components/article'],
@@ -66,6 +67,7 @@ const inside: Record<string, string[]> = {
   'components/library': ['components/article', 'components/settings'],
   'components/reader': [
     'components/article',
+    'components/bar',
     'components/export',
     'components/gallery',
     'components/reading',

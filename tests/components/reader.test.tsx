@@ -293,7 +293,7 @@ describe('by keyboard', () => {
 
   test('the toolbar is one stop, and the arrow keys walk in it', async () => {
     const { page } = await showReader(shown);
-    const tools = [...page.querySelectorAll<HTMLElement>('.tool')];
+    const tools = [...page.querySelectorAll<HTMLElement>('.tools .tool')];
     expect(tools.filter((tool) => tool.tabIndex === 0)).toHaveLength(1);
     tools[0]?.focus();
     await press('ArrowRight', {}, tools[0]);
@@ -397,7 +397,7 @@ describe('by keyboard', () => {
     const { page } = await showReader({ ...shown, actions: { exports } });
     await press('m');
     await vi.waitFor(() =>
-      expect(page.querySelector('[aria-live]')?.textContent).toBe('Copied as Markdown.'),
+      expect(page.querySelector('[aria-live]')?.textContent).toBe('Copied as Markdown · 25 posts'),
     );
     expect(copy).toHaveBeenCalledWith('md');
   });

@@ -15,6 +15,7 @@ export function someExports(different: Partial<ExportActions> = {}): ExportActio
     countPictures: async () => 3,
     copy: async () => true,
     savePicture: async () => true,
+    copyLink: async () => true,
     save: async (kind) => ({ type: 'saved', name: `thread.${kind}`, missing: 0 }),
     sendToObsidian: async () => ({ type: 'sent' }),
     previewNote: async ({ frontMatter, fileName }) => ({

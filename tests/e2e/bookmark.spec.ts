@@ -27,11 +27,15 @@ async function open(extension: Extension): Promise<Page> {
   return reader;
 }
 
+/** Again while the page is still being brought to where it was left. */
 async function scrollTo(reader: Page, top: number): Promise<InView> {
-  await reader.evaluate((to) => {
+  const scroll = (to: number) => {
     const page = document.querySelector('.scroller');
+    const isThere = page?.scrollTop === to;
     if (page) page.scrollTop = to;
-  }, top);
+    return isThere;
+  };
+  await expect.poll(() => reader.evaluate(scroll, top)).toBe(true);
   return settled(reader);
 }
 

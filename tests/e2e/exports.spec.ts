@@ -118,6 +118,6 @@ test('the words are copied by key and from the menu, and the menu says how much'
   await expect(reader.getByRole('dialog')).toBeHidden();
 
   await reader.keyboard.press('m');
-  await expect(reader.getByRole('status').filter({ hasText: en.copied })).toBeAttached();
+  await expect(reader.getByRole('status').filter({ hasText: 'Copied as Markdown' })).toBeAttached();
   expect(await reader.evaluate(() => navigator.clipboard.readText())).toMatch(/^# /);
 });

@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import type { Extension } from './extension';
 
 declare const chrome: {
@@ -26,4 +26,9 @@ export async function stopBackground({ context }: Extension, reader: Page): Prom
   await session.send('ServiceWorker.enable');
   await session.send('ServiceWorker.stopAllWorkers');
   await session.detach();
+}
+
+/** Whole, or whatever there will be of it: said to those who hear the page as long as it goes on. */
+export async function isGathered(reader: Page): Promise<void> {
+  await expect(reader.locator('.reader > [role="status"]')).toBeEmpty({ timeout: 30_000 });
 }

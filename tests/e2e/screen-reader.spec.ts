@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import { en } from '@/texts/en';
 import { ko } from '@/texts/ko';
 import { type Extension, expect, test } from './extension';
+import { isGathered } from './reader-tab';
 import { asScript, type Heard, partsOf, partsWithin, readAloud } from './reading-aloud';
 import { readByline, readDescriptions, readPieces, readTongues } from './written-words';
 
@@ -154,7 +155,7 @@ async function listen(extension: Extension, reader: Page, name: string): Promise
   const post = extension.standIn.focal(name);
   await reader.goto(`chrome-extension://${extension.id}/reader.html?post=${post}`);
   await reader.locator('article h1').waitFor();
-  await expect(reader.locator('.pill')).toHaveCount(0, { timeout: 30_000 });
+  await isGathered(reader);
   await expect(reader.locator('.after').last()).toBeAttached();
   // Tables from Markdown come a moment later than the rest; what is heard follows what is drawn.
   if (name === 'long-form') await reader.locator('article table').waitFor();

@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { barEn, barEnglish } from '@/texts/bar/en';
+import { barKo, barKorean } from '@/texts/bar/ko';
 import { en, english } from '@/texts/en';
 import { exportEn, exportEnglish } from '@/texts/export/en';
 import { exportKo, exportKorean } from '@/texts/export/ko';
@@ -28,6 +30,8 @@ const languages: [string, CompiledMessages, object, CompiledMessages][] = [
   ['ko', korean, ko, english],
   ['ar-XB', english, mirrored, english],
   ['en-XA', english, stretched, english],
+  ['en', barEnglish, barEn, barEnglish],
+  ['ko', barKorean, barKo, barEnglish],
   ['en', exportEnglish, exportEn, exportEnglish],
   ['ko', exportKorean, exportKo, exportEnglish],
   ['en', settingsEnglish, settingsEn, settingsEnglish],

@@ -1,18 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
-import { Icon } from '@/components/article/Icon';
 import { useTexts } from '@/components/article/TextsContext';
-
-export type Tool = {
-  /** What its icon is drawn with. */
-  shape: string;
-  name: string;
-  key?: string;
-  run: () => void;
-  /** Opens a panel that is open or not. */
-  isOpen?: boolean;
-  /** Switches something that is on or off. */
-  isOn?: boolean;
-};
+import { type Tool, ToolButton } from './ToolButton';
 
 /** One stop for the Tab key; the arrow keys go from tool to tool. */
 export function Toolbar({ tools }: { tools: Tool[] }) {
@@ -41,23 +29,13 @@ export function Toolbar({ tools }: { tools: Tool[] }) {
 
   return (
     <div ref={bar} class="tools" role="toolbar" aria-label={texts.toolbar} onKeyDown={move}>
-      {tools.map(({ shape, name, key, run, isOpen, isOn }, index) => (
-        <button
-          key={shape}
-          type="button"
-          class="tool"
-          tabIndex={index === stop ? 0 : -1}
-          aria-label={name}
-          data-tip={key ? texts.withKey({ name, key }) : name}
-          aria-keyshortcuts={key}
-          aria-haspopup={isOpen === undefined ? undefined : 'dialog'}
-          aria-expanded={isOpen}
-          aria-pressed={isOn}
+      {tools.map((tool, index) => (
+        <ToolButton
+          key={tool.shape}
+          tool={tool}
+          isStop={index === stop}
           onFocus={() => setActive(index)}
-          onClick={run}
-        >
-          <Icon shape={shape} />
-        </button>
+        />
       ))}
     </div>
   );

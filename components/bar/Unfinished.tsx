@@ -1,0 +1,48 @@
+import { useTexts } from '@/components/article/TextsContext';
+import type { Reading } from '@/core/reading';
+import type { Thread } from '@/core/thread/thread';
+import { GatheringDots } from './GatheringDots';
+import { progressOf } from './gathering-progress';
+import { useBarWords } from './use-bar-words';
+
+type UnfinishedProps = {
+  reading: Reading;
+  thread: Thread;
+  getRest: () => void;
+  stop: () => void;
+  showWhy: () => void;
+};
+
+/** In the bar after "9 of 33 posts": how far gathering is, or the reason why posts are missing, in four words. */
+export function Unfinished({ reading, thread, getRest, stop, showWhy }: UnfinishedProps) {
+  const texts = useTexts();
+  const words = useBarWords();
+  const { activity, failure, canAskForRest } = reading;
+  if (activity === 'gathering') {
+    return (
+      <>
+        <span>{texts.gatheringRest}</span>
+        <GatheringDots {...progressOf(thread)} />
+        <button type="button" class="quiet" onClick={stop}>
+          {texts.stop}
+        </button>
+      </>
+    );
+  }
+  if (canAskForRest) {
+    return (
+      <button type="button" class="quiet" onClick={getRest}>
+        {texts.getRest}
+      </button>
+    );
+  }
+  if (!words) return null;
+  return (
+    <>
+      <span>{failure ? words.reasons[failure.type] : words.someMissing}</span>
+      <button type="button" class="quiet" onClick={showWhy}>
+        {words.why}
+      </button>
+    </>
+  );
+}

@@ -1,0 +1,92 @@
+import { useRef } from 'preact/hooks';
+import { Icon } from '@/components/article/Icon';
+import { useTexts } from '@/components/article/TextsContext';
+import { WebLink } from '@/components/article/WebLink';
+import { menuKeys } from '@/components/bar/menu-keys';
+import { useBarWords } from '@/components/bar/use-bar-words';
+import type { Article } from '@/core/article';
+import type { Reading } from '@/core/reading';
+import type { ReaderActions } from './reader-actions';
+import type { Commands } from './use-commands';
+
+type MoreMenuProps = {
+  reading: Reading;
+  article: Article;
+  commands: Commands;
+  actions: ReaderActions;
+};
+
+/** What is wanted less often than the tools; a row that would do nothing is left out. */
+export function MoreMenu({ reading, article, commands, actions }: MoreMenuProps) {
+  const texts = useTexts();
+  const words = useBarWords();
+  const menu = useRef<HTMLDivElement>(null);
+  if (!words) return null;
+  const { lookForNew, exports, openSettings } = actions;
+  const isWhole = reading.thread?.completeness.type === 'whole';
+  const mayLook = lookForNew && isWhole && reading.activity === 'resting' && !reading.failure;
+  const and = (run: () => void) => () => {
+    commands.closePanel();
+    run();
+  };
+  return (
+    <div class="menu" role="menu" ref={menu} onKeyDown={(event) => menuKeys(event, menu.current)}>
+      <Row
+        shape={shapes.original}
+        name={texts.original}
+        keyName="o"
+        run={and(commands.toggleOriginals)}
+      />
+      {mayLook && <Row shape={shapes.look} name={texts.lookForNew} run={and(lookForNew)} />}
+      {exports && (
+        <Row
+          shape={shapes.link}
+          name={words.copyLink}
+          keyName="y"
+          run={and(() => commands.copy('link'))}
+        />
+      )}
+      <WebLink to={article.url} class="menu-row" role="menuitem" onClick={commands.closePanel}>
+        <Icon shape={shapes.onX} />
+        <span>{words.threadOnX}</span>
+      </WebLink>
+      <hr />
+      <Row
+        shape={shapes.keys}
+        name={texts.keys}
+        keyName="?"
+        run={() => commands.openPanel('keys')}
+      />
+      {openSettings && (
+        <Row shape={shapes.settings} name={words.settings} keyName="," run={and(openSettings)} />
+      )}
+    </div>
+  );
+}
+
+const shapes = {
+  original: 'M3.5 5.5h14v11.5h-14zM10.5 5.5V17M6 8.7h2M6 11.2h2M13 8.7h2M13 11.2h2M13 13.7h2',
+  look: 'M16.5 8.5a6.5 6.5 0 1 0 .4 4M17 4.5v4.2h-4.2',
+  link: 'M9 12.5a3 3 0 0 0 4.3.2l2.4-2.4a3 3 0 0 0-4.3-4.3l-1.2 1.2M12 9.5a3 3 0 0 0-4.3-.2l-2.4 2.4a3 3 0 0 0 4.3 4.3l1.2-1.2',
+  onX: 'M9 5H4.5v12.5H17V13M12 4h6v6M18 4l-7.5 7.5',
+  keys: 'M3 6h15v10H3zM6 9h.01M9 9h.01M12 9h.01M15 9h.01M7 13h7',
+  settings: 'M3.5 7.5h8m4 0h2M3.5 14.5h2m4 0h8M13.5 5.5v4m-6 3v4',
+};
+
+type RowProps = { shape: string; name: string; keyName?: string; run: () => void };
+
+function Row({ shape, name, keyName, run }: RowProps) {
+  return (
+    <button
+      type="button"
+      class="menu-row"
+      role="menuitem"
+      aria-keyshortcuts={keyName}
+      onClick={run}
+    >
+      <Icon shape={shape} />
+      <span>{name}</span>
+      {keyName && <span class="key" data-key={keyName.toUpperCase()} />}
+    </button>
+  );
+}

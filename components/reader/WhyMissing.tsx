@@ -1,0 +1,39 @@
+import { useTexts } from '@/components/article/TextsContext';
+import { WebLink } from '@/components/article/WebLink';
+import { useBarWords } from '@/components/bar/use-bar-words';
+import type { Reading } from '@/core/reading';
+import type { Texts } from '@/texts/texts';
+import { NextActionButton } from './NextActionButton';
+import { nextAction } from './next-action';
+import type { ReaderActions } from './reader-actions';
+
+/** One heading, what is missing and why, one thing to do about it, and the way to X. */
+export function WhyMissing({ reading, actions }: { reading: Reading; actions: ReaderActions }) {
+  const texts = useTexts();
+  const words = useBarWords();
+  if (!words) return null;
+  const { failure, thread, url } = reading;
+  const missing =
+    thread?.completeness.type === 'partial' ? texts.partial(thread.completeness) : undefined;
+  const advice = failure && texts.failure(failure).advice;
+  const action = failure
+    ? nextAction(failure, reading, texts, actions)
+    : { label: texts.tryAgain, run: actions.tryAgain };
+  return (
+    <div class="why">
+      <h2>{whyTitle(reading, texts)}</h2>
+      {advice && <p>{advice}</p>}
+      {failure && missing && <p>{missing}</p>}
+      <p class="why-ways">
+        {action && <NextActionButton action={action} />}
+        {url && <WebLink to={thread?.url ?? url}>{words.readRestOnX}</WebLink>}
+      </p>
+    </div>
+  );
+}
+
+export function whyTitle({ failure, thread }: Reading, texts: Texts): string {
+  if (failure) return texts.failure(failure).title;
+  const completeness = thread?.completeness;
+  return completeness?.type === 'partial' ? texts.partial(completeness) : texts.getRest;
+}

@@ -1,0 +1,61 @@
+import { compiled } from '@/texts/compiled';
+import { englishManner } from '@/texts/en';
+import type { Compiled } from '@/texts/messages';
+import { speak } from '@/texts/speak';
+
+/** What the bar says once the article is drawn, and what opens under it. How to add one: see `texts/en.ts`. */
+export const barEnglish = compiled({
+  copyLink: 'Copy link',
+  threadOnX: 'Thread on X',
+  settings: 'Settings…',
+  copiedMarkdown:
+    '{count, plural, one {Copied as Markdown · # post} other {Copied as Markdown · # posts}}',
+  copiedLink: 'Copied the link',
+  /** Beside a section in the list of them. */
+  read: 'read',
+  here: 'here',
+
+  /** Opens the reason. */
+  why: 'Why?',
+  someMissing: 'some posts are missing',
+  fromPage: 'read from the visible page',
+  /** Why posts are missing, in four words, as they stand after "9 of 33 posts". */
+  reasons: {
+    'no-thread-here': 'no thread on the page',
+    'not-on-x': 'the page is not X',
+    'signed-out': 'signed out of X',
+    'page-opened-before': 'opened before Unspool',
+    updated: 'Unspool was updated',
+    'access-withheld': 'X is not allowed',
+    'nothing-captured': 'X sent nothing yet',
+    'post-unavailable': 'X does not show it',
+    unreadable: 'X’s answer is unknown',
+    'tab-gone': 'its tab is closed',
+    offline: 'no connection',
+    'too-slow': 'X is too slow',
+    'rate-limited': 'X asks us to wait',
+    'account-locked': 'account locked by X',
+    'blocked-by-x': 'X refused to answer',
+    'request-outdated': 'X’s page is outdated',
+    'token-expired': 'X’s page is too old',
+    'budget-spent': 'request limit reached',
+    'asking-is-off': 'X is not asked',
+    'reads-only-visible': 'only what is visible',
+    'not-recorded': 'no room for notes',
+    'not-held': 'no room for all',
+    bug: 'a fault of ours',
+  },
+
+  /** What the reader may wish for while X rests. */
+  getRestAt: 'Get the rest at {at, time, short}',
+  waitingUntil: 'Waiting until {at, time, short}',
+  cancel: 'Cancel',
+  readRestOnX: 'Read the rest on X',
+  waitNotice: 'X asks us to wait until {at, time, short}.',
+  limitNotice: 'Request limit reached until {at, time, short}.',
+});
+
+export type BarEnglish = typeof barEnglish extends Compiled<infer Written> ? Written : never;
+
+export const barEn = speak(barEnglish, englishManner);
+export type BarTexts = typeof barEn;
