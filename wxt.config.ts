@@ -23,6 +23,9 @@ const contentSecurityPolicy = [
   "frame-ancestors 'none'",
 ].join('; ');
 
+/** The oldest browsers that have all that is used here. */
+const oldest = { chrome: 138, firefox: 149 };
+
 const licences = collectLicences();
 
 export default defineConfig({
@@ -30,8 +33,12 @@ export default defineConfig({
   imports: false,
   vite: () => ({
     plugins: [preact(), compileTexts(), lazyStyles(), firstLoadChunk(), licences.plugin],
-    // All of it lies on the reader's disk: to load it beforehand gains nothing.
-    build: { modulePreload: false },
+    build: {
+      // All of it lies on the reader's disk: to load it beforehand gains nothing.
+      modulePreload: false,
+      // Nothing is rewritten for browsers that cannot install this.
+      target: [`chrome${oldest.chrome}`, `firefox${oldest.firefox}`],
+    },
   }),
   hooks: {
     'build:publicAssets': (_, files) => {
@@ -48,7 +55,7 @@ export default defineConfig({
     description: '__MSG_description__',
     default_locale: 'en',
     ...(browser !== 'firefox' && {
-      minimum_chrome_version: '138',
+      minimum_chrome_version: `${oldest.chrome}`,
       // Else a private window's reader would run, load pictures and open links outside of it.
       incognito: 'split',
     }),
@@ -69,11 +76,11 @@ export default defineConfig({
       browser_specific_settings: {
         gecko: {
           id: 'unspool@unspool.app',
-          strict_min_version: '149.0',
+          strict_min_version: `${oldest.firefox}.0`,
           data_collection_permissions: { required: ['none'] },
         },
         // It installs there; nobody has tried yet how well it reads.
-        gecko_android: { strict_min_version: '149.0' },
+        gecko_android: { strict_min_version: `${oldest.firefox}.0` },
       },
     }),
   }),
