@@ -13,7 +13,7 @@ export type Facts = {
   browser: string;
   /** Milliseconds since 1970. */
   now: number;
-  settings: Pick<Settings, 'mayAskX' | 'readsOnlyVisible' | 'autoOpen'>;
+  settings: Pick<Settings, 'mayAskX' | 'readsOnlyVisible' | 'opening'>;
   tabs: TabFacts[];
   conversations: { focal: PostId; pages: ConversationPage[] }[];
   /** What went wrong in us. */
@@ -67,12 +67,12 @@ export type ConversationDiagnosis = {
 /** What a bug report needs, and nothing that tells who was read. */
 export function diagnose(facts: Facts): Diagnosis {
   const { version, browser, settings, conversations, now, refusal, rateLimit } = facts;
-  const { mayAskX, readsOnlyVisible, autoOpen } = settings;
+  const { mayAskX, readsOnlyVisible, opening } = settings;
   const pages = conversations.flatMap((conversation) => conversation.pages);
   return {
     version,
     browser,
-    settings: { mayAskX, readsOnlyVisible, autoOpen },
+    settings: { mayAskX, readsOnlyVisible, opening },
     tabs: facts.tabs.map(({ hasAnswered, isHooked, isSignedIn, failure }) => ({
       hasAnswered,
       isHooked,

@@ -7,7 +7,7 @@ export function diagnosisToText(diagnosis: Diagnosis): string {
   return [
     `Unspool ${version}`,
     `Browser: ${browser}`,
-    `Settings: asking X ${onOrOff(settings.mayAskX)}, reading only what is visible ${onOrOff(settings.readsOnlyVisible)}, opening automatically ${onOrOff(settings.autoOpen)}`,
+    `Settings: asking X ${onOrOff(settings.mayAskX)}, reading only what is visible ${onOrOff(settings.readsOnlyVisible)}, opening automatically ${onOrOff(settings.opening !== 'off')}`,
     '',
     `Tabs of X: ${tabs.length}`,
     ...tabs.map((tab, index) => `  Tab ${index + 1}: ${tabLine(tab)}`),

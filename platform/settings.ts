@@ -1,12 +1,21 @@
 import { browser } from 'wxt/browser';
-import { canBe, defaultSettings, type Settings } from '@/core/settings';
+import {
+  type Behaviour,
+  behaviour,
+  canBe,
+  type Kind,
+  looks,
+  type Settings,
+  type Values,
+  valuesOf,
+} from '@/core/settings';
 import { storedValue } from './stored-value';
 
 /**
  * On this device only. Only what the reader changed is kept, so a newer version's defaults hold for
  * everything else; a change of the shape raises `version` and reads the older one here.
  */
-type Kept = { version: 1; changes: Partial<Settings> };
+type Kept = { version: 2; changes: Record<string, unknown> };
 
 const name = 'settings';
 /** Kept apart, as only the export menu reads them: see `platform/export/export-options.ts`. */
@@ -14,14 +23,22 @@ export const exportOptionsName = 'export';
 const kept = storedValue(() => browser.storage.local, name, readKept);
 
 /** As they are by default where the browser's storage does not work. */
-export async function loadSettings(): Promise<Settings> {
-  const { changes } = await kept.load().catch(() => readKept(undefined));
-  return { ...defaultSettings, ...changes };
+export function loadSettings(): Promise<Settings> {
+  return load({ ...behaviour, ...looks });
+}
+
+/** Those alone that the background goes by. */
+export function loadBehaviour(): Promise<Behaviour> {
+  return load(behaviour);
 }
 
 export function saveSettings(changes: Partial<Settings>): Promise<void> {
   return kept.change((value) => {
-    Object.assign(value.changes, changes);
+    const known = Object.entries({ ...behaviour, ...looks });
+    const all: Record<string, unknown> = { ...value.changes, ...changes };
+    // What another version wrote counts where this one knows it.
+    const possible = known.filter(([name, kind]) => canBe(kind, all[name]));
+    value.changes = Object.fromEntries(possible.map(([name]) => [name, all[name]]));
   });
 }
 
@@ -30,17 +47,23 @@ export function forgetSettings(): Promise<void> {
 }
 
 /** Told of every change, whichever page made it; the answer ends the watching. */
-export function watchSettings(onChange: (settings: Settings) => void): () => void {
+export function watchSettings(onChange: () => void): () => void {
   const look = (changed: Record<string, unknown>) => {
-    if (name in changed) void loadSettings().then(onChange);
+    if (name in changed) onChange();
   };
   browser.storage.local.onChanged.addListener(look);
   return () => browser.storage.local.onChanged.removeListener(look);
 }
 
-/** What another version wrote counts where this one knows it; all else is as by default. */
+async function load<Kinds extends Record<string, Kind>>(kinds: Kinds): Promise<Values<Kinds>> {
+  const { changes } = await kept.load().catch(() => readKept(undefined));
+  return valuesOf(kinds, changes);
+}
+
 function readKept(stored: unknown): Kept {
   const { changes } = Object(stored) as Record<string, unknown>;
-  const known = Object.entries(Object(changes)).filter(([name, value]) => canBe(name, value));
-  return { version: 1, changes: Object.fromEntries(known) };
+  // Version 1 had these two names.
+  const { autoOpen, autoOpenFrom, ...others } = Object(changes) as Record<string, unknown>;
+  const renamed = { opening: autoOpen === true ? 'long' : undefined, openingFrom: autoOpenFrom };
+  return { version: 2, changes: { ...renamed, ...others } };
 }

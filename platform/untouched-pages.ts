@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { oneAtATime } from './one-at-a-time';
 import { isPrivateContext } from './session-area';
-import { loadSettings, watchSettings } from './settings';
+import { loadBehaviour, watchSettings } from './settings';
 
 const script = {
   id: 'x-untouched',
@@ -28,7 +28,7 @@ export function keepPagesAsChosen(pages: string[]): void {
 }
 
 async function registerAsChosen(pages: string[]): Promise<void> {
-  const { readsOnlyVisible } = await loadSettings();
+  const { readsOnlyVisible } = await loadBehaviour();
   const { scripting } = browser;
   const ids = [script.id];
   const isThere = (await scripting.getRegisteredContentScripts({ ids })).length > 0;

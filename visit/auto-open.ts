@@ -1,7 +1,7 @@
 import type { PostId } from '@/core/post';
 import type { ThreadSize } from '@/platform/conversation-store';
 import { openPopupOver, postInFront } from '@/platform/popup';
-import { loadSettings } from '@/platform/settings';
+import { loadBehaviour } from '@/platform/settings';
 import { claimAutoOpen, noteAutoOpen, noteDidNotOpen } from '@/platform/visits';
 import { parsePostUrl } from '@/x/addresses/post-url';
 
@@ -19,8 +19,8 @@ export async function autoOpen(
   focal: PostId,
   { posts, conversation }: ThreadSize,
 ): Promise<void> {
-  const { autoOpen, autoOpenFrom } = await loadSettings();
-  if (!autoOpen || posts < autoOpenFrom) return;
+  const { opening, openingFrom } = await loadBehaviour();
+  if (opening === 'off' || (opening === 'long' && posts < openingFrom)) return;
   if (settling.get(tab) === focal) return;
   settling.set(tab, focal);
   // Somebody only passing by is not stopped.

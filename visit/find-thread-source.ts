@@ -2,7 +2,7 @@ import type { Failure } from '@/core/failure';
 import type { PostId } from '@/core/post';
 import { type Owner, ownerOf } from '@/platform/conversation-store';
 import { sendToTab, type TabDescription } from '@/platform/messages';
-import { loadSettings } from '@/platform/settings';
+import { loadBehaviour } from '@/platform/settings';
 import { findTab, hasAccess, startInTab, type Tab } from '@/platform/tabs';
 import { withTimeout } from '@/platform/with-timeout';
 import { parsePostUrl } from '@/x/addresses/post-url';
@@ -33,7 +33,7 @@ export async function findThreadSource(wanted: {
   if (!tab) return { ...known, failure: { type: 'tab-gone' } };
   const description = await withTimeout(patienceMs, describe(tab), undefined);
   if (!description) return { ...known, tab: tab.id, failure: await whyNobodyAnswers(tab, focal) };
-  const { readsOnlyVisible } = await loadSettings();
+  const { readsOnlyVisible } = await loadBehaviour();
   const failure = focal
     ? whyNothingMore(description, readsOnlyVisible)
     : { type: 'no-thread-here' as const };

@@ -6,7 +6,7 @@ import type { Owner } from '@/platform/conversation-store';
 import { type Asked, sendToTab } from '@/platform/messages';
 import { oneAtATime } from '@/platform/one-at-a-time';
 import { noteRateLimit, noteRefusal, noteRequest, readRequestLog } from '@/platform/request-log';
-import { loadSettings } from '@/platform/settings';
+import { loadBehaviour } from '@/platform/settings';
 import { countRequest, readVisit } from '@/platform/visits';
 import { withTimeout } from '@/platform/with-timeout';
 import { mostForReplies, mostForThread } from '@/x/gather/asking-limits';
@@ -58,7 +58,7 @@ export function gatherThroughTab(
         const leftInVisit = isForReplies
           ? mostForReplies - (asked?.askedForReplies ?? 0)
           : mostForThread - (asked?.asked ?? 0);
-        const { mayAskX, readsOnlyVisible } = await loadSettings();
+        const { mayAskX, readsOnlyVisible } = await loadBehaviour();
         const isOff = !mayAskX || readsOnlyVisible;
         const hasConsent = asked?.hasConsent ?? false;
         const log = await readRequestLog();

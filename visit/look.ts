@@ -1,5 +1,5 @@
 import type { ReadRequest } from '@/platform/reader-port';
-import { loadSettings } from '@/platform/settings';
+import { loadBehaviour } from '@/platform/settings';
 import { planNextRequest } from '@/x/gather/plan-next-request';
 import { findThreadSource } from './find-thread-source';
 import { takeSnapshot } from './snapshot';
@@ -9,7 +9,7 @@ import type { Look } from './visit-state';
 export async function lookFor(request: ReadRequest): Promise<Look> {
   const source = await findThreadSource(request);
   const { focal, owner } = source;
-  const [snapshot, settings] = await Promise.all([takeSnapshot(focal, owner), loadSettings()]);
+  const [snapshot, settings] = await Promise.all([takeSnapshot(focal, owner), loadBehaviour()]);
   return {
     source,
     isKnown: snapshot.pages.length > 0,

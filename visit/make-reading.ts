@@ -4,7 +4,7 @@ import type { PostId } from '@/core/post';
 import type { Reading } from '@/core/reading';
 import { postsOf } from '@/core/thread/thread';
 import { wasDropped } from '@/platform/conversation-store';
-import { loadSettings } from '@/platform/settings';
+import { loadBehaviour } from '@/platform/settings';
 import { readVisit } from '@/platform/visits';
 import { postUrl } from '@/x/addresses/make-urls';
 import { mostForReplies } from '@/x/gather/asking-limits';
@@ -21,7 +21,7 @@ export async function makeReading(
   const { activity, source, hasConsent } = state;
   const { focal, owner } = source;
   const { pages, thread } = snapshot;
-  const settings = await loadSettings();
+  const settings = await loadBehaviour();
   const mayAskX = settings.mayAskX && !settings.readsOnlyVisible && !source.failure;
   const { askedForReplies = 0, readBefore = 0 } = (await readVisit(visit)) ?? {};
   const mayAskForReplies = mayAskX && askedForReplies < mostForReplies;

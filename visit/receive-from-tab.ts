@@ -2,7 +2,7 @@ import { type PostId, toPostId } from '@/core/post';
 import { noteBug, noteBugKind } from '@/platform/bugs';
 import { ownerOf } from '@/platform/conversation-store';
 import type { Filed, FromTab, Sender } from '@/platform/messages';
-import { loadSettings } from '@/platform/settings';
+import { loadBehaviour } from '@/platform/settings';
 import { parsePostUrl } from '@/x/addresses/post-url';
 import { readCapture } from '@/x/capture/read-from-page';
 import { announceCapture } from './capture-events';
@@ -47,7 +47,7 @@ async function receiveCapture(
   const { account, address } = message.description;
   const capture = readCapture(message.capture);
   // A page may have been hooked all the same, as the first one after an update.
-  if (!capture || (await loadSettings()).readsOnlyVisible) return {};
+  if (!capture || (await loadBehaviour()).readsOnlyVisible) return {};
   const thread: PostId | undefined = capture.isAsked
     ? toPostId(message.thread)
     : parsePostUrl(address)?.id;

@@ -41,11 +41,11 @@ export function SettingsPanel({ words, settings, actions }: SettingsPanelProps) 
       />
       <Check
         name={words.autoOpen}
-        hint={words.autoOpenHint({ count: settings.autoOpenFrom })}
-        isOn={settings.autoOpen}
-        turn={(autoOpen) => change({ autoOpen })}
+        hint={words.autoOpenHint({ count: settings.openingFrom })}
+        isOn={settings.opening !== 'off'}
+        turn={(isOn) => change({ opening: isOn ? 'long' : 'off' })}
       />
-      <AutoOpenFrom words={words} from={settings.autoOpenFrom} change={change} />
+      <AutoOpenFrom words={words} from={settings.openingFrom} change={change} />
       <Check
         name={words.mayAskX}
         hint={words.mayAskXHint}

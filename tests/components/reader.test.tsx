@@ -387,7 +387,7 @@ describe('by keyboard', () => {
       if (field) field.value = value;
       field?.dispatchEvent(new Event('change', { bubbles: true }));
     }
-    expect(done).toEqual(['change {"autoOpenFrom":8}']);
+    expect(done).toEqual(['change {"openingFrom":8}']);
     expect(field?.value).toBe('3');
   });
 

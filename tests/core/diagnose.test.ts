@@ -12,7 +12,7 @@ const nothing: Facts = {
   version: '1.2.3',
   browser: 'Test/1.0',
   now,
-  settings: { mayAskX: true, readsOnlyVisible: false, autoOpen: false },
+  settings: { mayAskX: true, readsOnlyVisible: false, opening: 'off' },
   tabs: [],
   conversations: [],
   bugs: [],

@@ -26,7 +26,7 @@ test('the icon follows navigation inside X’s page', async ({ extension }) => {
 test('opens by itself on a thread, once, without asking X and without a history entry', async ({
   extension,
 }) => {
-  await extension.choose({ autoOpen: true });
+  await extension.choose({ opening: 'long' });
   await extension.openThread('en');
   const popup = await extension.openedPopup();
   await expect(popup.locator('article h1')).toBeVisible();
@@ -41,7 +41,7 @@ test('opens by itself on a thread, once, without asking X and without a history 
 test('“Get the rest” in a reader that opened by itself gathers the whole thread', async ({
   extension,
 }) => {
-  await extension.choose({ autoOpen: true });
+  await extension.choose({ opening: 'long' });
   await extension.openThread('en');
   const popup = await extension.openedPopup();
   await popup.getByRole('button', { name: 'Get the rest' }).first().click();
@@ -51,8 +51,8 @@ test('“Get the rest” in a reader that opened by itself gathers the whole thr
 /** X shows the first post, and as many of those after it as its module holds. */
 const unwanted: Record<string, { changes: Partial<Settings>; moduleSize: number }> = {
   'unless that was chosen': { changes: {}, moduleSize: 10 },
-  'for fewer posts than usual': { changes: { autoOpen: true }, moduleSize: 1 },
-  'for fewer posts than chosen': { changes: { autoOpen: true, autoOpenFrom: 12 }, moduleSize: 10 },
+  'for fewer posts than usual': { changes: { opening: 'long' }, moduleSize: 1 },
+  'for fewer posts than chosen': { changes: { opening: 'long', openingFrom: 12 }, moduleSize: 10 },
 };
 
 for (const [when, { changes, moduleSize }] of Object.entries(unwanted)) {
@@ -65,7 +65,7 @@ for (const [when, { changes, moduleSize }] of Object.entries(unwanted)) {
 }
 
 test('opening by itself on twenty threads costs X nothing', async ({ extension }) => {
-  await extension.choose({ autoOpen: true });
+  await extension.choose({ opening: 'long' });
   for (let index = 0; index < 20; index += 1) {
     const conversation = longConversation(6 + index);
     const name = `long-${index}`;

@@ -1,34 +1,45 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { defaultSettings, type Settings } from '@/core/settings';
-import { loadSettings, saveSettings, watchSettings } from '@/platform/settings';
+import { behaviour, defaultSettings, looks, type Settings } from '@/core/settings';
+import { loadBehaviour, loadSettings, saveSettings, watchSettings } from '@/platform/settings';
 
 beforeEach(() => fakeBrowser.reset());
 
 test('only what the reader changed is kept', async () => {
   expect(await loadSettings()).toEqual(defaultSettings);
   await saveSettings({ theme: 'sepia' });
-  await saveSettings({ autoOpen: true });
-  expect(await loadSettings()).toEqual({ ...defaultSettings, theme: 'sepia', autoOpen: true });
+  await saveSettings({ opening: 'long' });
+  expect(await loadSettings()).toEqual({ ...defaultSettings, theme: 'sepia', opening: 'long' });
   expect(await browser.storage.local.get('settings')).toEqual({
-    settings: { version: 1, changes: { theme: 'sepia', autoOpen: true } },
+    settings: { version: 2, changes: { theme: 'sepia', opening: 'long' } },
+  });
+});
+
+test('what version 1 kept under other names holds', async () => {
+  const changes = { autoOpen: true, autoOpenFrom: 8, theme: 'dark' };
+  await browser.storage.local.set({ settings: { version: 1, changes } });
+  const now = { opening: 'long', openingFrom: 8, theme: 'dark' } as const;
+  expect(await loadSettings()).toEqual({ ...defaultSettings, ...now });
+  await saveSettings({ theme: 'sepia' });
+  expect(await browser.storage.local.get('settings')).toEqual({
+    settings: { version: 2, changes: { ...now, theme: 'sepia' } },
   });
 });
 
 test('two changes in one moment both hold', async () => {
-  await Promise.all([saveSettings({ theme: 'sepia' }), saveSettings({ autoOpen: true })]);
-  expect(await loadSettings()).toMatchObject({ theme: 'sepia', autoOpen: true });
+  await Promise.all([saveSettings({ theme: 'sepia' }), saveSettings({ opening: 'long' })]);
+  expect(await loadSettings()).toMatchObject({ theme: 'sepia', opening: 'long' });
 });
 
 test('a change made in one page reaches the others, until they stop watching', async () => {
   const seen: Settings['theme'][] = [];
-  const stop = watchSettings(({ theme }) => seen.push(theme));
+  const stop = watchSettings(async () => seen.push((await loadSettings()).theme));
   await saveSettings({ theme: 'dark' });
   await vi.waitFor(() => expect(seen).toEqual(['dark']));
   stop();
   const seenLater: Settings['theme'][] = [];
-  const stopLater = watchSettings(({ theme }) => seenLater.push(theme));
+  const stopLater = watchSettings(async () => seenLater.push((await loadSettings()).theme));
   await saveSettings({ theme: 'light' });
   await vi.waitFor(() => expect(seenLater).toEqual(['light']));
   expect(seen).toEqual(['dark']);
@@ -61,16 +72,20 @@ test.each<Record<string, unknown>>([
   { textSize: 101.5 },
   { typeface: '' },
   { language: 'toString' },
-  { autoOpenFrom: -1 },
-  { autoOpenFrom: null },
+  { openingFrom: -1 },
+  { openingFrom: null },
   { mayAskX: 'yes' },
+  { remembersFor: 31 },
+  { lineFocus: true },
+  { neverOpens: 'mira_writes' },
+  { neverOpens: ['mira_writes', 'https://x.com'] },
   { isPlain: [] },
   { constructor: true },
   { noSuchSetting: true },
 ])('what cannot be, %j, is as by default, and the rest holds', async (wrong) => {
-  const changes = { autoOpen: true, ...wrong };
+  const changes = { opening: 'long', ...wrong };
   await browser.storage.local.set({ settings: { version: 1, changes } });
-  expect(await loadSettings()).toEqual({ ...defaultSettings, autoOpen: true });
+  expect(await loadSettings()).toEqual({ ...defaultSettings, opening: 'long' });
 });
 
 test.each([undefined, null, 3, 'x', [], { changes: 3 }, { version: 9, changes: null }])(
@@ -81,9 +96,21 @@ test.each([undefined, null, 3, 'x', [], { changes: 3 }, { version: 9, changes: n
   },
 );
 
-test('every value that the reader offers is one that can be', async () => {
-  for (const theme of ['auto', 'light', 'sepia', 'dark', 'contrast'] as const) {
-    await saveSettings({ theme, textSize: 200, typeface: 'sans', language: 'ko' });
-    expect(await loadSettings()).toMatchObject({ theme, textSize: 200, typeface: 'sans' });
+test('every value that a setting has to choose from is one that can be', async () => {
+  for (const [name, kind] of Object.entries({ ...behaviour, ...looks })) {
+    for (const value of Array.isArray(kind) ? kind : []) {
+      await saveSettings({ [name]: value });
+      expect(await loadSettings()).toMatchObject({ [name]: value });
+    }
   }
+  const others = { textSize: 200, openingFrom: 50, neverOpens: ['mira_writes'] };
+  await saveSettings(others);
+  expect(await loadSettings()).toMatchObject(others);
+});
+
+test('the background goes by the same values', async () => {
+  await saveSettings({ mayAskX: false, opening: 'always', theme: 'sepia' });
+  const { mayAskX, opening, ...others } = await loadBehaviour();
+  expect({ mayAskX, opening }).toEqual({ mayAskX: false, opening: 'always' });
+  expect(others).not.toHaveProperty('theme');
 });

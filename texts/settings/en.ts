@@ -10,7 +10,7 @@ export const settingsEnglish = compiled({
   larger: 'Larger text',
   smaller: 'Smaller text',
   typeface: 'Typeface',
-  typefaces: { auto: 'By language', serif: 'Serif', sans: 'Sans' },
+  typefaces: { auto: 'By language', serif: 'Serif', sans: 'Sans', easy: 'Easy reading' },
   languageName: 'Language',
   languages: { auto: 'As in the browser', en: 'English', ko: '한국어' },
   plain: 'Posts as written',

@@ -9,7 +9,7 @@ export const settingsKorean = translationOf<SettingsEnglish>()({
   larger: '글자 크게',
   smaller: '글자 작게',
   typeface: '글꼴',
-  typefaces: { auto: '언어에 맞게', serif: '명조', sans: '고딕' },
+  typefaces: { auto: '언어에 맞게', serif: '명조', sans: '고딕', easy: '읽기 편한' },
   languageName: '언어',
   languages: { auto: '브라우저와 같게', en: 'English', ko: '한국어' },
   plain: '쓰인 그대로 보기',
