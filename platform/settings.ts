@@ -47,7 +47,12 @@ export function forgetSettings(): Promise<void> {
 }
 
 /** Told of every change, whichever page made it; the answer ends the watching. */
-export function watchSettings(onChange: () => void): () => void {
+export function watchSettings(onChange: (settings: Settings) => void): () => void {
+  return watchBehaviour(() => void loadSettings().then(onChange));
+}
+
+/** The same where only the background's settings are wanted. */
+export function watchBehaviour(onChange: () => void): () => void {
   const look = (changed: Record<string, unknown>) => {
     if (name in changed) onChange();
   };

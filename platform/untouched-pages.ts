@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { oneAtATime } from './one-at-a-time';
 import { isPrivateContext } from './session-area';
-import { loadBehaviour, watchSettings } from './settings';
+import { loadBehaviour, watchBehaviour } from './settings';
 
 const script = {
   id: 'x-untouched',
@@ -23,7 +23,7 @@ export function keepPagesAsChosen(pages: string[]): void {
   const look = () => void byTurn(() => registerAsChosen(pages));
   // So that the background starts with the browser.
   browser.runtime.onStartup.addListener(look);
-  watchSettings(look);
+  watchBehaviour(look);
   look();
 }
 

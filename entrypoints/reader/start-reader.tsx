@@ -74,7 +74,7 @@ export async function startReader(
     },
   );
   const [bookmarks, first] = await Promise.all([loadBookmarks(), loadSettings()]);
-  watchSettings(async () => choose(await loadSettings()));
+  watchSettings(choose);
   await choose(first);
 
   function draw(): void {

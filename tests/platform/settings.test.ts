@@ -34,12 +34,12 @@ test('two changes in one moment both hold', async () => {
 
 test('a change made in one page reaches the others, until they stop watching', async () => {
   const seen: Settings['theme'][] = [];
-  const stop = watchSettings(async () => seen.push((await loadSettings()).theme));
+  const stop = watchSettings(({ theme }) => seen.push(theme));
   await saveSettings({ theme: 'dark' });
   await vi.waitFor(() => expect(seen).toEqual(['dark']));
   stop();
   const seenLater: Settings['theme'][] = [];
-  const stopLater = watchSettings(async () => seenLater.push((await loadSettings()).theme));
+  const stopLater = watchSettings(({ theme }) => seenLater.push(theme));
   await saveSettings({ theme: 'light' });
   await vi.waitFor(() => expect(seenLater).toEqual(['light']));
   expect(seen).toEqual(['dark']);
