@@ -18,6 +18,7 @@ import { setLabels } from '@/core/compose/steps/set-labels';
 import { setParagraphs } from '@/core/compose/steps/set-paragraphs';
 import { stripBanners } from '@/core/compose/steps/strip-banners';
 import { stripNames } from '@/core/compose/steps/strip-names';
+import { unwrapLines } from '@/core/compose/steps/unwrap-lines';
 
 /** Annotates the draft and says how much it changed. Any of them can be left out. */
 export type Step = (draft: Draft) => number;
@@ -31,6 +32,7 @@ export const steps = [
   ['names', stripNames],
   ['fake bold', mapFakeLetters],
   ['code', findCode],
+  ['wraps', unwrapLines],
   ['emphasis', setEmphasis],
   ['notes', boxNotes],
   ['run-on', splitRunOn],

@@ -38,11 +38,15 @@ export function sourceOf(postDraft: PostDraft, from: number, to: number): Source
 }
 
 export function textLeaf(postDraft: PostDraft, from: number, to: number): Text {
-  return {
-    type: 'text',
-    value: postDraft.text.slice(from, to),
-    source: sourceOf(postDraft, from, to),
-  };
+  const written = postDraft.text.slice(from, to);
+  const value = unbroken(written);
+  const source = sourceOf(postDraft, from, to);
+  return { type: 'text', value, source, ...(value !== written && { isMapped: true }) };
+}
+
+/** A break where a line had no room is a space. */
+function unbroken(text: string): string {
+  return text.replace(/\s*[\n\r\u2028\u2029]\s*/g, ' ');
 }
 
 function addPiece(inlines: Inline[], { postDraft, from, to }: Piece, isFlat: boolean): void {
@@ -119,7 +123,7 @@ function linked(link: Mark | undefined, children: Inline[]): Inline[] {
 
 function leafOf(postDraft: PostDraft, { from, to, styles, isFake }: Stretch): Text | InlineCode {
   const raw = postDraft.text.slice(from, to);
-  const value = isFake ? plainLetters(raw) : raw;
+  const value = isFake ? plainLetters(raw) : unbroken(raw);
   const source = sourceOf(postDraft, from, to);
   const type = styles.includes('inlineCode') ? 'inlineCode' : 'text';
   return value === raw ? { type, value, source } : { type, value, source, isMapped: true };

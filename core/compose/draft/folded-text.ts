@@ -5,7 +5,7 @@
 export type FoldedText = { text: string; at(index: number): number };
 
 const needsFolding =
-  /[\u00A0\u061C\u0660-\u0669\u06F0-\u06F9\u0966-\u096F\u09E6-\u09EF\u0E50-\u0E59\u2000-\u200F\u2028-\u202F\u205F-\u206F\u24B6-\u24E9\u3000\uD835\uFEFF\uFF01-\uFF5E]|\uFE0E|\uFE0F/;
+  /[\n\u00A0\u061C\u0660-\u0669\u06F0-\u06F9\u0966-\u096F\u09E6-\u09EF\u0E50-\u0E59\u2000-\u200F\u2028-\u202F\u205F-\u206F\u24B6-\u24E9\u3000\uD835\uFEFF\uFF01-\uFF5E]|\uFE0E|\uFE0F/;
 
 export function foldText(text: string): FoldedText {
   if (!needsFolding.test(text)) return { text, at: same };
@@ -31,7 +31,7 @@ function mathLetter(text: string, index: number): string {
 }
 
 function foldedCharacter(code: number, text: string, index: number): string {
-  if (code < 0xa0) return text.charAt(index);
+  if (code < 0xa0) return code === 10 ? ' ' : text.charAt(index);
   const digit = digitOf(code);
   if (digit !== undefined) return digit;
   if (isInvisible(code)) return '';

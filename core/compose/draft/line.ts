@@ -44,7 +44,7 @@ function isUnseen({ text, cuts }: PostDraft, at: number): boolean {
 /** What stands behind it is another line's. */
 export function endAt(line: Line, to: number): void {
   line.to = to;
-  line.folded = undefined;
+  trim(line);
 }
 
 /** Takes a range off a line; the line goes after the step when nothing is left of it. */
@@ -115,7 +115,8 @@ export function isSpace(code: number): boolean {
     code === 0x2029 ||
     code === 0x202f ||
     code === 0x2060 ||
-    code === 0xfeff
+    code === 0xfeff ||
+    code === 0xfffc
   );
 }
 

@@ -75,7 +75,7 @@ function wrongCover(article: Article, posts: Written): string[] {
 
 /** How what is left out for a reason must look. */
 const looks: Partial<Record<Remainder['because'], RegExp>> = {
-  space: /^[\s\u200B\u2060\uFEFF]+$/,
+  space: /^[\s\u200B\u2060\uFEFF\uFFFC]+$/,
   counter: /^[^\n]{0,24}$/,
   banner: /^[^\n]{0,60}$/,
   'list marker': /^[^\n]{0,8}$/,
@@ -83,7 +83,7 @@ const looks: Partial<Record<Remainder['because'], RegExp>> = {
   'ellipsis of a join': /^[….\s–—-]+$/,
   'code fence': /^(?:```|~~~)[\w+#-]*$/,
   'quote mark': /^[^\p{L}\p{N}]+$/u,
-  moved: /^[#＃]/,
+  moved: /^[#＃@＠]/,
 };
 
 function wrongReasons(remainder: Remainder[], posts: Written): string[] {

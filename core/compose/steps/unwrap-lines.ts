@@ -1,0 +1,71 @@
+import type { Draft, Line, PostDraft } from '@/core/compose/draft/draft';
+import { endAt, foldedTextOf, textOf } from '@/core/compose/draft/line';
+import { markerAt } from '@/core/compose/draft/list-markers';
+import { isBalanced } from '@/core/compose/language/brackets';
+import { ordinalAt } from '@/core/compose/language/ordinal-at';
+import { endsWithColon, endsWithMark } from '@/core/compose/language/sentences';
+
+/**
+ * Text pasted from a window of fixed width breaks its lines where the next word had no room: there
+ * the lines are put together again. Verse breaks earlier.
+ */
+export function unwrapLines(draft: Draft): number {
+  let changes = 0;
+  for (const postDraft of draft.postDrafts) changes += unwrap(postDraft);
+  return changes;
+}
+
+const narrowest = 30;
+const widest = 80;
+
+function unwrap(postDraft: PostDraft): number {
+  const { lines } = postDraft;
+  const cutOff = lines.filter((line, index) => isCutOff(line, lines[index + 1]));
+  const width = Math.max(...cutOff.map(lengthOf));
+  if (cutOff.length < 3 || width > widest) return 0;
+  const isFull = (line: Line, next: Line) =>
+    lengthOf(line) + 1 + firstWord(next).length > width - 4;
+  const full = cutOff.filter((line) => isFull(line, lines[lines.indexOf(line) + 1] ?? line));
+  if (full.length * 5 < cutOff.length * 4) return 0;
+  let whole: Line | undefined;
+  let before: Line | undefined;
+  postDraft.lines = lines.filter((line) => {
+    const goesOn =
+      whole !== undefined &&
+      before !== undefined &&
+      mayGoOn(before, line) &&
+      (isCutOff(before, line) ||
+        !isBalanced(textOf(whole)) ||
+        (!line.isAfterBlank && isFull(before, line)));
+    if (goesOn && whole !== undefined) endAt(whole, line.to);
+    else whole = line;
+    before = line;
+    return !goesOn;
+  });
+  return lines.length - postDraft.lines.length;
+}
+
+function lengthOf({ from, to }: Line): number {
+  return to - from;
+}
+
+function firstWord(line: Line): string {
+  return textOf(line).split(/\s/, 1)[0] ?? '';
+}
+
+/** In the middle of a sentence. */
+function isCutOff(line: Line, next: Line | undefined): boolean {
+  return (
+    next !== undefined &&
+    lengthOf(line) >= narrowest &&
+    mayGoOn(line, next) &&
+    /^\p{Ll}/u.test(textOf(next))
+  );
+}
+
+function mayGoOn(line: Line, next: Line): boolean {
+  if (line.role.type !== 'text' || next.role.type !== 'text') return false;
+  const text = textOf(line);
+  if (endsWithMark(text) || endsWithColon(text)) return false;
+  return markerAt(next) === undefined && ordinalAt(foldedTextOf(next).text) === undefined;
+}
