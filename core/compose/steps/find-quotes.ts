@@ -1,6 +1,7 @@
 import type { Draft, Line, PostDraft } from '@/core/compose/draft/draft';
-import { cut, endAt, foldedTextOf, lineOf, textOf } from '@/core/compose/draft/line';
-import { widthOf } from '@/core/compose/language/script';
+import { cut, endAt, foldedTextOf, insertBodies, lineOf, textOf } from '@/core/compose/draft/line';
+import { endOfWords, isOnlyAddresses } from '@/core/compose/draft/stretches';
+import { isWiderThan, widthOf } from '@/core/compose/language/script';
 import { endsWithMark } from '@/core/compose/language/sentences';
 
 /** `> quoted` lines, and a post that is nothing but a quotation and whose it is. */
@@ -10,7 +11,43 @@ export function findQuotes(draft: Draft): number {
     if (postDraft.lines.length === 0) continue;
     changes += quotedLines(postDraft) + pullQuote(postDraft) + longQuote(postDraft);
   }
-  return changes;
+  return changes + wholeQuotes(draft);
+}
+
+const mostlyQuoted = /^(?:".+"|“.+”|„.+[“”]|«.+»|「.+」|『.+』)$/su;
+
+/** Paragraph after paragraph of somebody else's words, each with its address under it. */
+function wholeQuotes({ postDrafts }: Draft): number {
+  const quoted = postDrafts.flatMap(({ lines }) => lines).filter(isWholeQuote);
+  const long = quoted.filter((line) => isWiderThan(textOf(line), 70));
+  // What people in a story say to each other is shorter.
+  if (long.length < 2 || long.length * 2 < quoted.length) return 0;
+  for (const line of quoted) {
+    const { postDraft } = line;
+    const quote = {};
+    const end = endOfWords(line);
+    const below = postDraft.lines[postDraft.lines.indexOf(line) + 1];
+    const source =
+      end < line.to
+        ? lineOf(postDraft, end, line.to, false)
+        : below !== undefined && isOnlyAddresses(below)
+          ? below
+          : undefined;
+    line.role = { type: 'quote', quote };
+    if (source === undefined) continue;
+    source.role = { type: 'quote', quote, isAttribution: true };
+    source.startsParagraph = true;
+    if (source === below) continue;
+    endAt(line, end);
+    insertBodies(postDraft, new Map([[line, source]]));
+  }
+  return quoted.length;
+}
+
+function isWholeQuote(line: Line): boolean {
+  if (line.role.type !== 'text' || line.box !== undefined || !line.isAfterBlank) return false;
+  const text = line.postDraft.text.slice(line.from, endOfWords(line));
+  return (isWiderThan(text, 40) || endsWithMark(text)) && mostlyQuoted.test(text);
 }
 
 function quotedLines(postDraft: PostDraft): number {
