@@ -2,7 +2,7 @@ import type { Draft, Line, PostDraft } from '@/core/compose/draft/draft';
 import { isGlance } from '@/core/compose/draft/is-small';
 import { cut, endAt, foldedTextOf, insertBodies, lineOf, textOf } from '@/core/compose/draft/line';
 import { markerAt } from '@/core/compose/draft/list-markers';
-import { linksIn } from '@/core/compose/draft/stretches';
+import { endOfWords, linksIn } from '@/core/compose/draft/stretches';
 import { widthOf } from '@/core/compose/language/script';
 import {
   endsWithAbbreviation,
@@ -14,7 +14,7 @@ import {
   trailsOff,
 } from '@/core/compose/language/sentences';
 import { fitsTitle, goesOn, pointsBack, readsAsTitle } from '@/core/compose/language/title-words';
-import { cutHeadingMarks, headingSigns, isBold } from './heading-signs';
+import { cutHeadingMarks, headingSigns, isBold, smallWords } from './heading-signs';
 
 /**
  * The author's own title line, else a whole first sentence that says something: it moves to the top
@@ -27,7 +27,8 @@ export function setTitle(draft: Draft): number {
   }
   const own = titleLine(first, draft);
   if (own !== undefined && isMissed(textOf(own), nextOf(own, draft), false)) return 0;
-  const line = own ?? lastTitleLine(first) ?? firstSentence(first, draft);
+  const line =
+    own ?? lastTitleLine(first) ?? firstSentence(first, draft) ?? overAddress(first, draft);
   if (line === undefined) return 0;
   const next = first.lines[first.lines.indexOf(line) + 1];
   if (next !== undefined) next.isAfterBlank = next.startsParagraph = true;
@@ -69,7 +70,17 @@ function isMissed(text: string, next: Line | undefined, isSameLine: boolean): bo
   if (/^["“„«「『].*["”“»」』]$/u.test(text) && /^[@＠—–―-]/.test(words)) return true;
   if (!endsWithMark(text) || endsWithQuestion(text)) return false;
   const { lang } = next.postDraft.post;
-  return goesOn(words, lang) || (isSameLine && pointsBack(words, lang));
+  return areParallel(text, words) || goesOn(words, lang) || (isSameLine && pointsBack(words, lang));
+}
+
+/** "You need no oven. You need patience.", "The cat is out. The dog is in." are one thought. */
+function areParallel(one: string, other: string): boolean {
+  const [a = '', b, ...c] = one.split(' ');
+  const [x, y, ...z] = other.split(' ');
+  return (
+    (a === x && !smallWords.has(a.toLowerCase())) ||
+    (b === y && /\p{L}/u.test(b ?? '') && c.length === z.length)
+  );
 }
 
 function nextOf(line: Line, { postDrafts }: Draft): Line | undefined {
@@ -115,6 +126,24 @@ function firstSentence(postDraft: PostDraft, draft: Draft): Line | undefined {
   if (rest === undefined)
     return isVerse(postDraft) || isLastWord(postDraft, draft) ? undefined : line;
   endAt(line, at(end));
+  insertBodies(postDraft, new Map([[line, rest]]));
+  return line;
+}
+
+/** A headline with the address of what it heads: that stays under it. */
+function overAddress(postDraft: PostDraft, draft: Draft): Line | undefined {
+  const line = wordsOf(postDraft)[0];
+  if (line?.role.type !== 'text' || isShortPost(draft)) return undefined;
+  const end = endOfWords(line);
+  const links = linksIn(line);
+  if (links.length === 0 || links.some(({ from, span }) => from < end || span?.type !== 'link'))
+    return undefined;
+  const text = postDraft.text.slice(line.from, end).replace(/[\s→-]+$/, '');
+  if (endsWithSentence(text) || sentenceCount(text) > 1) return undefined;
+  if (!readsAsTitle(text, postDraft.post.lang)) return undefined;
+  const rest = lineOf(postDraft, end, line.to, true);
+  if (rest === undefined) return undefined;
+  endAt(line, end);
   insertBodies(postDraft, new Map([[line, rest]]));
   return line;
 }
@@ -172,6 +201,6 @@ function cutEndMark(line: Line): void {
 
 function isEndMark(character: string): boolean {
   return (
-    ':：,،、;；'.includes(character) || (isTerminal(character) && !'!?…！？؟'.includes(character))
+    ':：,،、;；→'.includes(character) || (isTerminal(character) && !'!?…！？؟'.includes(character))
   );
 }

@@ -72,11 +72,12 @@ function isAllCapitals(text: string): boolean {
   return words.length > 1 && words.join('').length > 5;
 }
 
-const smallWords = new Set(wordsOfAll('smallInTitles'));
+export const smallWords = new Set(wordsOfAll('smallInTitles'));
 
 function isTitleCase(text: string): boolean {
   const words = text.match(/[\p{L}][\p{L}\p{M}’'-]*/gu) ?? [];
   const telling = words.filter((word) => !smallWords.has(word.toLowerCase()));
   if (telling.length < 2 || !/^\p{Lu}/u.test(words[0] ?? '')) return false;
-  return telling.every((word) => /^\p{Lu}/u.test(word)) && /\p{Ll}/u.test(text);
+  const shouted = telling.filter((word) => !/\p{Ll}/u.test(word));
+  return shouted.length * 2 <= telling.length && telling.every((word) => /^\p{Lu}/u.test(word));
 }

@@ -1,6 +1,7 @@
 import type { LanguageWords } from './language-words';
 
 export const german: LanguageWords = {
+  banners: ['ein thread'],
   bannersAlone: ['(?:ein )?faden'],
   bannersAfterComma: ['ein (?:thread|faden)'],
   continued: ['fortsetzung'],
@@ -16,7 +17,7 @@ export const german: LanguageWords = {
   units: 'schritt regel lektion kapitel teil tipp grund',
   parts: 'teil',
   unfinished: 'und oder aber weil mit',
-  smallInTitles: 'von und',
+  smallInTitles: 'von und der die das ein eine',
   emptyStarts:
     'und aber also hier das dies diese dieser hallo so auch dann heute gestern guten moin denn',
   endMarks: 'ende',

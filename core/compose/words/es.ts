@@ -21,7 +21,7 @@ export const spanish: LanguageWords = {
   units: 'paso lección regla capítulo parte consejo error',
   parts: 'parte',
   unfinished: 'el los las y pero porque mi mis sus',
-  smallInTitles: 'de la el del',
+  smallInTitles: 'de la el del los las un una',
   emptyStarts:
     'y pero esto este esta así hola aquí eso ese entonces también bueno buenas buenos hoy ayer además pues va',
   endMarks: 'fin',

@@ -1,7 +1,7 @@
 import type { LanguageWords } from './language-words';
 
 export const french: LanguageWords = {
-  banners: ['à dérouler'],
+  banners: ['à dérouler', 'un thread'],
   bannersAlone: ['(?:un )?fil'],
   bannersAfterComma: ['un (?:thread|fil)'],
   continued: ['suite', 'à suivre'],
@@ -18,7 +18,7 @@ export const french: LanguageWords = {
   units: 'étape leçon règle chapitre partie conseil',
   parts: 'partie',
   unfinished: 'les des et mais',
-  smallInTitles: 'la du',
+  smallInTitles: 'la du le les un une',
   emptyStarts:
     'et mais voici voilà ceci cela ça ce cette bonjour donc aussi alors bon salut aujourd hier',
   endMarks: 'fin',
