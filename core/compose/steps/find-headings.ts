@@ -1,6 +1,6 @@
 import { type Draft, type Line, linesOfDraft } from '@/core/compose/draft/draft';
 import { isSmall } from '@/core/compose/draft/is-small';
-import { foldedTextOf, textOf } from '@/core/compose/draft/line';
+import { cut, foldedTextOf, textOf } from '@/core/compose/draft/line';
 import { labelAt } from '@/core/compose/language/label-at';
 import { endsWithColon } from '@/core/compose/language/sentences';
 import { cutFullStop, cutHeadingMarks, headingSigns, isBold } from './heading-signs';
@@ -20,17 +20,23 @@ export function findHeadings(draft: Draft): number {
   const sections = lines.flatMap((line, index) => (isNumberedHeading(line) ? [index] : []));
   const sure = new Set([...linesWithSectionSigns(draft), ...maximsOf(draft)]);
   lines.forEach((line, index) => {
+    if (isPlaceToFill(line, lines[index - 1])) return;
     if (!sure.has(line) && !isSetAsHeading(line, lines[index + 1], recurring, small)) return;
     const isInside = index > (sections[0] ?? Infinity) && index < (sections.at(-1) ?? 0);
     line.role = { type: 'heading', depth: isInside ? 3 : 2 };
     cutHeadingMarks(line);
     changes++;
   });
-  const dropped = dropLoneHeading(draft, lines);
+  const dropped = dropRepeated(lines) + dropLoneHeading(draft, lines);
   for (const line of lines) {
     if (line.role.type === 'heading' && line.role.markerTo === undefined) cutFullStop(line);
   }
   return changes - dropped;
+}
+
+/** "Learn from this:", "[paste it]". */
+function isPlaceToFill(line: Line, before: Line | undefined): boolean {
+  return before !== undefined && endsWithColon(textOf(before)) && textOf(line).startsWith('[');
 }
 
 function isNumberedHeading({ role }: Line): boolean {
@@ -51,6 +57,23 @@ function isSetAsHeading(
   const arePostsTitled = hasTitledPosts || (hasAnnouncedPosts && announces);
   const isTitle = arePostsTitled && isTitleOfPost(line);
   return (count > 0 || isTitle) && (isStrong || !isSmallThread);
+}
+
+/** The same words over post after post say that their section goes on: they head it once. */
+function dropRepeated(lines: Line[]): number {
+  let dropped = 0;
+  let last = '';
+  for (const line of lines) {
+    if (line.role.type !== 'heading') continue;
+    const text = textOf(line);
+    if (text === last && text.length <= 60) {
+      line.role = { type: 'text' };
+      cut(line, line.from, line.to, 'banner');
+      dropped++;
+    }
+    last = text;
+  }
+  return dropped;
 }
 
 /** One heading alone parts nothing: its line is words again, or a label where it names its part. */

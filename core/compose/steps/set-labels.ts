@@ -1,7 +1,11 @@
 import { type Draft, type Line, linesOfDraft } from '@/core/compose/draft/draft';
-import { labelEndOf } from '@/core/compose/draft/line';
+import { labelEndOf, textOf } from '@/core/compose/draft/line';
+import { goesOn } from '@/core/compose/language/title-words';
 
-/** "Price: ten euros" – in two items of a list or more, what stands before the colon is set bold. */
+/**
+ * "Price: ten euros" – in two items of a list or more, and at the head of post after post, what
+ * stands before the colon is set bold.
+ */
 export function setLabels(draft: Draft): number {
   const found = linesOfDraft(draft).flatMap((line) => labelIn(line) ?? []);
   let changes = 0;
@@ -10,7 +14,32 @@ export function setLabels(draft: Draft): number {
     for (const { line, to } of labelled) line.labelTo = to;
     changes += labelled.length;
   }
-  return changes;
+  return changes + labelPosts(draft);
+}
+
+/** Different labels over a third of the posts: each names its own. What somebody says is none. */
+function labelPosts({ postDrafts }: Draft): number {
+  const found = postDrafts.slice(1).flatMap(({ lines: [line] }) => {
+    const label = line === undefined ? undefined : postLabelOf(line);
+    return line === undefined || label === undefined ? [] : [{ line, label }];
+  });
+  const names = new Set(found.map(({ label }) => label));
+  if (names.size < 3 || names.size < found.length || found.length * 3 < postDrafts.length) return 0;
+  for (const { line, label } of found) line.labelTo ??= line.from + label.length;
+  return found.length;
+}
+
+/** Four words at most, and no small letter at their head. */
+const postLabel = /^\P{Ll}\S*(?: [^\s,]+){0,3}$/u;
+
+function postLabelOf(line: Line): string | undefined {
+  if (line.role.type !== 'text' || line.box !== undefined) return undefined;
+  const to = labelEndOf(line);
+  if (to === undefined) return undefined;
+  const label = textOf(line).slice(0, to - line.from);
+  const isSpeaker = /^\s*["“„«「]/.test(textOf(line).slice(label.length));
+  const { lang } = line.postDraft.post;
+  return postLabel.test(label) && !isSpeaker && !goesOn(label, lang) ? label : undefined;
 }
 
 function labelIn(line: Line) {
