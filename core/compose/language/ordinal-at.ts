@@ -67,7 +67,7 @@ function romanSignAt(text: string): Ordinal | undefined {
 }
 
 function latinLetterAt(text: string): Ordinal | undefined {
-  const match = /^([a-h])\)\s/.exec(text);
+  const match = /^([a-h])[.)]\s/.exec(text);
   if (match?.[1] === undefined) return undefined;
   return ordinal(match[1].charCodeAt(0) - 0x60, 'letter', 2);
 }

@@ -150,7 +150,9 @@ function unmarkedList(lines: Line[], index: number): number {
   const areTight = group.every((item) => /^[-–*+]\p{L}/u.test(textOf(item)));
   for (const item of group) {
     item.role = { type: 'item', list, depth: 0 };
-    if (areTight) cut(item, item.from, item.from + 1, 'list marker');
+    const sign = markerAt(item);
+    if (sign !== undefined) item.role.signTo = sign.to;
+    else if (areTight) cut(item, item.from, item.from + 1, 'list marker');
   }
   return group.length;
 }
@@ -162,10 +164,16 @@ function entriesBelow(lines: Line[], index: number): Line[] {
     const line = lines[next];
     if (line?.postDraft !== lines[index]?.postDraft || line?.role.type !== 'text') break;
     if (entries.length > 0 && line.isAfterBlank) break;
-    if (!isShortEntry(line)) return [];
+    if (!isShortEntry(line) && !hasOwnSign(line)) return [];
     entries.push(line);
   }
-  return entries;
+  const signed = new Set(entries.map((entry) => hasOwnSign(entry) && markerAt(entry)?.family));
+  return entries.some(hasOwnSign) && (signed.has(false) || signed.size < 2) ? [] : entries;
+}
+
+/** "🥇 …", "🥈 …": each with an emoji that says something. */
+function hasOwnSign(line: Line): boolean {
+  return /^emoji/.test(markerAt(line)?.family ?? '');
 }
 
 function isShortEntry(line: Line): boolean {

@@ -1,6 +1,7 @@
 import type { Draft, Line, PostDraft } from '@/core/compose/draft/draft';
-import { cut, isSpace, leaveOut } from '@/core/compose/draft/line';
+import { cut, endAt, isSpace, leaveOut, lineOf } from '@/core/compose/draft/line';
 import { linksIn, wordsBesideLinks } from '@/core/compose/draft/stretches';
+import { endsSentence } from '@/core/compose/language/sentences';
 
 /**
  * A last line of nothing but hashtags is filing, not text: it moves to the article's end, and so does
@@ -16,6 +17,7 @@ export function gatherHashtags(draft: Draft): number {
       cutDay(first);
       changes++;
     }
+    splitRow(postDraft);
     for (let index = postDraft.lines.length - 1; index >= 0; index--) {
       const line = postDraft.lines[index];
       if (line === undefined || !isOnlyHashtags(line)) break;
@@ -27,12 +29,34 @@ export function gatherHashtags(draft: Draft): number {
   return changes;
 }
 
+/** With names among them, too. */
 function isOnlyHashtags(line: Line): boolean {
-  if (line.role.type !== 'text') return false;
-  const tags = tagsOf(line);
-  if (tags.length < 2) return false;
-  const beside = wordsBesideLinks(line, tags);
+  if (line.role.type !== 'text' || tagsOf(line).length < 2) return false;
+  const beside = wordsBesideLinks(line, filedUnder(line));
   return afterSpace(beside, 0, beside.length) === beside.length;
+}
+
+/** A row of hashtags behind the last sentence, or behind an address: a line of its own. */
+function splitRow(postDraft: PostDraft): void {
+  const line = postDraft.lines.at(-1);
+  if (line?.role.type !== 'text') return;
+  const links = linksIn(line);
+  const { text } = postDraft;
+  let at = line.to;
+  let count = 0;
+  let before = links.pop();
+  for (; before?.span !== undefined && before.span.type !== 'link'; before = links.pop()) {
+    if (text.slice(before.to, at).trim() !== '') break;
+    at = before.from;
+    if (before.span.type === 'hashtag') count++;
+  }
+  const words = text.slice(line.from, at).trimEnd();
+  if (count < 3 || words === '') return;
+  const follows = before !== undefined && before.to === line.from + words.length;
+  if (count < 4 && !follows && !endsSentence(words)) return;
+  const row = lineOf(postDraft, at, line.to, false);
+  endAt(line, line.from + words.length);
+  if (row !== undefined) postDraft.lines.push(row);
 }
 
 /** A number, a hashtag and signs, and no word. */
@@ -60,12 +84,15 @@ function tagsOf(line: Line) {
   return linksIn(line).filter(({ span }) => span?.type === 'hashtag');
 }
 
+function filedUnder(line: Line) {
+  return linksIn(line).filter(({ span }) => span?.type === 'hashtag' || span?.type === 'mention');
+}
+
 /** The same tags under every post are shown once. */
 function dropRepeats(postDraft: PostDraft, line: Line, seen: Set<string>): void {
   let isAllSeen = true;
-  for (const { from, to, span } of tagsOf(line)) {
-    if (span?.type !== 'hashtag') continue;
-    const tag = span.tag.toLowerCase();
+  for (const { from, to } of filedUnder(line)) {
+    const tag = postDraft.text.slice(from, to).toLowerCase();
     if (seen.has(tag)) leaveOut(postDraft, from, afterSpace(postDraft.text, to, line.to), 'moved');
     else isAllSeen = false;
     seen.add(tag);
