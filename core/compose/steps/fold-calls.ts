@@ -177,7 +177,7 @@ function weigh(lines: Line[]): { calls: number; rest: number } {
         calls += width + question;
         rest -= question;
       } else rest += width;
-      question = width < 60 && endsWithQuestion(sentence) && !asks ? width : 0;
+      question = width < 100 && endsWithQuestion(sentence) && !asks ? width : 0;
     }
   }
   return { calls, rest };

@@ -148,7 +148,7 @@ const continuedEnd = regex(
 /** All that the last one can end with. */
 const endsWithSign = regex(`(?:[)\\]】>]["”’」]?|${pointer})$`);
 const continuedStart = regex(`^(["“]?)[(\\[【<]\\s*${continued}\\s*[)\\]】>]\\s*`);
-const pointersAlone = regex(`^(?:[🧵👇⬇↓⤵▼🔽⏬]\\p{EMod}?|\\s)+$`);
+const pointersAlone = regex(`^[${signs}]*[🧵👇⬇↓⤵▼🔽⏬👆☝][${signs}]*$`);
 
 function stripContinuation(postDraft: PostDraft, areBullets: boolean): number {
   let changes = areBullets ? 0 : stripSpool(postDraft.lines[0]);

@@ -6,7 +6,12 @@ export const english: LanguageWords = {
     "here(?:'|’)?s (?:a|the) (?:mega[- ]?)?thread",
     '(?:a )?(?:short |long )?thread below',
   ],
-  bannersAlone: ["let(?:'|’)s (?:dive in|dig in|get into it|go)", '(?:please )?unroll', 'flood'],
+  bannersAlone: [
+    "let(?:'|’)s (?:dive in|dig in|get into it|go)",
+    '(?:please )?unroll',
+    'flood',
+    'a 🧵',
+  ],
   bannersAfterComma: ['a thread'],
   continued: ["cont(?:inued|\\.|’d|'d)?", 'to be continued'],
   calls: [
@@ -32,15 +37,15 @@ export const english: LanguageWords = {
   last: 'finally lastly',
   units:
     'step lesson rule tip chapter part point idea mistake principle law myth reason level stage phase day section ' +
-    'insight habit question fact trick secret takeaway',
+    'insight habit question fact trick secret takeaway prompt finding observation',
   parts: 'part',
   measures:
     '[Cc]ups?|[Tt](?:b?sp|ea[Ss]poons?|able[Ss]poons?)|[Ii]nch(?:es)?|[Mm]iles?|[Hh]ours?|[Pp]ounds?|[Ll]bs?|[CcKk][GgMm]|price|as|of|full|empty|century|marathon|the',
   unfinished: 'the an and or but because my your their our its if than whose every',
   smallInTitles: 'a an the of in on at to for and or but nor vs by with from as is are it its be',
   emptyStarts:
-    'happy welcome been here this these that those it they he she we’ve and but so also because then or which plus ok okay alright hi hello hey hiya gm morning thanks thank update first well yes no let lets below above anyway anyways btw fyi ps psa though however therefore still unpopular breaking just now today reminder oh wow lol man guys folks friends everyone recently yesterday there what’s hear read look listen check',
-  endMarks: 'end fin',
+    'happy welcome been here this these that those it they he she we’ve and but so also because then or which plus ok okay alright hi hello hey hiya gm morning thanks thank update first well yes no let lets below above anyway anyways btw fyi ps psa though however therefore still unpopular breaking just now today quick reminder oh wow lol man guys folks friends everyone recently yesterday there what’s hear read look listen check',
+  endMarks: 'end fin eot',
   leadIns: "here's|here is|here are|these are|this is|as follows|i learned|recap|with these",
   leadEnds:
     'a an the that this these upon can are is was with of for in on to by as like who which when than from at my your our their its night yesterday',

@@ -4,7 +4,7 @@ export const dutch: LanguageWords = {
   banners: ['draadje', 'korte thread', 'een draadje'],
   continued: ['vervolg', 'wordt vervolgd'],
   calls: [
-    'volg (?:mij|me)\\b|abonneer je|retweet|deel (?:dit|deze)|bedankt voor het lezen|meer lezen\\?|lid worden|steun (?:de|het|mij)|(?:nieuwsbrief|editie) ontvangen|lees elke week|lees de volledige|^einde[.!]?$',
+    'volg (?:mij|me)\\b|abonneer je|retweet\\b|deel (?:dit|deze)|bedankt voor het lezen|meer lezen\\?|lid worden|steun (?:de|het|mij)|(?:nieuwsbrief|editie) ontvangen|lees elke week|lees de volledige|^einde[.!]?$',
   ],
   ordinals: ['eerste tweede derde vierde vijfde zesde'],
   last: 'tenslotte',
@@ -12,7 +12,8 @@ export const dutch: LanguageWords = {
   parts: 'deel',
   unfinished: 'de het een en of maar omdat want dat',
   labels: { summary: 'samenvatting', conclusion: 'conclusie', sources: 'bronnen' },
-  emptyStarts: 'en maar dus hier dit deze dat hoi ook dan vandaag gisteren goedemorgen goedenavond',
+  emptyStarts:
+    'recent onlangs laatst en maar dus hier dit deze dat hoi ook dan vandaag gisteren goedemorgen goedenavond',
   endMarks: 'einde',
   leadIns: 'hier is|hier zijn|dit zijn',
   leadEnds: 'de het een met van voor in op te dat als',

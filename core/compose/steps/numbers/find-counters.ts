@@ -13,7 +13,7 @@ export function findCounters(draft: Draft): Candidate[] {
   if (written.length < 2) return [];
   const forms = formsOf(written);
   const elected = electForm(forms, written);
-  const members = elected.length > 0 ? elected : seriesOf(forms);
+  const members = withStragglers(elected.length > 0 ? elected : seriesOf(forms), forms, written);
   const first = firstAlone(forms, written, members);
   return first === undefined ? members : [first, ...members];
 }
@@ -32,9 +32,7 @@ function electForm(forms: Map<string, Candidate[]>, written: PostDraft[]): Candi
     const members = risingMembers(candidates);
     if (members.length > best.length && areCounters(members, written)) best = members;
   }
-  if (best.length === 0) best = atEitherEnd(forms, written);
-  if (best.length === 0 || best.length === written.length) return best;
-  return withStragglers(best, [...forms.values()].flat(), written);
+  return best.length > 0 ? best : atEitherEnd(forms, written);
 }
 
 /**
@@ -117,10 +115,16 @@ function atEitherEnd(forms: Map<string, Candidate[]>, written: PostDraft[]): Can
 }
 
 /** "1/" at the end of the first post where the others begin with theirs; "7/7" above a last "Fin." */
-function withStragglers(members: Candidate[], all: Candidate[], written: PostDraft[]): Candidate[] {
+function withStragglers(
+  members: Candidate[],
+  forms: Map<string, Candidate[]>,
+  written: PostDraft[],
+): Candidate[] {
+  if (members.length * 2 < written.length || members.length === written.length) return members;
   const numbered = new Map(members.map((member) => [member.postDraft, member]));
   const total = members.find((member) => member.total !== undefined)?.total;
   const kind = members[0]?.kind;
+  const all = [...forms.values()].flat();
   const byPostDraft = Map.groupBy(all, ({ postDraft }) => postDraft);
   return written.flatMap((postDraft, index) => {
     const own = numbered.get(postDraft);
