@@ -120,6 +120,7 @@ function factOf(key: string, value: unknown): string {
 const names: Record<string, string> = {
   startsParagraph: 'begins a paragraph',
   isTight: 'close to the next',
+  isUnwrapped: 'goes on over line breaks',
   labelTo: 'label',
   join: 'joined with',
   goesOn: 'goes on',

@@ -94,6 +94,8 @@ export type Line = {
   box?: Box;
   /** "🧵" or its like was taken off: what is left names the thread. */
   hadBanner?: boolean;
+  /** What breaks it had within are spaces. */
+  isUnwrapped?: boolean;
   /** Found out when asked for; undefined again once the line's ends move. */
   folded: FoldedText | undefined;
 };

@@ -37,8 +37,10 @@ function unwrap(postDraft: PostDraft): number {
       (isCutOff(before, line) ||
         !isBalanced(textOf(whole)) ||
         (!line.isAfterBlank && isFull(before, line)));
-    if (goesOn && whole !== undefined) endAt(whole, line.to);
-    else whole = line;
+    if (goesOn && whole !== undefined) {
+      endAt(whole, line.to);
+      whole.isUnwrapped = true;
+    } else whole = line;
     before = line;
     return !goesOn;
   });
