@@ -8,6 +8,7 @@ export function KeysPanel({ words: { keyNames } }: { words: SettingsTexts }) {
     [['n', 'p'], keyNames.section],
     [['c'], keyNames.contents],
     [['o'], keyNames.original],
+    [['/'], keyNames.find],
     [['x'], keyNames.onX],
     [['e'], exports],
     [['m'], keyNames.copyMarkdown],

@@ -44,6 +44,7 @@ export const settingsEnglish = compiled({
   reportCopied: 'Copied.',
 
   keyNames: {
+    find: 'Find in this article',
     passage: 'Next, previous passage',
     section: 'Next, previous section',
     theme: 'Change theme',

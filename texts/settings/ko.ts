@@ -38,6 +38,7 @@ export const settingsKorean = translationOf<SettingsEnglish>()({
   reportCopied: '복사했어요.',
 
   keyNames: {
+    find: '이 글에서 찾기',
     passage: '다음·이전 문단',
     section: '다음·이전 섹션',
     theme: '테마 바꾸기',
