@@ -1,14 +1,21 @@
+import { browser } from 'wxt/browser';
 import type { Bookmark } from '@/core/bookmark';
 import type { PostId } from '@/core/post';
-import { sessionArea } from './session-area';
+import type { ReadLately } from '@/core/read-lately';
+import { isPrivateContext, sessionArea } from './session-area';
 import { storedValue } from './stored-value';
 
 /** By the thread's conversation, last moved last; as long as the browser runs, in memory only. */
-type Bookmarks = [conversation: PostId, bookmark: Bookmark][];
+type Kept<What> = [conversation: PostId, what: What][];
 
 export const bookmarksName = 'bookmarks';
+export const readLatelyName = 'lately';
 const mostThreads = 100;
-const bookmarks = storedValue(() => sessionArea, bookmarksName, readBookmarks);
+const bookmarks = keptInSession<Bookmark>(
+  bookmarksName,
+  ({ block, into }) => typeof block === 'string' && typeof into === 'number',
+);
+const readLately = keptInSession<ReadLately>(readLatelyName, ({ title }) => Boolean(title));
 
 export async function loadBookmarks(): Promise<ReadonlyMap<PostId, Bookmark>> {
   return new Map(await bookmarks.load().catch(() => []));
@@ -16,29 +23,47 @@ export async function loadBookmarks(): Promise<ReadonlyMap<PostId, Bookmark>> {
 
 /** Undefined: at the beginning. Whoever moved last is remembered. */
 export function keepBookmark(conversation: PostId, bookmark: Bookmark | undefined): Promise<void> {
-  return bookmarks.change((all) => {
-    const others = all.filter(([name]) => name !== conversation);
-    const kept: Bookmarks = bookmark ? [...others, [conversation, bookmark]] : others;
-    all.splice(0, all.length, ...kept.slice(-mostThreads));
-  });
+  return keep(bookmarks, conversation, bookmark);
+}
+
+/** The last one first. */
+export async function loadReadLately(): Promise<ReadLately[]> {
+  return (await readLately.load()).map(([, entry]) => entry).reverse();
+}
+
+export async function noteRead(conversation: PostId, entry: ReadLately): Promise<void> {
+  // Where one context serves both kinds of windows, what a private one reads is told in no other.
+  const { incognito } = (await browser.windows?.getCurrent()) ?? {};
+  if (!incognito || isPrivateContext()) await keep(readLately, conversation, entry);
 }
 
 export async function forgetBookmarks(): Promise<void> {
-  await sessionArea.remove(bookmarksName);
+  await sessionArea.remove([bookmarksName, readLatelyName]);
 }
 
-export function forgetBookmarksOf(conversations: PostId[]): Promise<void> {
-  return bookmarks.change((all) => {
-    const others = all.filter(([name]) => !conversations.includes(name));
-    all.splice(0, all.length, ...others);
+export async function forgetBookmarksOf(conversations: PostId[]): Promise<void> {
+  for (const kept of [bookmarks, readLately]) {
+    await kept.change((all: Kept<unknown>) => {
+      const others = all.filter(([name]) => !conversations.includes(name));
+      all.splice(0, all.length, ...others);
+    });
+  }
+}
+
+function keep<What>(
+  kept: ReturnType<typeof keptInSession<What>>,
+  conversation: PostId,
+  what: What | undefined,
+): Promise<void> {
+  return kept.change((all) => {
+    const others = all.filter(([name]) => name !== conversation);
+    const now: Kept<What> = what ? [...others, [conversation, what]] : others;
+    all.splice(0, all.length, ...now.slice(-mostThreads));
   });
 }
 
-function readBookmarks(stored: unknown): Bookmarks {
-  return Array.isArray(stored) ? stored.filter(isEntry) : [];
-}
-
-function isEntry(entry: unknown): boolean {
-  const { block, into } = Object(Object(entry)[1]) as Record<string, unknown>;
-  return typeof block === 'string' && typeof into === 'number';
+function keptInSession<What>(name: string, isOne: (entry: Record<string, unknown>) => boolean) {
+  const read = (stored: unknown): Kept<What> =>
+    Array.isArray(stored) ? stored.filter((entry) => isOne(Object(Object(entry)[1]))) : [];
+  return storedValue(() => sessionArea, name, read);
 }

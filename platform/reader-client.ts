@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { ConversationPage } from '@/core/conversation';
 import { type ReaderCommand, type Reading, readerCommands } from '@/core/reading';
-import { bookmarksName } from './bookmarks';
+import { bookmarksName, readLatelyName } from './bookmarks';
 import { keepReaderLine } from './reader-line';
 import { type FromReader, mustBeDone, type ReadRequest } from './reader-port';
 import { onSessionChange } from './session-area';
@@ -54,8 +54,8 @@ export function connectReader(
     if (last.activity !== 'resting') line.send({ type: 'stillHere' });
   }, stillHereEveryMs);
   const unsubscribe = onSessionChange((names) => {
-    // Where somebody reads is no news.
-    const isNews = names.some((name) => name !== bookmarksName);
+    // What somebody reads, and where, is no news.
+    const isNews = names.some((name) => name !== bookmarksName && name !== readLatelyName);
     if (isNews && !line.isOpen()) void line.open();
   });
 

@@ -56,6 +56,8 @@ export const english = compiled({
   tryAgain: 'Try again',
   reloadPage: 'Reload the page',
   grantAccess: 'Allow on X',
+  /** Above what was read in this browser session. */
+  readLately: 'Recently read',
   openX: 'Open X',
   signIn: 'Sign in to X',
   openPost: 'Open the post on X',

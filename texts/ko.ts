@@ -37,6 +37,7 @@ export const korean = translated({
   tryAgain: '다시 시도',
   reloadPage: '페이지 새로 고침',
   grantAccess: 'X에서 허용',
+  readLately: '최근에 읽은 글',
   openX: 'X 열기',
   signIn: 'X에 로그인',
   openPost: 'X에서 글 열기',

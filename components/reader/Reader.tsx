@@ -109,7 +109,7 @@ type ContentProps = { reader: ReaderProps; beside: ReturnType<typeof useBeside> 
 
 /** The article, or its posts where it could not be composed, or else why there is neither. */
 function Content({ reader, beside }: ContentProps) {
-  const { reading, article, isBroken, bookmark, actions } = reader;
+  const { reading, article, isBroken, bookmark, actions, surface } = reader;
   const { thread } = reading;
   if (article && thread) {
     return (
@@ -119,7 +119,10 @@ function Content({ reader, beside }: ContentProps) {
       </>
     );
   }
-  if (!isBroken || !thread) return <StatePage reading={reading} actions={actions} />;
+  if (!isBroken || !thread) {
+    const readLately = beside && surface === 'popup' && <beside.ReadLately actions={actions} />;
+    return <StatePage {...{ reading, actions }} {...(readLately && { readLately })} />;
+  }
   if (!beside) return <StatePage reading={broken} actions={actions} />;
   return <beside.AsWritten thread={thread} report={actions.openDiagnostics} />;
 }

@@ -8,3 +8,4 @@ export { Afterwards } from './Afterwards';
 export { AsWritten } from './AsWritten';
 export { OriginalPosts } from './OriginalPosts';
 export { ReaderPanel } from './ReaderPanel';
+export { ReadLately } from './ReadLately';

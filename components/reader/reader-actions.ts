@@ -1,5 +1,7 @@
 import type { ExportActions } from '@/components/export/export-actions';
 import type { SettingsActions } from '@/components/settings/settings-actions';
+import type { PostId } from '@/core/post';
+import type { ReadLately } from '@/core/read-lately';
 import type { ReaderCommand } from '@/core/reading';
 import type { WebUrl } from '@/core/web-url';
 
@@ -19,4 +21,7 @@ export type ReaderActions = SettingsActions &
     reloadPage?: () => void;
     grantAccess?: () => void;
     openInTab?: () => void;
+    /** What was read in this session, the last one first. */
+    loadReadLately?: () => Promise<ReadLately[]>;
+    openThread?: (post: PostId) => void;
   };

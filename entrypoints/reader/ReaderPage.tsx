@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { nameOf } from '@/components/article/author-names';
 import { TextsContext } from '@/components/article/TextsContext';
 import { titleWords } from '@/components/article/title-words';
 import { Reader } from '@/components/reader/Reader';
@@ -11,7 +12,7 @@ import type { PostId } from '@/core/post';
 import type { Reading } from '@/core/reading';
 import type { Settings, Surface } from '@/core/settings';
 import { postsOf, type Thread } from '@/core/thread/thread';
-import { keepBookmark } from '@/platform/bookmarks';
+import { keepBookmark, loadReadLately, noteRead } from '@/platform/bookmarks';
 import type { ReaderConnection } from '@/platform/reader-client';
 import { saveSettings } from '@/platform/settings';
 import {
@@ -53,9 +54,10 @@ export function ReaderPage(props: ReaderPageProps) {
     () => thread && compose?.(thread, { isPlain, ...(parseMarkdown && { parseMarkdown }) }),
     [thread, compose, isPlain, parseMarkdown],
   );
+  const title = article && titleWords(article, texts);
   useEffect(() => {
-    document.title = article ? titleWords(article, texts) : 'Unspool';
-  }, [article, texts]);
+    document.title = title ?? 'Unspool';
+  }, [title]);
 
   const conversation = thread && postsOf(thread)[0]?.conversation;
   const isForgotten = useRef(false);
@@ -65,6 +67,18 @@ export function ReaderPage(props: ReaderPageProps) {
       if (!isForgotten.current) void keepBookmark(conversation, now);
     },
   };
+
+  useEffect(() => {
+    // Where nothing could be forgotten, nothing is noted.
+    if (!conversation || !title || !focal || !connection.forget) return;
+    const { author, lang } = article;
+    void noteRead(conversation, {
+      post: focal,
+      title,
+      author: nameOf(author, texts),
+      ...(lang && { lang }),
+    });
+  }, [conversation, title]);
 
   const { forget, forgetEverything, ...commands } = connection;
   const forgetting = (work: () => void | Promise<void>) => () => {
@@ -87,6 +101,8 @@ export function ReaderPage(props: ReaderPageProps) {
     openDiagnostics: () => void openDiagnostics(),
     reloadPage: () => void reloadTab(tab),
     grantAccess: () => void requestAccess(xPages, target),
+    loadReadLately,
+    openThread: (post) => void openReaderTab(post),
     ...(surface === 'popup' && focal && { openInTab: () => void openReaderTab(focal, tab) }),
   };
   return (

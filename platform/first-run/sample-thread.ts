@@ -1,11 +1,11 @@
-import { type ReaderCommand, readerCommands } from '@/core/reading';
+import type { Reading } from '@/core/reading';
 import type { Thread } from '@/core/thread/thread';
 import { browserLanguage } from '@/platform/browser-language';
-import type { connectReader } from '@/platform/reader-client';
 import { loadSettings } from '@/platform/settings';
+import type { ReaderTarget } from '@/platform/tabs';
 
 /** The thread of ours that comes with the extension, whole from the start: nobody is asked for more. */
-export const connectSample: typeof connectReader = (_target, onReading) => {
+export function connectSample(_target: ReaderTarget, onReading: (reading: Reading) => void) {
   void loadSample().then((thread) =>
     onReading({
       focal: thread.focal,
@@ -16,13 +16,8 @@ export const connectSample: typeof connectReader = (_target, onReading) => {
     }),
   );
   const nothing = async () => {};
-  const commands = Object.fromEntries(readerCommands.map((command) => [command, nothing]));
-  return {
-    ...(commands as Record<ReaderCommand, () => Promise<void>>),
-    seen: nothing,
-    close: nothing,
-  };
-};
+  return { getRest: nothing, stop: nothing, tryAgain: nothing };
+}
 
 async function loadSample(): Promise<Thread> {
   const { language } = await loadSettings();

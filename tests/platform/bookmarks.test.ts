@@ -1,11 +1,13 @@
-import { beforeEach, expect, test } from 'vitest';
-import { browser } from 'wxt/browser';
+import { beforeEach, expect, test, vi } from 'vitest';
+import { type Browser, browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import {
   forgetBookmarks,
   forgetBookmarksOf,
   keepBookmark,
   loadBookmarks,
+  loadReadLately,
+  noteRead,
 } from '@/platform/bookmarks';
 import { postId } from '@/tests/core/a-post';
 
@@ -41,3 +43,25 @@ test.each([null, 3, 'x', {}, [3], [['100', null]], [['100', { block: 3, into: 'x
     expect((await loadBookmarks()).size).toBe(0);
   },
 );
+
+test('what was read is told, the last one first, and goes with its thread', async () => {
+  const thread = { post: first, title: 'Ships', author: 'Mira Holm', lang: 'en' };
+  const other = { ...thread, post: second, title: 'Trees' };
+  await noteRead(first, thread);
+  await noteRead(second, other);
+  expect(await loadReadLately()).toEqual([other, thread]);
+  await noteRead(first, thread);
+  expect(await loadReadLately()).toEqual([thread, other]);
+  expect(await browser.storage.local.get(null)).toEqual({});
+  await forgetBookmarksOf([first]);
+  expect(await loadReadLately()).toEqual([other]);
+  await forgetBookmarks();
+  expect(await loadReadLately()).toEqual([]);
+});
+
+test('where one context serves private windows too, what those read is told nowhere', async () => {
+  const getCurrent = async () => ({ incognito: true }) as Browser.windows.Window;
+  vi.spyOn(browser.windows, 'getCurrent').mockImplementationOnce(getCurrent);
+  await noteRead(first, { post: first, title: 'Ships', author: 'Mira Holm' });
+  expect(await loadReadLately()).toEqual([]);
+});
