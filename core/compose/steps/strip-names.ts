@@ -4,13 +4,13 @@ import { linksIn } from '@/core/compose/draft/stretches';
 
 /**
  * "@name" at the head of post after post is what an answer once began with, not a word of the text:
- * the author's own name, or the same one where a thread answers somebody.
+ * the author's own name, or the same one where a thread answers somebody, with those that joined it.
  */
 export function stripNames(draft: Draft): number {
   const answers = draft.postDrafts.slice(1);
   const counts = new Map<string, number>();
   for (const postDraft of answers) {
-    const name = handlesOf(postDraft, leadingNames(postDraft));
+    const name = handlesOf(postDraft, leadingNames(postDraft).slice(0, 1));
     if (name !== '') counts.set(name, (counts.get(name) ?? 0) + 1);
   }
   let changes = 0;
@@ -18,7 +18,7 @@ export function stripNames(draft: Draft): number {
     const names = leadingNames(postDraft);
     const handles = handlesOf(postDraft, names);
     const isOwn = handles === draft.thread.author.handle?.toLowerCase();
-    const count = counts.get(handles) ?? 0;
+    const count = counts.get(handlesOf(postDraft, names.slice(0, 1))) ?? 0;
     const isEverywhere = count > 1 && count * 2 >= answers.length && beginsAnew(postDraft, names);
     if (handles === '' || !(isOwn || isEverywhere)) continue;
     const [line] = postDraft.lines;
