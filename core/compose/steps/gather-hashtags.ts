@@ -1,5 +1,5 @@
 import type { Draft, Line, PostDraft } from '@/core/compose/draft/draft';
-import { cut, endAt, isSpace, leaveOut, lineOf } from '@/core/compose/draft/line';
+import { cut, endAt, isSpace, leaveOut, lineOf, textOf } from '@/core/compose/draft/line';
 import { linksIn, wordsBesideLinks } from '@/core/compose/draft/stretches';
 import { endsSentence } from '@/core/compose/language/sentences';
 
@@ -10,6 +10,7 @@ import { endsSentence } from '@/core/compose/language/sentences';
 export function gatherHashtags(draft: Draft): number {
   let changes = 0;
   const seen = new Set<string>();
+  const everywhere = tagAtMostEnds(draft);
   for (const postDraft of draft.postDrafts) {
     const first = postDraft.lines[0];
     if (first !== undefined && postDraft.lines.length > 1 && isKicker(first)) {
@@ -17,10 +18,10 @@ export function gatherHashtags(draft: Draft): number {
       cutDay(first);
       changes++;
     }
-    splitRow(postDraft);
+    splitRow(postDraft, everywhere);
     for (let index = postDraft.lines.length - 1; index >= 0; index--) {
       const line = postDraft.lines[index];
-      if (line === undefined || !isOnlyHashtags(line)) break;
+      if (line === undefined || !isFiling(line, everywhere)) break;
       line.role = { type: 'tags' };
       changes++;
       dropRepeats(postDraft, line, seen);
@@ -29,15 +30,27 @@ export function gatherHashtags(draft: Draft): number {
   return changes;
 }
 
-/** With names among them, too. */
-function isOnlyHashtags(line: Line): boolean {
-  if (line.role.type !== 'text' || tagsOf(line).length < 2) return false;
+/** The hashtag that more than half of the posts end with. */
+function tagAtMostEnds({ postDrafts }: Draft): string | undefined {
+  const last = postDrafts.flatMap(({ lines, text }) => {
+    const line = lines.at(-1);
+    const tag = line && tagsOf(line).at(-1);
+    return tag !== undefined && tag.to === line?.to ? text.slice(tag.from, tag.to) : [];
+  });
+  const counts = [...Map.groupBy(last, (tag) => tag)];
+  return counts.find(([, { length }]) => length > 2 && length * 2 > postDrafts.length)?.[0];
+}
+
+/** Hashtags only, with names among them, too. */
+function isFiling(line: Line, everywhere: string | undefined): boolean {
+  if (line.role.type !== 'text') return false;
+  if (tagsOf(line).length < 2 && textOf(line) !== everywhere) return false;
   const beside = wordsBesideLinks(line, filedUnder(line));
   return afterSpace(beside, 0, beside.length) === beside.length;
 }
 
 /** A row of hashtags behind the last sentence, or behind an address: a line of its own. */
-function splitRow(postDraft: PostDraft): void {
+function splitRow(postDraft: PostDraft, everywhere: string | undefined): void {
   const line = postDraft.lines.at(-1);
   if (line?.role.type !== 'text') return;
   const links = linksIn(line);
@@ -51,9 +64,11 @@ function splitRow(postDraft: PostDraft): void {
     if (before.span.type === 'hashtag') count++;
   }
   const words = text.slice(line.from, at).trimEnd();
-  if (count < 3 || words === '') return;
+  if (words === '') return;
+  const isEverywhere = count === 1 && text.slice(at, line.to) === everywhere;
+  if (count < 3 && !isEverywhere) return;
   const follows = before !== undefined && before.to === line.from + words.length;
-  if (count < 4 && !follows && !endsSentence(words)) return;
+  if (count < 4 && !follows && !isEverywhere && !endsSentence(words)) return;
   const row = lineOf(postDraft, at, line.to, false);
   endAt(line, line.from + words.length);
   if (row !== undefined) postDraft.lines.push(row);

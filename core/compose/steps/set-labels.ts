@@ -23,23 +23,22 @@ function labelPosts({ postDrafts }: Draft): number {
     const label = line === undefined ? undefined : postLabelOf(line);
     return line === undefined || label === undefined ? [] : [{ line, label }];
   });
-  const names = new Set(found.map(({ label }) => label));
-  if (names.size < 3 || names.size < found.length || found.length * 3 < postDrafts.length) return 0;
+  const short = found.filter(({ label }) => label.split(' ').length < 5);
+  const names = new Set(short.map(({ label }) => label));
+  if (names.size < 3 || names.size < short.length || short.length * 3 < postDrafts.length) return 0;
   for (const { line, label } of found) line.labelTo ??= line.from + label.length;
   return found.length;
 }
-
-/** Four words at most, and no small letter at their head. */
-const postLabel = /^\P{Ll}\S*(?: [^\s,]+){0,3}$/u;
 
 function postLabelOf(line: Line): string | undefined {
   if (line.role.type !== 'text' || line.box !== undefined) return undefined;
   const to = labelEndOf(line);
   if (to === undefined) return undefined;
-  const label = textOf(line).slice(0, to - line.from);
-  const isSpeaker = /^\s*["“„«「]/.test(textOf(line).slice(label.length));
-  const { lang } = line.postDraft.post;
-  return postLabel.test(label) && !isSpeaker && !goesOn(label, lang) ? label : undefined;
+  const text = textOf(line);
+  const label = text.slice(0, to - line.from);
+  const isSpeaker = /^\s*["“„«「]/.test(text.slice(label.length));
+  const isClause = /^\p{Ll}|,/u.test(label) || goesOn(label, line.postDraft.post.lang);
+  return isSpeaker || isClause ? undefined : label;
 }
 
 function labelIn(line: Line) {
