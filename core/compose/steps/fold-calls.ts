@@ -172,7 +172,7 @@ function weigh(lines: Line[]): { calls: number; rest: number } {
     if (isFurniture(line)) continue;
     for (const sentence of sentencesOf(textOf(line))) {
       const width = widthOf(sentence);
-      const asks = call.test(sentence);
+      const asks = call.test(sentence.replace(quoted, ''));
       if (asks) {
         calls += width + question;
         rest -= question;
@@ -183,6 +183,8 @@ function weigh(lines: Line[]): { calls: number; rest: number } {
   return { calls, rest };
 }
 
+/** What somebody else asked is told. */
+const quoted = /["“«„][^"“”«»„]{20,}["“”»]/g;
 const call = new RegExp(entriesOf('calls').join('|'), 'iu');
 const story = new RegExp(`^(?:${anyOf('persons')})\\s`, 'iu');
 const person = new RegExp(`(?<!\\p{L})(?:${anyOf('persons')})(?!\\p{L})`, 'iu');

@@ -4,7 +4,7 @@ export const dutch: LanguageWords = {
   banners: ['draadje', 'korte thread', 'een draadje'],
   continued: ['vervolg', 'wordt vervolgd'],
   calls: [
-    'volg (?:mij|me)\\b|abonneer je|retweet\\b|deel (?:dit|deze)|bedankt voor het lezen|meer lezen\\?|lid worden|steun (?:de|het|mij)|(?:nieuwsbrief|editie) ontvangen|lees elke week|lees de volledige|^einde[.!]?$',
+    'volg (?:mij|me)\\b|abonneer je|abonneren kan|retweet\\b|deel (?:dit|deze)|bedankt voor het lezen|meer lezen\\?|lid worden|steun (?:de|het|mij)|(?:nieuwsbrief|editie) ontvangen|lees elke week|lees de volledige|^einde[.!]?$',
   ],
   ordinals: ['eerste tweede derde vierde vijfde zesde'],
   last: 'tenslotte',
