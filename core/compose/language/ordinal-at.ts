@@ -67,9 +67,9 @@ function romanSignAt(text: string): Ordinal | undefined {
 }
 
 function latinLetterAt(text: string): Ordinal | undefined {
-  const match = /^([a-h])[.)]\s/.exec(text);
-  if (match?.[1] === undefined) return undefined;
-  return ordinal(match[1].charCodeAt(0) - 0x60, 'letter', 2);
+  const match = /^(?:([a-h])[.)]|([A-H])\))\s/.exec(text);
+  const letter = (match?.[1] ?? match?.[2])?.toLowerCase();
+  return letter === undefined ? undefined : ordinal(letter.charCodeAt(0) - 0x60, 'letter', 2);
 }
 
 /** First character and length of each row of numbers in circles, brackets, with a dot. */

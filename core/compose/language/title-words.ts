@@ -50,6 +50,16 @@ export function goesOn(text: string, lang: string | undefined): boolean {
   return startsWith(text, wordsIn(lang).connectives);
 }
 
+/** "So what does this mean?": whether its first word says nothing by itself. */
+export function leadsOn(text: string, lang: string | undefined): boolean {
+  const first =
+    text
+      .toLowerCase()
+      .match(/\p{L}\S*/u)?.[0]
+      .replace(/[\p{P}\s]+$/u, '') ?? '';
+  return wordsIn(lang).emptyStarts?.split(' ').includes(first) ?? false;
+}
+
 /** Whether it is about what the sentence before it has named. */
 export function pointsBack(text: string, lang: string | undefined): boolean {
   return startsWith(text, wordsIn(lang).pointers);
@@ -80,9 +90,14 @@ function saysSomething(text: string, lang: string | undefined): boolean {
   const own = text.replace(/[#＃@]\S+/gu, '');
   const words = own.toLowerCase().match(/[\p{L}\p{M}\p{N}'’]+/gu) ?? [];
   const isSpaced = !unspaced.test(own.match(/\p{L}/u)?.[0] ?? '');
-  const first = words[0]?.replace(/['’].*$/, '') ?? '';
+  const whole = words[0]?.replace("'", '’') ?? '';
+  const first = whole.replace(/’.*$/, '');
   const starts = wordsIn(lang).emptyStarts?.split(' ') ?? [];
-  if (isSpaced ? starts.includes(first) : starts.some((start) => own.startsWith(start)))
+  if (
+    isSpaced
+      ? starts.includes(first) || starts.includes(whole)
+      : starts.some((start) => own.startsWith(start))
+  )
     return false;
   const rest = text.replace(announcement, '');
   if (rest !== text && widthOf(rest.trim()) < 24) return false;

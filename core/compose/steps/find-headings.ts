@@ -3,6 +3,7 @@ import { isSmall } from '@/core/compose/draft/is-small';
 import { cut, foldedTextOf, textOf } from '@/core/compose/draft/line';
 import { labelAt } from '@/core/compose/language/label-at';
 import { endsWithColon } from '@/core/compose/language/sentences';
+import { leadsOn } from '@/core/compose/language/title-words';
 import { cutFullStop, cutHeadingMarks, headingSigns, isBold } from './heading-signs';
 import { setLabelHeadings } from './label-headings';
 import { maximsOf } from './maxims';
@@ -56,7 +57,8 @@ function isSetAsHeading(
   const { count, isStrong } = headingSigns(line, emoji);
   const arePostsTitled = hasTitledPosts || (hasAnnouncedPosts && announces);
   const isTitle = arePostsTitled && isTitleOfPost(line);
-  return (count > 0 || isTitle) && (isStrong || !isSmallThread);
+  const says = count > 0 || (isTitle && !leadsOn(textOf(line), line.postDraft.post.lang));
+  return says && (isStrong || !isSmallThread);
 }
 
 /** The same words over post after post say that their section goes on: they head it once. */

@@ -48,10 +48,10 @@ function headingMarks(line: Line): Range[] {
   return marks.reverse();
 }
 
-/** A heading has no full stop; dots that trail off are the author's. */
+/** A heading has no full stop and no dash; dots that trail off are the author's. */
 export function cutFullStop(line: Line): void {
   const { text, at } = foldedTextOf(line);
-  const stop = /(?<![.])[.。।]$/.exec(text);
+  const stop = /(?<![.])[.。।]$|\s[-–—]$/.exec(text);
   if (stop === null || !/[\p{L}\p{N}]/u.test(text.slice(0, stop.index))) return;
   cut(line, at(stop.index), line.to, 'heading mark');
 }
@@ -69,7 +69,7 @@ export function isBold(line: Line): boolean {
 function isAllCapitals(text: string): boolean {
   if (/\p{Ll}/u.test(text)) return false;
   const words = text.match(/\p{Lu}{2,}/gu) ?? [];
-  return words.length > 1 && words.join('').length > 5;
+  return words.join('').length > (words.length > 1 ? 5 : 4);
 }
 
 export const smallWords = new Set(wordsOfAll('smallInTitles'));

@@ -2,6 +2,7 @@ import type { Line } from '@/core/compose/draft/draft';
 import { textOf } from '@/core/compose/draft/line';
 import { markerAt } from '@/core/compose/draft/list-markers';
 import { linksIn } from '@/core/compose/draft/stretches';
+import { isBalanced } from '@/core/compose/language/brackets';
 import { isWiderThan } from '@/core/compose/language/script';
 import { endsSentence, sentencesOf } from '@/core/compose/language/sentences';
 import { wordsOfAll } from '@/core/compose/words/words';
@@ -28,7 +29,7 @@ function isSetApart(line: Line): boolean {
 /** Short, no sentence but a question, and nothing that somebody says or asks for. */
 function mayHead(line: Line): boolean {
   const text = textOf(line);
-  if (isWiderThan(text, 70) || /[,،、，;]$/.test(text)) return false;
+  if (isWiderThan(text, 70) || !isBalanced(text) || /[,،、，;]$/.test(text)) return false;
   if (endsSentence(text) && !/[?？】》」』*]$/.test(text)) return false;
   return sentencesOf(text).length < 2 && !speaker.test(text) && !isCallLine(line);
 }

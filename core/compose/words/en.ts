@@ -44,7 +44,7 @@ export const english: LanguageWords = {
   unfinished: 'the an and or but because my your their our its if than whose every',
   smallInTitles: 'a an the of in on at to for and or but nor vs by with from as is are it its be',
   emptyStarts:
-    'happy welcome been here this these that those it they he she we’ve and but so also because then or which plus ok okay alright hi hello hey hiya gm morning thanks thank update first well yes no let lets below above anyway anyways btw fyi ps psa though however therefore still unpopular breaking just now today quick reminder oh wow lol man guys folks friends everyone recently yesterday there what’s hear read look listen check',
+    'happy welcome been here this these that those it they he she we’ve i’ve and but so also because then or which plus ok okay alright hi hello hey hiya gm morning thanks thank update first well yes no let lets below above anyway anyways btw fyi ps psa though however therefore still unpopular breaking just now today quick reminder oh wow lol man guys folks friends everyone recently yesterday there what’s hear read look listen check',
   endMarks: 'end fin eot',
   leadIns: "here's|here is|here are|these are|this is|as follows|i learned|recap|with these",
   leadEnds:
