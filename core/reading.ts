@@ -59,3 +59,15 @@ function isPoorer(next: Thread | undefined, shown: Thread): boolean {
   const more = postsOf(next).length - postsOf(shown).length;
   return more < 0 || (more === 0 && next.discussion.length < shown.discussion.length);
 }
+
+/** X's data cannot be heard, so its visible page is read instead: how, is told once that has been tried. */
+export function isBlind({ failure, activity }: Reading): boolean {
+  return activity === 'resting' && failure !== undefined && blindness.has(failure.type);
+}
+
+const blindness = new Set<Failure['type']>([
+  'nothing-captured',
+  'page-opened-before',
+  'reads-only-visible',
+  'unreadable',
+]);

@@ -1,7 +1,6 @@
 import type { ConversationPage } from '@/core/conversation';
-import type { Failure } from '@/core/failure';
 import type { PostId } from '@/core/post';
-import type { Reading } from '@/core/reading';
+import { isBlind, type Reading } from '@/core/reading';
 import { postsOf } from '@/core/thread/thread';
 import type { WebUrl } from '@/core/web-url';
 import { sendToTab } from '@/platform/messages';
@@ -9,27 +8,43 @@ import { postUrl } from '@/x/addresses/make-urls';
 import type { ReadUnknown } from '@/x/visible-page/parse-long-form-markup';
 
 const everyMs = 2_500;
+/** So long a page that is being loaded has the time to bring its data. */
+const waitMs = 500;
 
 /**
  * Where X's data cannot be seen, its visible page is the second source: looked at again and again
- * as long as the reader is open, as the page shows more while one scrolls there.
+ * as long as the reader is open, as the page shows more while one scrolls there. `settled` is told
+ * after each look whether something was `seen`.
  */
-export function readVisiblePage(seen: (page: ConversationPage) => void): (next: Reading) => void {
+export function readVisiblePage(
+  seen: (page: ConversationPage) => void,
+  settled: (hasSeen: boolean) => void,
+): (next: Reading) => void {
   let timer: ReturnType<typeof setInterval> | undefined;
+  let waiting: ReturnType<typeof setTimeout> | undefined;
   let known = '';
   const look = async ({ focal, tab }: Reading) => {
-    if (focal === undefined || tab === undefined || document.hidden) return;
+    if (document.hidden) return;
+    const page = focal !== undefined && tab !== undefined ? await newPage(focal, tab) : undefined;
+    if (page) seen(page);
+    settled(page !== undefined);
+  };
+  const newPage = async (focal: PostId, tab: number) => {
     const html = (await sendToTab(tab, { type: 'read markup', focal })) ?? '';
-    if (html === known) return;
+    if (html === known) return undefined;
     known = html;
     const page = await readPage(html, focal);
-    if (page && page.entries.length > 0) seen(page);
+    return page && page.entries.length > 0 ? page : undefined;
   };
   return (reading) => {
+    clearTimeout(waiting);
     const isNeeded = cannotSeeData(reading) || lacksPosts(reading) || lacksArticle(reading);
     if (!isNeeded) {
       clearInterval(timer);
       timer = undefined;
+      // X may show a thread that it had kept, and send nothing.
+      const isWaiting = reading.activity === 'waiting' && reading.thread === undefined;
+      if (isWaiting) waiting = setTimeout(() => void look(reading), waitMs);
     } else if (timer === undefined) {
       timer = setInterval(() => void look(reading), everyMs);
       void look(reading);
@@ -37,19 +52,12 @@ export function readVisiblePage(seen: (page: ConversationPage) => void): (next: 
   };
 }
 
-const blindness = new Set<Failure['type']>([
-  'nothing-captured',
-  'page-opened-before',
-  'reads-only-visible',
-  'unreadable',
-]);
-
-function cannotSeeData({ failure, sources, activity }: Reading): boolean {
-  const isBlind = failure !== undefined && blindness.has(failure.type);
+function cannotSeeData(reading: Reading): boolean {
+  const { failure, sources, activity } = reading;
   const isRead = sources.includes('markup');
   // X's data came, and could not be read.
   const isUnreadable = failure?.type === 'unreadable' || !sources.includes('network');
-  return (isBlind || isRead) && activity === 'resting' && isUnreadable;
+  return (isBlind(reading) || (isRead && activity === 'resting')) && isUnreadable;
 }
 
 /** X's data had a post in it that could not be read. */

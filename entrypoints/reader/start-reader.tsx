@@ -1,7 +1,7 @@
 import '@/assets/styles/reader.css';
 import '@/assets/styles/fonts.css';
 import { render } from 'preact';
-import { keepRicher, type Reading } from '@/core/reading';
+import { isBlind, keepRicher, type Reading } from '@/core/reading';
 import type { Settings, Surface } from '@/core/settings';
 import { loadBookmarks } from '@/platform/bookmarks';
 import { noteBug, watchForBugs } from '@/platform/bugs';
@@ -14,6 +14,9 @@ import { loadTexts } from './load-texts';
 import { type Compose, ReaderPage, type ReaderPageProps } from './ReaderPage';
 
 const nothingYet: Reading = { activity: 'waiting', canAskForRest: false, sources: [] };
+
+/** From the visible page to the background and back, as a thread. */
+const longestWayMs = 2_000;
 
 type Connect = (...given: Parameters<typeof connectReader>) => ReaderPageProps['connection'];
 
@@ -33,6 +36,7 @@ export async function startReader(
   let texts: Texts = en;
   let lookAtPage: ((next: Reading) => void) | undefined;
   let compose: Compose | undefined;
+  let isPageTried = false;
 
   watchForBugs('reader');
   const connection = connect(target, (next) => {
@@ -41,11 +45,18 @@ export async function startReader(
     lookAtPage?.(reading);
   });
   // Needed by few, and by none before the background has answered.
+  const settle = () => {
+    isPageTried = true;
+    draw();
+  };
   void import('./read-visible-page').then(({ readVisiblePage }) => {
-    if (!connection.seen) return;
-    lookAtPage = readVisiblePage(connection.seen);
+    if (!connection.seen) return settle();
+    lookAtPage = readVisiblePage(connection.seen, (hasSeen) => {
+      if (hasSeen) setTimeout(settle, longestWayMs);
+      else settle();
+    });
     lookAtPage(reading);
-  });
+  }, settle);
   const choose = async (chosen: Settings) => {
     texts = await loadTexts(chosen.language);
     settings = chosen;
@@ -82,7 +93,7 @@ export async function startReader(
     if (root === null || settings === undefined) return;
     render(
       <ReaderPage
-        reading={reading}
+        reading={isPageTried || reading.thread || !isBlind(reading) ? reading : nothingYet}
         compose={compose}
         settings={settings}
         bookmarks={bookmarks}

@@ -13,8 +13,11 @@ test('where X’s data cannot be read, the visible page is, and the reader is to
     visibleCell(focal, 'What can be seen of the first post.') +
       visibleCell(`${BigInt(focal) + 1n}`, 'And of the second.'),
   );
+  await extension.context.addInitScript(noteErrorPages);
   const reader = await openPopupInTab(extension);
   await expect(reader.getByText('And of the second.')).toBeVisible();
+  // Nothing that the page makes up for is called an error meanwhile.
+  expect(await reader.evaluate(() => (globalThis as { errors?: string[] }).errors)).toEqual([]);
   await expect(reader.getByText(/Read from the visible page/)).toBeVisible();
 });
 
@@ -46,6 +49,33 @@ for (const [how, blocks] of articles) {
     await expect(reader.getByRole('heading', { level: 2, name: 'Where it ends' })).toBeVisible();
     await expect(reader.getByText('The last words of it.')).toBeVisible();
   });
+}
+
+test('a page that X shows without sending anything is read at once', async ({ extension }) => {
+  await extension.page.goto('https://x.com/home');
+  const focal = extension.standIn.focal('ko');
+  await extension.page.evaluate(
+    ({ address, cells }) => {
+      history.pushState({}, '', address);
+      document.body.innerHTML = `<main><section><h2>Post</h2>${cells}</section></main>`;
+    },
+    {
+      address: new URL(extension.standIn.url('ko')).pathname,
+      cells: visibleCell(focal, 'What X had kept of the first post.'),
+    },
+  );
+  const reader = await openPopupInTab(extension);
+  await expect(reader.getByText('What X had kept')).toBeVisible({ timeout: 3_500 });
+});
+
+/** Runs in each page from its beginning: the titles of error pages that were drawn, however briefly. */
+function noteErrorPages(): void {
+  const errors: string[] = [];
+  Object.assign(globalThis, { errors });
+  new MutationObserver(() => {
+    const title = document.querySelector('.state h1')?.textContent;
+    if (title) errors.push(title);
+  }).observe(document, { subtree: true, childList: true });
 }
 
 /** X's own page has drawn all it will once it says so. */
