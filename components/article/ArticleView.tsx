@@ -1,3 +1,5 @@
+import type { VNode } from 'preact';
+import { useMemo } from 'preact/hooks';
 import type { Article, Block } from '@/core/article';
 import { Byline } from './Byline';
 import { PassageFrame } from './PassageFrame';
@@ -40,17 +42,23 @@ export function ArticleView({ article, limit }: ArticleViewProps) {
 }
 
 function Passages({ blocks, postUrls }: { blocks: Block[] } & Pick<Article, 'postUrls'>) {
-  const texts = useTexts();
+  const { passageOnX } = useTexts();
+  // What is drawn already is not looked through again when more blocks come.
+  const drawn = useMemo(() => new WeakMap<Block, VNode>(), [postUrls, passageOnX]);
   return (
     <>
-      {blocks.map((block) => (
-        <PassageFrame
-          key={block.id}
-          block={block}
-          url={postUrls[postOfBlock(block.id)]}
-          markLabel={texts.passageOnX}
-        />
-      ))}
+      {blocks.map((block) => {
+        const passage = drawn.get(block) ?? (
+          <PassageFrame
+            key={block.id}
+            block={block}
+            url={postUrls[postOfBlock(block.id)]}
+            markLabel={passageOnX}
+          />
+        );
+        drawn.set(block, passage);
+        return passage;
+      })}
     </>
   );
 }

@@ -66,7 +66,7 @@ export function Reader(props: ReaderProps) {
       <main class="scroller" ref={page} tabIndex={-1}>
         <Bar
           contents={commands.contents}
-          tools={commands.tools}
+          tools={isOpening(props) ? [] : commands.tools}
           isAway={position.isBarAway}
           hasProgress={hasArticle}
         >
@@ -86,7 +86,7 @@ export function Reader(props: ReaderProps) {
               }
             />
           ) : (
-            'Unspool'
+            !isOpening(props) && 'Unspool'
           )}
         </Bar>
         <Content reader={props} beside={beside} />
@@ -133,6 +133,12 @@ const broken: Reading = {
   sources: [],
   failure: { type: 'bug' },
 };
+
+/** As long as it may still become an article the bar stays empty: nothing has to make way when that comes. */
+function isOpening({ reading, article, isBroken }: ReaderProps): boolean {
+  const { thread, activity, failure } = reading;
+  return !article && !isBroken && (thread !== undefined || (activity !== 'resting' && !failure));
+}
 
 /** One section alone needs no list. */
 function outlineOf(article: Article | undefined): Article['outline'] {

@@ -1,25 +1,34 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 
 /** About two screens. */
 export const firstScreen = 24;
+/** So long one slice may take at most: then the page still follows a finger that scrolls it. */
+const sliceMs = 40;
 
 /**
  * How many blocks to show: the first screen at once (the one where block `from` is, if not the first
- * of all), everything as soon as that has been painted.
+ * of all), and as soon as that has been painted the rest, in slices that are as large as this machine
+ * can draw without keeping the reader waiting. Once all are there, what comes later is shown at once:
+ * posts that arrive above must not push away those below.
  */
 export function useProgressiveBlocks(total: number, from = 0): number {
-  const [isPainted, setIsPainted] = useState(false);
-  const hasAny = total > 0;
+  const [limit, setLimit] = useState(firstScreen + Math.max(0, from));
+  const slice = useRef({ blocks: firstScreen, begunAt: 0 });
+  const isWhole = useRef(false);
+  isWhole.current ||= total > 0 && limit >= total;
+  const hasMore = total > 0 && !isWhole.current;
   useEffect(() => {
-    if (!hasAny) return;
-    let timer: ReturnType<typeof setTimeout> | undefined;
-    const request = requestAnimationFrame(() => {
-      timer = setTimeout(() => setIsPainted(true));
+    if (!hasMore) return;
+    const { begunAt, blocks } = slice.current;
+    // Preact runs this once the last slice has been painted.
+    const took = performance.now() - begunAt;
+    const next =
+      begunAt === 0 || took > 2 * sliceMs ? blocks : took > sliceMs ? blocks : 2 * blocks;
+    const timer = setTimeout(() => {
+      slice.current = { blocks: next, begunAt: performance.now() };
+      setLimit(limit + next);
     });
-    return () => {
-      cancelAnimationFrame(request);
-      clearTimeout(timer);
-    };
-  }, [hasAny]);
-  return isPainted ? total : Math.min(total, firstScreen + Math.max(0, from));
+    return () => clearTimeout(timer);
+  }, [hasMore, limit]);
+  return isWhole.current ? total : Math.min(total, limit);
 }

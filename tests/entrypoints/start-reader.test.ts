@@ -91,7 +91,7 @@ async function expectPostsAsWritten(...words: string[]): Promise<void> {
   });
   expect(document.querySelector('article')).toBeNull();
   expect(document.querySelector('main p')?.textContent).toBe(en.notComposed);
-  const report = [...document.querySelectorAll('main button')].map((one) => one.textContent);
+  const report = [...document.querySelectorAll('main .after button')].map((one) => one.textContent);
   expect(report).toEqual([en.diagnostics]);
 }
 
