@@ -16,6 +16,8 @@ const longest = 24;
 
 /** `text` is folded. */
 export function labelAt(text: string): Label | undefined {
+  // "(Note: …)" is an aside.
+  if (/^[(（][^)）]*[:：]/.test(text)) return undefined;
   const from = before.exec(text)?.[0].length ?? 0;
   const head = text.slice(from, from + longest).toLowerCase();
   const stop = head.search(/:(?!dr)|[】\])》」]|\s[–—-]\s/);

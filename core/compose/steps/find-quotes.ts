@@ -1,6 +1,6 @@
 import type { Draft, Line, PostDraft } from '@/core/compose/draft/draft';
 import { cut, endAt, foldedTextOf, insertBodies, lineOf, textOf } from '@/core/compose/draft/line';
-import { endOfWords, isOnlyAddresses } from '@/core/compose/draft/stretches';
+import { endOfWords, isOnlyAddresses, linksIn } from '@/core/compose/draft/stretches';
 import { isWiderThan, widthOf } from '@/core/compose/language/script';
 import { endsWithMark } from '@/core/compose/language/sentences';
 
@@ -30,7 +30,7 @@ function wholeQuotes({ postDrafts }: Draft): number {
     const source =
       end < line.to
         ? lineOf(postDraft, end, line.to, false)
-        : below !== undefined && isOnlyAddresses(below)
+        : below !== undefined && isSource(below)
           ? below
           : undefined;
     line.role = { type: 'quote', quote };
@@ -42,6 +42,13 @@ function wholeQuotes({ postDrafts }: Draft): number {
     insertBodies(postDraft, new Map([[line, source]]));
   }
   return quoted.length;
+}
+
+/** An address, or "@name of the Harbour News". */
+function isSource(line: Line): boolean {
+  const [first] = linksIn(line);
+  const isName = first?.span?.type === 'mention' && first.from === line.from;
+  return isOnlyAddresses(line) || (isName && !isWiderThan(textOf(line), 90));
 }
 
 function isWholeQuote(line: Line): boolean {
@@ -110,13 +117,13 @@ function pullQuote(postDraft: PostDraft): number {
 const opens = /^["“„«「『]/;
 const closes = /["”“»」』]$/;
 
-/** A quotation that runs over lines and paragraphs, with its source under it. */
+/** A quotation among other words, over lines and paragraphs too, with its source under it. */
 function longQuote({ lines }: PostDraft): number {
   const start = lines.findIndex((line) => line.role.type === 'text' && opens.test(textOf(line)));
   if (start < 0) return 0;
   const end = lines.findIndex((line, index) => index >= start && closes.test(textOf(line)));
   const source = lines[end + 1];
-  if (end <= start || source === undefined || source.role.type !== 'text') return 0;
+  if (end < start || source === undefined || source.role.type !== 'text') return 0;
   const { text, at } = foldedTextOf(source);
   const dash = attribution.exec(text);
   if (dash === null || widthOf(text) > 70 || endsWithMark(text)) return 0;
