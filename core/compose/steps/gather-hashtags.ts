@@ -12,12 +12,7 @@ export function gatherHashtags(draft: Draft): number {
   const seen = new Set<string>();
   const everywhere = tagAtMostEnds(draft);
   for (const postDraft of draft.postDrafts) {
-    const first = postDraft.lines[0];
-    if (first !== undefined && postDraft.lines.length > 1 && isKicker(first)) {
-      first.role = { type: 'tags' };
-      cutDay(first);
-      changes++;
-    }
+    changes += fileFirst(postDraft, everywhere, seen);
     splitRow(postDraft, everywhere);
     for (let index = postDraft.lines.length - 1; index >= 0; index--) {
       const line = postDraft.lines[index];
@@ -30,12 +25,29 @@ export function gatherHashtags(draft: Draft): number {
   return changes;
 }
 
-/** The hashtag that more than half of the posts end with. */
+function fileFirst(
+  postDraft: PostDraft,
+  everywhere: string | undefined,
+  seen: Set<string>,
+): number {
+  const [first, next] = postDraft.lines;
+  if (first === undefined || next === undefined) return 0;
+  const isFiled = textOf(first) === everywhere;
+  if (!isFiled && !isKicker(first)) return 0;
+  first.role = { type: 'tags' };
+  cutDay(first);
+  if (isFiled) dropRepeats(postDraft, first, seen);
+  return 1;
+}
+
+/** The hashtag that more than half of the posts end with, or bear above their words. */
 function tagAtMostEnds({ postDrafts }: Draft): string | undefined {
   const last = postDrafts.flatMap(({ lines, text }) => {
-    const line = lines.at(-1);
-    const tag = line && tagsOf(line).at(-1);
-    return tag !== undefined && tag.to === line?.to ? text.slice(tag.from, tag.to) : [];
+    return [lines[0], lines.at(-1)].flatMap((line, index) => {
+      const tag = line && tagsOf(line).at(-1);
+      if (tag === undefined || tag.to !== line?.to) return [];
+      return index > 0 || tag.from === line.from ? text.slice(tag.from, tag.to) : [];
+    });
   });
   const counts = [...Map.groupBy(last, (tag) => tag)];
   return counts.find(([, { length }]) => length > 2 && length * 2 > postDrafts.length)?.[0];

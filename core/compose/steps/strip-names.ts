@@ -19,7 +19,10 @@ export function stripNames(draft: Draft): number {
     const handles = handlesOf(postDraft, names);
     const isOwn = handles === draft.thread.author.handle?.toLowerCase();
     const count = counts.get(handlesOf(postDraft, names.slice(0, 1))) ?? 0;
-    const isEverywhere = count > 1 && count * 2 >= answers.length && beginsAnew(postDraft, names);
+    const isEverywhere =
+      count > 1 &&
+      count * 2 >= answers.length &&
+      (names.length > 2 || beginsAnew(postDraft, names));
     if (handles === '' || !(isOwn || isEverywhere)) continue;
     const [line] = postDraft.lines;
     const last = names.at(-1);
