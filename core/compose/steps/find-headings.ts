@@ -21,7 +21,7 @@ export function findHeadings(draft: Draft): number {
   const sections = lines.flatMap((line, index) => (isNumberedHeading(line) ? [index] : []));
   const sure = new Set([...linesWithSectionSigns(draft), ...maximsOf(draft)]);
   lines.forEach((line, index) => {
-    if (isPlaceToFill(line, lines[index - 1])) return;
+    if (index === 0 || isPlaceToFill(line, lines[index - 1])) return;
     if (!sure.has(line) && !isSetAsHeading(line, lines[index + 1], recurring, small)) return;
     const isInside = index > (sections[0] ?? Infinity) && index < (sections.at(-1) ?? 0);
     line.role = { type: 'heading', depth: isInside ? 3 : 2 };
@@ -50,7 +50,7 @@ function isSetAsHeading(
   { emoji, hasTitledPosts, hasAnnouncedPosts }: RecurringForms,
   isSmallThread: boolean,
 ): boolean {
-  if (!standsAsHeading(line, next)) return false;
+  if (!standsAsHeading(line, next, emoji)) return false;
   const announces = endsWithColon(textOf(line));
   // "Owners had three ways out:" leads on to what follows, unless most posts are named like that.
   if (announces && !hasAnnouncedPosts && !isBold(line)) return false;

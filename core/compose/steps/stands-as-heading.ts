@@ -3,6 +3,7 @@ import { textOf } from '@/core/compose/draft/line';
 import { markerAt } from '@/core/compose/draft/list-markers';
 import { linksIn } from '@/core/compose/draft/stretches';
 import { isBalanced } from '@/core/compose/language/brackets';
+import { emojiAt } from '@/core/compose/language/emoji';
 import { isWiderThan } from '@/core/compose/language/script';
 import { endsSentence, sentencesOf } from '@/core/compose/language/sentences';
 import { wordsOfAll } from '@/core/compose/words/words';
@@ -10,12 +11,16 @@ import { isCallLine } from './fold-calls';
 import { isBold } from './heading-signs';
 
 /** Whether a line has the place of a heading, and could be one by its words. */
-export function standsAsHeading(line: Line, next: Line | undefined): boolean {
+export function standsAsHeading(
+  line: Line,
+  next: Line | undefined,
+  recurring?: Set<string>,
+): boolean {
   if (line.role.type !== 'text' || line.labelTo !== undefined || !line.isAfterBlank) return false;
   if (next === undefined || next.postDraft !== line.postDraft) return false;
   if (next.role.type !== 'text' && next.role.type !== 'item') return false;
   if (!next.isAfterBlank && !isFirst(line) && !isSetApart(line)) return false;
-  return mayHead(line) && !isAllMarks(line) && !isAllMarks(next) && !isItem(line, next);
+  return mayHead(line, recurring) && !isAllMarks(line) && !isAllMarks(next) && !isItem(line, next);
 }
 
 function isFirst(line: Line): boolean {
@@ -26,11 +31,15 @@ function isSetApart(line: Line): boolean {
   return /^#{1,3} \S/.test(textOf(line)) || isBold(line);
 }
 
-/** Short, no sentence but a question, and nothing that somebody says or asks for. */
-function mayHead(line: Line): boolean {
+/**
+ * Short, no sentence but a question or one under the sign of other posts, and nothing that somebody
+ * says or asks for.
+ */
+function mayHead(line: Line, recurring?: Set<string>): boolean {
   const text = textOf(line);
   if (isWiderThan(text, 70) || !isBalanced(text) || /[,،、，;]$/.test(text)) return false;
-  if (endsSentence(text) && !/[?？】》」』*]$/.test(text)) return false;
+  const isMarked = isTitleOfPost(line) && recurring?.has(emojiAt(text) ?? '') === true;
+  if (endsSentence(text) && !isMarked && !/[?？】》」』*]$/.test(text)) return false;
   return sentencesOf(text).length < 2 && !speaker.test(text) && !isCallLine(line);
 }
 

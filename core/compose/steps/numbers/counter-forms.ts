@@ -130,7 +130,7 @@ const trailing: { kind: string; pattern: RegExp }[] = [
   {
     kind: 'slash',
     pattern: pattern(
-      `(?:^|\\s|(?<=[.!?…。！？」』”’"')]))[([<【]?(\\d{1,3})\\s?[/\\\\](?:[nx*?∞🧵]|${anyOf('endMarks')})?[)\\]>】]?$`,
+      `(?:^|\\s|(?<=[.!?…。！？」』”’"')]))[([<【]?(\\d{1,3})\\s?[/\\\\](?:\\s?🧵|[nx*?∞]|${anyOf('endMarks')})?[)\\]>】]?$`,
     ),
   },
   { kind: 'bare slash', pattern: pattern('(?:^|\\s)(?:🧵\\s?)?/(\\d{1,3})$') },

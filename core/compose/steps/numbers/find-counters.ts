@@ -47,11 +47,19 @@ function seriesOf(forms: Map<string, Candidate[]>): Candidate[] {
       const [first] = run;
       const counts =
         first !== undefined && (first.value < 2 || first.value === first.postDraft.index + 1);
-      if (run.length < 2 || !counts) continue;
+      if (run.length < 2 || !counts || goesOnLater(run, candidates)) continue;
       for (const member of run) accepted.set(member.postDraft, member);
     }
   }
   return [...accepted.values()];
+}
+
+/** 0/, 1/ on two posts and 2/ some posts on: they number what the author has to say. */
+function goesOnLater(run: Candidate[], candidates: Candidate[]): boolean {
+  const last = run.at(-1);
+  return candidates.some(
+    ({ value, total }) => last !== undefined && value === last.value + 1 && total === last.total,
+  );
 }
 
 /** With a slash, or a total: hardly anything but a post's number. */
