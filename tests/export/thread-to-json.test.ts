@@ -1,41 +1,43 @@
 import { readFileSync } from 'node:fs';
 import Ajv from 'ajv';
 import { expect, test } from 'vitest';
+import type { Article } from '@/core/article';
 import { composeArticle } from '@/core/compose/compose-article';
+import type { Thread } from '@/core/thread/thread';
 import { samples } from '@/demo/samples';
 import { threadToJson } from '@/export/thread-to-json';
-import { hostileThread } from '@/tests/hostile/hostile-article';
-import { hostileClasses } from '@/tests/hostile/strings';
+import { hostileArticle, hostileThread } from '@/tests/hostile/hostile-article';
+import { hostilePortions } from '@/tests/hostile/strings';
 import { parseMarkdown, threadFrom } from '@/tests/threads/compose-text';
 
 const validate = new Ajv({ allowUnionTypes: true }).compile(
   JSON.parse(readFileSync('docs/thread.schema.json', 'utf8')),
 );
 
-const threads = {
-  ...Object.fromEntries(
-    Object.entries(samples).map(([name, { conversation }]) => [name, threadFrom(conversation)]),
-  ),
-  ...Object.fromEntries(
-    Object.entries(hostileClasses).map(([name, strings]) => [name, hostileThread(strings)]),
-  ),
-};
+type Composed = { thread: Thread; article: Article };
 
-test.each(Object.entries(threads))(
-  '%s comes back as it was, and as the schema says',
-  (_, thread) => {
-    const article = composeArticle(thread, { parseMarkdown });
-    const read: unknown = JSON.parse(threadToJson(thread, article));
-    expect(read).toEqual({ format: 'unspool-thread', version: 1, thread, article });
-    expect(validate(read) || validate.errors).toBe(true);
-  },
-);
+const composed: [name: string, Composed][] = [
+  ...Object.entries(samples).map(([name, { conversation }]): [string, Composed] => {
+    const thread = threadFrom(conversation);
+    return [name, { thread, article: composeArticle(thread, { parseMarkdown }) }];
+  }),
+  ...hostilePortions.map(([name, strings]): [string, Composed] => [
+    name,
+    { thread: hostileThread(strings), article: hostileArticle(strings) },
+  ]),
+];
+
+test.each(composed)('%s comes back as it was, and as the schema says', (_, { thread, article }) => {
+  const read: unknown = JSON.parse(threadToJson(thread, article));
+  expect(read).toEqual({ format: 'unspool-thread', version: 1, thread, article });
+  expect(validate(read) || validate.errors).toBe(true);
+});
 
 test('what is no such file is refused by the schema', () => {
   expect(validate({ format: 'unspool-thread', version: 2 })).toBe(false);
-  const [thread] = Object.values(threads);
-  if (!thread) throw new Error('There are no samples.');
-  const article = composeArticle(thread, { parseMarkdown });
+  const [sample] = composed;
+  if (!sample) throw new Error('There are no samples.');
+  const [, { thread, article }] = sample;
   const file = JSON.parse(threadToJson(thread, article));
   expect(validate({ ...file, article: { ...article, body: [{ type: 'script' }] } })).toBe(false);
 });

@@ -11,7 +11,14 @@ export function readHtml(html: string) {
 
 function asTag(element: Element) {
   const { tagName, attrs } = element;
-  return { localName: tagName, attributes: attrs, words: wordsOf(element) };
+  return {
+    localName: tagName,
+    attributes: attrs,
+    /** Of few tags anybody wants them: they are put together then. */
+    get words() {
+      return wordsOf(element);
+    },
+  };
 }
 
 function* elementsOf(node: Node): Generator<Element> {

@@ -32,3 +32,16 @@ export const hostileClasses: Record<string, string[]> = {
 };
 
 export const hostileStrings: string[] = Object.values(hostileClasses).flat();
+
+/** What reads Markdown takes more than twice as long for twice as much. */
+const most = 10;
+
+/** The classes in portions, by name and place, for tests that read whole files. */
+export const hostilePortions: [name: string, strings: string[]][] = Object.entries(
+  hostileClasses,
+).flatMap(([name, strings]) =>
+  Array.from({ length: Math.ceil(strings.length / most) }, (_, at): [string, string[]] => [
+    `${name} from ${at * most}`,
+    strings.slice(at * most, (at + 1) * most),
+  ]),
+);

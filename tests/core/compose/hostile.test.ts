@@ -2,10 +2,10 @@ import { expect, test } from 'vitest';
 import { composeArticle } from '@/core/compose/compose-article';
 import { parseMarkdown } from '@/html/parse-markdown';
 import { hostileArticle, hostileThread } from '@/tests/hostile/hostile-article';
-import { hostileClasses } from '@/tests/hostile/strings';
+import { hostilePortions } from '@/tests/hostile/strings';
 import { checkFidelity } from './check-fidelity';
 
-test.each(Object.entries(hostileClasses))('%s: every character has its place', (_name, strings) => {
+test.each(hostilePortions)('%s: every character has its place', (_name, strings) => {
   const thread = hostileThread(strings);
   const plain = composeArticle(thread, { parseMarkdown, isPlain: true });
   for (const article of [hostileArticle(strings), plain]) {
