@@ -4,20 +4,24 @@ import type { Thread } from '@/core/thread/thread';
 import { GatheringDots } from './GatheringDots';
 import { progressOf } from './gathering-progress';
 import { useBarWords } from './use-bar-words';
+import { useLater } from './use-later';
 
 type UnfinishedProps = {
   reading: Reading;
   thread: Thread;
   getRest: () => void;
+  tryAgain: () => void;
   stop: () => void;
   showWhy: () => void;
 };
 
 /** In the bar after "9 of 33 posts": how far gathering is, or the reason why posts are missing, in four words. */
-export function Unfinished({ reading, thread, getRest, stop, showWhy }: UnfinishedProps) {
+export function Unfinished(props: UnfinishedProps) {
+  const { reading, thread, getRest, tryAgain, stop, showWhy } = props;
   const texts = useTexts();
   const words = useBarWords();
   const { activity, failure, canAskForRest } = reading;
+  const later = useLater(failure, tryAgain);
   if (activity === 'gathering') {
     return (
       <>
@@ -37,6 +41,16 @@ export function Unfinished({ reading, thread, getRest, stop, showWhy }: Unfinish
     );
   }
   if (!words) return null;
+  if (later.isWaiting && later.at !== undefined) {
+    return (
+      <>
+        <span>{words.waitingUntil({ at: new Date(later.at) })}</span>
+        <button type="button" class="quiet" onClick={later.cancel}>
+          {words.cancel}
+        </button>
+      </>
+    );
+  }
   return (
     <>
       <span>{failure ? words.reasons[failure.type] : words.someMissing}</span>

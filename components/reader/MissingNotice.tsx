@@ -1,39 +1,48 @@
+import { Icon } from '@/components/article/Icon';
 import { useTexts } from '@/components/article/TextsContext';
+import { useBarWords } from '@/components/bar/use-bar-words';
+import { type Later, useLater } from '@/components/bar/use-later';
+import type { Failure } from '@/core/failure';
 import type { Gap } from '@/core/gap';
 import type { Reading } from '@/core/reading';
 import type { Thread } from '@/core/thread/thread';
-import type { FailureWords } from '@/texts/in-language';
+import type { BarTexts } from '@/texts/bar/en';
+import type { Texts } from '@/texts/texts';
 import { NextActionButton } from './NextActionButton';
-import { nextAction } from './next-action';
 import type { ReaderActions } from './reader-actions';
+import { useBackOnline } from './use-back-online';
+import { wayOut } from './way-out';
 
 type MissingNoticeProps = { reading: Reading; thread: Thread; actions: ReaderActions };
 
-/** After the last word that is there: what is missing, why, and the one thing to do about it. */
+/**
+ * After the last word that is there: one sentence on what is missing or why it stops, and the one thing
+ * to do about it. What more there is to say stands behind "Why?" in the bar.
+ */
 export function MissingNotice({ reading, thread, actions }: MissingNoticeProps) {
   const texts = useTexts();
+  const words = useBarWords();
   const { failure, activity, canAskForRest, sources } = reading;
+  const later = useLater(failure, actions.tryAgain);
+  useBackOnline(failure, actions.tryAgain);
   const { completeness } = thread;
   const isPartial = completeness.type === 'partial';
   const isReadFromPage = sources.includes('markup') && !sources.includes('network');
-  if (activity !== 'resting' || (!isPartial && !failure && !isReadFromPage)) return null;
-  const mayHelp = canAskForRest || isReadFromPage || !lacksOnlyWhatXWithholds(thread);
-  const again = {
-    label: canAskForRest ? texts.getRest : texts.tryAgain,
-    run: canAskForRest ? actions.getRest : actions.tryAgain,
-  };
-  const action = failure
-    ? nextAction(failure, reading, texts, actions)
-    : mayHelp
-      ? again
-      : undefined;
+  if (activity !== 'resting') return null;
+  if (!isPartial && !failure && !isReadFromPage) return null;
+  const mayHelp = failure || canAskForRest || isReadFromPage || !lacksOnlyWhatXWithholds(thread);
+  const action = mayHelp ? wayOut(reading, texts, words, actions, later) : undefined;
   return (
     <div class="after" lang={texts.language} dir="auto">
       <div class="missing">
+        {failure && shapes[failure.type] && <Icon shape={shapes[failure.type] ?? ''} />}
         <div>
-          {isPartial && <p>{texts.partial(completeness)}</p>}
+          {failure ? (
+            <p>{sentenceOn(failure, texts, words, later)}</p>
+          ) : (
+            isPartial && <p>{texts.partial(completeness)}</p>
+          )}
           {isReadFromPage && <p>{texts.readFromPage}</p>}
-          {failure && <FailureNotice {...texts.failure(failure)} />}
         </div>
         {action && <NextActionButton action={action} />}
       </div>
@@ -41,15 +50,32 @@ export function MissingNotice({ reading, thread, actions }: MissingNoticeProps) 
   );
 }
 
-function FailureNotice({ title, advice, notice }: FailureWords) {
-  if (notice) return <p class="soft">{notice}</p>;
-  return (
-    <>
-      <p class="soft">{title}</p>
-      <p class="soft">{advice}</p>
-    </>
-  );
+function sentenceOn(
+  failure: Failure,
+  texts: Texts,
+  words: BarTexts | undefined,
+  { at }: Later,
+): string {
+  const { title, notice = title } = texts.failure(failure);
+  if (at === undefined || !words) return notice;
+  return failure.type === 'budget-spent'
+    ? words.limitNotice({ at: new Date(at) })
+    : words.waitNotice({ at: new Date(at) });
 }
+
+const clock = 'M10.5 3.5a7.5 7.5 0 1 0 0 15 7.5 7.5 0 1 0 0-15M10.5 7v4.2l2.7 1.6';
+const person =
+  'M10.5 4a3.2 3.2 0 1 0 0 6.4 3.2 3.2 0 1 0 0-6.4M4.5 18c.4-3.2 2.9-5 6-5s5.6 1.8 6 5';
+
+const shapes: Partial<Record<Failure['type'], string>> = {
+  'rate-limited': clock,
+  'budget-spent': clock,
+  'too-slow': clock,
+  'signed-out': person,
+  'account-locked': person,
+  offline:
+    'M3 9a11 11 0 0 1 4-2.5M18 9a11 11 0 0 0-7-2.9M6 12a7 7 0 0 1 3.5-1.8M15 12a7 7 0 0 0-1.5-1.1M10.5 16.5h.01M4 3.5l13 14.5',
+};
 
 /** X has said of each missing post why nobody gets it: asking again would bring the same answer. */
 function lacksOnlyWhatXWithholds({ parts, completeness }: Thread): boolean {

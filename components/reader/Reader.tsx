@@ -1,4 +1,6 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
+import { GapAction } from '@/components/article/GapNotice';
+import { useTexts } from '@/components/article/TextsContext';
 import { Bar } from '@/components/bar/Bar';
 import { StatusLine } from '@/components/bar/StatusLine';
 import { type KeptBookmark, useBookmark } from '@/components/reading/use-bookmark';
@@ -78,8 +80,7 @@ export function Reader(props: ReaderProps) {
                 beside && (
                   <beside.Unfinished
                     {...shown}
-                    getRest={actions.getRest}
-                    stop={actions.stop}
+                    {...actions}
                     showWhy={() => commands.openPanel('why')}
                   />
                 )
@@ -110,11 +111,16 @@ type ContentProps = { reader: ReaderProps; beside: ReturnType<typeof useBeside> 
 /** The article, or its posts where it could not be composed, or else why there is neither. */
 function Content({ reader, beside }: ContentProps) {
   const { reading, article, isBroken, bookmark, actions, surface } = reader;
-  const { thread } = reading;
+  const texts = useTexts();
+  const { thread, canAskForRest } = reading;
+  const { getRest } = actions;
+  const gapAction = canAskForRest ? { label: texts.getRest, run: getRest } : undefined;
   if (article && thread) {
     return (
       <>
-        <ProgressiveArticle article={article} bookmark={bookmark?.last} />
+        <GapAction.Provider value={gapAction}>
+          <ProgressiveArticle article={article} bookmark={bookmark?.last} />
+        </GapAction.Provider>
         {beside && <beside.Afterwards {...{ reading, article, thread, actions }} />}
       </>
     );

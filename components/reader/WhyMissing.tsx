@@ -1,24 +1,24 @@
 import { useTexts } from '@/components/article/TextsContext';
 import { WebLink } from '@/components/article/WebLink';
 import { useBarWords } from '@/components/bar/use-bar-words';
+import { useLater } from '@/components/bar/use-later';
 import type { Reading } from '@/core/reading';
 import type { Texts } from '@/texts/texts';
 import { NextActionButton } from './NextActionButton';
-import { nextAction } from './next-action';
 import type { ReaderActions } from './reader-actions';
+import { wayOut } from './way-out';
 
 /** One heading, what is missing and why, one thing to do about it, and the way to X. */
 export function WhyMissing({ reading, actions }: { reading: Reading; actions: ReaderActions }) {
   const texts = useTexts();
   const words = useBarWords();
+  const later = useLater(reading.failure, actions.tryAgain);
   if (!words) return null;
   const { failure, thread, url } = reading;
   const missing =
     thread?.completeness.type === 'partial' ? texts.partial(thread.completeness) : undefined;
   const advice = failure && texts.failure(failure).advice;
-  const action = failure
-    ? nextAction(failure, reading, texts, actions)
-    : { label: texts.tryAgain, run: actions.tryAgain };
+  const action = wayOut(reading, texts, words, actions, later);
   return (
     <div class="why">
       <h2>{whyTitle(reading, texts)}</h2>

@@ -1,7 +1,10 @@
 // @vitest-environment happy-dom
+import { act } from 'preact/test-utils';
 import { afterEach, describe, expect, test, vi } from 'vitest';
+import type { Block } from '@/core/article';
 import type { Failure } from '@/core/failure';
 import type { Reading } from '@/core/reading';
+import { barEn } from '@/texts/bar/en';
 import { ko } from '@/texts/ko';
 import { settingsEn } from '@/texts/settings/en';
 import { anAuthor, aPost, aThread } from './an-article';
@@ -210,16 +213,68 @@ describe('when something is missing', () => {
     expect(done).toEqual(['get the rest', 'get the rest']);
   });
 
-  test('tells why X is not asked, and what to do, in two sentences of their own', async () => {
+  test('tells why it stops in one sentence, and the rest behind “Why?” in the bar', async () => {
     const { page } = await showReader({
       article: anEnglishArticle(),
       reading: { ...rested, thread, failure: { type: 'rate-limited' } },
     });
-    expect([...page.querySelectorAll('.missing p')].map((words) => words.textContent)).toEqual([
-      'Posts 4, 7 and 8 are missing.',
+    const said = (where: string) =>
+      [...page.querySelectorAll(where)].map((words) => words.textContent);
+    expect(said('.missing p')).toEqual(['X asks us to wait']);
+    await vi.waitFor(() =>
+      expect(said('.status')).toEqual([`11 of 14 posts${barEn.reasons['rate-limited']}Why?`]),
+    );
+    await click(buttonNamed(page, 'Why?'));
+    await vi.waitFor(() => expect(page.querySelector('.why')).not.toBeNull());
+    expect(said('.why h2, .why p:not(.why-ways)')).toEqual([
       'X asks us to wait',
       'Too many posts were asked for in a short time; try again in a quarter of an hour.',
+      'Posts 4, 7 and 8 are missing.',
     ]);
+  });
+
+  test('the rest can be wished for at the time that X set, and the wish be taken back', async () => {
+    const until = Date.now() + 60_000;
+    const failure: Failure = { type: 'rate-limited', until };
+    const { page, done } = await showReader({
+      article: anEnglishArticle(),
+      reading: { ...rested, thread, failure },
+    });
+    const at = { at: new Date(until) };
+    await vi.waitFor(() => expect(buttonNamed(page, barEn.getRestAt(at))).toBeDefined());
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'Date'] });
+    try {
+      await click(buttonNamed(page, barEn.getRestAt(at)));
+      expect(page.querySelector('.status')?.textContent).toContain(barEn.waitingUntil(at));
+      await click(page.querySelector('.status button'));
+      await act(async () => void (await vi.advanceTimersByTimeAsync(70_000)));
+      expect(done).toEqual([]);
+      vi.setSystemTime(until - 60_000);
+      await click(buttonNamed(page, barEn.getRestAt(at)));
+      await act(async () => void (await vi.advanceTimersByTimeAsync(59_000)));
+      expect(done).toEqual([]);
+      await act(async () => void (await vi.advanceTimersByTimeAsync(1_500)));
+      expect(done).toEqual(['try again']);
+    } finally {
+      vi.useRealTimers();
+    }
+  });
+
+  test('what X’s page has not loaded is got where it is missing', async () => {
+    const article = anEnglishArticle();
+    const gap: Block = {
+      type: 'gap',
+      id: 'gap:2',
+      direction: 'ltr',
+      gap: { type: 'gap', reason: 'not-loaded', count: 2 },
+    };
+    const body = [...article.body.slice(0, 2), gap, ...article.body.slice(2)];
+    const { page, done } = await showReader({
+      article: { ...article, body },
+      reading: { ...rested, thread, canAskForRest: true },
+    });
+    await click(page.querySelector('.gap button'));
+    expect(done).toEqual(['get the rest']);
   });
 
   test('tells why it stopped, and what one read stays', async () => {

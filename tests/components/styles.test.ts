@@ -15,6 +15,7 @@ const composed: (
 )[] = [
   'block-depth-3',
   'block-figure',
+  'block-gap',
   'block-poll',
   'block-quotedPost',
   'block-linkCard',
