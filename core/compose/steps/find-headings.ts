@@ -19,7 +19,9 @@ export function findHeadings(draft: Draft): number {
   const recurring = recurringForms(draft);
   const lines = linesOfDraft(draft);
   const sections = lines.flatMap((line, index) => (isNumberedHeading(line) ? [index] : []));
-  const sure = new Set([...linesWithSectionSigns(draft), ...maximsOf(draft)]);
+  // Where sections have numbers, what stands in them is text.
+  const maxims = sections.length > 0 ? [] : maximsOf(draft);
+  const sure = new Set([...linesWithSectionSigns(draft), ...maxims]);
   lines.forEach((line, index) => {
     if (index === 0 || isPlaceToFill(line, lines[index - 1])) return;
     if (!sure.has(line) && !isSetAsHeading(line, lines[index + 1], recurring, small)) return;
@@ -33,6 +35,11 @@ export function findHeadings(draft: Draft): number {
     if (line.role.type === 'heading' && line.role.markerTo === undefined) cutFullStop(line);
   }
   return changes - dropped;
+}
+
+/** "The truth?", "Thoughts?" */
+function isAside(line: Line): boolean {
+  return /^\S+(?: \S+)?[?？؟]$/.test(textOf(line));
 }
 
 /** "Learn from this:", "[paste it]". */
@@ -57,7 +64,8 @@ function isSetAsHeading(
   const { count, isStrong } = headingSigns(line, emoji);
   const arePostsTitled = hasTitledPosts || (hasAnnouncedPosts && announces);
   const isTitle = arePostsTitled && isTitleOfPost(line);
-  const says = count > 0 || (isTitle && !leadsOn(textOf(line), line.postDraft.post.lang));
+  const says =
+    count > 0 || (isTitle && !leadsOn(textOf(line), line.postDraft.post.lang) && !isAside(line));
   return says && (isStrong || !isSmallThread);
 }
 

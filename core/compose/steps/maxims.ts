@@ -8,22 +8,25 @@ import { isCallLine } from './fold-calls';
 
 /**
  * "Be patient." above a paragraph, post after post: a sentence of a few words that says what the post
- * is about is its heading, where nearly all of them have one.
+ * is about is its heading, where half of them have one, mostly over more than a line.
  */
 export function maximsOf({ postDrafts }: Draft): Set<Line> {
   const posts = postDrafts.slice(1).filter(({ lines }) => lines.length > 0);
   const maxims = posts.flatMap(({ lines }) => (isMaxim(lines) ? lines.slice(0, 1) : []));
-  const isRule = maxims.length > 4 && maxims.length >= (posts.length - 1) * 0.8;
-  return new Set(isRule ? maxims : []);
+  const overMore = maxims.filter(isOverMore);
+  return new Set(overMore.length > 4 && maxims.length * 2 >= posts.length ? maxims : []);
 }
 
-function isMaxim([first, second, ...more]: Line[]): boolean {
+function isOverMore({ postDraft }: Line): boolean {
+  return postDraft.lines.slice(1).some((line) => isWiderThan(textOf(line), 60));
+}
+
+function isMaxim([first, second]: Line[]): boolean {
   if (first?.role.type !== 'text' || second?.isAfterBlank !== true) return false;
   const text = textOf(first);
   if (isWiderThan(text, 42) || sentencesOf(text).length > 1 || endsWithColon(text)) return false;
   if (isCallLine(first)) return false;
-  if (!readsAsTitle(text, first.postDraft.post.lang) || tellsOf(text)) return false;
-  return [second, ...more].some((line) => isWiderThan(textOf(line), 60));
+  return readsAsTitle(text, first.postDraft.post.lang) && !tellsOf(text);
 }
 
 const persons = new Set(wordsOfAll('persons'));
