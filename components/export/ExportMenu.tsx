@@ -6,6 +6,7 @@ import { ExportResult } from './ExportResult';
 import { ExportSwitches } from './ExportSwitches';
 import { dataKinds, type ExportActions, fileKinds } from './export-actions';
 import { NoteTemplates } from './NoteTemplates';
+import { ShareImage } from './ShareImage';
 import { useExport } from './use-export';
 
 export type ExportMenuProps = { words: ExportTexts; exports: ExportActions };
@@ -14,6 +15,7 @@ export type ExportMenuProps = { words: ExportTexts; exports: ExportActions };
 export function ExportMenu({ words, exports }: ExportMenuProps) {
   const [mayGoOn, setMayGoOn] = useState(!exports.isProtected);
   const [options, setOptions] = useState(exports.options);
+  const [isDrawing, setIsDrawing] = useState(false);
   const running = useExport(exports);
   const { state, stop } = running;
   if (!mayGoOn) {
@@ -30,6 +32,7 @@ export function ExportMenu({ words, exports }: ExportMenuProps) {
       </div>
     );
   }
+  if (isDrawing) return <ShareImage words={words} images={exports.images} />;
   if (state.type === 'saving') {
     return (
       <div class="export">
@@ -71,7 +74,7 @@ export function ExportMenu({ words, exports }: ExportMenuProps) {
           </li>
         ))}
       </ul>
-      <OtherWays {...{ words, exports, options, running }} />
+      <OtherWays {...{ words, exports, options, running }} draw={() => setIsDrawing(true)} />
       <ExportSwitches {...{ words, exports, options, change }} />
       <NoteTemplates {...{ words, exports, options, change }} />
       <ExportResult {...result} />
@@ -91,18 +94,22 @@ function Copies({ words, copy }: { words: ExportTexts } & Pick<Running, 'copy'>)
   );
 }
 
-type OtherWaysProps = ExportMenuProps & { options: ExportOptions; running: Running };
+type OtherWaysProps = ExportMenuProps & {
+  options: ExportOptions;
+  running: Running;
+  draw(): void;
+};
 
 /** What this browser and this reader have besides. */
-function OtherWays({ words, exports, options, running }: OtherWaysProps) {
+function OtherWays({ words, exports, options, running, draw }: OtherWaysProps) {
   const { print, share } = exports;
-  if (!print && !share && !options.obsidian) return null;
   return (
     <ul class="export-rows">
       {print && <Row shape={shapes.print} name={words.print} run={print} />}
       {options.obsidian && (
         <Row shape={shapes.obsidian} name={words.obsidian} run={running.sendToObsidian} />
       )}
+      <Row shape={shapes.image} name={words.makeImageOfTitle} run={draw} />
       {share && <Row shape={shapes.share} name={words.share} run={() => running.share(share)} />}
     </ul>
   );
@@ -114,6 +121,7 @@ const shapes = {
   text: 'M5 7V5h11v2M10.5 5v12M8.5 17h4',
   print: 'M6.5 8V4h8v4M6.5 14.5H4V8h13v6.5h-2.5M6.5 12.5h8V18h-8z',
   obsidian: 'm10.5 3.5 4.5 3.5 1.5 6-4 5H8l-3.5-4L6 7z',
+  image: 'M3.5 5h14v11.5h-14zM3.5 14l4.5-4 3.5 3 2.5-2 3.5 3M13.5 8.2h.01',
   share: 'M10.5 13V3.5M7 6.5l3.5-3.5L14 6.5M6.5 10H5v8h11v-8h-1.5',
 };
 

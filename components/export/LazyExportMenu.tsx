@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { useTexts } from '@/components/article/TextsContext';
 import type { ExportMenuProps } from './ExportMenu';
 import type { ExportActions } from './export-actions';
+import { loadExportWords } from './load-export-words';
 
 type LazyExportMenuProps = { load: () => Promise<ExportActions> };
 
@@ -12,7 +13,7 @@ export function LazyExportMenu({ load }: LazyExportMenuProps) {
   const { language } = useTexts();
   const [loaded, setLoaded] = useState<Loaded>();
   useEffect(() => {
-    void Promise.all([import('./ExportMenu'), loadWords(language), load()]).then(
+    void Promise.all([import('./ExportMenu'), loadExportWords(language), load()]).then(
       ([{ ExportMenu }, words, exports]) => setLoaded({ ExportMenu, words, exports }),
     );
     // What is exported is the thread as it was when the menu was opened.
@@ -20,10 +21,4 @@ export function LazyExportMenu({ load }: LazyExportMenuProps) {
   if (!loaded) return null;
   const { ExportMenu, words, exports } = loaded;
   return <ExportMenu words={words} exports={exports} />;
-}
-
-async function loadWords(language: string) {
-  return language === 'ko'
-    ? (await import('@/texts/export/ko')).exportKo
-    : (await import('@/texts/export/en')).exportEn;
 }

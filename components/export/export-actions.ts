@@ -1,3 +1,4 @@
+import type { BlockId } from '@/core/article';
 import type { ExportOptions } from '@/core/export-options';
 import type { Filled } from '@/core/note-template';
 
@@ -26,6 +27,28 @@ export type Sent = { type: 'sent' } | Saved;
 
 /** What a note would look like with these templates, or their mistakes. */
 export type NotePreview = { frontMatter: Filled; fileName: Filled };
+
+/** `block`: where the words begin; absent in the title. */
+export type ChosenWords = { words: string; block?: BlockId };
+
+/** Upright, square, and as high as a telephone. */
+export const imageFormats = ['portrait', 'square', 'tall'] as const;
+export type ImageFormat = (typeof imageFormats)[number];
+
+/** `description`: what the picture says, for those who do not see it. */
+export type DrawnImage = { picture: Blob; name: string; description: string };
+
+/** Words as a picture, and what becomes of it. */
+export type ImageActions = {
+  /** Of these words, or of the title where there are none; `too long` for a picture. */
+  draw(words: ChosenWords | undefined, format: ImageFormat): Promise<DrawnImage | 'too long'>;
+  /** With its description beside it; false where the browser did not let us. */
+  copy(image: DrawnImage): Promise<boolean>;
+  copyDescription(image: DrawnImage): Promise<boolean>;
+  save(image: DrawnImage): Promise<void>;
+  /** The system's own sheet, where it takes pictures. */
+  share?: (image: DrawnImage) => Promise<boolean>;
+};
 
 /** What the export menu can do with the thread that is shown. */
 export type ExportActions = {
@@ -58,6 +81,9 @@ export type ExportActions = {
   previewNote(templates: Pick<ExportOptions, 'frontMatter' | 'fileName'>): Promise<NotePreview>;
   /** Our own templates, to begin with. */
   ourTemplates(): Promise<Pick<ExportOptions, 'frontMatter' | 'fileName'>>;
+  /** With author, date and the address of the very post. */
+  copyQuotation(words: ChosenWords): Promise<boolean>;
+  images: ImageActions;
   /** Only where the page stays: a popup closes when the browser asks what to print on. */
   print?: () => void;
 };

@@ -7,6 +7,7 @@ import type { Settings } from '@/core/settings';
 import { MoreMenu } from './MoreMenu';
 import { Panel } from './Panel';
 import type { ReaderActions } from './reader-actions';
+import { SelectionWatcher } from './SelectionWatcher';
 import { TableOfContents } from './TableOfContents';
 import type { Commands } from './use-commands';
 import { WhyMissing, whyTitle } from './WhyMissing';
@@ -22,7 +23,18 @@ export type ReaderPanelProps = {
   actions: ReaderActions;
 };
 
+/** What opens over the article: a panel by its tool, and tools over words that are selected. */
 export function ReaderPanel(props: ReaderPanelProps) {
+  const { exports } = props.actions;
+  return (
+    <>
+      <OpenPanel {...props} />
+      {exports && <SelectionWatcher load={exports} />}
+    </>
+  );
+}
+
+function OpenPanel(props: ReaderPanelProps) {
   const { reading, article, commands, outline, current, lang, settings, actions } = props;
   const texts = useTexts();
   const { panel, closePanel, goTo } = commands;

@@ -1,10 +1,34 @@
-import type { CopyKind } from '@/components/export/export-actions';
+import type { ChosenWords, CopyKind } from '@/components/export/export-actions';
+import type { Article } from '@/core/article';
+import type { Thread } from '@/core/thread/thread';
+import type { Texts } from '@/texts/texts';
 import type { TakenAlong } from './taken-along';
 
 /** Puts the thread on the clipboard; false where the browser does not let us. */
-export async function copyAs(kind: CopyKind, taken: TakenAlong): Promise<boolean> {
-  const written = kind === 'rich' ? writeRich(taken) : writeText(kind, taken);
-  return written.then(
+export function copyAs(kind: CopyKind, taken: TakenAlong): Promise<boolean> {
+  return isDone(kind === 'rich' ? writeRich(taken) : writeText(kind, taken));
+}
+
+/** Words with author, date and the address of the very post, likewise. */
+export function copyQuotation(
+  words: ChosenWords,
+  thread: Thread,
+  article: Article,
+  texts: Texts,
+): Promise<boolean> {
+  const write = async () => {
+    const [{ quotationOf }, { quotationAsHtml, quotationAsMarkdown }] = await Promise.all([
+      import('@/export/quotation/quotation'),
+      import('@/export/quotation/print-quotation'),
+    ]);
+    const quotation = quotationOf(words, article, thread, texts);
+    await writeBoth(quotationAsHtml(quotation, texts), quotationAsMarkdown(quotation, texts));
+  };
+  return isDone(write());
+}
+
+function isDone(work: Promise<void>): Promise<boolean> {
+  return work.then(
     () => true,
     () => false,
   );
@@ -14,17 +38,18 @@ async function writeText(kind: 'md' | 'text', taken: TakenAlong): Promise<void> 
   await navigator.clipboard.writeText(kind === 'md' ? await markdown(taken) : await text(taken));
 }
 
-/** Both at once: whoever takes the words takes the form that fits. */
 async function writeRich(taken: TakenAlong): Promise<void> {
   const { richText } = await import('@/export/rich-text');
   const { article, texts, replies, options } = taken;
   const html = richText(article, { texts, replies, withPictures: options.pictures });
-  await navigator.clipboard.write([
-    new ClipboardItem({
-      'text/html': new Blob([html], { type: 'text/html' }),
-      'text/plain': new Blob([await text(taken)], { type: 'text/plain' }),
-    }),
-  ]);
+  await writeBoth(html, await text(taken));
+}
+
+/** At once: whoever takes the words takes the form that fits. */
+async function writeBoth(html: string, plain: string): Promise<void> {
+  const forms = { 'text/html': html, 'text/plain': plain };
+  const item = Object.entries(forms).map(([type, words]) => [type, new Blob([words], { type })]);
+  await navigator.clipboard.write([new ClipboardItem(Object.fromEntries(item))]);
 }
 
 async function markdown({ article, texts, replies }: TakenAlong): Promise<string> {

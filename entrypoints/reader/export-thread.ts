@@ -13,7 +13,8 @@ import type { Thread } from '@/core/thread/thread';
 import { countReplies } from '@/export/replies/count-replies';
 import { loadExportOptions, saveExportOptions } from '@/platform/export/export-options';
 import type { Texts } from '@/texts/texts';
-import { copyAs } from './copy-as';
+import { copyAs, copyQuotation } from './copy-as';
+import { imageActions } from './image-actions';
 import { type TakenAlong, takenAlong } from './taken-along';
 
 /** Protected authors whom the reader has been told about, as long as this page is open. */
@@ -50,6 +51,8 @@ export async function exportActions(
     ...('share' in navigator && { share: () => share(article, taken()) }),
     previewNote: async (templates) => (await import('./make-note')).previewNote(taken(), templates),
     ourTemplates: async () => (await import('./make-note')).ourTemplates,
+    copyQuotation: (words) => copyQuotation(words, thread, article, texts),
+    images: imageActions(thread, article, texts),
     // A popup closes as soon as the browser asks what to print on.
     ...(surface === 'tab' && { print: () => window.print() }),
     savePicture: async (address) => (await import('./save-picture')).savePicture(address),

@@ -71,12 +71,18 @@ async function contentOf(
       const styles = [await usedFonts(), articleStyles, fileStyles].join('\n');
       return finished(htmlFile(article, { texts, styles, replies }), taken, options);
     }
-    case 'epub':
-      return finished(
-        articleToEpub(article, { texts, styles: bookStyles, replies }),
-        taken,
-        options,
-      );
+    case 'epub': {
+      const { coverOf } = await import('./draw-images');
+      // Without a cover it is a book all the same.
+      const cover = await coverOf(taken).catch(() => undefined);
+      const book = articleToEpub(article, {
+        texts,
+        styles: bookStyles,
+        replies,
+        ...(cover && { cover }),
+      });
+      return finished(book, taken, options);
+    }
     default:
       return kind satisfies never;
   }

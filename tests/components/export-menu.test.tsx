@@ -169,7 +169,7 @@ describe('the export menu', () => {
   test('Obsidian, the share sheet and the printer are there where they can be used', async () => {
     const sent: string[] = [];
     const plain = await openMenu();
-    expect(plain.page.querySelectorAll('.export-rows')).toHaveLength(1);
+    expect(plain.page.querySelectorAll('.export-rows button')).toHaveLength(4);
     await hideReader();
     const { page } = await openMenu({
       options: { ...defaultExportOptions, obsidian: true },

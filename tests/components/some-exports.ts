@@ -23,6 +23,13 @@ export function someExports(different: Partial<ExportActions> = {}): ExportActio
       fileName: { ok: true, text: fileName },
     }),
     ourTemplates: async () => ({ frontMatter: 'title: {{title}}', fileName: '{{title}}' }),
+    copyQuotation: async () => true,
+    images: {
+      draw: async () => ({ picture: new Blob([]), name: 'a.png', description: 'Words.' }),
+      copy: async () => true,
+      copyDescription: async () => true,
+      save: async () => undefined,
+    },
     ...different,
   };
 }

@@ -1,0 +1,133 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { ExportTexts } from '@/texts/export/en';
+import {
+  type ChosenWords,
+  type DrawnImage,
+  type ImageActions,
+  type ImageFormat,
+  imageFormats,
+} from './export-actions';
+
+type ShareImageProps = {
+  words: ExportTexts;
+  images: ImageActions;
+  /** What to draw; the title where nothing was chosen. */
+  chosen?: ChosenWords | undefined;
+};
+
+/** A picture of words, as it will be, and what one can do with it. */
+export function ShareImage({ words, images, chosen }: ShareImageProps) {
+  const [format, setFormat] = useState<ImageFormat>('portrait');
+  const drawn = useDrawn(images, chosen, format);
+  return (
+    <div class="share-image">
+      <fieldset class="image-formats">
+        <legend>{words.imageFormat}</legend>
+        {imageFormats.map((each) => (
+          <label key={each}>
+            <input
+              type="radio"
+              name="image-format"
+              checked={each === format}
+              onChange={() => setFormat(each)}
+            />
+            <span>{words.imageFormats[each]}</span>
+          </label>
+        ))}
+      </fieldset>
+      {drawn === 'too long' && <p role="status">{words.imageTooLong}</p>}
+      {drawn === 'failed' && <p role="status">{words.imageFailed}</p>}
+      {typeof drawn === 'object' && <Drawn {...{ words, images, ...drawn }} />}
+    </div>
+  );
+}
+
+type Shown = { image: DrawnImage; address: string };
+
+/** Undefined while it is being drawn. */
+function useDrawn(
+  images: ImageActions,
+  chosen: ChosenWords | undefined,
+  format: ImageFormat,
+): Shown | 'too long' | 'failed' | undefined {
+  const [drawn, setDrawn] = useState<Shown | 'too long' | 'failed'>();
+  useEffect(() => {
+    let address: string | undefined;
+    let isLate = false;
+    const show = (image: DrawnImage | 'too long') => {
+      if (isLate) return;
+      if (image === 'too long') return setDrawn(image);
+      address = URL.createObjectURL(image.picture);
+      setDrawn({ image, address });
+    };
+    images.draw(chosen, format).then(show, () => isLate || setDrawn('failed'));
+    return () => {
+      isLate = true;
+      if (address) URL.revokeObjectURL(address);
+    };
+  }, [images, chosen, format]);
+  return drawn;
+}
+
+function Drawn({
+  words,
+  images,
+  image,
+  address,
+}: Shown & Pick<ShareImageProps, 'words' | 'images'>) {
+  const [message, setMessage] = useState('');
+  const say = (work: Promise<boolean>, done: string, otherwise: string) =>
+    void work.then((isDone) => setMessage(isDone ? done : otherwise));
+  const { share } = images;
+  return (
+    <>
+      <img src={address} alt={image.description} />
+      <p class="image-actions">
+        <button
+          type="button"
+          class="button"
+          onClick={() => say(images.copy(image), words.imageCopied, words.imageNotCopied)}
+        >
+          {words.copyImage}
+        </button>
+        <button
+          type="button"
+          class="button is-second"
+          onClick={() =>
+            say(
+              images.save(image).then(
+                () => true,
+                () => false,
+              ),
+              words.saved({ name: image.name }),
+              words.imageFailed,
+            )
+          }
+        >
+          {words.saveImage}
+        </button>
+        {share && (
+          <button
+            type="button"
+            class="button is-second"
+            onClick={() => say(share(image), '', words.notShared)}
+          >
+            {words.share}
+          </button>
+        )}
+        <button
+          type="button"
+          class="quiet"
+          onClick={() =>
+            say(images.copyDescription(image), words.descriptionCopied, words.imageNotCopied)
+          }
+        >
+          {words.copyDescription}
+        </button>
+      </p>
+      <p class="hint" role="status">
+        {message}
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,48 @@
+import type { DrawnImage, ImageActions } from '@/components/export/export-actions';
+import type { Article } from '@/core/article';
+import type { Thread } from '@/core/thread/thread';
+import type { Texts } from '@/texts/texts';
+
+/** What becomes of a picture of words; drawing is loaded when it is first wanted. */
+export function imageActions(thread: Thread, article: Article, texts: Texts): ImageActions {
+  return {
+    draw: async (words, format) => {
+      const { drawImage } = await import('./draw-images');
+      return drawImage(words, format, { thread, article, texts });
+    },
+    copy: async ({ picture, description }) => {
+      const words = new Blob([description], { type: 'text/plain' });
+      const both = { 'image/png': picture, 'text/plain': words };
+      // Not every browser takes two forms at once.
+      return (await isWritten(both)) || isWritten({ 'image/png': picture });
+    },
+    copyDescription: ({ description }) =>
+      navigator.clipboard.writeText(description).then(
+        () => true,
+        () => false,
+      ),
+    save: async ({ name, picture }) => {
+      const { saveFile } = await import('./save-file');
+      await saveFile(name, picture);
+    },
+    ...(navigator.canShare?.({ files: [new File([], 'a.png', { type: 'image/png' })] }) && {
+      share: (image: DrawnImage) => share(image),
+    }),
+  };
+}
+
+function isWritten(forms: Record<string, Blob>): Promise<boolean> {
+  return navigator.clipboard.write([new ClipboardItem(forms)]).then(
+    () => true,
+    () => false,
+  );
+}
+
+function share({ name, picture, description }: DrawnImage): Promise<boolean> {
+  const files = [new File([picture], name, { type: picture.type })];
+  return navigator.share({ files, text: description }).then(
+    () => true,
+    // Closed without a choice is no failure.
+    (error: unknown) => error instanceof DOMException && error.name === 'AbortError',
+  );
+}
