@@ -37,6 +37,8 @@ export type Reading = {
   canAskForReplies?: boolean;
   /** Posts that came since this thread was last read in this browser session; absent at first. */
   newPosts?: number;
+  /** Nobody pressed anything: it opened automatically. */
+  isAutomatic?: boolean;
   /** Something of it could not be kept. */
   lacksRoom?: boolean;
   /** Which sources the posts came from. */

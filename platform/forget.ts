@@ -6,6 +6,7 @@ import {
   forgetConversationsOf,
   forgetPrivateOnes,
 } from './conversation-store';
+import { forgetNotNow } from './popup';
 import { forgetLapsed } from './request-log';
 import { forgetSettings } from './settings';
 import { forgetVisits, forgetVisitsOf } from './visits';
@@ -35,6 +36,7 @@ export async function forgetEverything(): Promise<void> {
   await forgetConversations();
   await forgetVisits();
   await forgetBookmarks();
+  await forgetNotNow();
   await forgetBugs();
   await forgetLapsed();
 }

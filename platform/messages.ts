@@ -29,6 +29,8 @@ export type ToTab =
   | { type: 'describe' }
   /** `lookedAt`: what came before then the background knew when it made up its mind; ms since 1970. */
   | { type: 'ask'; ask: Ask; thread: PostId; lookedAt: number }
+  /** Answered once nobody scrolls, presses or writes there any more; false where that takes long. */
+  | { type: 'wait until still' }
   /** Empty where another post is open. */
   | { type: 'read markup'; focal: PostId };
 
@@ -40,9 +42,11 @@ type AnswerOf<Message extends ToTab> = Message['type'] extends 'describe'
   ? TabDescription
   : Message['type'] extends 'ask'
     ? Asked
-    : Message['type'] extends 'read markup'
-      ? string
-      : undefined;
+    : Message['type'] extends 'wait until still'
+      ? boolean
+      : Message['type'] extends 'read markup'
+        ? string
+        : undefined;
 
 /** Undefined where nobody is there: the page was opened before the extension, or is gone. */
 export async function sendToTab<Message extends ToTab>(

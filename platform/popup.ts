@@ -1,5 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { PostId } from '@/core/post';
+import { sessionArea } from './session-area';
+import { storedValue } from './stored-value';
 
 /** The post of this tab, if the tab is the one its reader is looking at. */
 export async function postInFront(
@@ -24,4 +26,28 @@ export async function openPopupOver(tab: number): Promise<boolean> {
   } catch {
     return false;
   }
+}
+
+const notNowForMs = 60 * 60_000;
+const notNow = storedValue(
+  () => sessionArea,
+  'not-now',
+  (stored) => ({ until: Number(Object(stored).until) || 0 }),
+);
+
+/** Nothing opens by itself for an hour. A time alone, in memory. */
+export function noteNotNow(now: number): Promise<void> {
+  return notNow.change((value) => {
+    value.until = now + notNowForMs;
+  });
+}
+
+export async function isNotNow(now: number): Promise<boolean> {
+  return (await notNow.load()).until > now;
+}
+
+export function forgetNotNow(): Promise<void> {
+  return notNow.change((value) => {
+    value.until = 0;
+  });
 }

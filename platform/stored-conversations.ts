@@ -28,8 +28,8 @@ export type ConversationRecord = {
   sizes?: Record<PostId, ThreadSize>;
 };
 
-/** `conversation` tells one thread from another. */
-export type ThreadSize = { posts: number; conversation: PostId };
+/** `conversation` tells one thread from another; `handle` is its author's. */
+export type ThreadSize = { posts: number; conversation: PostId; handle?: string };
 
 /** What is known of a stored conversation without reading its pages. */
 export type StoredConversation = { revision: string; sizes: Record<PostId, ThreadSize> };

@@ -8,6 +8,8 @@ export type Visit = {
   id: string;
   /** The reader clicked: X may be asked. */
   hasConsent: boolean;
+  /** The browser opened it, at our word; the reader did not. */
+  isAutomatic?: boolean;
   /** Requests made for it. */
   asked: number;
   /** Pages of other people's replies among them. */
@@ -48,7 +50,12 @@ export function beginVisit(
     const hasClicked = all.consents.some((each) => each.tab === tab && each.post === post);
     if (surface === 'popup') all.autoOpens = [];
     const hasConsent = surface === 'popup' ? !isAutomatic : hasClicked;
-    const visit = { id, hasConsent, asked: 0 };
+    const visit = {
+      id,
+      hasConsent,
+      asked: 0,
+      ...(surface === 'popup' && isAutomatic && { isAutomatic }),
+    };
     all.visits = [...all.visits, visit].slice(-50);
     return visit;
   });

@@ -97,12 +97,22 @@ const heldBy: Record<string, [string, string][]> = {
       'platform/bookmarks.test.ts',
       'they are in memory only, a hundred at most, and go with what they are of',
     ],
+    [
+      'platform/bookmarks.test.ts',
+      'what was read is told, the last one first, and goes with its thread',
+    ],
   ],
   '"Forget this thread" and': [
     ['e2e/coming-back.spec.ts', '“Forget this thread” leaves nothing of it and all of the others'],
     [
       'e2e/coming-back.spec.ts',
       '“Delete everything” wants a second click, and then nothing of any thread is left',
+    ],
+  ],
+  'Where you chose that the reader opens automatically': [
+    [
+      'platform/popup.test.ts',
+      '“Not now” holds for an hour, in memory, until everything is deleted',
     ],
   ],
   'Your settings, the times': [

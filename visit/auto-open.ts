@@ -1,34 +1,45 @@
 import type { PostId } from '@/core/post';
-import type { ThreadSize } from '@/platform/conversation-store';
-import { openPopupOver, postInFront } from '@/platform/popup';
+import type { Behaviour } from '@/core/settings';
+import { lastReadAt, type Owner, type ThreadSize } from '@/platform/conversation-store';
+import { sendToTab } from '@/platform/messages';
+import { isNotNow, openPopupOver, postInFront } from '@/platform/popup';
 import { loadBehaviour } from '@/platform/settings';
 import { claimAutoOpen, noteAutoOpen, noteDidNotOpen } from '@/platform/visits';
 import { parsePostUrl } from '@/x/addresses/post-url';
 
-export const settleMs = 600;
 /** The thread that each tab is about to open; another one in the same tab takes its place. */
 const settling = new Map<number, PostId>();
 
 /**
- * Opens the reader automatically, where the reader chose so: over the tab in front, once per thread
- * and browser session. It shows what is there and asks X for nothing. Where the browser refuses a
- * popup, the number on the icon stays the only sign.
+ * Opens the reader automatically, where the reader chose so: over the tab in front, once nobody
+ * scrolls or writes there, and once per thread and browser session, also one that was opened by a
+ * click. It shows what is there and asks X for nothing. Where the browser refuses a popup, the number
+ * on the icon stays the only sign.
  */
 export async function autoOpen(
   tab: number,
   focal: PostId,
-  { posts, conversation }: ThreadSize,
+  owner: Owner,
+  size: ThreadSize,
 ): Promise<void> {
-  const { opening, openingFrom } = await loadBehaviour();
-  if (opening === 'off' || (opening === 'long' && posts < openingFrom)) return;
-  if (settling.get(tab) === focal) return;
+  if (!isWanted(size, await loadBehaviour()) || settling.get(tab) === focal) return;
   settling.set(tab, focal);
-  // Somebody only passing by is not stopped.
-  await new Promise((resolve) => setTimeout(resolve, settleMs));
+  const isStill = await sendToTab(tab, { type: 'wait until still' });
   if (settling.get(tab) !== focal) return;
   settling.delete(tab);
+  if (!isStill || (await isNotNow(Date.now())) || (await lastReadAt(focal, owner))) return;
   const front = await postInFront(tab, (address) => parsePostUrl(address)?.id);
+  const { conversation } = size;
   if (front !== focal || !(await claimAutoOpen(conversation))) return;
   await noteAutoOpen(tab, Date.now());
   if (!(await openPopupOver(tab))) await noteDidNotOpen(tab, conversation);
+}
+
+function isWanted(
+  { posts, handle }: ThreadSize,
+  { opening, openingFrom, neverOpens }: Behaviour,
+): boolean {
+  const isLong = posts >= (opening === 'long' ? openingFrom : 2);
+  const isNever = neverOpens.some((each) => each.toLowerCase() === handle?.toLowerCase());
+  return opening !== 'off' && isLong && !isNever;
 }

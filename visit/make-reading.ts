@@ -23,7 +23,8 @@ export async function makeReading(
   const { pages, thread } = snapshot;
   const settings = await loadBehaviour();
   const mayAskX = settings.mayAskX && !settings.readsOnlyVisible && !source.failure;
-  const { askedForReplies = 0, readBefore = 0 } = (await readVisit(visit)) ?? {};
+  const known = await readVisit(visit);
+  const { askedForReplies = 0, readBefore = 0, isAutomatic } = known ?? {};
   const mayAskForReplies = mayAskX && askedForReplies < mostForReplies;
   const canOffer = mayAskX && !hasConsent && activity === 'resting' && focal !== undefined;
   const isDropped = !thread && (await wasDropped(focal, owner));
@@ -37,6 +38,7 @@ export async function makeReading(
     ...(thread && { thread }),
     ...(failure && { failure }),
     ...(newPosts > 0 && { newPosts }),
+    ...(isAutomatic && { isAutomatic }),
     canAskForRest: canOffer && planNextRequest(snapshot, focal) !== undefined,
     ...(room !== 'all' && { lacksRoom: true }),
     ...(mayAskForReplies && planForReplies(snapshot) && { canAskForReplies: true }),

@@ -48,7 +48,8 @@ export async function sizeOfThread(focal: PostId, owner: Owner): Promise<ThreadS
   const posts = thread ? postsOf(thread) : [];
   const [opener] = posts;
   if (!opener) return undefined;
-  const size = { posts: posts.length, conversation: opener.conversation };
+  const { conversation, author } = opener;
+  const size = { posts: posts.length, conversation, handle: author.handle };
   await keepSize(focal, owner, stored.revision, size);
   return size;
 }

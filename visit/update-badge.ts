@@ -24,11 +24,12 @@ export async function updateBadge(
   if (latestLook.get(tab) !== look) return;
   const focal = parsePostUrl(description?.address)?.id;
   if (!focal || !description) return showCount(tab, undefined);
-  const size = await sizeOfThread(focal, ownerOf(tab, isPrivate, description.account));
+  const owner = ownerOf(tab, isPrivate, description.account);
+  const size = await sizeOfThread(focal, owner);
   if (latestLook.get(tab) !== look) return;
   latestLook.delete(tab);
   await showCount(tab, size && size.posts > 1 ? size.posts : undefined);
-  if (size) await autoOpen(tab, focal, size);
+  if (size) await autoOpen(tab, focal, owner, size);
 }
 
 /** The reader came back to this tab. */

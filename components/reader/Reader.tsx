@@ -92,6 +92,9 @@ export function Reader(props: ReaderProps) {
         </Bar>
         <Content reader={props} beside={beside} />
       </main>
+      {beside && shown && reading.isAutomatic && (
+        <beside.OpenedAutomatically {...{ page, actions }} author={article.author} />
+      )}
       {beside && thread && commands.showsOriginals && (
         <beside.OriginalPosts thread={thread} passage={passage} />
       )}

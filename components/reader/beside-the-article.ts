@@ -6,6 +6,7 @@ export { Unfinished } from '@/components/bar/Unfinished';
 /** What no article waits for: one file and its styles, loaded as soon as the page is drawn. */
 export { Afterwards } from './Afterwards';
 export { AsWritten } from './AsWritten';
+export { OpenedAutomatically } from './OpenedAutomatically';
 export { OriginalPosts } from './OriginalPosts';
 export { ReaderPanel } from './ReaderPanel';
 export { ReadLately } from './ReadLately';

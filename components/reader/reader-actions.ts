@@ -24,4 +24,8 @@ export type ReaderActions = SettingsActions &
     /** What was read in this session, the last one first. */
     loadReadLately?: () => Promise<ReadLately[]>;
     openThread?: (post: PostId) => void;
+    /** For a while nothing opens automatically; this window closes. */
+    notNow?: () => void;
+    /** Threads of this author never open automatically; this window closes. */
+    neverOpen?: (handle: string) => void;
   };

@@ -13,6 +13,7 @@ import type { Reading } from '@/core/reading';
 import type { Settings, Surface } from '@/core/settings';
 import { postsOf, type Thread } from '@/core/thread/thread';
 import { keepBookmark, loadReadLately, noteRead } from '@/platform/bookmarks';
+import { noteNotNow } from '@/platform/popup';
 import type { ReaderConnection } from '@/platform/reader-client';
 import { saveSettings } from '@/platform/settings';
 import {
@@ -103,6 +104,7 @@ export function ReaderPage(props: ReaderPageProps) {
     grantAccess: () => void requestAccess(xPages, target),
     loadReadLately,
     openThread: (post) => void openReaderTab(post),
+    ...(reading.isAutomatic && automaticActions(settings)),
     ...(surface === 'popup' && focal && { openInTab: () => void openReaderTab(focal, tab) }),
   };
   return (
@@ -118,6 +120,15 @@ export function ReaderPage(props: ReaderPageProps) {
       />
     </TextsContext.Provider>
   );
+}
+
+/** Of a reader that nobody opened. */
+function automaticActions({ neverOpens }: Settings): Partial<ReaderActions> {
+  const closeAfter = (work: Promise<void>) => void work.finally(() => close());
+  return {
+    notNow: () => closeAfter(noteNotNow(Date.now())),
+    neverOpen: (handle) => closeAfter(saveSettings({ neverOpens: [...neverOpens, handle] })),
+  };
 }
 
 /** Few threads hold a long-form article with Markdown in it: only those load the parser. */

@@ -8,6 +8,7 @@ import { watchVisible } from '@/x/visible-page/watch-visible';
 import { askingPage } from './ask-page';
 import { describingTab, openPost } from './describe-tab';
 import { filingCaptures } from './file-captures';
+import { untilStill } from './until-still';
 
 export default defineContentScript({
   matches: xPages,
@@ -42,6 +43,8 @@ export default defineContentScript({
           return tab.describe();
         case 'ask':
           return page.ask(command);
+        case 'wait until still':
+          return untilStill();
         case 'read markup':
           readVisible ??= watchVisible(document);
           return command.focal === openPost() ? readVisible() : '';

@@ -1,7 +1,6 @@
 import type { Settings } from '@/core/settings';
 import { longConversation } from '@/tests/bench/long-conversation';
 import { en } from '@/texts/en';
-import { settleMs } from '@/visit/auto-open';
 import { asked } from './asked';
 import { type Extension, expect, test } from './extension';
 
@@ -108,9 +107,13 @@ async function opensByClickAlone(extension: Extension, sample: string): Promise<
   await gate.reached();
 }
 
-/** The background's timers fire in the order in which they were set, however slow the machine. */
+/** Whoever waits for the page to be still hears of it in the order in which they asked. */
 async function momentIsOver({ background }: Extension): Promise<void> {
-  await background.evaluate((ms) => new Promise((resolve) => setTimeout(resolve, ms)), settleMs);
+  await background.evaluate(async () => {
+    const { tabs } = (globalThis as unknown as { chrome: Badge }).chrome;
+    const [tab] = await tabs.query({ active: true });
+    await tabs.sendMessage(tab?.id, { type: 'wait until still' }, { frameId: 0 });
+  });
 }
 
 function badge({ background }: Extension): Promise<string> {
@@ -122,6 +125,9 @@ function badge({ background }: Extension): Promise<string> {
 }
 
 type Badge = {
-  tabs: { query(filter: object): Promise<{ id: number }[]> };
+  tabs: {
+    query(filter: object): Promise<{ id: number }[]>;
+    sendMessage(tab: number | undefined, message: object, to: object): Promise<unknown>;
+  };
   action: { getBadgeText(filter: object): Promise<string> };
 };

@@ -15,6 +15,11 @@ export const barEnglish = compiled({
   read: 'read',
   here: 'here',
 
+  /** In a popup that nobody opened; its two buttons close it. */
+  openedAutomatically: 'Opened automatically',
+  notNow: 'Not now, nor for an hour',
+  neverOf: 'Never for {name}',
+
   /** Opens the reason. */
   why: 'Why?',
   someMissing: 'some posts are missing',

@@ -12,6 +12,10 @@ export const barKorean = translationOf<BarEnglish>()({
   read: '읽음',
   here: '지금',
 
+  openedAutomatically: '자동으로 열렸어요',
+  notNow: '지금 말고, 한 시간 동안 열지 않기',
+  neverOf: '{name}의 글은 열지 않기',
+
   why: '왜요?',
   someMissing: '빠진 글이 있어요',
   fromPage: '보이는 페이지에서 읽었어요',
