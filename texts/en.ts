@@ -127,8 +127,6 @@ export const english = compiled({
   sideBranches:
     '{count, plural, one {# more post by the author} other {# more posts by the author}}',
   discussion: '{count, plural, one {Discussion · # reply} other {Discussion · # replies}}',
-  moreReplies: 'Load more replies',
-  repliesByTime: 'Oldest first',
   byTheAuthor: 'author',
   endOfThread: 'The thread on X',
 

@@ -99,8 +99,6 @@ export const korean = translated({
   continuation: '이 스레드의 2부',
   sideBranches: '글쓴이의 다른 글 {count, number}개',
   discussion: '대화 · 답글 {count, number}개',
-  moreReplies: '답글 더 불러오기',
-  repliesByTime: '오래된 순',
   byTheAuthor: '글쓴이',
   endOfThread: 'X에서 보기',
 

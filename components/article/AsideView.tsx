@@ -1,13 +1,15 @@
 import type { ComponentChildren } from 'preact';
 import { useTexts } from './TextsContext';
 
-/** What the author asks of the reader: folded, never deleted. */
+/** What the author asks of the reader: in full and quiet, so that one reads or skips it with the eye. */
 export function AsideView({ children }: { children: ComponentChildren }) {
   const texts = useTexts();
   return (
-    <details class="fold">
-      <summary lang={texts.language}>{texts.fromTheAuthor}</summary>
-      <div class="fold-body">{children}</div>
-    </details>
+    <aside class="from-author">
+      <p class="label" lang={texts.language}>
+        {texts.fromTheAuthor}
+      </p>
+      {children}
+    </aside>
   );
 }

@@ -1,12 +1,18 @@
+import { useTexts } from '@/components/article/TextsContext';
+import { useWords, type WordFiles } from '@/components/article/use-words';
+import { Discussion } from '@/components/discussion/Discussion';
+import { EndActions } from '@/components/end/EndActions';
+import { NewPosts } from '@/components/end/NewPosts';
+import { SideBranches } from '@/components/end/SideBranches';
+import { useContinuation } from '@/components/end/use-continuation';
+import { Writer } from '@/components/end/Writer';
 import type { Article } from '@/core/article';
 import type { Reading } from '@/core/reading';
 import type { Thread } from '@/core/thread/thread';
-import { Discussion } from './Discussion';
+import type { EndTexts } from '@/texts/end/en';
 import { MissingNotice } from './MissingNotice';
-import { NewPosts } from './NewPosts';
 import { OverTheArticle } from './OverTheArticle';
 import type { ReaderActions } from './reader-actions';
-import { ThreadEnd } from './ThreadEnd';
 
 type AfterwardsProps = {
   reading: Reading;
@@ -16,15 +22,57 @@ type AfterwardsProps = {
 };
 
 /** What one may want to know or do after the last word; as wide as the article, whatever language our own words are in. */
-export function Afterwards({ reading, article, thread, actions }: AfterwardsProps) {
-  const getReplies = reading.canAskForReplies ? actions.getReplies : undefined;
+export function Afterwards(given: AfterwardsProps) {
+  const { reading, article, thread, actions } = given;
+  const words = useWords(wordFiles);
+  const isWhole = thread.completeness.type === 'whole' && reading.activity === 'resting';
   return (
-    <div class="afterwards column" lang={article.lang ?? ''} dir={article.direction}>
+    <div
+      class={isWhole ? 'afterwards column is-whole' : 'afterwards column'}
+      lang={article.lang ?? ''}
+      dir={article.direction}
+    >
       <MissingNotice reading={reading} thread={thread} actions={actions} />
-      <NewPosts reading={reading} thread={thread} look={actions.lookForNew} />
-      <ThreadEnd article={article} thread={thread} />
-      <Discussion replies={thread.discussion} getMore={getReplies} />
+      {words && <Ending {...given} words={words} />}
       <OverTheArticle actions={actions} />
     </div>
   );
 }
+
+function Ending({
+  reading,
+  article,
+  thread,
+  actions,
+  words,
+}: AfterwardsProps & { words: EndTexts }) {
+  const texts = useTexts();
+  const continuation = useContinuation(thread);
+  const { exports, openInTab } = actions;
+  const getReplies = reading.canAskForReplies ? actions.getReplies : undefined;
+  return (
+    <>
+      <footer class="after" lang={texts.language}>
+        <div class="end">
+          <Writer article={article} continuation={continuation} />
+          <NewPosts {...{ reading, article, thread, words }} look={actions.lookForNew} />
+          <EndActions
+            words={words}
+            copy={exports && (async () => (await exports()).copy('md'))}
+            // A popup closes as soon as the browser asks what to print on.
+            print={openInTab ? undefined : exports && (async () => (await exports()).print?.())}
+            openInTab={openInTab}
+            address={article.url}
+          />
+        </div>
+        <SideBranches thread={thread} />
+      </footer>
+      <Discussion replies={thread.discussion} {...{ article, words }} getMore={getReplies} />
+    </>
+  );
+}
+
+const wordFiles: WordFiles<EndTexts> = {
+  en: async () => (await import('@/texts/end/en')).endEn,
+  ko: async () => (await import('@/texts/end/ko')).endKo,
+};

@@ -9,8 +9,8 @@ import type {
   Sent,
 } from '@/components/export/export-actions';
 import type { Article } from '@/core/article';
+import { countReplies } from '@/core/thread/order-replies';
 import type { Thread } from '@/core/thread/thread';
-import { countReplies } from '@/export/replies/count-replies';
 import { loadExportOptions, saveExportOptions } from '@/platform/export/export-options';
 import type { Texts } from '@/texts/texts';
 import { copyAs, copyQuotation } from './copy-as';

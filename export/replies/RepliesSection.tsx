@@ -2,8 +2,8 @@ import { handleOf, nameOf } from '@/components/article/author-names';
 import { PostText } from '@/components/article/PostText';
 import { useTexts } from '@/components/article/TextsContext';
 import { WebLink } from '@/components/article/WebLink';
+import { countReplies } from '@/core/thread/order-replies';
 import type { Reply } from '@/core/thread/thread';
-import { countReplies } from './count-replies';
 
 /** The discussion under an article in a file: open, in X's order, with nothing to press. */
 export function RepliesSection({ replies }: { replies: Reply[] }) {

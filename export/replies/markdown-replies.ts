@@ -1,10 +1,10 @@
 import type { BlockContent, List, Paragraph, RootContent } from 'mdast';
 import { handleOf, nameOf } from '@/components/article/author-names';
+import { countReplies } from '@/core/thread/order-replies';
 import type { Reply } from '@/core/thread/thread';
 import { gapParagraph } from '@/export/markdown-media';
 import { linkTo, paragraph, plain, strong } from '@/export/markdown-nodes';
 import type { Texts } from '@/texts/texts';
-import { countReplies } from './count-replies';
 
 /** The discussion below an article: a heading and a list, answers to answers inside it. */
 export function repliesNodes(replies: Reply[], texts: Texts): RootContent[] {

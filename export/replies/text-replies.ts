@@ -1,7 +1,7 @@
+import { countReplies } from '@/core/thread/order-replies';
 import type { Reply } from '@/core/thread/thread';
 import { by, gapText, quoted } from '@/export/text-notices';
 import type { Texts } from '@/texts/texts';
-import { countReplies } from './count-replies';
 
 /** The discussion below an article, each reply set off by a sign a level. */
 export function repliesTexts(replies: Reply[], texts: Texts): string[] {

@@ -24,6 +24,11 @@ const result = (page: Element) =>
   page.querySelector('dialog .export > [role="status"], dialog .export-result [role="status"]')
     ?.textContent;
 
+/** The article's end can copy, too. */
+function dialogOf(page: HTMLElement): HTMLElement {
+  return page.querySelector<HTMLElement>('dialog') ?? page;
+}
+
 describe('the export menu', () => {
   test('saves each kind of file and says under which name', async () => {
     const kinds: string[] = [];
@@ -111,7 +116,7 @@ describe('the export menu', () => {
         return { type: 'saved', name: `a.${kind}`, missing: 0 };
       },
     });
-    await click(buttonNamed(page, 'Copy as Markdown'));
+    await click(buttonNamed(dialogOf(page), 'Copy as Markdown'));
     await vi.waitFor(() => expect(result(page)).toBe('Copied as Markdown · 25 posts'));
     await click(buttonNamed(page, 'Copy with formatting'));
     await vi.waitFor(() => expect(result(page)).toBe('Copied with formatting · 25 posts'));

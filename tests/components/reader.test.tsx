@@ -155,7 +155,7 @@ describe('an article on screen', () => {
     });
     expect(page.querySelector('article')?.textContent).not.toContain('The smell');
     expect(page.querySelector<HTMLDetailsElement>('.discussion')?.open).toBe(false);
-    const answer = page.querySelector('.replies .replies .is-author');
+    const answer = page.querySelector('.replies .is-depth-1 .is-author');
     expect(answer?.textContent).toContain('Which ship?');
     expect(answer?.querySelector('.mark')?.textContent).toBe('author');
   });
@@ -516,7 +516,7 @@ describe('the discussion', () => {
   test('stands as X ranked it, or by time', async () => {
     const { page } = await showReader(shown);
     expect(order(page)).toEqual(['Later', 'Sooner']);
-    await click(page.querySelector('.discussion input'));
+    await click(page.querySelector('.discussion label:last-of-type input'));
     expect(order(page)).toEqual(['Sooner', 'Later']);
   });
 

@@ -59,7 +59,8 @@ export async function showReader(shown: Shown = {}): Promise<{ page: HTMLElement
       page,
     );
   });
-  // What is loaded once the article is drawn.
+  // What is loaded once the article is drawn, and then its words.
+  await act(() => vi.dynamicImportSettled());
   await act(() => vi.dynamicImportSettled());
   return { page, done };
 }

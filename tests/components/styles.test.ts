@@ -14,8 +14,11 @@ const composed: (
   | Extract<Inline, { type: 'link' }>['kind']
 )[] = [
   'block-depth-3',
+  'block-aside',
   'block-figure',
   'block-gap',
+  'block-list',
+  'block-paragraph',
   'block-poll',
   'block-quotedPost',
   'block-linkCard',

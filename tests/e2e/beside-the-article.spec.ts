@@ -1,5 +1,6 @@
 import type { Conversation, PostSpec } from '@/demo/thread-spec';
 import { en } from '@/texts/en';
+import { endEn } from '@/texts/end/en';
 import { asked, nothingMoreIsAsked } from './asked';
 import { type Extension, expect, test } from './extension';
 import { openPopupInTab } from './reader-tab';
@@ -19,7 +20,7 @@ test('other people’s replies stand folded under the article, as trees, in X’
     { by: person(3), text: 'Ranked last, written first.', replyTo: 1, at: '+1h' },
   ]);
   const discussion = reader.locator('.discussion');
-  await expect(discussion.locator('summary')).toHaveText(en.discussion({ count: 4 }));
+  await expect(discussion.locator('summary')).toContainText(endEn.replies({ count: 4 }));
   await expect(discussion.getByText('Ranked first')).toBeHidden();
   await expect(reader.locator('article')).not.toContainText('The author answers.');
 
@@ -27,12 +28,50 @@ test('other people’s replies stand folded under the article, as trees, in X’
   const branches = discussion.locator('.replies').first().locator('> li');
   await expect(branches).toHaveCount(2);
   await expect(branches.nth(0)).toContainText('Ranked first');
-  await expect(branches.nth(0).locator('li.is-author').first()).toContainText(
+  await expect(branches.nth(0).locator('.is-depth-1 .is-author')).toContainText(
     'The author answers.',
   );
-  await expect(branches.nth(0).locator('li li')).toContainText('And an answer to that.');
-  await discussion.getByRole('checkbox').check();
+  await expect(branches.nth(0).locator('.is-depth-2')).toContainText('And an answer to that.');
+  await discussion.getByRole('radio', { name: endEn.orders.oldest }).check();
   await expect(branches.nth(0)).toContainText('Ranked last');
+});
+
+test('a reply to a certain passage leads there, and Escape leads back', async ({ extension }) => {
+  const long = 'Far away from the end. '.repeat(60);
+  const posts: PostSpec[] = [
+    { text: `1/3 ${long}` },
+    { text: '2/3 The boiler fails first.' },
+    { text: `3/3 ${long}` },
+    { by: person(1), text: 'I saw it happen.', replyTo: 2 },
+  ];
+  const reader = await read(extension, posts, {}, 2);
+  await reader.locator('.discussion summary').click();
+  const passage = reader.locator('.reply-passage');
+  await expect(passage).toHaveCount(1);
+  await expect(passage).toHaveText('The boiler fails first.');
+  await passage.click();
+  const block = reader.locator('.block:focus');
+  await expect(block).toContainText('The boiler fails first.');
+  await expect(block).toBeInViewport();
+  await reader.keyboard.press('Escape');
+  await expect(passage).toBeFocused();
+  await expect(passage).toBeInViewport();
+});
+
+test('at the end stand a mark, the author and what one can do with the thread', async ({
+  extension,
+}) => {
+  await extension.context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  const reader = await read(extension, [{ text: '1/2 One.' }, { text: '2/2 Two.' }]);
+  await expect(reader.locator('.afterwards.is-whole')).toBeAttached();
+  const last = reader.locator('article .block p').last();
+  const mark = await last.evaluate((words) => getComputedStyle(words, '::after').backgroundColor);
+  expect(mark).not.toBe('rgba(0, 0, 0, 0)');
+  await expect(reader.locator('.end')).toContainText(author.name);
+  await reader.locator('.end').getByRole('button', { name: endEn.copyMarkdown }).click();
+  await expect(reader.locator('.end').getByRole('button', { name: endEn.copied })).toBeVisible();
+  expect(await reader.evaluate(() => navigator.clipboard.readText())).toContain('One.');
+  await expect(reader.locator('.discussion')).toHaveCount(0);
 });
 
 test('more replies come a page at a click, five pages at most, and only when asked for', async ({
@@ -48,12 +87,12 @@ test('more replies come a page at a click, five pages at most, and only when ask
   expect(asked(extension)).toHaveLength(0);
 
   await reader.locator('.discussion summary').click();
-  const more = reader.getByRole('button', { name: en.moreReplies });
+  const more = reader.getByRole('button', { name: endEn.loadMore });
   for (let page = 1; page <= 5; page += 1) {
     await more.click();
     await expect.poll(() => asked(extension).length, enough).toBe(page);
-    await expect(reader.locator('.discussion summary')).toHaveText(
-      en.discussion({ count: 4 + 4 * page }),
+    await expect(reader.locator('.discussion summary')).toContainText(
+      endEn.replies({ count: 4 + 4 * page }),
       enough,
     );
   }

@@ -2,6 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { barEn, barEnglish } from '@/texts/bar/en';
 import { barKo, barKorean } from '@/texts/bar/ko';
 import { en, english } from '@/texts/en';
+import { endEn, endEnglish } from '@/texts/end/en';
+import { endKo, endKorean } from '@/texts/end/ko';
 import { exportEn, exportEnglish } from '@/texts/export/en';
 import { exportKo, exportKorean } from '@/texts/export/ko';
 import { firstRunEn, firstRunEnglish } from '@/texts/first-run/en';
@@ -46,6 +48,8 @@ const languages: [string, CompiledMessages, object, CompiledMessages][] = [
   ['ko', firstRunKorean, firstRunKo, firstRunEnglish],
   ['ar-XB', firstRunEnglish, mirroredFirstRun, firstRunEnglish],
   ['en-XA', firstRunEnglish, stretchedFirstRun, firstRunEnglish],
+  ['en', endEnglish, endEn, endEnglish],
+  ['ko', endKorean, endKo, endEnglish],
   ['en', searchEnglish, searchEn, searchEnglish],
   ['ko', searchKorean, searchKo, searchEnglish],
   ['en', galleryEnglish, galleryEn, galleryEnglish],

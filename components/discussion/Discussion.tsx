@@ -1,0 +1,71 @@
+import { useRef, useState } from 'preact/hooks';
+import { useTexts } from '@/components/article/TextsContext';
+import type { Article } from '@/core/article';
+import { countReplies, orderReplies, type ReplyOrder } from '@/core/thread/order-replies';
+import type { Reply } from '@/core/thread/thread';
+import type { EndTexts } from '@/texts/end/en';
+import { Conversation } from './Conversation';
+import { OrderChoice } from './OrderChoice';
+
+type DiscussionProps = {
+  replies: Reply[];
+  article: Article;
+  words: EndTexts;
+  /** Absent where X has been asked often enough, or has no more. */
+  getMore: (() => void) | undefined;
+};
+
+/** Conversations that are drawn at once, and added at each press. */
+const manyAtOnce = 12;
+
+/**
+ * Other people's replies and the author's answers to them: folded, under the article, never in it. X
+ * is asked for them only when somebody opens it.
+ */
+export function Discussion({ replies, article, words, getMore }: DiscussionProps) {
+  const texts = useTexts();
+  const [order, setOrder] = useState<ReplyOrder>('with author');
+  const [shown, setShown] = useState(manyAtOnce);
+  const hasAsked = useRef(false);
+  const count = countReplies(replies);
+  if (count === 0 && !getMore) return null;
+  const load = () => {
+    setShown(Number.POSITIVE_INFINITY);
+    getMore?.();
+  };
+  const ordered = orderReplies(replies, order);
+  const rest = replies.length - shown;
+  const askAtFirst = (isOpen: boolean) => {
+    if (!isOpen || count > 0 || hasAsked.current) return;
+    hasAsked.current = true;
+    getMore?.();
+  };
+  return (
+    <section class="after" lang={texts.language}>
+      <details class="discussion" onToggle={({ currentTarget }) => askAtFirst(currentTarget.open)}>
+        <summary>
+          <h2>{words.discussion}</h2>
+          {count > 0 && <span class="soft">{words.replies({ count })}</span>}
+        </summary>
+        {replies.length > 1 && <OrderChoice words={words} order={order} choose={setOrder} />}
+        <ul class="replies">
+          {ordered.slice(0, shown).map((reply, index) => (
+            <li key={reply.post.id ?? index}>
+              <Conversation claim={reply} article={article} words={words} />
+            </li>
+          ))}
+        </ul>
+        {rest > 0 && (
+          <button type="button" class="quiet" onClick={() => setShown(shown + manyAtOnce)}>
+            {words.showMore({ count: rest })}
+          </button>
+        )}
+        {rest <= 0 && getMore && (
+          <button type="button" class="quiet" onClick={load}>
+            {count > 0 ? words.loadMore : words.loadReplies}
+          </button>
+        )}
+      </details>
+    </section>
+  );
+}

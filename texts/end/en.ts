@@ -1,0 +1,35 @@
+import { compiled } from '@/texts/compiled';
+import { englishManner } from '@/texts/en';
+import type { Compiled } from '@/texts/messages';
+import { speak } from '@/texts/speak';
+
+/** The words under an article, loaded with what stands there. How to add one: see `texts/en.ts`. */
+export const endEnglish = compiled({
+  /** Names the line of actions. */
+  whatNow: 'With this thread',
+  copyMarkdown: 'Copy as Markdown',
+  copied: 'Copied',
+  print: 'Print',
+  openInTab: 'Open in a tab',
+  threadOnX: 'Thread on X',
+  mayGoOn: 'The thread may have gone on since.',
+  readNew: 'Read them',
+  lookAgain: 'Look again',
+  discussion: 'Discussion',
+  replies: '{count, plural, one {# reply} other {# replies}}',
+  /** Names the choice of the three below. */
+  order: 'Order of replies',
+  orders: { 'with author': 'With author', top: 'Top', oldest: 'Oldest' },
+  showMore: '{count, plural, one {Show # more reply} other {Show # more replies}}',
+  loadMore: 'Load more replies',
+  loadReplies: 'Load replies',
+  /** Before a reply whose indent no longer says whom it answers. */
+  to: 'to {name}',
+  /** Names the link from a reply to what it answers. */
+  answers: 'To the passage that this answers: {words}',
+});
+
+export type EndEnglish = typeof endEnglish extends Compiled<infer Written> ? Written : never;
+
+export const endEn = speak(endEnglish, englishManner);
+export type EndTexts = typeof endEn;

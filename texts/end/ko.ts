@@ -1,0 +1,27 @@
+import { koreanManner } from '@/texts/ko';
+import { speak } from '@/texts/speak';
+import { translationOf } from '@/texts/translated';
+import type { EndEnglish, EndTexts } from './en';
+
+export const endKorean = translationOf<EndEnglish>()({
+  whatNow: '이 스레드로 할 수 있는 일',
+  copyMarkdown: 'Markdown으로 복사',
+  copied: '복사했어요',
+  print: '인쇄',
+  openInTab: '탭에서 열기',
+  threadOnX: 'X에서 보기',
+  mayGoOn: '그 뒤로 글이 더 올라왔을 수 있어요.',
+  readNew: '읽기',
+  lookAgain: '다시 확인',
+  discussion: '대화',
+  replies: '답글 {count, number}개',
+  order: '답글 순서',
+  orders: { 'with author': '글쓴이와', top: '인기순', oldest: '오래된 순' },
+  showMore: '답글 {count, number}개 더 보기',
+  loadMore: '답글 더 불러오기',
+  loadReplies: '답글 불러오기',
+  to: '{name} 님에게',
+  answers: '이 답글이 가리키는 대목으로: {words}',
+});
+
+export const endKo: EndTexts = speak(endKorean, koreanManner);
