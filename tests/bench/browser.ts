@@ -126,6 +126,8 @@ async function buildPage(): Promise<{ script: string; style: string }> {
           fileName: 'page',
           cssFileName: 'page',
         },
+        // The page has no other files: what the article loads by need is in this one.
+        rollupOptions: { output: { codeSplitting: false } },
       },
     });
     return {
