@@ -12,6 +12,9 @@ import { en } from '@/texts/en';
 const composer = '@/core/compose/compose-article';
 const beside = '@/components/reader/beside-the-article';
 
+/** On a busy machine the composer takes its time to load. */
+const enough = { timeout: 20_000 };
+
 let say: (message: ToReader) => void = () => {};
 
 beforeEach(() => {
@@ -51,14 +54,14 @@ test('as long as what shows the posts does not load either, that is told', async
   await startReader('tab');
   sayPosts([aPost(1)]);
   const words = en.failure({ type: 'bug' }).title;
-  await vi.waitFor(() => expect(document.body.textContent).toContain(words));
+  await vi.waitFor(() => expect(document.body.textContent).toContain(words), enough);
 });
 
 test('a composer that throws leaves the posts as they were written, and newer ones as they come', async () => {
   await startReader('tab');
   const posts = [aPost(1, { text: 'The wind drops.' })];
   sayPosts(posts);
-  await vi.waitFor(() => expect(document.querySelector('article')).not.toBeNull());
+  await vi.waitFor(() => expect(document.querySelector('article')).not.toBeNull(), enough);
   // What no parser of ours makes of a post, and no step of the composer expects.
   posts.push(Object.assign(aPost(2, { text: 'Nobody speaks.' }), { media: null }));
   sayPosts(posts);
@@ -74,7 +77,7 @@ test('a thread that can be composed again stands as an article again', async () 
   sayPosts([Object.assign(aPost(1, { text: 'The wind drops.' }), { media: null })]);
   await expectPostsAsWritten('The wind drops.');
   sayPosts([aPost(1, { text: 'The wind drops.' }), aPost(2, { text: 'Nobody speaks.' })]);
-  await vi.waitFor(() => expect(document.querySelector('article')).not.toBeNull());
+  await vi.waitFor(() => expect(document.querySelector('article')).not.toBeNull(), enough);
   expect(document.querySelector('.originals')).toBeNull();
 });
 
@@ -88,7 +91,7 @@ async function expectPostsAsWritten(...words: string[]): Promise<void> {
   await vi.waitFor(() => {
     const posts = [...document.querySelectorAll('main .as-written')];
     expect(posts.map(({ textContent }) => textContent)).toEqual(words);
-  });
+  }, enough);
   expect(document.querySelector('article')).toBeNull();
   expect(document.querySelector('main p')?.textContent).toBe(en.notComposed);
   const report = [...document.querySelectorAll('main .after button')].map((one) => one.textContent);
@@ -96,7 +99,8 @@ async function expectPostsAsWritten(...words: string[]): Promise<void> {
 }
 
 async function expectBug(kind: RegExp): Promise<void> {
-  await vi.waitFor(async () =>
-    expect((await readBugs()).map(({ what }) => what)).toContainEqual(expect.stringMatching(kind)),
-  );
+  await vi.waitFor(async () => {
+    const bugs = (await readBugs()).map(({ what }) => what);
+    expect(bugs).toContainEqual(expect.stringMatching(kind));
+  }, enough);
 }
