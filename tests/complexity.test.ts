@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { complexFunctions } from '@/scripts/complex-functions';
+import { functionLengths, readSource } from '@/scripts/measure-source';
 
 /**
  * How many functions of the source have a cognitive complexity over 15, and over 30. These numbers
@@ -14,4 +15,10 @@ test('no more functions are too complex than before', () => {
   const over30 = found.filter(({ complexity }) => complexity > 30);
   expect(found.length, `over 15:\n${list}`).toBeLessThanOrEqual(ceiling.over15);
   expect(over30.length, `over 30:\n${list}`).toBeLessThanOrEqual(ceiling.over30);
+});
+
+test('no function is longer than 80 lines', () => {
+  const source = readSource(fileURLToPath(new URL('..', import.meta.url)));
+  const found = source.filter((file) => functionLengths(file).some((length) => length > 80));
+  expect(found.map(({ path }) => path)).toEqual([]);
 });

@@ -25,7 +25,6 @@ type KeptRowProps = {
 /** One thread: its title, what tells it from others, how much is read, and what was found in it. */
 export function KeptRow({ entry, searched, passages, addressOf, actions }: KeptRowProps) {
   const texts = useTexts();
-  const words = useLibraryWords();
   const [menuAt, setMenuAt] = useState<{ x: number; y: number }>();
   const row = useRef<HTMLLIElement>(null);
   const { author, lang, tags } = entry;
@@ -72,23 +71,7 @@ export function KeptRow({ entry, searched, passages, addressOf, actions }: KeptR
         )}
       </div>
       {passages && <Passages passages={passages} lang={lang} addressOf={addressOf} />}
-      {actions && (
-        <button
-          type="button"
-          class="tool kept-more"
-          aria-label={words.actions({ title })}
-          aria-haspopup="menu"
-          aria-expanded={menuAt !== undefined}
-          onClick={({ currentTarget }) => {
-            const { left, bottom } = currentTarget.getBoundingClientRect();
-            openMenu(left, bottom);
-          }}
-        >
-          <svg viewBox="0 0 21 22" width="18" height="18" fill="currentColor" aria-hidden="true">
-            <path d="M3 11a1.500 1.500 0 1 0 3 0a1.500 1.500 0 1 0-3 0M9 11a1.500 1.500 0 1 0 3 0a1.500 1.500 0 1 0-3 0M15 11a1.500 1.500 0 1 0 3 0a1.500 1.500 0 1 0-3 0" />
-          </svg>
-        </button>
-      )}
+      {actions && <MoreButton title={title} isOpen={menuAt !== undefined} openMenu={openMenu} />}
       {actions && menuAt && (
         <RowMenu
           entry={entry}
@@ -102,5 +85,28 @@ export function KeptRow({ entry, searched, passages, addressOf, actions }: KeptR
         />
       )}
     </li>
+  );
+}
+
+type MoreButtonProps = { title: string; isOpen: boolean; openMenu(x: number, y: number): void };
+
+function MoreButton({ title, isOpen, openMenu }: MoreButtonProps) {
+  const words = useLibraryWords();
+  return (
+    <button
+      type="button"
+      class="tool kept-more"
+      aria-label={words.actions({ title })}
+      aria-haspopup="menu"
+      aria-expanded={isOpen}
+      onClick={({ currentTarget }) => {
+        const { left, bottom } = currentTarget.getBoundingClientRect();
+        openMenu(left, bottom);
+      }}
+    >
+      <svg viewBox="0 0 21 22" width="18" height="18" fill="currentColor" aria-hidden="true">
+        <path d="M3 11a1.500 1.500 0 1 0 3 0a1.500 1.500 0 1 0-3 0M9 11a1.500 1.500 0 1 0 3 0a1.500 1.500 0 1 0-3 0M15 11a1.500 1.500 0 1 0 3 0a1.500 1.500 0 1 0-3 0" />
+      </svg>
+    </button>
   );
 }

@@ -32,40 +32,16 @@ export function LibraryPage({ entries, isReadOnly, room, settings, actions }: Li
   const [shown, show] = useState<Shown>({ order: 'lastRead' });
   const [showsProtected, setShowsProtected] = useState(false);
   const [edited, setEdited] = useState<KeptEntry>();
-  const [failure, setFailure] = useState('');
   const list = useRef<HTMLUListElement>(null);
-  const undo = useUndo();
   // What only followers may read waits for a press: whoever looks over a shoulder is none.
   const open = useMemo(
     () => entries.filter(({ author }) => showsProtected || !author.isProtected),
     [entries, showsProtected],
   );
   const { typed, type, found } = useSearch(actions, entries);
-  const listed = useMemo(() => {
-    const wanted = filterKept(open, shown);
-    if (!found) return sortKept(wanted, shown.order, texts.language);
-    const hits = ({ id }: KeptEntry) => found.hits.get(id) ?? 0;
-    return wanted.filter((entry) => hits(entry) > 0).sort((a, b) => hits(b) - hits(a));
-  }, [open, shown, found, texts.language]);
+  const listed = useListed(open, shown, found);
 
-  const attempt = useCallback(
-    async (work: Promise<void>) => {
-      setFailure(
-        await work.then(
-          () => '',
-          () => words.notKept,
-        ),
-      );
-    },
-    [words],
-  );
-  const remove = async (entry: KeptEntry) => {
-    const removed = await actions.remove([entry.id]);
-    undo.offer({
-      said: words.removed({ title: titleOf(entry, texts) }),
-      undo: () => void attempt(actions.keepAgain(removed)),
-    });
-  };
+  const { failure, undo, attempt, remove } = useEdits(actions);
   const actionsOf = isReadOnly
     ? undefined
     : (entry: KeptEntry) => ({
@@ -94,14 +70,7 @@ export function LibraryPage({ entries, isReadOnly, room, settings, actions }: Li
           <>
             <SearchField typed={typed} type={type} list={list} />
             <Filters entries={open} shown={shown} isSearching={found !== undefined} show={show} />
-            {hidden > 0 && (
-              <p class="library-hidden">
-                <span>{words.protectedThreads({ count: hidden })}</span>{' '}
-                <button type="button" class="quiet" onClick={() => setShowsProtected(true)}>
-                  {words.show}
-                </button>
-              </p>
-            )}
+            {hidden > 0 && <HiddenThreads count={hidden} show={() => setShowsProtected(true)} />}
             <KeptList
               list={list}
               listed={listed}
@@ -131,6 +100,60 @@ export function LibraryPage({ entries, isReadOnly, room, settings, actions }: Li
       )}
       <UndoBar undo={undo} />
     </div>
+  );
+}
+
+/** What fails is said; what is removed can be had back for a while. */
+function useEdits(actions: LibraryActions) {
+  const texts = useTexts();
+  const words = useLibraryWords();
+  const [failure, setFailure] = useState('');
+  const undo = useUndo();
+  const attempt = useCallback(
+    async (work: Promise<void>) => {
+      setFailure(
+        await work.then(
+          () => '',
+          () => words.notKept,
+        ),
+      );
+    },
+    [words],
+  );
+  const remove = async (entry: KeptEntry) => {
+    const removed = await actions.remove([entry.id]);
+    undo.offer({
+      said: words.removed({ title: titleOf(entry, texts) }),
+      undo: () => void attempt(actions.keepAgain(removed)),
+    });
+  };
+  return { failure, undo, attempt, remove };
+}
+
+/** In the order that was chosen; where something is searched, by how often it was found. */
+function useListed(
+  open: KeptEntry[],
+  shown: Shown,
+  found: ReturnType<typeof useSearch>['found'],
+): KeptEntry[] {
+  const { language } = useTexts();
+  return useMemo(() => {
+    const wanted = filterKept(open, shown);
+    if (!found) return sortKept(wanted, shown.order, language);
+    const hits = ({ id }: KeptEntry) => found.hits.get(id) ?? 0;
+    return wanted.filter((entry) => hits(entry) > 0).sort((a, b) => hits(b) - hits(a));
+  }, [open, shown, found, language]);
+}
+
+function HiddenThreads({ count, show }: { count: number; show(): void }) {
+  const words = useLibraryWords();
+  return (
+    <p class="library-hidden">
+      <span>{words.protectedThreads({ count })}</span>{' '}
+      <button type="button" class="quiet" onClick={show}>
+        {words.show}
+      </button>
+    </p>
   );
 }
 

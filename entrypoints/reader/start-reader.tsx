@@ -65,25 +65,10 @@ export async function startReader(
   // Begun while the background still looks for the thread: so the words come in their own face at
   // once, and no line moves when it arrives.
   void document.fonts.load('18px Literata');
-  // The composer is the largest part, and not needed for the first paint nor where there is no thread.
-  import('@/core/compose/compose-article').then(
-    ({ composeArticle }) => {
-      compose = (...given) => {
-        try {
-          return composeArticle(...given);
-        } catch (error) {
-          void noteBug('composing', error);
-          return undefined;
-        }
-      };
-      draw();
-    },
-    (error: unknown) => {
-      void noteBug('loading the composer', error);
-      compose = () => undefined;
-      draw();
-    },
-  );
+  void loadComposer().then((loaded) => {
+    compose = loaded;
+    draw();
+  });
   const [bookmarks, first] = await Promise.all([loadBookmarks(), loadSettings()]);
   watchSettings(choose);
   await choose(first);
@@ -104,5 +89,23 @@ export async function startReader(
       />,
       root,
     );
+  }
+}
+
+/** It is the largest part, and not needed for the first paint nor where there is no thread. */
+async function loadComposer(): Promise<Compose> {
+  try {
+    const { composeArticle } = await import('@/core/compose/compose-article');
+    return (...given) => {
+      try {
+        return composeArticle(...given);
+      } catch (error) {
+        void noteBug('composing', error);
+        return undefined;
+      }
+    };
+  } catch (error) {
+    void noteBug('loading the composer', error);
+    return () => undefined;
   }
 }
