@@ -12,6 +12,7 @@ export function KeysPanel({ words: { keyNames } }: { words: SettingsTexts }) {
     [['x'], keyNames.onX],
     [['e'], exports],
     [['m'], keyNames.copyMarkdown],
+    [['y'], keyNames.copyLink],
     [['t'], keyNames.theme],
     [['+', '−'], keyNames.size],
     [['?'], keyNames.help],

@@ -5,6 +5,7 @@ import type { Block } from '@/core/article';
 import type { Failure } from '@/core/failure';
 import type { Reading } from '@/core/reading';
 import { barEn } from '@/texts/bar/en';
+import { en } from '@/texts/en';
 import { ko } from '@/texts/ko';
 import { settingsEn } from '@/texts/settings/en';
 import { anAuthor, aPost, aThread } from './an-article';
@@ -417,6 +418,28 @@ describe('by keyboard', () => {
     expect(page.querySelectorAll('dialog .contents a')).toHaveLength(4);
     await press('Escape', {}, page.querySelector('dialog') ?? undefined);
     expect(page.querySelector('dialog')).toBeNull();
+  });
+
+  test('every key that a tool or a row names is in the list of keys', async () => {
+    const exports = async () => someExports();
+    const { page } = await showReader({ ...shown, actions: { exports } });
+    const named = new Set<string>();
+    const note = () => {
+      for (const one of page.querySelectorAll('[aria-keyshortcuts]')) {
+        named.add(one.getAttribute('aria-keyshortcuts') ?? '');
+      }
+    };
+    note();
+    for (const opened of [en.exports, en.more]) {
+      await click(buttonNamed(page, opened));
+      note();
+      await press('Escape', {}, page.querySelector('dialog') ?? undefined);
+    }
+    expect(named.size).toBeGreaterThan(3);
+    await press('?');
+    await act(() => vi.dynamicImportSettled());
+    const listed = [...page.querySelectorAll('dialog kbd')].map(({ textContent }) => textContent);
+    expect([...named].filter((key) => !listed.includes(key))).toEqual([]);
   });
 
   test('every choice in the settings is a change the reader made', async () => {

@@ -51,6 +51,7 @@ export const settingsEnglish = compiled({
     size: 'Larger, smaller text',
     original: 'Show original posts',
     copyMarkdown: 'Copy as Markdown',
+    copyLink: 'Copy link',
     onX: 'This passage on X',
     contents: 'Show contents',
     help: 'Show these shortcuts',

@@ -45,6 +45,7 @@ export const settingsKorean = translationOf<SettingsEnglish>()({
     size: '글자 크게·작게',
     original: '원문 보기',
     copyMarkdown: 'Markdown으로 복사',
+    copyLink: '링크 복사',
     onX: 'X에서 이 문단 보기',
     contents: '목차 보기',
     help: '단축키 보기',
