@@ -111,7 +111,7 @@ function isOpen(before: string, after: string, last: Line, first: Line): boolean
 function isTitled(first: Line): boolean {
   const next = first.postDraft.lines[1];
   return (
-    next?.isAfterBlank === true && /^\p{Lu}/u.test(textOf(first)) && widthOf(textOf(first)) < 80
+    next?.isAfterBlank === true && /^\p{Lu}/u.test(textOf(first)) && widthOf(textOf(first)) < 110
   );
 }
 

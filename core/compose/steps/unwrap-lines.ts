@@ -1,6 +1,7 @@
 import type { Draft, Line, PostDraft } from '@/core/compose/draft/draft';
 import { endAt, foldedTextOf, textOf } from '@/core/compose/draft/line';
 import { markerAt } from '@/core/compose/draft/list-markers';
+import { linksIn } from '@/core/compose/draft/stretches';
 import { isBalanced } from '@/core/compose/language/brackets';
 import { ordinalAt } from '@/core/compose/language/ordinal-at';
 import { endsWithColon, endsWithMark } from '@/core/compose/language/sentences';
@@ -22,7 +23,7 @@ function unwrap(postDraft: PostDraft): number {
   const { lines } = postDraft;
   const cutOff = lines.filter((line, index) => isCutOff(line, lines[index + 1]));
   const width = Math.max(...cutOff.map(lengthOf));
-  if (cutOff.length < 3 || width > widest) return 0;
+  if (cutOff.length < 3 || width > widest) return joinHalves(postDraft, cutOff);
   const isFull = (line: Line, next: Line) =>
     lengthOf(line) + 1 + firstWord(next).length > width - 4;
   const full = cutOff.filter((line) => isFull(line, lines[lines.indexOf(line) + 1] ?? line));
@@ -45,6 +46,33 @@ function unwrap(postDraft: PostDraft): number {
     return !goesOn;
   });
   return lines.length - postDraft.lines.length;
+}
+
+/** "… to the code", "that goes with it": one sentence on two lines that nothing else follows. */
+function joinHalves(postDraft: PostDraft, cutOff: Line[]): number {
+  const { lines } = postDraft;
+  const halves = new Map<Line, Line>();
+  for (const line of cutOff) {
+    const index = lines.indexOf(line);
+    const next = lines[index + 1];
+    if (next === undefined || next.isAfterBlank || !line.isAfterBlank) continue;
+    const third = lines[index + 2];
+    // A third line makes them verse, if it is no counter.
+    if (third !== undefined && !third.isAfterBlank && lengthOf(third) > 8) continue;
+    if (
+      lengthOf(line) < 60 ||
+      /^\P{L}*\p{Ll}/u.test(textOf(line)) ||
+      linksIn(next)[0]?.from === next.from
+    )
+      continue;
+    halves.set(next, line);
+  }
+  for (const [next, line] of halves) {
+    endAt(line, next.to);
+    line.isUnwrapped = true;
+  }
+  postDraft.lines = lines.filter((line) => !halves.has(line));
+  return halves.size;
 }
 
 function lengthOf({ from, to }: Line): number {
