@@ -72,7 +72,21 @@ function stripPointers(postDraft: PostDraft, draft: Draft): number {
   });
   const last = lines.at(-1);
   if (last === undefined) return changes;
-  return changes + (endMark.test(textOf(last).slice(-24)) ? stripEnd(last, endMark) : 0);
+  return (
+    changes +
+    (endMark.test(textOf(last).slice(-24)) ? stripEnd(last, endMark) : 0) +
+    stripEndAbove(postDraft, draft)
+  );
+}
+
+/** "fin/ …" above the last post. */
+function stripEndAbove({ index, lines: [line] }: PostDraft, { postDrafts }: Draft): number {
+  if (line === undefined || index === 0 || index < postDrafts.length - 1) return 0;
+  const { text, at } = foldedTextOf(line);
+  const mark = endAbove.exec(text.slice(0, 16))?.[0];
+  if (mark === undefined) return 0;
+  cut(line, line.from, at(mark.length), 'banner');
+  return 1;
 }
 
 /** Most lines end with a letter or a full stop: nothing there can point. */
@@ -94,6 +108,8 @@ const ends = anyOf('endMarks');
 const endMark = regex(
   `(?:^|\\s)(?:🧵\\s?)?(?:[/\\\\]\\s?(?:${ends})|(?:${ends})\\s?[/\\\\])[${signs}]*[.!]?$`,
 );
+
+const endAbove = regex(`^(?:${ends})\\s?[/\\\\]\\s`);
 
 function stripLine(line: Line, isFirst: boolean, isLast: boolean): number {
   const { text: whole } = foldedTextOf(line);

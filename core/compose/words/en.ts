@@ -10,7 +10,7 @@ export const english: LanguageWords = {
     "let(?:'|’)s (?:dive in|dig in|get into it|go)",
     '(?:please )?unroll',
     'flood',
-    '(?:a|short) 🧵',
+    "(?:it(?:'|’)s )?(?:a|short) 🧵",
     'thread time',
   ],
   bannersAfterComma: ['a thread'],

@@ -126,7 +126,7 @@ const trailing: { kind: string; pattern: RegExp }[] = [
       '(?:^|\\s|(?<=[.!?…。！？」』”’"\')]))[([<【–-]?\\s?(\\d{1,3})\\s?(?:/|⁄|∕|\\sof\\s)\\s?(\\d{1,3})\\s?[)\\]>】-]?\\s*[\\p{Extended_Pictographic}\\u2193]*$',
     ),
   },
-  { kind: 'of', pattern: pattern('[([<【](\\d{1,3})\\s?/\\s?(\\d{1,3})[)\\]>】]$') },
+  { kind: 'of', pattern: pattern('[([<【](\\d{1,3})\\s?/\\s?(\\d{1,3})[)\\]>】]\\.?$') },
   {
     kind: 'slash',
     pattern: pattern(
