@@ -1,6 +1,7 @@
 import { type Draft, type Line, linesOfDraft } from '@/core/compose/draft/draft';
 import { isSmall } from '@/core/compose/draft/is-small';
 import { cut, foldedTextOf, textOf } from '@/core/compose/draft/line';
+import { isOnlyAddresses } from '@/core/compose/draft/stretches';
 import { labelAt } from '@/core/compose/language/label-at';
 import { endsWithColon } from '@/core/compose/language/sentences';
 import { leadsOn } from '@/core/compose/language/title-words';
@@ -23,7 +24,7 @@ export function findHeadings(draft: Draft): number {
   const maxims = sections.length > 0 ? [] : maximsOf(draft);
   const sure = new Set([...linesWithSectionSigns(draft), ...maxims]);
   lines.forEach((line, index) => {
-    if (index === 0 || isPlaceToFill(line, lines[index - 1])) return;
+    if (isShout(index, lines[1]) || isPlaceToFill(line, lines[index - 1])) return;
     if (!sure.has(line) && !isSetAsHeading(line, lines[index + 1], recurring, small)) return;
     const isInside = index > (sections[0] ?? Infinity) && index < (sections.at(-1) ?? 0);
     line.role = { type: 'heading', depth: isInside ? 3 : 2 };
@@ -35,6 +36,11 @@ export function findHeadings(draft: Draft): number {
     if (line.role.type === 'heading' && line.role.markerTo === undefined) cutFullStop(line);
   }
   return changes - dropped;
+}
+
+/** What stands above everything is a title or none, unless it names what its address leads to. */
+function isShout(index: number, next: Line | undefined): boolean {
+  return index === 0 && !(next !== undefined && isOnlyAddresses(next));
 }
 
 /** "The truth?", "Thoughts?" */

@@ -15,6 +15,7 @@ import {
 } from '@/core/compose/language/sentences';
 import { fitsTitle, goesOn, pointsBack, readsAsTitle } from '@/core/compose/language/title-words';
 import { cutHeadingMarks, headingSigns, isBold, smallWords } from './heading-signs';
+import { isNamed } from './stands-as-heading';
 
 /**
  * The author's own title line, else a whole first sentence that says something: it moves to the top
@@ -25,6 +26,8 @@ export function setTitle(draft: Draft): number {
   if (first === undefined || first.type !== 'postDraft' || first.post.longForm !== undefined) {
     return 0;
   }
+  // The first of several that each name something is no more than one of them.
+  if (isNamed(first) && draft.postDrafts.filter(isNamed).length > 2) return 0;
   const own = titleLine(first, draft);
   if (own !== undefined && isMissed(textOf(own), nextOf(own, draft), false)) return 0;
   const line =

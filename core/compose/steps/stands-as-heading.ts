@@ -1,7 +1,7 @@
-import type { Line } from '@/core/compose/draft/draft';
+import type { Line, PostDraft } from '@/core/compose/draft/draft';
 import { textOf } from '@/core/compose/draft/line';
 import { markerAt } from '@/core/compose/draft/list-markers';
-import { linksIn } from '@/core/compose/draft/stretches';
+import { isOnlyAddresses, linksIn } from '@/core/compose/draft/stretches';
 import { isBalanced } from '@/core/compose/language/brackets';
 import { emojiAt } from '@/core/compose/language/emoji';
 import { isWiderThan } from '@/core/compose/language/script';
@@ -20,7 +20,7 @@ export function standsAsHeading(
   if (next === undefined || next.postDraft !== line.postDraft) return false;
   if (next.role.type !== 'text' && next.role.type !== 'item') return false;
   if (!next.isAfterBlank && !isFirst(line) && !isSetApart(line)) return false;
-  return mayHead(line, recurring) && !isAllMarks(line) && !isAllMarks(next) && !isItem(line, next);
+  return mayHead(line, recurring) && !isAllMarks(line) && !leadsAway(next) && !isItem(line, next);
 }
 
 function isFirst(line: Line): boolean {
@@ -49,6 +49,18 @@ const speaker = new RegExp(
   'u',
 );
 
+/** Addresses are what the line leads to, unless words follow that they belong to. */
+function leadsAway(next: Line): boolean {
+  if (!isAllMarks(next) || (next.postDraft.lines[1] === next && isNamed(next.postDraft)))
+    return false;
+  return !next.isAfterBlank || linksIn(next).some(({ span }) => span?.type === 'link');
+}
+
+/** "The long road", its address, and a paragraph about it. */
+export function isNamed({ lines: [, second, third] }: PostDraft): boolean {
+  return second !== undefined && isOnlyAddresses(second) && third?.isAfterBlank === true;
+}
+
 function isAllMarks(line: Line): boolean {
   let covered = 0;
   for (const { from, to } of linksIn(line)) covered += to - from;
@@ -64,6 +76,9 @@ function isItem(line: Line, next: Line): boolean {
   return !(next.isAfterBlank && isFirst(line) && isGoneOn);
 }
 
+/** A gap under it, or the address of what it names and then one. */
 export function isTitleOfPost(line: Line): boolean {
-  return isFirst(line) && line.postDraft.lines[1]?.isAfterBlank === true;
+  const [, next] = line.postDraft.lines;
+  if (!isFirst(line) || next === undefined) return false;
+  return next.isAfterBlank || isNamed(line.postDraft);
 }
