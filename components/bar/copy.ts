@@ -3,18 +3,23 @@ import { loadBarWords } from '@/texts/bar/load-bar-words';
 import type { Texts } from '@/texts/texts';
 import type { Outcome } from './use-outcome';
 
-/** Copies the thread or where it stands on X; gives what to say of it. */
-export async function copy(
-  what: 'markdown' | 'link',
-  exports: ExportActions,
-  texts: Texts,
-  again: () => void,
-): Promise<Outcome> {
-  const words = await loadBarWords(texts.language);
+type Copying = {
+  exports: () => Promise<ExportActions>;
+  texts: Texts;
+  tell(outcome: Outcome): void;
+  /** The export menu says first what is to be said before this thread leaves the reader. */
+  warn(): void;
+};
+
+/** Copies the thread or where it stands on X, and says so. */
+export async function copy(what: 'markdown' | 'link', copying: Copying): Promise<void> {
+  const { exports, texts, tell, warn } = copying;
+  const [thread, words] = await Promise.all([exports(), loadBarWords(texts.language)]);
   const isLink = what === 'link';
-  const isCopied = await (isLink ? exports.copyLink() : exports.copy('md'));
+  if (!isLink && thread.isProtected) return warn();
+  const isCopied = await (isLink ? thread.copyLink() : thread.copy('md'));
   const tool = isLink ? 'more' : 'export';
-  if (!isCopied) return { tool, words: texts.copyFailed, again };
-  const copied = isLink ? words.copiedLink : words.copiedMarkdown({ count: exports.postCount });
-  return { tool, words: copied };
+  if (!isCopied) return tell({ tool, words: texts.copyFailed, again: () => copy(what, copying) });
+  const copied = isLink ? words.copiedLink : words.copiedMarkdown({ count: thread.postCount });
+  tell({ tool, words: copied });
 }

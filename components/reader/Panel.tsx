@@ -15,6 +15,7 @@ export function Panel({ name, class: kind, close, children }: PanelProps) {
   useEffect(() => {
     const shown = dialog.current;
     shown?.showModal();
+    shown?.querySelector<HTMLElement>('[aria-current]')?.focus();
     return () => shown?.close();
   }, []);
   return (

@@ -6,6 +6,7 @@ import { StatusLine } from '@/components/bar/StatusLine';
 import { type KeptBookmark, useBookmark } from '@/components/reading/use-bookmark';
 import { usePassage } from '@/components/reading/use-passage';
 import { useReadingPosition } from '@/components/reading/use-reading-position';
+import { useRoomBeside } from '@/components/reading/use-room-beside';
 import { useScrollAnchor } from '@/components/reading/use-scroll-anchor';
 import { useAppearance } from '@/components/settings/use-appearance';
 import type { Article } from '@/core/article';
@@ -18,7 +19,6 @@ import { StatePage } from './StatePage';
 import { TableOfContents } from './TableOfContents';
 import { useBeside } from './use-beside';
 import { useCommands } from './use-commands';
-import { useWide } from './use-wide';
 
 export type ReaderProps = {
   reading: Reading;
@@ -37,10 +37,10 @@ export type ReaderProps = {
 export function Reader(props: ReaderProps) {
   const { reading, article, settings, bookmark, surface, actions } = props;
   const page = useRef<HTMLElement>(null);
-  const isWide = useWide() && surface === 'tab';
   const outline = outlineOf(article);
-  const hasSide = isWide && outline.length > 0;
-  const hasContentsMenu = outline.length > 0 && !hasSide;
+  const room = useRoomBeside(page, article);
+  const side = outline.length > 0 && surface === 'tab' ? room : undefined;
+  const hasContentsMenu = outline.length > 0 && !side;
   const hasArticle = article !== undefined;
   const commands = useCommands({ page, settings, actions, hasArticle, hasContentsMenu });
   const position = useReadingPosition(page, article);
@@ -53,15 +53,16 @@ export function Reader(props: ReaderProps) {
   useLayoutEffect(() => page.current?.focus({ preventScroll: true }), []);
 
   const { thread } = reading;
+  const isRtl = article?.direction === 'rtl';
   const shown = article && thread && { reading, article, thread };
   const contents = { outline, current: position.section, lang: article?.lang };
   return (
-    <div
-      class={article?.direction === 'rtl' ? 'reader is-rtl' : 'reader'}
-      onErrorCapture={markMissing}
-    >
-      {hasSide && (
-        <div class="side">
+    <div class={isRtl ? 'reader is-rtl' : 'reader'} onErrorCapture={markMissing}>
+      {side && (
+        <div
+          class="side"
+          style={{ [isRtl ? 'right' : 'left']: `${side.start}px`, width: `${side.width}px` }}
+        >
           <TableOfContents {...contents} goTo={commands.goTo} />
         </div>
       )}

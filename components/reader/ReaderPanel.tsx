@@ -1,4 +1,5 @@
 import { useTexts } from '@/components/article/TextsContext';
+import { useBarWords } from '@/components/bar/use-bar-words';
 import { LazyExportMenu } from '@/components/export/LazyExportMenu';
 import { LazyKeys, LazySettings } from '@/components/settings/LazySettings';
 import type { Article, OutlineItem } from '@/core/article';
@@ -37,6 +38,7 @@ export function ReaderPanel(props: ReaderPanelProps) {
 function OpenPanel(props: ReaderPanelProps) {
   const { reading, article, commands, outline, current, lang, settings, actions } = props;
   const texts = useTexts();
+  const words = useBarWords();
   const { panel, closePanel, goTo } = commands;
   switch (panel) {
     case undefined:
@@ -44,7 +46,7 @@ function OpenPanel(props: ReaderPanelProps) {
     case 'contents':
       return (
         <Panel name={texts.contents} class="is-contents" close={closePanel}>
-          <TableOfContents outline={outline} current={current} lang={lang} goTo={goTo} />
+          <TableOfContents {...{ outline, current, lang, goTo }} notes={words} />
         </Panel>
       );
     case 'settings':

@@ -48,13 +48,9 @@ export function useCommands(context: CommandContext): Commands {
   const toggle = (name: OpenPanel) => () => setPanel(panel === name ? undefined : name);
   const { outcome, tell } = useOutcome();
   const { exports } = actions;
-  const copyAs = async (what: 'markdown' | 'link'): Promise<void> => {
-    const thread = await exports?.();
-    if (!thread) return;
-    // The menu says first what is to be said.
-    if (what === 'markdown' && thread.isProtected) return setPanel('export');
+  const copyAs = async (what: 'markdown' | 'link') => {
     const { copy } = await import('@/components/bar/copy');
-    tell(await copy(what, thread, texts, () => void copyAs(what)));
+    if (exports) void copy(what, { exports, texts, tell, warn: () => setPanel('export') });
   };
   const dismissOutcome = () => tell(undefined);
   const close = outcome?.again ? dismissOutcome : originals.areShown ? originals.toggle : undefined;
