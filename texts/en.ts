@@ -40,16 +40,13 @@ export const english = compiled({
   copyFailed: 'The browser did not let us copy.',
   openInTab: 'Open in a tab',
   more: 'More',
-  close: 'Close',
   /** A button's tooltip: its name and its key. */
   withKey: '{name} ({key})',
 
   loading: 'Reading the thread…',
-  gatheringRest: 'gathering the rest',
   gatheringOf: '{shown, number} of {expected, number} · adding more below',
   gatheringSoFar:
     '{count, plural, one {# post so far · adding more below} other {# posts so far · adding more below}}',
-  stop: 'Stop',
   /** The last words have been read. */
   finished: 'Finished',
   getRest: 'Get the rest',
@@ -65,7 +62,6 @@ export const english = compiled({
   newPosts:
     '{count, plural, one {# new post since you read this} other {# new posts since you read this}}',
   lookForNew: 'Look for new posts',
-  readFromPage: 'Read from the visible page: posts may be cut short, and pictures may be missing.',
 
   passageOnX: 'This passage on X',
   showDescription: 'Show description',

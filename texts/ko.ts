@@ -24,14 +24,11 @@ export const korean = translated({
   copyFailed: '브라우저가 복사를 허용하지 않았어요.',
   openInTab: '탭에서 열기',
   more: '더 보기',
-  close: '닫기',
   withKey: '{name} ({key})',
 
   loading: '스레드를 읽는 중…',
-  gatheringRest: '나머지를 모으는 중',
   gatheringOf: '{expected, number}개 중 {shown, number}개 · 아래에 이어 붙이는 중',
   gatheringSoFar: '지금까지 {count, number}개 · 아래에 이어 붙이는 중',
-  stop: '멈추기',
   finished: '다 읽었어요',
   getRest: '나머지 가져오기',
   tryAgain: '다시 시도',
@@ -44,7 +41,6 @@ export const korean = translated({
   allowAsking: 'X에 묻기 허용',
   newPosts: '읽은 뒤로 새 글 {count, number}개',
   lookForNew: '새 글 확인',
-  readFromPage: '보이는 페이지에서 읽은 글이라 일부가 잘렸거나 그림이 빠졌을 수 있어요.',
 
   passageOnX: 'X에서 이 문단 보기',
   showDescription: '설명 보기',

@@ -22,13 +22,14 @@ export function Unfinished(props: UnfinishedProps) {
   const words = useBarWords();
   const { activity, failure, canAskForRest } = reading;
   const later = useLater(failure, tryAgain);
+  if (!words) return null;
   if (activity === 'gathering') {
     return (
       <>
-        <span>{texts.gatheringRest}</span>
+        <span>{words.gatheringRest}</span>
         <GatheringDots {...progressOf(thread)} />
         <button type="button" class="quiet" onClick={stop}>
-          {texts.stop}
+          {words.stop}
         </button>
       </>
     );
@@ -40,7 +41,6 @@ export function Unfinished(props: UnfinishedProps) {
       </button>
     );
   }
-  if (!words) return null;
   if (later.isWaiting && later.at !== undefined) {
     return (
       <>

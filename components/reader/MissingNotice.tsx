@@ -42,7 +42,7 @@ export function MissingNotice({ reading, thread, actions }: MissingNoticeProps) 
           ) : (
             isPartial && <p>{texts.partial(completeness)}</p>
           )}
-          {isReadFromPage && <p>{texts.readFromPage}</p>}
+          {isReadFromPage && <p>{words?.readFromPage}</p>}
         </div>
         {action && <NextActionButton action={action} />}
       </div>

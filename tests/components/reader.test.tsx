@@ -178,7 +178,7 @@ describe('while posts are still coming', () => {
       texts: ko,
     });
     expect(page.querySelector('.status')?.textContent).toContain('글 14개 중 9개');
-    expect(page.querySelectorAll('.dots .is-here')).toHaveLength(9);
+    await vi.waitFor(() => expect(page.querySelectorAll('.dots .is-here')).toHaveLength(9));
     expect(page.querySelector('[aria-live]')?.textContent).toContain('14개 중 9개');
     await click(buttonNamed(page, '멈추기'));
     expect(done).toEqual(['stop']);

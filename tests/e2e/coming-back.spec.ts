@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import type { Conversation, PostSpec } from '@/demo/thread-spec';
+import { barEn } from '@/texts/bar/en';
 import { en } from '@/texts/en';
 import { settingsEn } from '@/texts/settings/en';
 import { asked } from './asked';
@@ -93,7 +94,7 @@ test('after an update of the extension the page that was open is read as far as 
   await extension.background.evaluate(() => chrome.runtime.reload()).catch(() => undefined);
   const reader = await openAfterUpdate(extension, address);
   await expect(reader.locator('article h1')).toBeVisible(enough);
-  await expect(reader.getByText(en.readFromPage)).toBeVisible();
+  await expect(reader.getByText(barEn.readFromPage)).toBeVisible();
   await extension.page.evaluate(goHome);
   expect(problems).toEqual([]);
 });

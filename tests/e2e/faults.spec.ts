@@ -1,4 +1,5 @@
 import { longConversation } from '@/tests/bench/long-conversation';
+import { barEn } from '@/texts/bar/en';
 import { en } from '@/texts/en';
 import { asked, nothingMoreIsAsked } from './asked';
 import { type Extension, expect, test } from './extension';
@@ -46,9 +47,12 @@ test('cursors that lead back to themselves end, and nothing is asked twice', asy
   const gate = extension.standIn.closeGate('other');
   const reader = await readWith(extension, 'repeated cursors', 20);
   await gate.reached();
-  await expect(reader.getByRole('button', { name: en.stop, exact: true })).toBeVisible();
+  await expect(reader.getByRole('button', { name: barEn.stop, exact: true })).toBeVisible();
   gate.open();
-  await expect(reader.getByRole('button', { name: en.stop, exact: true })).toHaveCount(0, enough);
+  await expect(reader.getByRole('button', { name: barEn.stop, exact: true })).toHaveCount(
+    0,
+    enough,
+  );
   await expect(reader.locator('article h1')).toBeVisible();
   await nothingMoreIsAsked(extension);
   const questions = asked(extension).map(

@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { type StandIn, startStandIn } from '@/demo/server';
+import { barEn } from '@/texts/bar/en';
 import { en } from '@/texts/en';
 import { type Firefox, findFirefox, ownPages, startFirefox } from './firefox';
 import { touchedNatives } from './touched-natives';
@@ -85,7 +86,7 @@ test.describe('in Firefox', () => {
     await chooseVisible(ours, true);
     const askedBefore = asked();
     const reader = await read('zh');
-    await expect.poll(() => words(reader), enough).toContain(en.readFromPage);
+    await expect.poll(() => words(reader), enough).toContain(barEn.readFromPage);
     const page = await firefox.open(standIn.url('zh'));
     expect(await firefox.evaluate(page, touched)).toEqual([]);
     expect(asked()).toBe(askedBefore);

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { startStandIn } from '@/demo/server';
 import { longConversation } from '@/tests/bench/long-conversation';
+import { barEn } from '@/texts/bar/en';
 import { en } from '@/texts/en';
 import { everyMs } from '@/x/visible-page/watch-visible';
 import { asked } from './asked';
@@ -55,7 +56,7 @@ for (const frontEnd of ['legacy', 'x-web'] as const) {
       await expect(
         reader.getByText(en.failure({ type: 'page-opened-before' }).title),
       ).toBeVisible();
-      await expect(reader.getByText(en.readFromPage)).toBeVisible();
+      await expect(reader.getByText(barEn.readFromPage)).toBeVisible();
       await expect(reader.locator('article h1')).toBeVisible();
 
       await page.bringToFront();
@@ -66,7 +67,7 @@ for (const frontEnd of ['legacy', 'x-web'] as const) {
 
       await reader.getByRole('button', { name: en.reloadPage }).click();
       await expect(reader.getByText('All 25 posts')).toBeVisible({ timeout: 20_000 });
-      await expect(reader.getByText(en.readFromPage)).toBeHidden();
+      await expect(reader.getByText(barEn.readFromPage)).toBeHidden();
     } finally {
       await context.close();
       await standIn.stop();

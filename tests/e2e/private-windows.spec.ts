@@ -1,4 +1,5 @@
 import type { Page, Worker } from '@playwright/test';
+import { barEn } from '@/texts/bar/en';
 import { en } from '@/texts/en';
 import { type Extension, expect, test } from './extension';
 import { filesWith } from './files-with';
@@ -79,7 +80,7 @@ test('with “Read only what the page shows” a private window’s pages are un
   const worker = await openPrivately(extension, ours, address);
   expect(await pageAt(extension, address)?.evaluate(touchedNatives)).toEqual([]);
   const popup = await openPopup(extension, worker);
-  await expect(popup.getByText(en.readFromPage)).toBeVisible(enough);
+  await expect(popup.getByText(barEn.readFromPage)).toBeVisible(enough);
 
   await chooseVisible(ours, false);
   await pageAt(extension, address)?.reload();

@@ -1,3 +1,4 @@
+import { barEn } from '@/texts/bar/en';
 import { en } from '@/texts/en';
 import { ko } from '@/texts/ko';
 import { settingsKo } from '@/texts/settings/ko';
@@ -62,7 +63,7 @@ test('stopping keeps what is there and offers to go on', async ({ extension }) =
   await extension.openThread('en');
   const popup = await extension.clickIcon();
   await gate.reached();
-  await popup.getByRole('button', { name: en.stop, exact: true }).click();
+  await popup.getByRole('button', { name: barEn.stop, exact: true }).click();
   gate.open();
   await expect(popup.getByRole('button', { name: en.getRest }).first()).toBeVisible();
   await popup.getByRole('button', { name: en.getRest }).first().click();

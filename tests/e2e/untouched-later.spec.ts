@@ -1,5 +1,6 @@
 import type { BrowserContext, Page, Worker } from '@playwright/test';
 import type { StandIn } from '@/demo/server';
+import { barEn } from '@/texts/bar/en';
 import { en } from '@/texts/en';
 import { expect, test, workerOf } from './home';
 import { touchedNatives } from './touched-natives';
@@ -86,7 +87,7 @@ async function readsOnlyVisible(
   const reader = await browser.newPage();
   const id = new URL(worker.url()).host;
   await reader.goto(`chrome-extension://${id}/reader.html?post=${standIn.focal('ko')}`);
-  await expect(reader.getByText(en.readFromPage)).toBeVisible(enough);
+  await expect(reader.getByText(barEn.readFromPage)).toBeVisible(enough);
   const kept = await worker.evaluate(async () =>
     Object.values(await chrome.storage.session.get(null)).filter(
       (value) => typeof value === 'string',

@@ -1,5 +1,6 @@
 import type { Worker } from '@playwright/test';
 import { longConversation } from '@/tests/bench/long-conversation';
+import { barEn } from '@/texts/bar/en';
 import { en } from '@/texts/en';
 import { settingsEn } from '@/texts/settings/en';
 import { everyMs } from '@/x/visible-page/watch-visible';
@@ -54,7 +55,7 @@ test('with it, what can be seen is read, more as one scrolls, and X is asked for
   await extension.openThread('long');
   const reader = await openPopupInTab(extension);
   await expect(reader.locator('article h1')).toBeVisible(enough);
-  await expect(reader.getByText(en.readFromPage)).toBeVisible();
+  await expect(reader.getByText(barEn.readFromPage)).toBeVisible();
   await expect(
     reader.getByText(en.failure({ type: 'reads-only-visible' }).title, { exact: false }),
   ).toBeVisible();
@@ -81,7 +82,7 @@ test('a page that was hooked before the switch: what it still loads is dropped, 
     .click();
   await page.locator('article').first().waitFor();
   const reader = await openPopupInTab(extension);
-  await expect(reader.getByText(en.readFromPage)).toBeVisible(enough);
+  await expect(reader.getByText(barEn.readFromPage)).toBeVisible(enough);
   expect(await keptPages(background)).not.toContain('"source":"network"');
   expect(asked(extension)).toBe(0);
 

@@ -20,10 +20,13 @@ export const barEnglish = compiled({
   notNow: 'Not now, nor for an hour',
   neverOf: 'Never for {name}',
 
+  gatheringRest: 'gathering the rest',
+  stop: 'Stop',
   /** Opens the reason. */
   why: 'Why?',
   someMissing: 'some posts are missing',
-  fromPage: 'read from the visible page',
+  readFromPage: 'Read from the visible page: posts may be cut short, and pictures may be missing.',
+  close: 'Close',
   /** Why posts are missing, in four words, as they stand after "9 of 33 posts". */
   reasons: {
     'no-thread-here': 'no thread on the page',

@@ -16,9 +16,12 @@ export const barKorean = translationOf<BarEnglish>()({
   notNow: '지금 말고, 한 시간 동안 열지 않기',
   neverOf: '{name}의 글은 열지 않기',
 
+  gatheringRest: '나머지를 모으는 중',
+  stop: '멈추기',
   why: '왜요?',
   someMissing: '빠진 글이 있어요',
-  fromPage: '보이는 페이지에서 읽었어요',
+  readFromPage: '보이는 페이지에서 읽은 글이라 일부가 잘렸거나 그림이 빠졌을 수 있어요.',
+  close: '닫기',
   reasons: {
     'no-thread-here': '이 페이지에는 스레드가 없어요',
     'not-on-x': 'X 페이지가 아니에요',
