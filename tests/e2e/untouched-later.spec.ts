@@ -1,7 +1,6 @@
 import type { BrowserContext, Page, Worker } from '@playwright/test';
 import type { StandIn } from '@/demo/server';
 import { barEn } from '@/texts/bar/en';
-import { en } from '@/texts/en';
 import { expect, test, workerOf } from './home';
 import { touchedNatives } from './touched-natives';
 
