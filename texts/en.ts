@@ -119,18 +119,10 @@ export const english = compiled({
   forSubscribers: 'The rest is for subscribers of its author.',
   readOnX: 'Read it on X',
   inAnswerTo: 'In answer to {name}',
-  continuation: 'Part 2 of this thread',
-  sideBranches:
-    '{count, plural, one {# more post by the author} other {# more posts by the author}}',
   discussion: '{count, plural, one {Discussion · # reply} other {Discussion · # replies}}',
-  byTheAuthor: 'author',
   endOfThread: 'The thread on X',
 
   themes: { auto: 'Auto', light: 'Light', sepia: 'Sepia', dark: 'Dark', contrast: 'Contrast' },
-
-  /** Over the posts, where no article could be made of them. */
-  notComposed:
-    'No article could be made of this thread, so its posts stand here as they were written.',
 
   diagnostics: 'Report for a bug',
 

@@ -92,15 +92,10 @@ export const korean = translated({
   forSubscribers: '나머지는 글쓴이의 구독자만 볼 수 있어요.',
   readOnX: 'X에서 읽기',
   inAnswerTo: '{name}의 글에 답함',
-  continuation: '이 스레드의 2부',
-  sideBranches: '글쓴이의 다른 글 {count, number}개',
   discussion: '대화 · 답글 {count, number}개',
-  byTheAuthor: '글쓴이',
   endOfThread: 'X에서 보기',
 
   themes: { auto: '자동', light: '밝게', sepia: '세피아', dark: '어둡게', contrast: '고대비' },
-
-  notComposed: '이 스레드를 한 편의 글로 엮지 못해서 쓰인 그대로 보여 드려요.',
 
   diagnostics: '오류 보고서',
 

@@ -1,3 +1,4 @@
+import '@/assets/styles/animation.css';
 import type { RefObject } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { useTexts } from './TextsContext';

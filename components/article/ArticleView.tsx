@@ -1,10 +1,10 @@
 import type { VNode } from 'preact';
 import { useMemo } from 'preact/hooks';
 import type { Article, Block } from '@/core/article';
+import { postOfBlock } from '@/core/post-of-block';
 import { Byline } from './Byline';
 import { PassageFrame } from './PassageFrame';
 import { PrintedLinks } from './PrintedLinks';
-import { postOfBlock } from './post-of-block';
 import { useTexts } from './TextsContext';
 import { Title, titleId } from './Title';
 

@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import type { Block } from '@/core/article';
 import { AsideView } from './AsideView';
 import { BlockquoteView } from './BlockquoteView';
+import { CodeView } from './CodeView';
 import { FigureView } from './FigureView';
 import { FootnotesView } from './FootnotesView';
 import { GapNotice } from './GapNotice';
@@ -45,12 +46,7 @@ export function renderBlock(block: Block, isFramed = false) {
     case 'blockquote':
       return <BlockquoteView quote={block}>{renderBlocks(block.children)}</BlockquoteView>;
     case 'code':
-      return (
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: without a mouse it could not be scrolled.
-        <pre dir="ltr" tabIndex={0}>
-          <code class={block.codeLang && `language-${block.codeLang}`}>{block.value}</code>
-        </pre>
-      );
+      return <CodeView code={block} />;
     case 'table':
       return <TableView table={block} />;
     case 'thematicBreak':

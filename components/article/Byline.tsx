@@ -4,9 +4,10 @@ import { readingMinutes } from './reading-minutes';
 import { useTexts } from './TextsContext';
 import { WebLink } from './WebLink';
 
+/** Without a title it opens the page: who, and when to the minute; the rest stands in the bar. */
 export function Byline({ article }: { article: Article }) {
   const texts = useTexts();
-  const { author, publishedAt, postCount, url } = article;
+  const { title, author, publishedAt, postCount, url } = article;
   return (
     <div class="byline" lang={texts.language} dir={article.direction}>
       <span class="avatar">
@@ -23,10 +24,16 @@ export function Byline({ article }: { article: Article }) {
         </WebLink>
         <div class="dotted">
           <WebLink to={url}>
-            <time dateTime={new Date(publishedAt).toISOString()}>{texts.date(publishedAt)}</time>
+            <time dateTime={new Date(publishedAt).toISOString()}>
+              {title ? texts.date(publishedAt) : texts.moment(publishedAt)}
+            </time>
           </WebLink>
-          <span>{article.isLongForm ? texts.longForm : texts.posts({ count: postCount })}</span>
-          <span>{texts.minutes({ count: readingMinutes(article) })}</span>
+          {title && (
+            <>
+              <span>{article.isLongForm ? texts.longForm : texts.posts({ count: postCount })}</span>
+              <span>{texts.minutes({ count: readingMinutes(article) })}</span>
+            </>
+          )}
         </div>
       </div>
     </div>

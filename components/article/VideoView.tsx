@@ -1,10 +1,11 @@
 import type { RefObject } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useRef } from 'preact/hooks';
 import type { Video } from '@/core/media';
 import type { WebUrl } from '@/core/web-url';
 import { MediaSource } from './MediaSource';
 import { descriptionOf } from './notice-words';
 import { useTexts } from './TextsContext';
+import { useLater } from './use-later';
 import { WebLink } from './WebLink';
 
 /** Plays in place where the browser can, films only when asked to; X is one click away in any case. */
@@ -52,7 +53,6 @@ export function VideoView({ video, url }: { video: Video; url: WebUrl }) {
 
 /** Most articles have nothing that moves: no part of the first load. */
 function LazyControl({ player }: { player: RefObject<HTMLVideoElement | null> }) {
-  const [loaded, setLoaded] = useState<typeof import('./AnimationControl')>();
-  useEffect(() => void import('./AnimationControl').then(setLoaded), []);
-  return loaded ? <loaded.AnimationControl player={player} /> : null;
+  const later = useLater(() => import('./AnimationControl'));
+  return later ? <later.AnimationControl player={player} /> : null;
 }

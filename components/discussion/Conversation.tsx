@@ -43,7 +43,7 @@ function TurnView({ turn: { reply, depth, to }, words, children }: TurnViewProps
   const texts = useTexts();
   return (
     <div class={classOf(depth)}>
-      <ReplyView reply={reply}>
+      <ReplyView reply={reply} words={words}>
         {children}
         {to && <p class="reply-to">{`↳ ${words.to({ name: nameOf(to.author, texts) })}`}</p>}
       </ReplyView>

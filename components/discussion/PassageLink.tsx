@@ -1,5 +1,5 @@
-import { goToBlock } from '@/components/article/go-to-passage';
 import { Icon } from '@/components/article/Icon';
+import { goToBlock } from '@/components/reading/go-to-passage';
 import type { passageOfPost } from '@/core/passage-of-post';
 import type { EndTexts } from '@/texts/end/en';
 

@@ -6,14 +6,16 @@ import { WebLink } from '@/components/article/WebLink';
 import { Avatar } from '@/components/end/Avatar';
 import type { Post } from '@/core/post';
 import type { Reply } from '@/core/thread/thread';
+import type { EndTexts } from '@/texts/end/en';
 
 type ReplyViewProps = {
   reply: Reply;
+  words: EndTexts;
   /** Between who says it and what is said: what it answers. */
   children: ComponentChildren;
 };
 
-export function ReplyView({ reply: { post, isByAuthor }, children }: ReplyViewProps) {
+export function ReplyView({ reply: { post, isByAuthor }, words, children }: ReplyViewProps) {
   const texts = useTexts();
   if (post.type === 'gap') return <p class="reply reply-head">{texts.gap(post)}</p>;
   const { author, url, createdAt } = post;
@@ -26,7 +28,7 @@ export function ReplyView({ reply: { post, isByAuthor }, children }: ReplyViewPr
             <b>{nameOf(author, texts)}</b>
           </bdi>{' '}
           {isByAuthor ? (
-            <span class="mark">{texts.byTheAuthor}</span>
+            <span class="mark">{words.byTheAuthor}</span>
           ) : (
             <bdi>{handleOf(author)}</bdi>
           )}

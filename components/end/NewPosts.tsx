@@ -1,5 +1,5 @@
-import { goToBlock } from '@/components/article/go-to-passage';
 import { useTexts } from '@/components/article/TextsContext';
+import { goToBlock } from '@/components/reading/go-to-passage';
 import type { Article } from '@/core/article';
 import { passageOfPost } from '@/core/passage-of-post';
 import type { Reading } from '@/core/reading';

@@ -4,12 +4,13 @@ import { useTexts } from '@/components/article/TextsContext';
 import { WebLink } from '@/components/article/WebLink';
 import type { Article } from '@/core/article';
 import type { WebUrl } from '@/core/web-url';
+import type { EndTexts } from '@/texts/end/en';
 import { Avatar } from './Avatar';
 
-type WriterProps = { article: Article; continuation: WebUrl | undefined };
+type WriterProps = { article: Article; words: EndTexts; continuation: WebUrl | undefined };
 
 /** Who it was, when, how long, and the way to a second part. */
-export function Writer({ article, continuation }: WriterProps) {
+export function Writer({ article, words, continuation }: WriterProps) {
   const texts = useTexts();
   const { author, publishedAt, postCount } = article;
   return (
@@ -30,7 +31,7 @@ export function Writer({ article, continuation }: WriterProps) {
       </div>
       {continuation && (
         <WebLink class="outlined" to={continuation}>
-          {texts.continuation}
+          {words.continuation}
         </WebLink>
       )}
     </div>

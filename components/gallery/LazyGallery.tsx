@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { useWords, type WordFiles } from '@/components/article/use-words';
+import { useWords, type WordFiles } from '@/components/words/use-words';
 import type { GalleryTexts } from '@/texts/gallery/en';
 import type { GalleryProps } from './Gallery';
 import { pictureLinkAt, picturesAround } from './pictures-on-page';

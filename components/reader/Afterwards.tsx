@@ -1,11 +1,12 @@
 import { useTexts } from '@/components/article/TextsContext';
-import { useWords, type WordFiles } from '@/components/article/use-words';
 import { Discussion } from '@/components/discussion/Discussion';
 import { EndActions } from '@/components/end/EndActions';
+import { endWords } from '@/components/end/end-words';
 import { NewPosts } from '@/components/end/NewPosts';
 import { SideBranches } from '@/components/end/SideBranches';
 import { useContinuation } from '@/components/end/use-continuation';
 import { Writer } from '@/components/end/Writer';
+import { useWords } from '@/components/words/use-words';
 import type { Article } from '@/core/article';
 import type { Reading } from '@/core/reading';
 import type { Thread } from '@/core/thread/thread';
@@ -24,7 +25,7 @@ type AfterwardsProps = {
 /** What one may want to know or do after the last word; as wide as the article, whatever language our own words are in. */
 export function Afterwards(given: AfterwardsProps) {
   const { reading, article, thread, actions } = given;
-  const words = useWords(wordFiles);
+  const words = useWords(endWords);
   const isWhole = thread.completeness.type === 'whole' && reading.activity === 'resting';
   return (
     <div
@@ -54,7 +55,7 @@ function Ending({
     <>
       <footer class="after" lang={texts.language}>
         <div class="end">
-          <Writer article={article} continuation={continuation} />
+          <Writer article={article} words={words} continuation={continuation} />
           <NewPosts {...{ reading, article, thread, words }} look={actions.lookForNew} />
           <EndActions
             words={words}
@@ -65,14 +66,9 @@ function Ending({
             address={article.url}
           />
         </div>
-        <SideBranches thread={thread} />
+        <SideBranches thread={thread} words={words} />
       </footer>
       <Discussion replies={thread.discussion} {...{ article, words }} getMore={getReplies} />
     </>
   );
 }
-
-const wordFiles: WordFiles<EndTexts> = {
-  en: async () => (await import('@/texts/end/en')).endEn,
-  ko: async () => (await import('@/texts/end/ko')).endKo,
-};

@@ -1,4 +1,6 @@
 import { useTexts } from '@/components/article/TextsContext';
+import { endWords } from '@/components/end/end-words';
+import { useWords } from '@/components/words/use-words';
 import type { Thread } from '@/core/thread/thread';
 import { OriginalPosts } from './OriginalPosts';
 
@@ -7,15 +9,16 @@ type AsWrittenProps = { thread: Thread; report: (() => void) | undefined };
 /** In place of an article that could not be composed: its posts, why they stand here, and the report. */
 export function AsWritten({ thread, report }: AsWrittenProps) {
   const texts = useTexts();
+  const words = useWords(endWords);
   return (
     <div class="after column" lang={texts.language}>
       <div class="missing" role="alert">
-        <p>{texts.notComposed}</p>
+        <p>{words?.notComposed}</p>
         <button type="button" class="button" onClick={report}>
           {texts.diagnostics}
         </button>
       </div>
-      <OriginalPosts thread={thread} passage={undefined} />
+      <OriginalPosts thread={thread} passage={undefined} isBare />
     </div>
   );
 }

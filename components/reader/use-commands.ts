@@ -1,9 +1,9 @@
 import type { RefObject } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { currentPassage, goToBlock, goToPassage } from '@/components/article/go-to-passage';
 import { useTexts } from '@/components/article/TextsContext';
 import type { Tool } from '@/components/bar/ToolButton';
 import { type Outcome, useOutcome } from '@/components/bar/use-outcome';
+import { currentPassage, goToBlock, goToPassage } from '@/components/reading/go-to-passage';
 import { nextTextSize } from '@/components/settings/text-size';
 import type { Settings } from '@/core/settings';
 import type { Texts } from '@/texts/texts';

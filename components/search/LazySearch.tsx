@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { useWords, type WordFiles } from '@/components/article/use-words';
+import { useWords, type WordFiles } from '@/components/words/use-words';
 import type { SearchTexts } from '@/texts/search/en';
 import type { SearchBarProps } from './SearchBar';
 

@@ -1,8 +1,8 @@
 import { handleOf, nameOf } from '@/components/article/author-names';
-import { postOfBlock } from '@/components/article/post-of-block';
 import type { ChosenWords } from '@/components/export/export-actions';
 import type { Article, Block, Direction, Inline } from '@/core/article';
 import type { Post } from '@/core/post';
+import { postOfBlock } from '@/core/post-of-block';
 import { postsOf, type Thread } from '@/core/thread/thread';
 import { walkBlocks } from '@/core/walk-article';
 import type { WebUrl } from '@/core/web-url';

@@ -61,10 +61,11 @@ const inside: Record<string, string[]> = {
   'components/bar': ['components/article', 'components/export', 'components/reading'],
   'components/export': ['components/article'],
   'components/reading': ['components/article'],
-  'components/discussion': ['components/article', 'components/end'],
-  'components/end': ['components/article'],
-  'components/gallery': ['components/article'],
-  'components/search': ['components/article'],
+  'components/discussion': ['components/article', 'components/end', 'components/reading'],
+  'components/end': ['components/article', 'components/reading', 'components/words'],
+  'components/gallery': ['components/article', 'components/words'],
+  'components/search': ['components/article', 'components/words'],
+  'components/words': ['components/article'],
   'components/settings': ['components/article'],
   'components/library': ['components/article', 'components/settings'],
   'components/reader': [
@@ -77,6 +78,7 @@ const inside: Record<string, string[]> = {
     'components/reading',
     'components/search',
     'components/settings',
+    'components/words',
   ],
   'components/first-run': ['components/article', 'components/settings'],
 };

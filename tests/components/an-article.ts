@@ -1,4 +1,3 @@
-import { postOfBlock } from '@/components/article/post-of-block';
 import type {
   Article,
   Block,
@@ -11,6 +10,7 @@ import type {
   Text,
 } from '@/core/article';
 import type { Author, Post, PostId, UserId } from '@/core/post';
+import { postOfBlock } from '@/core/post-of-block';
 import type { Thread } from '@/core/thread/thread';
 import { toWebUrl, type WebUrl } from '@/core/web-url';
 

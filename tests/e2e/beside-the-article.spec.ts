@@ -1,5 +1,4 @@
 import type { Conversation, PostSpec } from '@/demo/thread-spec';
-import { en } from '@/texts/en';
 import { endEn } from '@/texts/end/en';
 import { asked, nothingMoreIsAsked } from './asked';
 import { type Extension, expect, test } from './extension';
@@ -122,7 +121,7 @@ test('the author’s branches stand under the article, the second part of it beh
   await expect(reader.locator('article')).not.toContainText('A side remark');
   await reader.locator('.branches summary').click();
   await expect(reader.locator('.branches')).toContainText('A side remark to the first.');
-  await expect(reader.getByRole('link', { name: en.continuation })).toHaveAttribute(
+  await expect(reader.getByRole('link', { name: endEn.continuation })).toHaveAttribute(
     'href',
     new RegExp(`/status/${part2}$`),
   );

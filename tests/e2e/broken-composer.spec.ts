@@ -2,6 +2,7 @@ import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync }
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { en } from '@/texts/en';
+import { endEn } from '@/texts/end/en';
 import { test as base, expect, extensionFolder } from './extension';
 import { openPopupInTab } from './reader-tab';
 
@@ -31,7 +32,7 @@ test('a composer that throws leaves the posts as they were written, in one sente
   const { context } = extension;
   await extension.openKnown('en');
   const reader = await openPopupInTab(extension);
-  await expect(reader.getByRole('alert').locator('p')).toHaveText(en.notComposed);
+  await expect(reader.getByRole('alert').locator('p')).toHaveText(endEn.notComposed);
   const posts = reader.locator('.originals li');
   await expect.poll(() => posts.count()).toBeGreaterThan(5);
   await expect(posts.first().locator('.as-written')).toContainText(/\w{3}/);

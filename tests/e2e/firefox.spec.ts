@@ -64,6 +64,37 @@ test.describe('in Firefox', () => {
     );
   });
 
+  test('a picture opens in its place, and words are found and counted', async () => {
+    const reader = await read('en');
+    const isThere = (selector: string) => `document.querySelector('${selector}') !== null`;
+    await expect.poll(() => firefox.evaluate(reader, isThere('.afterwards')), enough).toBe(true);
+    await firefox.evaluate(reader, `document.querySelector('.photo > a').click()`);
+    await expect
+      .poll(() => firefox.evaluate(reader, isThere('dialog.gallery[open] .pswp__img')), enough)
+      .toBe(true);
+    expect(await firefox.evaluate(reader, isThere('dialog.gallery:modal'))).toBe(true);
+    await firefox.evaluate(reader, pressed('dialog.gallery', 'Escape', 'Escape'));
+    await expect
+      .poll(() => firefox.evaluate(reader, isThere('dialog.gallery')), enough)
+      .toBe(false);
+
+    await firefox.evaluate(reader, pressed('body', '/', 'Slash'));
+    await expect.poll(() => firefox.evaluate(reader, isThere('.find input')), enough).toBe(true);
+    await firefox.evaluate(
+      reader,
+      `(() => {
+        const field = document.querySelector('.find input');
+        field.value = 'ENGINE';
+        field.dispatchEvent(new Event('input', { bubbles: true }));
+      })()`,
+    );
+    const marked = `CSS.highlights.get('found')?.size ?? 0`;
+    await expect.poll(() => firefox.evaluate<number>(reader, marked), enough).toBeGreaterThan(1);
+    expect(await firefox.evaluate(reader, `document.querySelector('.find').innerText`)).toContain(
+      'of',
+    );
+  });
+
   test('a move to another page of X, without a new document, is noticed', async () => {
     const page = await firefox.open(standIn.url('ko'));
     const reader = await firefox.open(`${ownPages}/reader.html?post=${standIn.focal('ko')}`);
@@ -126,3 +157,8 @@ test.describe('in Firefox', () => {
 });
 
 const heading = `document.querySelector('article h1')?.innerText ?? ''`;
+
+function pressed(selector: string, key: string, code: string): string {
+  const given = JSON.stringify({ key, code, bubbles: true, cancelable: true });
+  return `document.querySelector('${selector}').dispatchEvent(new KeyboardEvent('keydown', ${given}))`;
+}

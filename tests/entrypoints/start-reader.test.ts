@@ -8,6 +8,7 @@ import type { ToReader } from '@/platform/reader-port';
 import { aPost } from '@/tests/core/a-post';
 import { aThread } from '@/tests/core/compose/a-thread';
 import { en } from '@/texts/en';
+import { endEn } from '@/texts/end/en';
 
 const composer = '@/core/compose/compose-article';
 const beside = '@/components/reader/beside-the-article';
@@ -91,9 +92,9 @@ async function expectPostsAsWritten(...words: string[]): Promise<void> {
   await vi.waitFor(() => {
     const posts = [...document.querySelectorAll('main .as-written')];
     expect(posts.map(({ textContent }) => textContent)).toEqual(words);
+    expect(document.querySelector('main p')?.textContent).toBe(endEn.notComposed);
   }, enough);
   expect(document.querySelector('article')).toBeNull();
-  expect(document.querySelector('main p')?.textContent).toBe(en.notComposed);
   const report = [...document.querySelectorAll('main .after button')].map((one) => one.textContent);
   expect(report).toEqual([en.diagnostics]);
 }

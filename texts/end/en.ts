@@ -8,6 +8,8 @@ export const endEnglish = compiled({
   /** Names the line of actions. */
   whatNow: 'With this thread',
   copyMarkdown: 'Copy as Markdown',
+  /** Beside each piece of code. */
+  copyCode: 'Copy the code',
   copied: 'Copied',
   print: 'Print',
   openInTab: 'Open in a tab',
@@ -21,6 +23,13 @@ export const endEnglish = compiled({
   order: 'Order of replies',
   orders: { 'with author': 'With author', top: 'Top', oldest: 'Oldest' },
   showMore: '{count, plural, one {Show # more reply} other {Show # more replies}}',
+  continuation: 'Part 2 of this thread',
+  sideBranches:
+    '{count, plural, one {# more post by the author} other {# more posts by the author}}',
+  byTheAuthor: 'author',
+  /** Over the posts, where no article could be made of them. */
+  notComposed:
+    'No article could be made of this thread, so its posts stand here as they were written.',
   loadMore: 'Load more replies',
   loadReplies: 'Load replies',
   /** Before a reply whose indent no longer says whom it answers. */

@@ -6,6 +6,7 @@ import type { EndEnglish, EndTexts } from './en';
 export const endKorean = translationOf<EndEnglish>()({
   whatNow: '이 스레드로 할 수 있는 일',
   copyMarkdown: 'Markdown으로 복사',
+  copyCode: '코드 복사',
   copied: '복사했어요',
   print: '인쇄',
   openInTab: '탭에서 열기',
@@ -18,6 +19,10 @@ export const endKorean = translationOf<EndEnglish>()({
   order: '답글 순서',
   orders: { 'with author': '글쓴이와', top: '인기순', oldest: '오래된 순' },
   showMore: '답글 {count, number}개 더 보기',
+  continuation: '이 스레드의 2부',
+  sideBranches: '글쓴이의 다른 글 {count, number}개',
+  byTheAuthor: '글쓴이',
+  notComposed: '이 스레드를 한 편의 글로 엮지 못해서 쓰인 그대로 보여 드려요.',
   loadMore: '답글 더 불러오기',
   loadReplies: '답글 불러오기',
   to: '{name} 님에게',

@@ -1,4 +1,4 @@
-import type { BlockId } from '@/core/article';
+import type { BlockId } from './article';
 
 /** A block's id is `post:offset` of its first character. */
 export function postOfBlock(id: BlockId): string {

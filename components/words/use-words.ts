@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { useTexts } from './TextsContext';
+import { useTexts } from '@/components/article/TextsContext';
 
 /** A part's words in each language, loaded with it; they must be the same object at each call. */
 export type WordFiles<Words> = { en: () => Promise<Words>; ko: () => Promise<Words> };

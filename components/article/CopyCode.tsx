@@ -1,0 +1,42 @@
+import '@/assets/styles/copy-code.css';
+import { useEffect, useState } from 'preact/hooks';
+import type { EndTexts } from '@/texts/end/en';
+import { Icon } from './Icon';
+import { useTexts } from './TextsContext';
+import { useLater } from './use-later';
+
+const shownForMs = 2_000;
+
+/** Takes the code along; what came of it is said for a while, a failure until the next try. */
+export function CopyCode({ value }: { value: string }) {
+  const texts = useTexts();
+  const words = useLater(() => wordsIn(texts.language));
+  const [isCopied, setIsCopied] = useState<boolean>();
+  useEffect(() => {
+    if (!isCopied) return;
+    const timer = setTimeout(() => setIsCopied(undefined), shownForMs);
+    return () => clearTimeout(timer);
+  }, [isCopied]);
+  if (!words) return null;
+  const copy = () =>
+    navigator.clipboard.writeText(value).then(
+      () => setIsCopied(true),
+      () => setIsCopied(false),
+    );
+  return (
+    <div class="copy-code" lang={texts.language}>
+      <span role="status">
+        {isCopied !== undefined && (isCopied ? words.copied : texts.copyFailed)}
+      </span>
+      <button type="button" aria-label={words.copyCode} title={words.copyCode} onClick={copy}>
+        <Icon shape={isCopied ? 'm4.5 11.5 4 4 8-9' : 'M8 8h9v10H8zM5 14.5H4v-10h9v1'} />
+      </button>
+    </div>
+  );
+}
+
+async function wordsIn(language: string): Promise<EndTexts> {
+  return language === 'ko'
+    ? (await import('@/texts/end/ko')).endKo
+    : (await import('@/texts/end/en')).endEn;
+}
