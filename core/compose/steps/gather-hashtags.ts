@@ -40,11 +40,11 @@ function fileFirst(
   return 1;
 }
 
-/** The hashtag that more than half of the posts end with, or bear above their words. */
+/** The hashtag or the name that more than half of the posts end with, or bear above their words. */
 function tagAtMostEnds({ postDrafts }: Draft): string | undefined {
   const last = postDrafts.flatMap(({ lines, text }) => {
     return [lines[0], lines.at(-1)].flatMap((line, index) => {
-      const tag = line && tagsOf(line).at(-1);
+      const tag = line && filedUnder(line).at(-1);
       if (tag === undefined || tag.to !== line?.to) return [];
       return index > 0 || tag.from === line.from ? text.slice(tag.from, tag.to) : [];
     });
@@ -77,7 +77,7 @@ function splitRow(postDraft: PostDraft, everywhere: string | undefined): void {
   }
   const words = text.slice(line.from, at).trimEnd();
   if (words === '') return;
-  const isEverywhere = count === 1 && text.slice(at, line.to) === everywhere;
+  const isEverywhere = text.slice(at, line.to) === everywhere;
   if (count < 3 && !isEverywhere) return;
   const follows = before !== undefined && before.to === line.from + words.length;
   if (count < 4 && !follows && !isEverywhere && !endsSentence(words)) return;

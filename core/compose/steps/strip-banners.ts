@@ -48,11 +48,16 @@ const closing = regex(
 const closingPointer = regex(`\\s*${pointer}[${signs}]*[.…]?$`);
 const closingSpool = regex(`\\s*🧵[${signs}]*$`);
 
+/** Rows of hashtags under them aside. */
+function lastWords({ lines }: PostDraft): Line | undefined {
+  return lines.findLast(({ role }) => role.type !== 'tags');
+}
+
 function stripOpening(postDraft: PostDraft): number {
   let changes = 0;
   let isFirst = true;
   for (const line of postDraft.lines) {
-    changes += stripLine(line, isFirst, line === postDraft.lines.at(-1));
+    changes += stripLine(line, isFirst, line === lastWords(postDraft));
     if (line.from < line.to) isFirst = false;
   }
   return changes;
@@ -65,12 +70,16 @@ function stripPointers(postDraft: PostDraft, draft: Draft): number {
   const { lines } = postDraft;
   let changes = 0;
   lines.forEach((line, index) => {
+    if (endMark.exec(textOf(line).slice(0, 24))?.[0].length === line.to - line.from) {
+      cut(line, line.from, line.to, 'banner');
+      changes++;
+    }
     if (!mayPoint(postDraft, line)) return;
     if (index < lines.length - 1 || pointsOn(postDraft, draft))
       changes += stripEnd(line, downwards);
     changes += stripEnd(line, closingSpool);
   });
-  const last = lines.at(-1);
+  const last = lastWords(postDraft);
   if (last === undefined) return changes;
   return (
     changes +
@@ -168,7 +177,7 @@ const pointersAlone = regex(`^[${signs}]*[🧵👇⬇↓⤵▼🔽⏬👆☝][${
 
 function stripContinuation(postDraft: PostDraft, areBullets: boolean): number {
   let changes = areBullets ? 0 : stripSpool(postDraft.lines[0]);
-  for (const line of [postDraft.lines[0], postDraft.lines.at(-1)]) {
+  for (const line of [postDraft.lines[0], lastWords(postDraft)]) {
     if (line === undefined || line.from >= line.to) continue;
     changes += stripWhole(line) || stripContinued(line);
   }
