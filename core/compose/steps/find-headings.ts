@@ -25,6 +25,7 @@ export function findHeadings(draft: Draft): number {
   const sure = new Set([...linesWithSectionSigns(draft), ...maxims]);
   lines.forEach((line, index) => {
     if (isShout(index, lines[1]) || isPlaceToFill(line, lines[index - 1])) return;
+    if (isUnderHeading(line, lines[index - 1])) return;
     if (!sure.has(line) && !isSetAsHeading(line, lines[index + 1], recurring, small)) return;
     const isInside = index > (sections[0] ?? Infinity) && index < (sections.at(-1) ?? 0);
     line.role = { type: 'heading', depth: isInside ? 3 : 2 };
@@ -41,6 +42,11 @@ export function findHeadings(draft: Draft): number {
 /** What stands above everything is a title or none, unless it names what its address leads to. */
 function isShout(index: number, next: Line | undefined): boolean {
   return index === 0 && !(next !== undefined && isOnlyAddresses(next));
+}
+
+/** "Course 3", "Knots": what stands right under a heading is the first of its words. */
+function isUnderHeading(line: Line, before: Line | undefined): boolean {
+  return before?.role.type === 'heading' && before.postDraft === line.postDraft;
 }
 
 /** "The truth?", "Thoughts?" */
