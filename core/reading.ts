@@ -5,7 +5,7 @@ import type { WebUrl } from './web-url';
 
 /**
  * What a reader may tell the background. `getRest`, `tryAgain`, `lookForNew` and `getReplies` are a
- * click after which X may be asked; `stop` ends that; the last two delete what is kept.
+ * click after which X may be asked; `stop` ends that; the last three delete what is kept.
  */
 export const readerCommands = [
   'getRest',
@@ -14,6 +14,7 @@ export const readerCommands = [
   'getReplies',
   'stop',
   'forget',
+  'forgetRead',
   'forgetEverything',
 ] as const;
 

@@ -22,7 +22,7 @@ export async function collectFacts(now: number, pages: string[]): Promise<Facts>
   const ids = tabs.flatMap((tab) => (tab.incognito === isPrivate && tab.id ? [tab.id] : []));
   const { askedAt = [], refusal, rateLimit } = log ?? {};
   return {
-    version: browser.runtime.getManifest().version,
+    version: ourVersion(),
     browser: navigator.userAgent,
     now,
     settings,
@@ -47,4 +47,8 @@ async function describeTab(tab: number): Promise<TabFacts> {
     isSignedIn: description?.account !== undefined,
     ...(description?.failure && { failure: description.failure }),
   };
+}
+
+export function ourVersion(): string {
+  return browser.runtime.getManifest().version;
 }

@@ -26,6 +26,14 @@ export async function forgetPrivate(): Promise<void> {
   await forgetBookmarksOf(gone);
 }
 
+/** All threads that were read, and where; settings stay. */
+export async function forgetRead(): Promise<void> {
+  await forgetConversations();
+  await forgetVisits();
+  await forgetBookmarks();
+  await forgetNotNow();
+}
+
 /**
  * Threads, settings and all notes of what was opened. When X was asked in the last quarter of
  * an hour, and a refusal until it ends (a day at most), stay: forgetting them would be a way round the
@@ -33,10 +41,7 @@ export async function forgetPrivate(): Promise<void> {
  */
 export async function forgetEverything(): Promise<void> {
   await forgetSettings();
-  await forgetConversations();
-  await forgetVisits();
-  await forgetBookmarks();
-  await forgetNotNow();
+  await forgetRead();
   await forgetBugs();
   await forgetLapsed();
 }

@@ -33,7 +33,7 @@ export type ToReader =
 
 /** Lost with a background that dies, such a command is said again to the next one. */
 export function mustBeDone(command: ReaderCommand): boolean {
-  return command === 'stop' || command === 'forget' || command === 'forgetEverything';
+  return command === 'stop' || command.startsWith('forget');
 }
 
 export const readerPortName = 'reader';

@@ -29,6 +29,10 @@ export async function openDiagnostics(): Promise<void> {
   await browser.tabs.create({ url: '/diagnostics.html' });
 }
 
+export async function openSettings(): Promise<void> {
+  await browser.tabs.create({ url: '/settings.html' });
+}
+
 /** The tab that the reader is about, or the one under the popup. */
 export async function reloadTab(tab?: number): Promise<void> {
   try {

@@ -32,7 +32,7 @@ export const english = compiled({
   /** Heard where the eye sees "2/6". */
   section: 'Section {index, number} of {count, number}',
   contents: 'Contents',
-  appearance: 'Appearance and settings',
+  appearance: 'Text and theme',
   original: 'Original posts',
   /** Above each of the original posts. */
   originalPost: '{index, number}/{count, number} · {at, date, moment}',

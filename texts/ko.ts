@@ -17,7 +17,7 @@ export const korean = translated({
   postsSoFar: '지금까지 글 {count, number}개',
   section: '전체 {count, number}개 섹션 중 {index, number}번째',
   contents: '목차',
-  appearance: '보기와 설정',
+  appearance: '글자와 테마',
   original: '원문',
   originalPost: '{index, number}/{count, number} · {at, date, moment}',
   exports: '내보내기',

@@ -2,7 +2,7 @@ import type { ConversationPage } from '@/core/conversation';
 import type { Failure } from '@/core/failure';
 import { noteBug } from '@/platform/bugs';
 import { forgetConversations, keepPage, noteRead } from '@/platform/conversation-store';
-import { forgetEverything, forgetThread } from '@/platform/forget';
+import { forgetEverything, forgetRead, forgetThread } from '@/platform/forget';
 import { noteConsent, updateVisit } from '@/platform/visits';
 import { gatherThroughTab, turns } from './gather-through-tab';
 import { lookFor } from './look';
@@ -86,13 +86,17 @@ async function endOf(
   }
 }
 
-async function forget(what: 'thread' | 'everything', { state }: RunningVisit): Promise<void> {
+async function forget(
+  what: 'thread' | 'read' | 'everything',
+  { state }: RunningVisit,
+): Promise<void> {
   const { focal } = state.source;
   const gone = what === 'thread' && focal ? await forgetThread([focal]) : [];
+  if (what === 'read') await forgetRead();
   if (what === 'everything') await forgetEverything();
   // What the request under way still brings; what the reader chose meanwhile stays.
   void turns(async () => {
-    if (what === 'everything') await forgetConversations();
+    if (what !== 'thread') await forgetConversations();
     else await forgetThread(gone);
   });
 }

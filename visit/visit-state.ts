@@ -63,7 +63,7 @@ export type VisitEffect =
   | { type: 'note consent' }
   /** Kept for the next worker. */
   | { type: 'remember'; hasConsent?: boolean; failure?: Failure | undefined }
-  | { type: 'forget'; what: 'thread' | 'everything' }
+  | { type: 'forget'; what: 'thread' | 'read' | 'everything' }
   /** The reader's command is carried out. */
   | { type: 'confirm' };
 
@@ -188,6 +188,8 @@ function obey(state: VisitState, command: ReaderCommand): Step {
       return stop(state, []);
     case 'forget':
       return stop(state, [{ type: 'forget', what: 'thread' }]);
+    case 'forgetRead':
+      return stop(state, [{ type: 'forget', what: 'read' }]);
     case 'forgetEverything':
       return stop(state, [{ type: 'forget', what: 'everything' }]);
     default:

@@ -4,13 +4,15 @@ import { useEffect, useState } from 'preact/hooks';
 import { useTexts } from './TextsContext';
 
 /**
- * A GIF moves by itself as long as it is in sight, where the reader's system allows motion, and stops
+ * A GIF moves by itself as long as it is in sight, where the reader and their system allow motion, and stops
  * at a press. Else, and where no script runs, it is a film that one starts.
  */
 export function AnimationControl({ player }: { player: RefObject<HTMLVideoElement | null> }) {
   const texts = useTexts();
   const [mayMove, setMayMove] = useState(
-    () => matchMedia('(prefers-reduced-motion: no-preference)').matches,
+    () =>
+      matchMedia('(prefers-reduced-motion: no-preference)').matches &&
+      document.documentElement.dataset.animations !== 'off',
   );
   const [isPaused, setIsPaused] = useState(false);
   useEffect(() => {

@@ -100,7 +100,10 @@ export function Reader(props: ReaderProps) {
         <beside.OriginalPosts thread={thread} passage={passage} />
       )}
       {beside && (
-        <beside.ReaderPanel {...contents} {...{ reading, article, commands, settings, actions }} />
+        <beside.ReaderPanel
+          {...contents}
+          {...{ reading, article, commands, settings, surface, actions }}
+        />
       )}
       {beside && commands.outcome && (
         <beside.OutcomeBubble outcome={commands.outcome} dismiss={commands.dismissOutcome} />

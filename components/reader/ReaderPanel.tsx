@@ -1,10 +1,11 @@
 import { useTexts } from '@/components/article/TextsContext';
 import { useBarWords } from '@/components/bar/use-bar-words';
 import { LazyExportMenu } from '@/components/export/LazyExportMenu';
-import { LazyKeys, LazySettings } from '@/components/settings/LazySettings';
+import { LazyKeys } from '@/components/settings/LazyKeys';
+import { LazyLooks } from '@/components/settings/LazyLooks';
 import type { Article, OutlineItem } from '@/core/article';
 import type { Reading } from '@/core/reading';
-import type { Settings } from '@/core/settings';
+import type { Settings, Surface } from '@/core/settings';
 import { MoreMenu } from './MoreMenu';
 import { Panel } from './Panel';
 import type { ReaderActions } from './reader-actions';
@@ -21,6 +22,7 @@ export type ReaderPanelProps = {
   current: string | undefined;
   lang: string | undefined;
   settings: Settings;
+  surface: Surface;
   actions: ReaderActions;
 };
 
@@ -36,7 +38,7 @@ export function ReaderPanel(props: ReaderPanelProps) {
 }
 
 function OpenPanel(props: ReaderPanelProps) {
-  const { reading, article, commands, outline, current, lang, settings, actions } = props;
+  const { reading, article, commands, outline, current, lang, settings, surface, actions } = props;
   const texts = useTexts();
   const words = useBarWords();
   const { panel, closePanel, goTo } = commands;
@@ -51,8 +53,12 @@ function OpenPanel(props: ReaderPanelProps) {
       );
     case 'settings':
       return (
-        <Panel name={texts.appearance} close={closePanel}>
-          <LazySettings settings={settings} actions={actions} />
+        <Panel name={texts.appearance} class="is-looks" close={closePanel}>
+          <LazyLooks
+            {...{ settings, surface, lang }}
+            change={actions.change}
+            openSettings={actions.openSettings}
+          />
         </Panel>
       );
     case 'keys':

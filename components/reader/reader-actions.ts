@@ -1,17 +1,18 @@
 import type { ExportActions } from '@/components/export/export-actions';
-import type { SettingsActions } from '@/components/settings/settings-actions';
 import type { PostId } from '@/core/post';
 import type { ReadLately } from '@/core/read-lately';
 import type { ReaderCommand } from '@/core/reading';
+import type { Settings } from '@/core/settings';
 import type { WebUrl } from '@/core/web-url';
 
 /** Settled once it is on its way, or what it deletes is gone. */
 type Commands = Record<ReaderCommand, () => void | Promise<void>>;
 
 /** What a reader page can do for its reader; what a place cannot do, it leaves out. */
-export type ReaderActions = SettingsActions &
-  Pick<Commands, 'getRest' | 'stop' | 'tryAgain'> &
-  Partial<Pick<Commands, 'lookForNew' | 'getReplies'>> & {
+export type ReaderActions = Pick<Commands, 'getRest' | 'stop' | 'tryAgain'> &
+  Partial<Pick<Commands, 'lookForNew' | 'getReplies' | 'forget'>> & {
+    change(settings: Partial<Settings>): void;
+    openDiagnostics?: () => void;
     /** Pages of X that one is sent to. */
     onX: { home: WebUrl; signIn: WebUrl };
     /** Loaded when the reader first wants something exported. */

@@ -38,6 +38,7 @@ export function readerTools(given: ToolsGiven): Tool[] {
   const settings: Tool = {
     shape: shapes.appearance,
     name: texts.appearance,
+    key: 'a',
     run: toggle('settings'),
     isOpen: panel === 'settings',
   };

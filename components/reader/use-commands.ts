@@ -32,6 +32,8 @@ export type Commands = {
   closePanel(): void;
   toggleOriginals(): void;
   copy(what: 'markdown' | 'link'): void;
+  /** What is kept of the thread. */
+  forget(): void;
   dismissOutcome(): void;
   goTo(id: string): void;
 };
@@ -52,12 +54,19 @@ export function useCommands(context: CommandContext): Commands {
     const { copy } = await import('@/components/bar/copy');
     if (exports) void copy(what, { exports, texts, tell, warn: () => setPanel('export') });
   };
+  const forget = async () => {
+    if (!actions.forget) return;
+    const { forgetThread } = await import('@/components/bar/forget-thread');
+    tell(await forgetThread(actions.forget, texts.language));
+  };
   const dismissOutcome = () => tell(undefined);
   const close = outcome?.again ? dismissOutcome : originals.areShown ? originals.toggle : undefined;
 
   useKeys({
     ...appearanceKeys(context, texts, setMessage),
     '?': toggle('keys'),
+    a: toggle('settings'),
+    ',': actions.openSettings,
     Escape: close,
     ...(hasContentsMenu && { c: toggle('contents') }),
     ...(hasArticle && { ...walkingKeys(page), o: originals.toggle }),
@@ -85,6 +94,7 @@ export function useCommands(context: CommandContext): Commands {
     openPanel: setPanel,
     toggleOriginals: originals.toggle,
     copy: (what) => void copyAs(what),
+    forget: () => void forget(),
     dismissOutcome,
     closePanel: () => setPanel(undefined),
     goTo: (id) => {

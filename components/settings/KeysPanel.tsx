@@ -1,8 +1,8 @@
 import { useTexts } from '@/components/article/TextsContext';
 import type { SettingsTexts } from '@/texts/settings/en';
 
-export function KeysPanel({ words: { keyNames } }: { words: SettingsTexts }) {
-  const { exports } = useTexts();
+export function KeysPanel({ words: { keyNames, settings } }: { words: SettingsTexts }) {
+  const { exports, appearance } = useTexts();
   const rows: [string[], string][] = [
     [['j', 'k'], keyNames.passage],
     [['n', 'p'], keyNames.section],
@@ -13,8 +13,10 @@ export function KeysPanel({ words: { keyNames } }: { words: SettingsTexts }) {
     [['e'], exports],
     [['m'], keyNames.copyMarkdown],
     [['y'], keyNames.copyLink],
+    [['a'], appearance],
     [['t'], keyNames.theme],
     [['+', '−'], keyNames.size],
+    [[','], settings],
     [['?'], keyNames.help],
     [['Esc'], keyNames.close],
   ];

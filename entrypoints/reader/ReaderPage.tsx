@@ -19,6 +19,7 @@ import { saveSettings } from '@/platform/settings';
 import {
   openDiagnostics,
   openReaderTab,
+  openSettings,
   type ReaderTarget,
   reloadTab,
   requestAccess,
@@ -81,17 +82,18 @@ export function ReaderPage(props: ReaderPageProps) {
     });
   }, [conversation, title]);
 
-  const { forget, forgetEverything, ...commands } = connection;
-  const forgetting = (work: () => void | Promise<void>) => () => {
-    isForgotten.current = true;
-    return work();
-  };
+  const { forget, ...commands } = connection;
   const actions: ReaderActions = {
     onX: { home: homeUrl, signIn: signInUrl },
     change: (changes) => void saveSettings(changes),
     ...commands,
-    ...(forgetEverything && { forgetEverything: forgetting(forgetEverything) }),
-    ...(thread && forget && { forget: forgetting(forget) }),
+    ...(thread &&
+      forget && {
+        forget: () => {
+          isForgotten.current = true;
+          return forget();
+        },
+      }),
     ...(thread &&
       article && {
         exports: async () => {
@@ -100,6 +102,7 @@ export function ReaderPage(props: ReaderPageProps) {
         },
       }),
     openDiagnostics: () => void openDiagnostics(),
+    openSettings: () => void openSettings(),
     reloadPage: () => void reloadTab(tab),
     grantAccess: () => void requestAccess(xPages, target),
     loadReadLately,

@@ -10,6 +10,7 @@ import { loadSettings, watchSettings } from '@/platform/settings';
 import { targetFrom } from '@/platform/tabs';
 import { en } from '@/texts/en';
 import type { Texts } from '@/texts/texts';
+import { loadLooks } from './load-looks';
 import { loadTexts } from './load-texts';
 import { type Compose, ReaderPage, type ReaderPageProps } from './ReaderPage';
 
@@ -58,7 +59,7 @@ export async function startReader(
     lookAtPage(reading);
   }, settle);
   const choose = async (chosen: Settings) => {
-    texts = await loadTexts(chosen.language);
+    [texts] = await Promise.all([loadTexts(chosen.language), loadLooks(chosen)]);
     settings = chosen;
     draw();
   };

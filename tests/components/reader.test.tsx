@@ -7,7 +7,6 @@ import type { Reading } from '@/core/reading';
 import { barEn } from '@/texts/bar/en';
 import { en } from '@/texts/en';
 import { ko } from '@/texts/ko';
-import { settingsEn } from '@/texts/settings/en';
 import { anAuthor, aPost, aThread } from './an-article';
 import { aKoreanArticle, anArabicArticle, anEnglishArticle } from './sample-articles';
 import { buttonNamed, click, hideReader, press, rested, showReader } from './show-reader';
@@ -340,7 +339,7 @@ describe('without an article', () => {
     const tools = [...page.querySelectorAll('.tool')].map((tool) =>
       tool.getAttribute('aria-label'),
     );
-    expect(tools).toEqual(['Appearance and settings']);
+    expect(tools).toEqual(['Text and theme']);
   });
 });
 
@@ -442,31 +441,23 @@ describe('by keyboard', () => {
     expect([...named].filter((key) => !listed.includes(key))).toEqual([]);
   });
 
-  test('every choice in the settings is a change the reader made', async () => {
+  test('what is chosen in the sheet of looks is a change the reader made', async () => {
     const { page, done } = await showReader(shown);
-    await click(buttonNamed(page, 'Appearance and settings'));
-    const choices = [...page.querySelectorAll<HTMLInputElement>('dialog input')];
-    await click(choices.find((choice) => choice.parentElement?.textContent === 'Sepia'));
-    await click(choices.at(-2));
-    await click(choices.at(-1));
+    await click(buttonNamed(page, 'Text and theme'));
+    const choice = (words: string) =>
+      [...page.querySelectorAll('dialog label')]
+        .find(({ textContent }) => textContent?.endsWith(words))
+        ?.querySelector('input');
+    await click(choice('Sepia'));
+    await click(choice('Airy'));
+    await click(choice('Pictures'));
+    await click(buttonNamed(page, 'Larger text'));
     expect(done).toEqual([
       'change {"theme":"sepia"}',
-      'change {"mayAskX":false}',
-      'change {"readsOnlyVisible":true}',
+      'change {"lineHeight":"airy"}',
+      'change {"showsPictures":false}',
+      'change {"textSize":110}',
     ]);
-  });
-
-  test('from how many posts on a thread opens by itself is the reader’s choice, from 2 to 50', async () => {
-    const { page, done } = await showReader(shown);
-    await click(buttonNamed(page, 'Appearance and settings'));
-    const field = page.querySelector<HTMLInputElement>('dialog input[type="number"]');
-    expect(field?.value).toBe('3');
-    for (const value of ['8', '1', '51', '']) {
-      if (field) field.value = value;
-      field?.dispatchEvent(new Event('change', { bubbles: true }));
-    }
-    expect(done).toEqual(['change {"openingFrom":8}']);
-    expect(field?.value).toBe('3');
   });
 
   test('copying says whether it worked', async () => {
@@ -506,21 +497,6 @@ describe('coming back to a thread', () => {
     expect(lookForNew).not.toHaveBeenCalled();
     await click(buttonNamed(page, 'Look for new posts'));
     expect(lookForNew).toHaveBeenCalledOnce();
-  });
-
-  test('everything is deleted at the second click, and the reader is told', async () => {
-    const forgetEverything = vi.fn(async () => {});
-    const { page } = await showReader({ ...shown, actions: { forgetEverything } });
-    await click(buttonNamed(page, 'Appearance and settings'));
-    await click(buttonNamed(page, 'Delete everything'));
-    expect(forgetEverything).not.toHaveBeenCalled();
-    await click(buttonNamed(page, 'Really delete everything?'));
-    expect(forgetEverything).toHaveBeenCalledOnce();
-    await vi.waitFor(() =>
-      expect(page.querySelector('dialog [role="status"]')?.textContent).toBe(
-        settingsEn.forgottenEverything,
-      ),
-    );
   });
 });
 

@@ -5,13 +5,13 @@ type Colours = Record<string, string>;
 
 const styles = readFileSync(new URL('../../assets/styles/theme.css', import.meta.url), 'utf8');
 
-const base = coloursAfter(':root {');
+const base = coloursAfter(':root,\n[data-theme] {');
 const themes: Record<string, Colours> = {
   light: side(base, 0),
   dark: side(base, 1),
-  sepia: coloursAfter(':root[data-theme="sepia"] {'),
-  'light contrast': side(coloursAfter(':root[data-theme="contrast"] {'), 0),
-  'dark contrast': side(coloursAfter(':root[data-theme="contrast"] {'), 1),
+  sepia: coloursAfter('\n[data-theme="sepia"] {'),
+  'light contrast': side(coloursAfter('\n[data-theme="contrast"] {'), 0),
+  'dark contrast': side(coloursAfter('\n[data-theme="contrast"] {'), 1),
   'light, more contrast asked for': { ...side(base, 0), ...side(moreContrast(), 0) },
   'dark, more contrast asked for': { ...side(base, 1), ...side(moreContrast(), 1) },
 };

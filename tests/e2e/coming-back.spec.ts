@@ -6,7 +6,7 @@ import { settingsEn } from '@/texts/settings/en';
 import { asked } from './asked';
 import { type Extension, expect, test } from './extension';
 import { kept } from './kept';
-import { openPopupInTab } from './reader-tab';
+import { openPopupInTab, openSettings } from './reader-tab';
 
 declare const chrome: { runtime: { reload(): void } };
 
@@ -59,9 +59,9 @@ test('“Forget this thread” leaves nothing of it and all of the others', asyn
   await extension.openThread('ko');
   const reader = await openPopupInTab(extension);
   await expect(reader.locator('article h1')).toBeVisible();
-  await reader.getByRole('button', { name: en.appearance }).click();
-  await reader.getByRole('button', { name: settingsEn.forgetThread }).click();
-  await expect(reader.getByText(settingsEn.forgotten)).toBeVisible();
+  await reader.getByRole('button', { name: en.more }).click();
+  await reader.getByRole('menuitem', { name: barEn.forgetThread }).click();
+  await expect(reader.locator('.outcome')).toHaveText(barEn.forgotten);
   expect(await kept(extension.background)).not.toContain(extension.standIn.focal('ko'));
   expect(await kept(extension.background)).toContain(extension.standIn.focal('growing'));
 });
@@ -73,11 +73,11 @@ test('“Delete everything” wants a second click, and then nothing of any thre
   await extension.openThread('ko');
   const reader = await openPopupInTab(extension);
   await expect(reader.locator('article h1')).toBeVisible();
-  await reader.getByRole('button', { name: en.appearance }).click();
-  await reader.getByRole('button', { name: settingsEn.forgetEverything }).click();
+  const settings = await openSettings(extension);
+  await settings.getByRole('button', { name: settingsEn.forgetEverything }).click();
   expect(await kept(extension.background)).toContain(extension.standIn.focal('growing'));
-  await reader.getByRole('button', { name: settingsEn.reallyForgetEverything }).click();
-  await expect(reader.getByText(settingsEn.forgottenEverything)).toBeVisible();
+  await settings.getByRole('button', { name: settingsEn.reallyForgetEverything }).click();
+  await expect(settings.getByText(settingsEn.forgottenEverything)).toBeVisible();
   const left = await kept(extension.background);
   for (const name of ['ko', 'growing']) expect(left).not.toContain(extension.standIn.focal(name));
 });

@@ -2,17 +2,15 @@ import type { Page } from '@playwright/test';
 import { en } from '@/texts/en';
 import { settingsEn } from '@/texts/settings/en';
 import { expect, test } from './extension';
-import { openPopupInTab } from './reader-tab';
+import { openPopupInTab, openSettings } from './reader-tab';
 
 test('a bug report is two clicks away, and names nobody', async ({ extension }) => {
-  const { context, id, standIn } = extension;
+  const { id, standIn } = extension;
   await extension.openThread('en');
   const reader = await openPopupInTab(extension);
   await expect(reader.getByText('All 25 posts')).toBeVisible({ timeout: 30_000 });
-  await reader.getByRole('button', { name: en.appearance }).click();
-  const opening = context.waitForEvent('page');
-  await reader.getByRole('button', { name: en.diagnostics }).click();
-  const page = await opening;
+  const page = await openSettings(extension);
+  await page.getByRole('link', { name: settingsEn.look }).click();
   await expect(page).toHaveURL(`chrome-extension://${id}/diagnostics.html`);
   await expect(page.getByRole('heading', { name: en.diagnostics })).toBeVisible();
   await expect(page.getByText('Thread: 25 posts, 0 gaps, whole')).toBeVisible();

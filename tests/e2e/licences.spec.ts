@@ -1,15 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { en } from '@/texts/en';
 import { settingsEn } from '@/texts/settings/en';
 import { expect, test } from './extension';
-import { openPopupInTab } from './reader-tab';
+import { openSettings } from './reader-tab';
 
 test('the settings lead to the licences of all that Unspool is made of', async ({ extension }) => {
   const { context, id } = extension;
-  await extension.openThread('en');
-  const reader = await openPopupInTab(extension);
-  await reader.getByRole('button', { name: en.appearance }).click();
+  const reader = await openSettings(extension);
   const opening = context.waitForEvent('page');
   await reader.getByRole('link', { name: settingsEn.licences }).click();
   const page = await opening;
@@ -19,6 +16,7 @@ test('the settings lead to the licences of all that Unspool is made of', async (
   await expect(shown).toContainText('────');
   for (const name of [
     'The Literata Project Authors',
+    'Atkinson Hyperlegible',
     'SIL OPEN FONT LICENSE',
     'preact ',
     'Jason Miller',

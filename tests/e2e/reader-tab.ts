@@ -20,6 +20,16 @@ export async function openPopupInTab(
   return reader;
 }
 
+/** Where behaviour is chosen, and what is kept is deleted. */
+export async function openSettings({
+  context,
+  id,
+}: Pick<Extension, 'context' | 'id'>): Promise<Page> {
+  const settings = await context.newPage();
+  await settings.goto(`chrome-extension://${id}/settings.html`);
+  return settings;
+}
+
 /** As Chrome does when it wants the memory: at once, without a word. */
 export async function stopBackground({ context }: Extension, reader: Page): Promise<void> {
   const session = await context.newCDPSession(reader);

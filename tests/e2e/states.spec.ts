@@ -1,9 +1,10 @@
 import { barEn } from '@/texts/bar/en';
 import { en } from '@/texts/en';
-import { ko } from '@/texts/ko';
+
 import { settingsKo } from '@/texts/settings/ko';
 import { asked } from './asked';
 import { expect, test } from './extension';
+import { openSettings } from './reader-tab';
 
 test('elsewhere than on X, a sentence says so', async ({ extension }) => {
   await extension.page.goto('about:blank');
@@ -119,8 +120,8 @@ test.describe('in a Korean browser', () => {
     await extension.openThread('ko');
     const popup = await extension.clickIcon();
     await expect(popup.getByText('글 14개 전부')).toBeVisible();
-    await popup.getByRole('button', { name: new RegExp(ko.appearance) }).click();
-    await popup.getByRole('group', { name: settingsKo.languageName }).getByText('English').click();
+    const settings = await openSettings(extension);
+    await settings.getByRole('combobox', { name: settingsKo.languageName }).selectOption('English');
     await expect(popup.getByText('All 14 posts')).toBeVisible();
   });
 

@@ -5,7 +5,7 @@ import { en } from '@/texts/en';
 import { settingsEn } from '@/texts/settings/en';
 import { everyMs } from '@/x/visible-page/watch-visible';
 import { type Extension, expect, test } from './extension';
-import { openPopupInTab } from './reader-tab';
+import { openPopupInTab, openSettings } from './reader-tab';
 import { scrollOn } from './scroll-on';
 import { touchedNatives } from './touched-natives';
 
@@ -117,13 +117,11 @@ test('a tab that was untouched and whose reader is told so, is heard after a rel
 test('the choice is in the settings, with what it means for pages that are open', async ({
   extension,
 }) => {
-  await extension.openThread('ko');
-  const reader = await openPopupInTab(extension);
-  await reader.getByRole('button', { name: en.appearance }).click();
+  const reader = await openSettings(extension);
   await expect(reader.getByText(settingsEn.readsOnlyVisibleHint)).toBeVisible();
-  await reader.getByLabel(settingsEn.readsOnlyVisible).check();
+  await reader.getByRole('switch', { name: settingsEn.readsOnlyVisible }).check();
   await registered(extension.background, 1);
-  await reader.getByLabel(settingsEn.readsOnlyVisible).uncheck();
+  await reader.getByRole('switch', { name: settingsEn.readsOnlyVisible }).uncheck();
   await registered(extension.background, 0);
 });
 

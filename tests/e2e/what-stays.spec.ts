@@ -3,6 +3,7 @@ import { en } from '@/texts/en';
 import { settingsEn } from '@/texts/settings/en';
 import { filesWith } from './files-with';
 import { expect, read, test, workerOf } from './home';
+import { openSettings } from './reader-tab';
 
 declare const chrome: {
   storage: Record<'local' | 'session', { get(key: null): Promise<Record<string, unknown>> }>;
@@ -18,11 +19,11 @@ test('of a thread that was read nothing is on the disk, and nothing in the next 
   const reader = await read(browser, home, 'en');
   await expect(reader.getByText('All 25 posts')).toBeVisible({ timeout: 40_000 });
   await reader.getByRole('button', { name: en.appearance }).click();
-  await reader.getByRole('group', { name: settingsEn.theme }).getByText(en.themes.sepia).click();
+  await reader.getByRole('radio', { name: en.themes.sepia }).check();
   await expect.poll(async () => Object.keys(await kept(worker, 'local'))).toContain('settings');
   expect(await kept(worker, 'local')).toEqual({
     asking: { askedAt: [expect.any(Number), expect.any(Number)] },
-    settings: { version: 1, changes: { theme: 'sepia' } },
+    settings: { version: 2, changes: { theme: 'sepia' } },
   });
   expect(JSON.stringify(await kept(worker, 'session'))).toContain(title);
   const { host } = new URL(worker.url());
@@ -45,11 +46,12 @@ test('“Delete everything” brings the settings back to what they were, and le
   const reader = await read(browser, home, 'en');
   await expect(reader.getByText('All 25 posts')).toBeVisible({ timeout: 40_000 });
   await reader.getByRole('button', { name: en.appearance }).click();
-  await reader.getByRole('group', { name: settingsEn.theme }).getByText(en.themes.sepia).click();
+  await reader.getByRole('radio', { name: en.themes.sepia }).check();
   await expect.poll(async () => Object.keys(await kept(worker, 'local'))).toContain('settings');
-  await reader.getByRole('button', { name: settingsEn.forgetEverything }).click();
-  await reader.getByRole('button', { name: settingsEn.reallyForgetEverything }).click();
-  await expect(reader.getByText(settingsEn.forgottenEverything)).toBeVisible();
+  const settings = await openSettings({ context: browser, id: new URL(worker.url()).host });
+  await settings.getByRole('button', { name: settingsEn.forgetEverything }).click();
+  await settings.getByRole('button', { name: settingsEn.reallyForgetEverything }).click();
+  await expect(settings.getByText(settingsEn.forgottenEverything)).toBeVisible();
   expect(await kept(worker, 'local')).toEqual({
     asking: { askedAt: [expect.any(Number), expect.any(Number)] },
   });

@@ -99,7 +99,7 @@ test('at rest it is taken up again by a command, which comes right behind the be
   expect(lines[1]?.heard.map(({ type }) => type)).toEqual(['read', 'getRest', 'getReplies']);
 });
 
-test.each(['stop', 'forget', 'forgetEverything'] as const)(
+test.each(['stop', 'forget', 'forgetRead', 'forgetEverything'] as const)(
   '“%s”, said as the background died, is said again to the next one, until it is done',
   async (command) => {
     reader = await restingReader();

@@ -7,7 +7,8 @@ import { Reader } from '@/components/reader/Reader';
 import type { ReaderActions } from '@/components/reader/reader-actions';
 import { DiagnosticsPage } from '@/components/settings/DiagnosticsPage';
 import { KeysPanel } from '@/components/settings/KeysPanel';
-import { SettingsPanel } from '@/components/settings/SettingsPanel';
+import { LooksSheet } from '@/components/settings/LooksSheet';
+import { SettingsPage } from '@/components/settings/SettingsPage';
 import type { Failure } from '@/core/failure';
 import type { Reading } from '@/core/reading';
 import { defaultSettings } from '@/core/settings';
@@ -47,7 +48,7 @@ const actions: ReaderActions = {
   lookForNew: doNothing,
   getReplies: doNothing,
   forget: settle,
-  forgetEverything: settle,
+  openSettings: doNothing,
   openDiagnostics: doNothing,
   reloadPage: doNothing,
   grantAccess: doNothing,
@@ -99,14 +100,36 @@ function pages(texts: Texts, words: SettingsTexts, welcome: FirstRunTexts): Prin
     );
     return [name, whole, late] as const;
   });
-  const panel = (
-    <dialog class="panel" open aria-label={texts.appearance}>
+  const change = doNothing;
+  const looks = (
+    <dialog class="panel is-looks" open aria-label={texts.appearance}>
       <div class="panel-body">
-        <SettingsPanel words={words} settings={settings} actions={actions} />
+        <LooksSheet
+          {...{ words, settings, change }}
+          surface="popup"
+          lang={texts.direction === 'rtl' ? 'ar' : 'en'}
+          openSettings={doNothing}
+        />
+      </div>
+    </dialog>
+  );
+  const keys = (
+    <dialog class="panel" open aria-label={texts.keys}>
+      <div class="panel-body">
         <h2>{texts.keys}</h2>
         <KeysPanel words={words} />
       </div>
     </dialog>
+  );
+  const page = (
+    <SettingsPage
+      {...{ words, settings, change }}
+      shortcut={['Alt', 'R']}
+      changeShortcut={doNothing}
+      forgetRead={settle}
+      forgetEverything={settle}
+      version="1.0"
+    />
   );
   const report = (
     <DiagnosticsPage words={words} settings={settings} report="Unspool" copy={async () => true} />
@@ -122,18 +145,20 @@ function pages(texts: Texts, words: SettingsTexts, welcome: FirstRunTexts): Prin
     />
   );
   const others = [
-    ['settings', panel],
+    ['looks', looks],
+    ['keys', keys],
+    ['settings', page],
     ['report', report],
     ['first run', firstRun],
   ] as const;
   return [...shown, ...others].map(([name, content, late]) => ({
     name,
     language: texts.language,
-    html: page(texts, content, late),
+    html: printed(texts, content, late),
   }));
 }
 
-function page(texts: Texts, content: ComponentChildren, late: ComponentChildren): string {
+function printed(texts: Texts, content: ComponentChildren, late: ComponentChildren): string {
   const print = (children: ComponentChildren) =>
     renderToString(<TextsContext.Provider value={texts}>{children}</TextsContext.Provider>);
   const body = print(<div id="reader">{content}</div>).replace(

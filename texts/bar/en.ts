@@ -8,6 +8,8 @@ export const barEnglish = compiled({
   copyLink: 'Copy link',
   threadOnX: 'Thread on X',
   settings: 'Settings…',
+  forgetThread: 'Forget this thread',
+  forgotten: 'Deleted: nothing of it is left here.',
   copiedMarkdown:
     '{count, plural, one {Copied as Markdown · # post} other {Copied as Markdown · # posts}}',
   copiedLink: 'Copied the link',

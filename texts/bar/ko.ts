@@ -7,6 +7,8 @@ export const barKorean = translationOf<BarEnglish>()({
   copyLink: '링크 복사',
   threadOnX: 'X에서 보기',
   settings: '설정…',
+  forgetThread: '이 스레드 지우기',
+  forgotten: '지웠어요. 여기에 남은 것은 없어요.',
   copiedMarkdown: '{count, plural, other {Markdown으로 복사했어요 · 글 #개}}',
   copiedLink: '링크를 복사했어요',
   read: '읽음',

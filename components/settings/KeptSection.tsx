@@ -1,0 +1,56 @@
+import { useState } from 'preact/hooks';
+import { Row } from './Row';
+import { Section } from './Section';
+import { Select } from './Select';
+import type { SettingsPageProps } from './settings-page-props';
+
+/** What this browser keeps: what was read can be gone at a press, everything at a second one. */
+export function KeptSection(props: SettingsPageProps) {
+  const { words, settings, change, forgetRead, forgetEverything } = props;
+  const [isSure, setIsSure] = useState(false);
+  const [said, setSaid] = useState('');
+  const run = async (deleteIt: () => Promise<void>, done: string) => {
+    await deleteIt();
+    setIsSure(false);
+    setSaid(done);
+  };
+  return (
+    <Section id="kept" name={words.sections.kept}>
+      <Row name={words.library} hint={words.libraryHint}>
+        <a class="choice" href="/library.html">
+          {words.openLibrary}
+        </a>
+      </Row>
+      <Select
+        name={words.remembersFor}
+        hint={words.remembersForHint}
+        choices={words.remembered}
+        value={`${settings.remembersFor}`}
+        choose={(days) => change({ remembersFor: days === '30' ? 30 : days === '90' ? 90 : 0 })}
+      />
+      <Row name={words.forgetRead} hint={words.forgetReadHint}>
+        <button
+          type="button"
+          class="choice"
+          aria-label={words.forgetRead}
+          onClick={() => void run(forgetRead, words.forgottenRead)}
+        >
+          {words.forgetReadNow}
+        </button>
+      </Row>
+      <Row name={words.forgetEverything} hint={words.forgetEverythingHint}>
+        <button
+          type="button"
+          class="choice is-grave"
+          aria-label={isSure ? undefined : words.forgetEverything}
+          onClick={() =>
+            isSure ? void run(forgetEverything, words.forgottenEverything) : setIsSure(true)
+          }
+        >
+          {isSure ? words.reallyForgetEverything : words.forgetEverythingNow}
+        </button>
+      </Row>
+      <p role="status">{said}</p>
+    </Section>
+  );
+}

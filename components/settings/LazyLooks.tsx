@@ -1,0 +1,11 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { LooksProps } from './looks-props';
+import { useSettingsWords } from './use-settings-words';
+
+/** The sheet under "Aa", its words and its looks are loaded when it is opened. */
+export function LazyLooks(props: Omit<LooksProps, 'words'>) {
+  const [loaded, setLoaded] = useState<typeof import('./LooksSheet')>();
+  const words = useSettingsWords();
+  useEffect(() => void import('./LooksSheet').then(setLoaded), []);
+  return loaded && words ? <loaded.LooksSheet words={words} {...props} /> : null;
+}

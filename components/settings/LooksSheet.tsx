@@ -1,0 +1,59 @@
+import '@/assets/styles/looks-sheet.css';
+import { useEffect, useRef } from 'preact/hooks';
+import { defaultSettings, type Settings } from '@/core/settings';
+import { FinerLooks } from './FinerLooks';
+import type { LooksProps } from './looks-props';
+import { TextSize } from './TextSize';
+import { Themes } from './Themes';
+import { Typefaces } from './Typefaces';
+import { lettersOf } from './written-languages';
+
+/** How the article looks, from what is changed most often to what is changed least; all at once. */
+export function LooksSheet(props: LooksProps) {
+  const { words, settings, lang, change, openSettings } = props;
+  const form = useRef<HTMLFormElement>(null);
+  const letters = lettersOf(lang);
+  useEffect(() => form.current?.querySelector<HTMLElement>(':checked')?.focus(), []);
+  return (
+    <form class="looks" ref={form} onSubmit={(event) => event.preventDefault()}>
+      <Themes
+        name={words.theme}
+        letters={letters === 'Aa' ? letters : letters.slice(0, 1)}
+        lang={lang}
+        value={settings.theme}
+        choose={(theme) => change({ theme })}
+      />
+      <TextSize
+        words={words}
+        letter={letters.slice(0, 1)}
+        size={settings.textSize}
+        change={change}
+      />
+      <Typefaces
+        words={words}
+        letters={letters}
+        lang={lang}
+        value={settings.typeface}
+        choose={(typeface) => change({ typeface })}
+      />
+      <FinerLooks {...props} />
+      <div class="looks-end">
+        <button type="button" onClick={() => change(usual)}>
+          {words.reset}
+        </button>
+        {openSettings && (
+          <button type="button" onClick={openSettings}>
+            {words.openSettings}
+          </button>
+        )}
+      </div>
+    </form>
+  );
+}
+
+const { theme, textSize, typeface, lineHeight, widthInPopup, widthInTab } = defaultSettings;
+const { spacing, alignment, lineFocus, columns, showsPictures } = defaultSettings;
+const usual: Partial<Settings> = {
+  ...{ theme, textSize, typeface, lineHeight, widthInPopup, widthInTab },
+  ...{ spacing, alignment, lineFocus, columns, showsPictures },
+};

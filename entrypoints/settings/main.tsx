@@ -1,0 +1,55 @@
+import '@/assets/styles/settings.css';
+import '@/assets/styles/fonts.css';
+import '@/assets/styles/looks.css';
+import { render } from 'preact';
+import { TextsContext } from '@/components/article/TextsContext';
+import { SettingsPage } from '@/components/settings/SettingsPage';
+import { loadSettingsWords } from '@/components/settings/use-settings-words';
+import { loadTexts } from '@/entrypoints/reader/load-texts';
+import { ourVersion } from '@/platform/diagnostics';
+import { openShortcutSettings, shortcutKeys } from '@/platform/first-run/shortcut';
+import { connectReader } from '@/platform/reader-client';
+import { loadSettings, saveSettings, watchSettings } from '@/platform/settings';
+
+void showSettings();
+
+async function showSettings(): Promise<void> {
+  const root = document.getElementById('settings');
+  if (root === null) return;
+  let settings = await loadSettings();
+  const draw = async () => {
+    const texts = await loadTexts(settings.language);
+    const words = await loadSettingsWords(texts.language);
+    const shortcut = await shortcutKeys();
+    document.title = `${words.settings} · Unspool`;
+    render(
+      <TextsContext.Provider value={texts}>
+        <SettingsPage
+          words={words}
+          settings={settings}
+          change={(changes) => void saveSettings(changes)}
+          shortcut={shortcut}
+          changeShortcut={() => void openShortcutSettings()}
+          forgetRead={() => tell('forgetRead')}
+          forgetEverything={() => tell('forgetEverything')}
+          version={ourVersion()}
+        />
+      </TextsContext.Provider>,
+      root,
+    );
+  };
+  await draw();
+  watchSettings((next) => {
+    settings = next;
+    void draw();
+  });
+  // Back from where the browser sets them, the keys may be others.
+  document.addEventListener('visibilitychange', () => void draw());
+}
+
+/** The background deletes, so that nothing it is about to keep comes after. */
+async function tell(command: 'forgetRead' | 'forgetEverything'): Promise<void> {
+  const connection = connectReader({}, () => {});
+  await connection[command]();
+  connection.close();
+}
