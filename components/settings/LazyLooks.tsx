@@ -4,8 +4,8 @@ import { useSettingsWords } from './use-settings-words';
 
 /** The sheet under "Aa", its words and its looks are loaded when it is opened. */
 export function LazyLooks(props: Omit<LooksProps, 'words'>) {
-  const [loaded, setLoaded] = useState<typeof import('./LooksSheet')>();
+  const [loaded, setLoaded] = useState<typeof import('./looks-with-styles')>();
   const words = useSettingsWords();
-  useEffect(() => void import('./LooksSheet').then(setLoaded), []);
+  useEffect(() => void import('./looks-with-styles').then(setLoaded), []);
   return loaded && words ? <loaded.LooksSheet words={words} {...props} /> : null;
 }

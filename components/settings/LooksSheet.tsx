@@ -1,4 +1,3 @@
-import '@/assets/styles/looks-sheet.css';
 import { useEffect, useRef } from 'preact/hooks';
 import { defaultSettings, type Settings } from '@/core/settings';
 import { FinerLooks } from './FinerLooks';

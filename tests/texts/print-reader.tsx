@@ -171,7 +171,8 @@ function printed(texts: Texts, content: ComponentChildren, late: ComponentChildr
 <body>${body}</body></html>`;
 }
 
-const styles = ['reader.css', 'beside.css', 'diagnostics.css', 'first-run.css']
+const styles = ['reader', 'beside', 'diagnostics', 'first-run', 'looks-sheet', 'settings']
+  .map((name) => `${name}.css`)
   .map(readStyles)
   .join('\n');
 

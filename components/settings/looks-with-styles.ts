@@ -1,0 +1,3 @@
+import '@/assets/styles/looks-sheet.css';
+
+export { LooksSheet } from './LooksSheet';
