@@ -15,7 +15,6 @@ import type { Settings, Surface } from '@/core/settings';
 import { Gathering } from './Gathering';
 import { ProgressiveArticle } from './ProgressiveArticle';
 import type { ReaderActions } from './reader-actions';
-import { StatePage } from './StatePage';
 import { TableOfContents } from './TableOfContents';
 import { useBeside } from './use-beside';
 import { useCommands } from './use-commands';
@@ -132,20 +131,23 @@ function Content({ reader, beside }: ContentProps) {
       </>
     );
   }
+  if (!beside) return <Waiting isBroken={isBroken === true && thread !== undefined} />;
   if (!isBroken || !thread) {
-    const readLately = beside && surface === 'popup' && <beside.ReadLately actions={actions} />;
-    return <StatePage {...{ reading, actions }} {...(readLately && { readLately })} />;
+    const readLately = surface === 'popup' && <beside.ReadLately actions={actions} />;
+    return <beside.StatePage {...{ reading, actions }} {...(readLately && { readLately })} />;
   }
-  if (!beside) return <StatePage reading={broken} actions={actions} />;
   return <beside.AsWritten thread={thread} report={actions.openDiagnostics} />;
 }
 
-const broken: Reading = {
-  activity: 'resting',
-  canAskForRest: false,
-  sources: [],
-  failure: { type: 'bug' },
-};
+/** Until what says more is loaded, or where that cannot be loaded either. */
+function Waiting({ isBroken }: { isBroken: boolean }) {
+  const texts = useTexts();
+  return (
+    <div class="state">
+      {isBroken ? <h1>{texts.failure({ type: 'bug' }).title}</h1> : <p>{texts.loading}</p>}
+    </div>
+  );
+}
 
 /** As long as it may still become an article the bar stays empty: nothing has to make way when that comes. */
 function isOpening({ reading, article, isBroken }: ReaderProps): boolean {

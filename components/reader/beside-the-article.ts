@@ -10,3 +10,4 @@ export { OpenedAutomatically } from './OpenedAutomatically';
 export { OriginalPosts } from './OriginalPosts';
 export { ReaderPanel } from './ReaderPanel';
 export { ReadLately } from './ReadLately';
+export { StatePage } from './StatePage';
