@@ -38,7 +38,6 @@ const composed: (
 /** Sizes that no token has, each with its reason. */
 const ownSizes: Record<string, string> = {
   'bar.css: padding-inline: 20px var(--bar-end)': 'the first word stands where look-2 puts it',
-  'controls.css: margin: 2px 0 0': 'a box of 16 in a line of 20',
   'kept.css: font: var(--title-weight) 18px / 28px var(--face)':
     'a title in a list, in the face of its language',
   'kept.css: padding-inline: max(var(--s5), calc(50% - 420px))': 'half of a column of 840',
