@@ -6,7 +6,7 @@ import { settingsEn } from '@/texts/settings/en';
 import { asked } from './asked';
 import { type Extension, expect, test } from './extension';
 import { kept } from './kept';
-import { openPopupInTab, openSettings } from './reader-tab';
+import { expectAtTop, openPopupInTab, openSettings } from './reader-tab';
 
 declare const chrome: { runtime: { reload(): void } };
 
@@ -119,7 +119,7 @@ test('an update while it is open: the browser closes our pages, opened anew they
   const { title } = en.failure({ type: 'page-opened-before' });
   await expect(again.getByText(title).first()).toBeVisible(enough);
   await again.getByRole('button', { name: en.reloadPage }).first().click();
-  await expect(again.getByText('All 14 posts')).toBeVisible(enough);
+  await expectAtTop(again, 'All 14 posts');
 });
 
 /** Runs in the page: until what our script does of it at once and in its next turn is done. */

@@ -4,6 +4,7 @@ import { en } from '@/texts/en';
 import { mostInWindow } from '@/x/gather/asking-limits';
 import { asked } from './asked';
 import { expect, read, test, workerOf } from './home';
+import { expectAtTop } from './reader-tab';
 
 declare const chrome: {
   storage: {
@@ -73,7 +74,7 @@ test('on a disk that is full, X is asked for nothing, in words', async ({ home }
 
   await worker.evaluate(() => chrome.storage.local.remove('filler'));
   await reader.getByRole('button', { name: en.tryAgain }).first().click();
-  await expect(reader.getByText('All 25 posts')).toBeVisible({ timeout: 40_000 });
+  await expectAtTop(reader, 'All 25 posts');
 });
 
 test('the budget is one for all tabs, and the next browser goes on with what is left of it', async ({

@@ -42,3 +42,14 @@ export async function stopBackground({ context }: Extension, reader: Page): Prom
 export async function isGathered(reader: Page): Promise<void> {
   await expect(reader.locator('.reader > [role="status"]')).toBeEmpty({ timeout: 30_000 });
 }
+
+/** What the bar says at the top of an article; further down, as after a click, it says where one is. */
+export async function expectAtTop(reader: Page, words: string): Promise<void> {
+  await expect(async () => {
+    await reader.evaluate(() => {
+      scrollTo(0, 0);
+      document.querySelector('.scroller')?.scrollTo(0, 0);
+    });
+    await expect(reader.getByText(words)).toBeVisible({ timeout: 1_000 });
+  }).toPass({ timeout: 40_000 });
+}

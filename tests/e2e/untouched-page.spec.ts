@@ -5,7 +5,7 @@ import { en } from '@/texts/en';
 import { settingsEn } from '@/texts/settings/en';
 import { everyMs } from '@/x/visible-page/watch-visible';
 import { type Extension, expect, test } from './extension';
-import { openPopupInTab, openSettings } from './reader-tab';
+import { expectAtTop, openPopupInTab, openSettings } from './reader-tab';
 import { scrollOn } from './scroll-on';
 import { touchedNatives } from './touched-natives';
 
@@ -110,7 +110,7 @@ test('a tab that was untouched and whose reader is told so, is heard after a rel
     reader.getByText(en.failure({ type: 'page-opened-before' }).title, { exact: false }),
   ).toBeVisible(enough);
   await reader.getByRole('button', { name: en.reloadPage }).click();
-  await expect(reader.getByText('All 14 posts')).toBeVisible(enough);
+  await expectAtTop(reader, 'All 14 posts');
   expect(await page.evaluate(touchedNatives)).toEqual(expect.arrayContaining(hooked));
 });
 
