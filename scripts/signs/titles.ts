@@ -23,7 +23,7 @@ export const titleSigns: Sign[] = [
         .slice(end.to)
         .join('');
       const isWhole =
-        /^\s*(?:$|\n)|^[\s"”’'»)\]）」』】]*[.!?…。！？:：]|^\s*[\p{Extended_Pictographic}#(]/u.test(
+        /^\s*(?:$|\n)|^[\s"”’'»)\]）」』】]*[.!?…。！？:：]|^\s*[\p{Extended_Pictographic}#(]|^\s*(?:→\s*)?(?:[\w-]+\.)+\w+\//u.test(
           rest,
         );
       const isEnded = /[.!?…。！？؟।\p{Extended_Pictographic}]["”’'»)\]）」』】]*$/u.test(

@@ -35,6 +35,7 @@ const cases: Record<string, Case> = {
       titled('The lake froze', 'The lake froze. Nobody saw it.'),
       titled('The lake froze', 'The lake froze\n\nNobody saw it.'),
       titled('Did it freeze?', 'Did it freeze? Nobody knows.'),
+      titled('The lake froze', 'The lake froze example.org/lake'),
     ],
   },
   'title: stands in the text as well': {
