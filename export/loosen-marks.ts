@@ -1,4 +1,4 @@
-import type { Delete, Emphasis, PhrasingContent, Strong } from 'mdast';
+import type { Delete, Emphasis, InlineCode, PhrasingContent, Strong, Text } from 'mdast';
 import { plain } from './markdown-nodes';
 
 type Mark = Strong | Emphasis | Delete;
@@ -17,16 +17,28 @@ export function loosenMarks(nodes: PhrasingContent[]): PhrasingContent[] {
   });
 }
 
-/** Two that follow each other close with four stars, which nobody can read. */
+/**
+ * Two that follow each other close with four stars, which nobody can read; code closes with the next
+ * one's sign; and `1` before `.` are the beginning of a list, which only shows in both.
+ */
 function joinSame(nodes: PhrasingContent[]): PhrasingContent[] {
   const joined: PhrasingContent[] = [];
   for (const node of nodes) {
     const last = joined.at(-1);
     if (last && isMark(last) && isMark(node) && last.type === node.type) {
-      joined[joined.length - 1] = { ...last, children: [...last.children, ...node.children] };
+      joined[joined.length - 1] = {
+        ...last,
+        children: joinSame([...last.children, ...node.children]),
+      };
+    } else if (last && hasValue(last) && hasValue(node) && last.type === node.type) {
+      joined[joined.length - 1] = { ...last, value: last.value + node.value };
     } else joined.push(node);
   }
   return joined;
+}
+
+function hasValue(node: PhrasingContent): node is Text | InlineCode {
+  return node.type === 'text' || node.type === 'inlineCode';
 }
 
 function loosened(mark: Mark, afterLetter: boolean, beforeLetter: boolean): PhrasingContent[] {

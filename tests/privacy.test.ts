@@ -115,7 +115,11 @@ const heldBy: Record<string, [string, string][]> = {
       '“Not now” holds for an hour, in memory, until everything is deleted',
     ],
   ],
-  'Your settings, the times': [
+  'Your settings, what you chose': [
+    [
+      'platform/export-options.test.ts',
+      'only what the reader changed is kept, and “Delete everything” forgets it',
+    ],
     [
       'platform/request-log.test.ts',
       'times and refusals outlive the browser; a private window leaves none',

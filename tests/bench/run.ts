@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { JSDOM } from 'jsdom';
 import { bundleSizes } from '@/tests/bundle-sizes';
 import { benchBrowser } from './browser';
 import { importBuilt } from './import-built';
@@ -14,6 +15,8 @@ benchManyAddresses();
 const { benchLongTexts } = await importBuilt<typeof import('./long-texts')>('long-texts.ts');
 const units = new URL('../hostile/units.json', import.meta.url);
 benchLongTexts(JSON.parse(readFileSync(units, 'utf8')));
+const { benchExports } = await importBuilt<typeof import('./exports')>('exports.tsx');
+benchExports(new JSDOM('').window);
 await benchBrowser();
 await benchOpening();
 for (const { name, gzipped, goal } of bundleSizes()) {

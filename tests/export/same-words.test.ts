@@ -1,0 +1,113 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { JSDOM } from 'jsdom';
+import { describe, expect, test } from 'vitest';
+import type { Article } from '@/core/article';
+import { composeArticle } from '@/core/compose/compose-article';
+import { walkBlocks, wordsOf } from '@/core/walk-article';
+import { samples } from '@/demo/samples';
+import { articleToText } from '@/export/article-to-text';
+import { htmlFile } from '@/export/html-file';
+import { richText } from '@/export/rich-text';
+import { textFilesOf } from '@/tests/export/book/read-book';
+import { composeText, parseMarkdown, threadFrom } from '@/tests/threads/compose-text';
+import { en } from '@/texts/en';
+import { bookOf } from './book/book-of';
+
+/** The author's words in reading order, each line of words by itself. */
+function linesOf(article: Article): string[] {
+  const lines: string[] = [];
+  if (article.title) lines.push(wordsOf(article.title.children));
+  walkBlocks(
+    [...article.lead, ...article.body],
+    { words: (words) => void lines.push(wordsOf(words)) },
+    [],
+  );
+  return lines.map(bare).filter((line) => line !== '');
+}
+
+/** Spaces, and the marks by which a text shows structure, are each format's own. */
+function bare(words: string): string {
+  return words.replace(/[\s\u00a0>|]+/gu, '');
+}
+
+/** Where a link leads, which a text says after its words. */
+const addresses = / \(https?:\/\/[^\s)]+\)/g;
+
+/** Lines that do not stand in the text, in their order. */
+function missingFrom(text: string, lines: string[]): string[] {
+  const all = bare(text);
+  let at = 0;
+  return lines.filter((line) => {
+    const found = all.indexOf(line, at);
+    if (found === -1) return true;
+    at = found + line.length;
+    return false;
+  });
+}
+
+function wordsIn(markup: string, type: 'text/html' | 'application/xhtml+xml'): string {
+  const { window } = new JSDOM('');
+  const page = new window.DOMParser().parseFromString(markup, type);
+  const words = page.querySelector('article')?.textContent ?? '';
+  window.close();
+  return words;
+}
+
+const articles: [string, Article][] = [
+  ...Object.entries(samples).map(([name, { conversation }]): [string, Article] => [
+    name,
+    composeArticle(threadFrom(conversation), { parseMarkdown }),
+  ]),
+  ...readdirSync('tests/threads', { withFileTypes: true })
+    .filter((one) => one.isDirectory())
+    // A document each is slow: the rest is as good as these.
+    .filter((_, index) => index % 12 === 0)
+    .map(({ name }): [string, Article] => [
+      name,
+      composeText(readFileSync(`tests/threads/${name}/thread.txt`, 'utf8')).article,
+    ]),
+];
+
+/** Each word of the article, in its order; what else stands there are names, dates and notices. */
+describe('every export has all words of the article in their order', () => {
+  test('HTML', () => {
+    const lost = articles.flatMap(([name, article]) => {
+      const { window } = new JSDOM('');
+      const file = htmlFile(article, { texts: en, styles: '', dom: window }).finish(new Map());
+      window.close();
+      const missing = missingFrom(wordsIn(file, 'text/html'), linesOf(article));
+      return missing.length > 0 ? [[name, ...missing]] : [];
+    });
+    expect(lost).toEqual([]);
+    expect(articles.length).toBeGreaterThan(25);
+  });
+
+  test('the clipboard’s HTML', () => {
+    const lost = articles.flatMap(([name, article]) => {
+      const { window } = new JSDOM('');
+      const html = richText(article, { texts: en, withPictures: true, dom: window });
+      window.close();
+      const missing = missingFrom(wordsIn(html, 'text/html'), linesOf(article));
+      return missing.length > 0 ? [[name, ...missing]] : [];
+    });
+    expect(lost).toEqual([]);
+  });
+
+  test('EPUB', () => {
+    const lost = articles.flatMap(([name, article]) => {
+      const chapter = textFilesOf(bookOf(article))['book/article.xhtml'] ?? '';
+      const missing = missingFrom(wordsIn(chapter, 'application/xhtml+xml'), linesOf(article));
+      return missing.length > 0 ? [[name, ...missing]] : [];
+    });
+    expect(lost).toEqual([]);
+  });
+
+  test('text', () => {
+    const lost = articles.flatMap(([name, article]) => {
+      const words = articleToText(article, en).replace(addresses, '');
+      const missing = missingFrom(words, linesOf(article));
+      return missing.length > 0 ? [[name, ...missing]] : [];
+    });
+    expect(lost).toEqual([]);
+  });
+});
