@@ -7,6 +7,7 @@ import {
   forgetPrivateOnes,
 } from './conversation-store';
 import { forgetNotNow } from './popup';
+import { forgetReadLatelyOf, forgetRemembered, forgetRememberedOf } from './read-lately';
 import { forgetLapsed } from './request-log';
 import { forgetSettings } from './settings';
 import { forgetVisits, forgetVisitsOf } from './visits';
@@ -15,7 +16,7 @@ import { forgetVisits, forgetVisitsOf } from './visits';
 export async function forgetThread(posts: PostId[]): Promise<PostId[]> {
   const gone = [...posts, ...(await forgetConversationsOf(posts))];
   await forgetVisitsOf(gone);
-  await forgetBookmarksOf(gone);
+  await forgetReadingOf(gone);
   return gone;
 }
 
@@ -23,7 +24,7 @@ export async function forgetThread(posts: PostId[]): Promise<PostId[]> {
 export async function forgetPrivate(): Promise<void> {
   const gone = await forgetPrivateOnes();
   await forgetVisitsOf(gone);
-  await forgetBookmarksOf(gone);
+  await forgetReadingOf(gone);
 }
 
 /** All threads that were read, and where; settings stay. */
@@ -31,6 +32,7 @@ export async function forgetRead(): Promise<void> {
   await forgetConversations();
   await forgetVisits();
   await forgetBookmarks();
+  await forgetRemembered();
   await forgetNotNow();
 }
 
@@ -44,4 +46,11 @@ export async function forgetEverything(): Promise<void> {
   await forgetRead();
   await forgetBugs();
   await forgetLapsed();
+}
+
+/** Where in them somebody was, in this session and as it was to be remembered. */
+async function forgetReadingOf(conversations: PostId[]): Promise<void> {
+  await forgetBookmarksOf(conversations);
+  await forgetReadLatelyOf(conversations);
+  await forgetRememberedOf(conversations);
 }

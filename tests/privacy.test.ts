@@ -109,6 +109,23 @@ const heldBy: Record<string, [string, string][]> = {
       '“Delete everything” wants a second click, and then nothing of any thread is left',
     ],
   ],
+  'Where you chose "Remember what I read"': [
+    [
+      'platform/remembered.test.ts',
+      'where the reader chose so: post, place, title, author and day, for so many days',
+    ],
+    ['platform/remembered.test.ts', 'by default nothing of what was read is on the disk'],
+  ],
+  'Nobody is sent them.': [
+    ['e2e/requests.spec.ts', 'no request goes anywhere but to X and its media hosts'],
+  ],
+  'Switched off, they are deleted': [
+    [
+      'platform/remembered.test.ts',
+      'switched off, the next thread that is read finds nothing left',
+    ],
+    ['platform/remembered.test.ts', 'it goes with its thread, and all of it with everything'],
+  ],
   'Where you chose that the reader opens automatically': [
     [
       'platform/popup.test.ts',

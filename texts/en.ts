@@ -34,8 +34,6 @@ export const english = compiled({
   contents: 'Contents',
   appearance: 'Text and theme',
   original: 'Original posts',
-  /** Above each of the original posts. */
-  originalPost: '{index, number}/{count, number} · {at, date, moment}',
   exports: 'Export',
   copyFailed: 'The browser did not let us copy.',
   openInTab: 'Open in a tab',
@@ -53,8 +51,6 @@ export const english = compiled({
   tryAgain: 'Try again',
   reloadPage: 'Reload the page',
   grantAccess: 'Allow on X',
-  /** Above what was read in this browser session. */
-  readLately: 'Recently read',
   openX: 'Open X',
   signIn: 'Sign in to X',
   openPost: 'Open the post on X',

@@ -3,6 +3,7 @@ import { FigureView } from '@/components/article/FigureView';
 import { PostText } from '@/components/article/PostText';
 import { useTexts } from '@/components/article/TextsContext';
 import { WebLink } from '@/components/article/WebLink';
+import { useBarWords } from '@/components/bar/use-bar-words';
 import type { Block } from '@/core/article';
 import type { Post } from '@/core/post';
 import { postOfBlock } from '@/core/post-of-block';
@@ -20,6 +21,7 @@ type OriginalPostsProps = {
 /** The posts as they were written, each whole: nothing of them is lost, and one can check. */
 export function OriginalPosts({ thread, passage, isBare = false }: OriginalPostsProps) {
   const texts = useTexts();
+  const words = useBarWords();
   const list = useRef<HTMLOListElement>(null);
   const posts = postsOf(thread);
   const sources = sourcesOf({ lead: [], body: passage ? [passage] : [] });
@@ -34,7 +36,7 @@ export function OriginalPosts({ thread, passage, isBare = false }: OriginalPosts
         {posts.map((post, index) => (
           <li key={post.id} {...(post.id === current && { 'data-current': true })}>
             <WebLink class="original-head" to={post.url}>
-              {texts.originalPost({
+              {words?.originalPost({
                 index: index + 1,
                 count: posts.length,
                 at: new Date(post.createdAt),

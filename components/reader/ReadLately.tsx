@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { useTexts } from '@/components/article/TextsContext';
+import { useBarWords } from '@/components/bar/use-bar-words';
 import type { ReadLately as Read } from '@/core/read-lately';
 import type { ReaderActions } from './reader-actions';
 
@@ -7,7 +7,7 @@ const mostShown = 4;
 
 /** The way back to what was read in this session; nothing where there is none. */
 export function ReadLately({ actions }: { actions: ReaderActions }) {
-  const texts = useTexts();
+  const words = useBarWords();
   const [threads, setThreads] = useState<Read[]>([]);
   const { loadReadLately, openThread } = actions;
   // Once: what is read meanwhile is read elsewhere.
@@ -15,7 +15,7 @@ export function ReadLately({ actions }: { actions: ReaderActions }) {
   if (threads.length === 0) return null;
   return (
     <section class="lately">
-      <h2>{texts.readLately}</h2>
+      <h2>{words?.readLately}</h2>
       <ul>
         {threads.slice(0, mostShown).map(({ post, title, lang, author }) => (
           <li key={post}>

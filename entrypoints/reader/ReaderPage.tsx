@@ -12,7 +12,7 @@ import type { PostId } from '@/core/post';
 import type { Reading } from '@/core/reading';
 import type { Settings, Surface } from '@/core/settings';
 import { postsOf, type Thread } from '@/core/thread/thread';
-import { keepBookmark, loadReadLately, noteRead } from '@/platform/bookmarks';
+import { keepBookmark } from '@/platform/bookmarks';
 import { noteNotNow } from '@/platform/popup';
 import type { ReaderConnection } from '@/platform/reader-client';
 import { saveSettings } from '@/platform/settings';
@@ -66,7 +66,13 @@ export function ReaderPage(props: ReaderPageProps) {
   const bookmark = conversation && {
     last: bookmarks.get(conversation),
     keep: (now: Bookmark | undefined) => {
-      if (!isForgotten.current) void keepBookmark(conversation, now);
+      if (isForgotten.current) return;
+      void keepBookmark(conversation, now);
+      if (settings.remembersFor) {
+        void import('@/platform/read-lately').then(({ remember }) =>
+          remember(conversation, { bookmark: now }),
+        );
+      }
     },
   };
 
@@ -74,12 +80,8 @@ export function ReaderPage(props: ReaderPageProps) {
     // Where nothing could be forgotten, nothing is noted.
     if (!conversation || !title || !focal || !connection.forget) return;
     const { author, lang } = article;
-    void noteRead(conversation, {
-      post: focal,
-      title,
-      author: nameOf(author, texts),
-      ...(lang && { lang }),
-    });
+    const entry = { post: focal, title, author: nameOf(author, texts), ...(lang && { lang }) };
+    void import('@/platform/read-lately').then(({ noteRead }) => noteRead(conversation, entry));
   }, [conversation, title]);
 
   const { forget, ...commands } = connection;
@@ -105,7 +107,7 @@ export function ReaderPage(props: ReaderPageProps) {
     openSettings: () => void openSettings(),
     reloadPage: () => void reloadTab(tab),
     grantAccess: () => void requestAccess(xPages, target),
-    loadReadLately,
+    loadReadLately: async () => (await import('@/platform/read-lately')).loadReadLately(),
     openThread: (post) => void openReaderTab(post),
     ...(reading.isAutomatic && automaticActions(settings)),
     ...(surface === 'popup' && focal && { openInTab: () => void openReaderTab(focal, tab) }),

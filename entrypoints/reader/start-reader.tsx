@@ -71,6 +71,9 @@ export async function startReader(
     draw();
   });
   const [bookmarks, first] = await Promise.all([loadBookmarks(), loadSettings()]);
+  if (first.remembersFor) {
+    await (await import('@/platform/read-lately')).addRemembered(bookmarks);
+  }
   watchSettings(choose);
   await choose(first);
 

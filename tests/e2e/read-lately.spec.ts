@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { barEn } from '@/texts/bar/en';
 import { en } from '@/texts/en';
 import { expect, test } from './extension';
 import { findProblems } from './reader-structure';
@@ -18,7 +19,7 @@ test('a popup over a page without a thread is small, and leads back to what was 
   const popup = await extension.clickIcon();
   const { title } = en.failure({ type: 'not-on-x' });
   await expect(popup.getByRole('heading', { name: title })).toBeVisible();
-  const threads = popup.locator('section', { hasText: en.readLately }).getByRole('button');
+  const threads = popup.locator('section', { hasText: barEn.readLately }).getByRole('button');
   await expect(threads).toHaveText([
     /^Why ships still burn the worst fuel on earth\s*Mira Holm$/,
     /^칩이 아니라 전기다/,

@@ -6,9 +6,8 @@ import {
   forgetBookmarksOf,
   keepBookmark,
   loadBookmarks,
-  loadReadLately,
-  noteRead,
 } from '@/platform/bookmarks';
+import { forgetReadLatelyOf, loadReadLately, noteRead } from '@/platform/read-lately';
 import { postId } from '@/tests/core/a-post';
 
 const first = postId('100');
@@ -53,7 +52,7 @@ test('what was read is told, the last one first, and goes with its thread', asyn
   await noteRead(first, thread);
   expect(await loadReadLately()).toEqual([thread, other]);
   expect(await browser.storage.local.get(null)).toEqual({});
-  await forgetBookmarksOf([first]);
+  await forgetReadLatelyOf([first]);
   expect(await loadReadLately()).toEqual([other]);
   await forgetBookmarks();
   expect(await loadReadLately()).toEqual([]);

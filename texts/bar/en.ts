@@ -5,6 +5,10 @@ import { speak } from '@/texts/speak';
 
 /** What the bar says once the article is drawn, and what opens under it. How to add one: see `texts/en.ts`. */
 export const barEnglish = compiled({
+  /** Above each of the original posts. */
+  originalPost: '{index, number}/{count, number} · {at, date, moment}',
+  /** Above what was read in this browser session. */
+  readLately: 'Recently read',
   copyLink: 'Copy link',
   threadOnX: 'Thread on X',
   settings: 'Settings…',

@@ -1,0 +1,90 @@
+import { browser } from 'wxt/browser';
+import type { Bookmark } from '@/core/bookmark';
+import type { PostId } from '@/core/post';
+import type { ReadLately } from '@/core/read-lately';
+import { keepLast, keptInSession, leaveOut, readKept, readLatelyName } from './bookmarks';
+import { isPrivateContext } from './session-area';
+import { loadSettings } from './settings';
+import { storedValue } from './stored-value';
+
+const readLately = keptInSession<ReadLately>(readLatelyName, ({ title }) => Boolean(title));
+
+/** The last one first; what was read in this session before what is remembered of earlier ones. */
+export async function loadReadLately(): Promise<ReadLately[]> {
+  const remembered = [...(await loadRemembered())].filter(([, { title }]) => title);
+  const lately = new Map<PostId, ReadLately>(remembered);
+  for (const [conversation, entry] of await readLately.load()) {
+    lately.delete(conversation);
+    lately.set(conversation, entry);
+  }
+  return [...lately.values()].reverse();
+}
+
+export async function noteRead(conversation: PostId, entry: ReadLately): Promise<void> {
+  // Where one context serves both kinds of windows, what a private one reads is told in no other.
+  const { incognito } = (await browser.windows?.getCurrent()) ?? {};
+  if (!incognito || isPrivateContext()) {
+    await readLately.change((all) => keepLast(all, conversation, entry));
+  }
+  await remember(conversation, entry);
+}
+
+export function forgetReadLatelyOf(conversations: PostId[]): Promise<void> {
+  return readLately.change((all) => leaveOut(all, conversations));
+}
+
+/** What was read, how far, and when last (milliseconds since 1970): no word of a post but its title. */
+export type Remembered = ReadLately & { bookmark?: Bookmark | undefined; at: number };
+
+const name = 'remembered';
+const dayMs = 24 * 3_600_000;
+const remembered = storedValue(
+  () => browser.storage.local,
+  name,
+  (stored) =>
+    readKept<Remembered>(stored, ({ post, at }) => typeof post === 'string' && Number(at) > 0),
+);
+
+/** On this device, for as many days as the reader chose; by default not at all, and never of a private window. */
+export async function remember(
+  conversation: PostId,
+  changes: Partial<Pick<Remembered, 'bookmark'>> | ReadLately,
+): Promise<void> {
+  const { incognito } = (await browser.windows?.getCurrent()) ?? {};
+  if (incognito || browser.extension.inIncognitoContext) return;
+  const { remembersFor } = await loadSettings();
+  if (remembersFor === 0) return forgetRemembered();
+  const now = Date.now();
+  await remembered.change((all) => {
+    const [, before] = all.find(([other]) => other === conversation) ?? [];
+    const next = { ...before, ...changes, at: now };
+    keepLast(all, conversation, 'post' in next ? (next as Remembered) : undefined);
+    leaveOut(all, lapsed(all, remembersFor, now));
+  });
+}
+
+export async function loadRemembered(): Promise<Map<PostId, Remembered>> {
+  const { remembersFor } = await loadSettings();
+  const all = await remembered.load().catch(() => []);
+  leaveOut(all, lapsed(all, remembersFor, Date.now()));
+  return new Map(all);
+}
+
+/** To where threads were left in this session, where they were left before it. */
+export async function addRemembered(bookmarks: Map<PostId, Bookmark>): Promise<void> {
+  for (const [conversation, { bookmark }] of await loadRemembered()) {
+    if (bookmark && !bookmarks.has(conversation)) bookmarks.set(conversation, bookmark);
+  }
+}
+
+export function forgetRemembered(): Promise<void> {
+  return browser.storage.local.remove(name);
+}
+
+export function forgetRememberedOf(conversations: PostId[]): Promise<void> {
+  return remembered.change((all) => leaveOut(all, conversations));
+}
+
+function lapsed(all: [PostId, Remembered][], days: number, now: number): PostId[] {
+  return all.filter(([, { at }]) => at < now - days * dayMs).map(([conversation]) => conversation);
+}
