@@ -51,6 +51,17 @@ export function lostWords(
   });
 }
 
+/** The whole discussion, of which a part is drawn at each press. */
+export async function unfoldDiscussion(reader: Page, count: number): Promise<void> {
+  const drawn = reader.locator('.replies > li');
+  await expect(async () => {
+    if ((await drawn.count()) < count) {
+      await reader.locator('.discussion > button').dispatchEvent('click', {}, { timeout: 1_000 });
+    }
+    expect(await drawn.count()).toBe(count);
+  }).toPass({ timeout: 30_000, intervals: [50] });
+}
+
 /** A real Enter on one after the other: each moves the focus on by itself. */
 export async function openByKeyboard(reader: Page, roots: string): Promise<number> {
   await reader.bringToFront();

@@ -3,7 +3,13 @@ import { provoke } from '@/tests/hostile/provoke';
 import { asSet, exactFields, isComposed, setFields, shownWords } from '@/tests/hostile/shown-words';
 import { hostileStrings } from '@/tests/hostile/strings';
 import { expect, test } from './extension';
-import { layOutWhole, lostWords, openByKeyboard, openHostile } from './hostile-reader';
+import {
+  layOutWhole,
+  lostWords,
+  openByKeyboard,
+  openHostile,
+  unfoldDiscussion,
+} from './hostile-reader';
 
 const size = 92;
 const parts = Array.from({ length: Math.ceil(hostileStrings.length / size) }, (_, index) =>
@@ -19,6 +25,7 @@ for (const [index, strings] of parts.entries()) {
     const { reader, hosts, errors, opened } = await openHostile(extension, strings);
     await reader.keyboard.press('o');
     await reader.locator('.originals li').last().waitFor();
+    await unfoldDiscussion(reader, strings.length);
 
     expect(await reader.evaluate(findUnsafe, roots)).toEqual([]);
     const exact = await reader.evaluate(shownWords, exactFields);

@@ -3,7 +3,10 @@ type Tag = { localName: string; attributes: Iterable<{ name: string; value: stri
 
 /** What must not be in a tree made of other people's words; runs in the page, where roots are named. */
 export function findUnsafe(place: string | Iterable<Tag>): string[] {
-  const tags = typeof place === 'string' ? document.querySelectorAll(`:is(${place}) *`) : place;
+  // Our own sign on the button that takes code along.
+  const sign = ':is(.copy-code > button > svg, .copy-code > button > svg *)';
+  const tags =
+    typeof place === 'string' ? document.querySelectorAll(`:is(${place}) :not(${sign})`) : place;
   const kinds = new Set(
     (
       'script,iframe,object,embed,base,meta,link,frame,frameset,form,input,textarea,select,style,' +
