@@ -1,7 +1,6 @@
 import '@/assets/styles/copy-code.css';
 import { useEffect, useState } from 'preact/hooks';
 import type { EndTexts } from '@/texts/end/en';
-import { Icon } from './Icon';
 import { useTexts } from './TextsContext';
 import { useLater } from './use-later';
 
@@ -28,9 +27,12 @@ export function CopyCode({ value }: { value: string }) {
       <span role="status">
         {isCopied !== undefined && (isCopied ? words.copied : texts.copyFailed)}
       </span>
-      <button type="button" aria-label={words.copyCode} title={words.copyCode} onClick={copy}>
-        <Icon shape={isCopied ? 'm4.5 11.5 4 4 8-9' : 'M8 8h9v10H8zM5 14.5H4v-10h9v1'} />
-      </button>
+      <button
+        type="button"
+        class={isCopied ? 'is-done' : undefined}
+        aria-label={words.copyCode}
+        onClick={copy}
+      />
     </div>
   );
 }

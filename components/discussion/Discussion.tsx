@@ -15,7 +15,7 @@ type DiscussionProps = {
   getMore: (() => void) | undefined;
 };
 
-/** Conversations that are drawn at once, and added at each press. */
+/** Conversations that are drawn before one wants them all. */
 const manyAtOnce = 12;
 
 /**
@@ -56,7 +56,7 @@ export function Discussion({ replies, article, words, getMore }: DiscussionProps
           ))}
         </ul>
         {rest > 0 && (
-          <button type="button" class="quiet" onClick={() => setShown(shown + manyAtOnce)}>
+          <button type="button" class="quiet" onClick={() => setShown(Number.POSITIVE_INFINITY)}>
             {words.showMore({ count: rest })}
           </button>
         )}

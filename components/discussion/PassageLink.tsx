@@ -1,4 +1,3 @@
-import { Icon } from '@/components/article/Icon';
 import { goToBlock } from '@/components/reading/go-to-passage';
 import type { passageOfPost } from '@/core/passage-of-post';
 import type { EndTexts } from '@/texts/end/en';
@@ -17,7 +16,6 @@ export function PassageLink({ passage: { block, words: said }, words }: PassageL
       aria-label={words.answers({ words: said })}
       onClick={({ currentTarget }) => goThereAndBack(currentTarget, block)}
     >
-      <Icon shape="m5.5 13.5 5-5 5 5" />
       <span lang="" dir="auto">
         {said}
       </span>

@@ -41,7 +41,7 @@ async function scrollTo(reader: Page, top: number): Promise<InView> {
 
 /** The bar gives way on the way down, and comes back to who goes up a little or reaches it by key. */
 async function press(reader: Page, name: string): Promise<void> {
-  const button = reader.getByRole('button', { name });
+  const button = reader.getByRole('button', { name }).first();
   await button.focus();
   await reader.keyboard.press('Enter');
 }

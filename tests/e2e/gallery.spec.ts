@@ -83,6 +83,7 @@ test('a thousand pictures are one row, of which three are loaded', async ({ exte
   });
   await reader.locator('article .photo > a').first().click();
   const gallery = reader.locator('dialog.gallery');
+  await expect(gallery.locator('.pswp__img').first()).toBeVisible();
   await reader.keyboard.press('End');
   await expect(gallery.locator('header')).toContainText(position(count, count));
   expect(await gallery.locator('.pswp__item').count()).toBe(3);

@@ -32,6 +32,10 @@ export async function openHostile(extension: Extension, strings: string[]): Prom
   await last.first().waitFor({ timeout: 30_000 });
   // Tables come from Markdown, whose parser is loaded later than the rest.
   await reader.locator('article table:not(.poll)').last().waitFor({ timeout: 30_000 });
+  // Of many replies the first are drawn, until one wants them all.
+  const rest = reader.locator('.discussion > button');
+  await rest.first().dispatchEvent('click');
+  await expect(rest).toHaveCount(0);
   return { reader, ...watched };
 }
 

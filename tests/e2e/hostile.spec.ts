@@ -44,6 +44,12 @@ for (const [index, strings] of parts.entries()) {
 
     await layOutWhole(reader);
     await reader.evaluate(provoke, roots);
+    // A picture was pressed, and lies over the page.
+    const gallery = reader.locator('dialog.gallery');
+    await gallery.locator('.pswp__img').first().waitFor();
+    expect(await reader.evaluate(findUnsafe, '.gallery-head p, .gallery-foot')).toEqual([]);
+    await reader.keyboard.press('Escape');
+    await expect(gallery).toHaveCount(0);
     await reader.keyboard.press('o');
     expect(await openByKeyboard(reader, roots)).toBeGreaterThan(strings.length);
     expect(await reader.evaluate(() => window.caught)).toEqual([]);

@@ -52,6 +52,7 @@ test('what is read in a private window stays there, goes with it, and is never o
   const again = await openPopup(extension, worker);
   await again
     .getByRole('button', { name: en.openInTab })
+    .first()
     .click({ noWaitAfter: true, timeout: 5_000 })
     .catch(() => undefined);
   await expect

@@ -83,7 +83,10 @@ test('one click away, the same article stands in a tab', async ({ extension }) =
   const title = await popup.locator('article h1').innerText();
   const [tab] = await Promise.all([
     extension.context.waitForEvent('page'),
-    popup.getByRole('button', { name: /Open in a tab/ }).click(),
+    popup
+      .getByRole('toolbar')
+      .getByRole('button', { name: /Open in a tab/ })
+      .click(),
   ]);
   await expect(tab.locator('article h1')).toHaveText(title);
   expect(tab.url()).toMatch(/reader\.html\?post=\d+/);

@@ -38,6 +38,8 @@ export function markOpenable(roots: string): number {
   for (const element of document.querySelectorAll<HTMLElement>(`:is(${roots}) ${openable}`)) {
     // A veil that was lifted is gone: nobody can open it any more.
     if (!element.checkVisibility()) continue;
+    // Both lead elsewhere within the page, and take the focus along.
+    if (element.matches('.photo > a, .reply-passage')) continue;
     const address = element.getAttribute('href') ?? element.textContent ?? '';
     const kind = `${element.className} ${address.replaceAll(/\d{9,}/g, '#')}`;
     if (!kinds.has(kind)) kinds.set(kind, element);
