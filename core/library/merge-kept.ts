@@ -1,0 +1,80 @@
+import { addsTo, isOfThread, type KeptEntry, type KeptThread } from './kept-thread';
+
+/** What bringing in a file would do; nothing has been done yet. */
+export type ImportPlan = {
+  /** Not here so far. */
+  added: KeptThread[];
+  /** Here, and in the file with something newer. */
+  changed: KeptThread[];
+  /** Here, and nothing in the file is newer. */
+  unchanged: number;
+};
+
+/** `kept`: those of the library that the file has as well, however they are called there. */
+export function planImport(brought: KeptThread[], kept: KeptThread[]): ImportPlan {
+  const plan: ImportPlan = { added: [], changed: [], unchanged: 0 };
+  const here = new Map(kept.map((each) => [each.id, each]));
+  for (const each of brought) {
+    const known = here.get(each.id) ?? findSame([...here.values()], each);
+    const merged = known ? mergeKept(known, each) : each;
+    if (!known) plan.added.push(merged);
+    else if (isSame(known, merged)) plan.unchanged += 1;
+    else plan.changed.push(merged);
+    here.set(merged.id, merged);
+  }
+  return plan;
+}
+
+/**
+ * Of what the reader did the later is kept, and of the posts those that have more; what is ours is never
+ * overwritten with something older.
+ */
+export function mergeKept(ours: KeptThread, theirs: KeptThread): KeptThread {
+  const isTheirsLater = theirs.changedAt > ours.changedAt;
+  const later = isTheirsLater ? theirs : ours;
+  const posts = richer(ours, theirs, later);
+  const { title: _title, lang: _lang, ...done } = later;
+  return {
+    ...done,
+    ...factsOf(posts),
+    id: ours.id,
+    keptAt: Math.min(ours.keptAt, theirs.keptAt),
+    readAt: Math.max(ours.readAt, theirs.readAt),
+    thread: posts.thread,
+  };
+}
+
+function richer(ours: KeptThread, theirs: KeptThread, later: KeptThread): KeptThread {
+  if (addsTo(theirs.thread, ours.thread)) return theirs;
+  if (addsTo(ours.thread, theirs.thread)) return ours;
+  return later;
+}
+
+/** What the list says of the posts goes with them. */
+function factsOf(entry: KeptEntry) {
+  const { title, lang, author, url, direction, publishedAt, minutes, postCount } = entry;
+  return {
+    ...(title !== undefined && { title }),
+    ...(lang !== undefined && { lang }),
+    ...{ author, url, direction, publishedAt, minutes, postCount },
+    completeness: entry.completeness,
+  };
+}
+
+function findSame(here: KeptThread[], brought: KeptThread): KeptThread | undefined {
+  return here.find((each) => isOfThread(each, brought.thread));
+}
+
+function isSame(one: KeptThread, other: KeptThread): boolean {
+  return JSON.stringify(sorted(one)) === JSON.stringify(sorted(other));
+}
+
+/** Two files may name the same things in another order. */
+function sorted(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(sorted);
+  if (typeof value !== 'object' || value === null) return value;
+  const entries = Object.entries(value).filter(([, each]) => each !== undefined);
+  return Object.fromEntries(
+    entries.sort(([a], [b]) => (a < b ? -1 : 1)).map(([name, each]) => [name, sorted(each)]),
+  );
+}
