@@ -52,6 +52,8 @@ export const looks = {
   playsAnimations: [true, false],
   /** Posts as they were written, with nothing inferred. */
   isPlain: [false, true],
+  /** A thread whose end has been seen is kept in the library. */
+  keepsFinished: [false, true],
 } as const satisfies Record<string, Kind>;
 
 type ValueOf<Of extends Kind> = Of extends readonly (infer Choice)[]

@@ -6,6 +6,7 @@ import {
   forgetConversationsOf,
   forgetPrivateOnes,
 } from './conversation-store';
+import { deleteLibrary } from './library/delete-library';
 import { forgetNotNow } from './popup';
 import { forgetReadLatelyOf, forgetRemembered, forgetRememberedOf } from './read-lately';
 import { forgetLapsed } from './request-log';
@@ -43,6 +44,7 @@ export async function forgetRead(): Promise<void> {
  */
 export async function forgetEverything(): Promise<void> {
   await forgetSettings();
+  await deleteLibrary();
   await forgetRead();
   await forgetBugs();
   await forgetLapsed();

@@ -33,11 +33,14 @@ export function onSessionChange(tell: (names: string[]) => void): () => void {
 
 const changes = 'session';
 
+/** Whether this page stands in a private window: then nothing of it may outlive that. */
+export function isPrivateWindow(): boolean {
+  return browser.extension.inIncognitoContext;
+}
+
 /** A context of its own for private windows; elsewhere one serves both, and tells them apart. */
 export function isPrivateContext(): boolean {
-  return (
-    browser.extension.inIncognitoContext && browser.runtime.getManifest().incognito === 'split'
-  );
+  return isPrivateWindow() && browser.runtime.getManifest().incognito === 'split';
 }
 
 function area(): SessionArea {

@@ -173,6 +173,47 @@ const heldBy: Record<string, [string, string][]> = {
       'times of requests that no limit needs are gone as the background starts',
     ],
   ],
+  'Threads you keep are on': [
+    [
+      'e2e/library-offline.spec.ts',
+      'what is kept opens without a network, in the next browser as well',
+    ],
+    ['e2e/library.spec.ts', 'what is removed can be taken back, from the list and from the reader'],
+    [
+      'platform/library/library.test.ts',
+      'what is removed is found nowhere, and comes back as it was',
+    ],
+    ['core/library/kept-thread.test.ts', 'what stands in a kept thread, and nothing besides'],
+  ],
+  'You keep one by': [
+    ['e2e/library.spec.ts', 'what is kept is listed, found by its words, and opens at the passage'],
+    ['e2e/library.spec.ts', 'read to its end a thread is kept, where one chose that, and else not'],
+  ],
+  "Others' replies are not": [
+    [
+      'core/library/kept-thread.test.ts',
+      'posts are kept as they were parsed, without what others answered',
+    ],
+  ],
+  '"Forget this thread" leaves': [
+    [
+      'e2e/library.spec.ts',
+      '“Forget this thread” leaves what is kept, “Delete everything” deletes it',
+    ],
+  ],
+  'When you keep the first': [
+    [
+      'entrypoints/keep-now.test.ts',
+      'when the first thread is kept, the browser is asked to let it stay, and not again',
+    ],
+  ],
+  'In a private window nothing': [
+    ['platform/library/library.test.ts', 'from a private window nothing is kept'],
+    [
+      'e2e/private-windows.spec.ts',
+      'what is read in a private window stays there, goes with it, and is never on the disk',
+    ],
+  ],
   'Threads opened in a private window': [
     [
       'e2e/private-windows.spec.ts',

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 
 /** What a tool has just done, said under it; what failed may be tried again, and stays until it is put away. */
-export type Outcome = { tool: 'export' | 'more'; words: string; again?: () => void };
+export type Outcome = { tool: 'keep' | 'export' | 'more'; words: string; again?: () => void };
 
 const shownForMs = 2_000;
 

@@ -9,8 +9,8 @@ import {
   readingStates,
   tagsOf,
 } from '@/core/library/list-kept';
-import { useLibraryWords } from './LibraryWords';
 import { languageName } from './language-name';
+import { useLibraryWords } from './words-context';
 
 export type Shown = KeptFilter & { order: KeptOrder };
 

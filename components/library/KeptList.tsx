@@ -2,11 +2,11 @@ import type { RefObject } from 'preact';
 import { useMemo } from 'preact/hooks';
 import type { KeptEntry } from '@/core/library/kept-thread';
 import { KeptRow } from './KeptRow';
-import { useLibraryWords } from './LibraryWords';
 import type { LibraryActions } from './library-actions';
 import type { RowActions } from './RowMenu';
 import { useMoreOnScroll } from './use-more-on-scroll';
 import { type Found, usePassages } from './use-search';
+import { useLibraryWords } from './words-context';
 
 type KeptListProps = {
   list: RefObject<HTMLUListElement | null>;

@@ -4,13 +4,13 @@ import { useTexts } from '@/components/article/TextsContext';
 import { type FoundPassage, markWords } from '@/core/library/found-passages';
 import type { KeptEntry } from '@/core/library/kept-thread';
 import { languageOf } from '@/core/library/list-kept';
-import { useLibraryWords } from './LibraryWords';
 import { languageName } from './language-name';
 import { MarkedWords } from './MarkedWords';
 import { Passages } from './Passages';
 import { ReadSoFar } from './ReadSoFar';
 import { type RowActions, RowMenu } from './RowMenu';
 import { titleOf } from './title-of';
+import { useLibraryWords } from './words-context';
 
 type KeptRowProps = {
   entry: KeptEntry;

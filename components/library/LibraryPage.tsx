@@ -6,7 +6,6 @@ import { filterKept, sortKept, tagsOf } from '@/core/library/list-kept';
 import type { Settings } from '@/core/settings';
 import { Filters, type Shown } from './Filters';
 import { KeptList } from './KeptList';
-import { useLibraryWords } from './LibraryWords';
 import type { LibraryActions, StorageRoom } from './library-actions';
 import { SearchField } from './SearchField';
 import { storageWords } from './storage-words';
@@ -15,6 +14,7 @@ import { titleOf } from './title-of';
 import { UndoBar } from './UndoBar';
 import { useSearch } from './use-search';
 import { useUndo } from './use-undo';
+import { useLibraryWords } from './words-context';
 
 export type LibraryPageProps = {
   entries: KeptEntry[];
@@ -60,7 +60,7 @@ export function LibraryPage({ entries, isReadOnly, room, settings, actions }: Li
           <h1>{words.library}</h1>
           {entries.length > 0 && <p>{words.keptHere({ count: entries.length })}</p>}
         </div>
-        {isReadOnly && <p class="library-notice">{words.writtenByNewer}</p>}
+        {isReadOnly && <p class="library-notice">{words.isReadOnly}</p>}
         <p class="library-notice" role="alert">
           {failure}
         </p>
@@ -114,7 +114,7 @@ function useEdits(actions: LibraryActions) {
       setFailure(
         await work.then(
           () => '',
-          () => words.notKept,
+          () => words.notSaved,
         ),
       );
     },

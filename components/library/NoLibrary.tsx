@@ -1,6 +1,6 @@
 import { useAppearance } from '@/components/settings/use-appearance';
 import type { Settings } from '@/core/settings';
-import { useLibraryWords } from './LibraryWords';
+import { useLibraryWords } from './words-context';
 
 /** The browser has no database for us: in words, instead of an empty list. */
 export function NoLibrary({ settings }: { settings: Settings }) {

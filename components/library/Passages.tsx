@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { FoundPassage } from '@/core/library/found-passages';
-import { useLibraryWords } from './LibraryWords';
 import { MarkedWords } from './MarkedWords';
+import { useLibraryWords } from './words-context';
 
 const shownAtFirst = 2;
 

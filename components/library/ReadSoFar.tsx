@@ -1,7 +1,7 @@
 import { useTexts } from '@/components/article/TextsContext';
 import type { KeptEntry } from '@/core/library/kept-thread';
 import { readingState } from '@/core/library/list-kept';
-import { useLibraryWords } from './LibraryWords';
+import { useLibraryWords } from './words-context';
 
 /** How much of it is read: a ring and a number, a check, or that it is still to come. */
 export function ReadSoFar({ entry }: { entry: KeptEntry }) {

@@ -1,9 +1,9 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { WebLink } from '@/components/article/WebLink';
+import { menuKeys } from '@/components/bar/menu-keys';
 import type { KeptEntry } from '@/core/library/kept-thread';
 import { readingState } from '@/core/library/list-kept';
-import { useLibraryWords } from './LibraryWords';
-import { moveInMenu } from './move-in-menu';
+import { useLibraryWords } from './words-context';
 
 export type RowActions = {
   change(changes: Partial<KeptEntry>): void;
@@ -41,7 +41,7 @@ export function RowMenu({ entry, at, address, actions, close }: RowMenuProps) {
     <button
       type="button"
       role="menuitem"
-      class="menu-row"
+      class="menu-row is-plain"
       onClick={() => {
         close();
         run();
@@ -58,16 +58,16 @@ export function RowMenu({ entry, at, address, actions, close }: RowMenuProps) {
       tabIndex={-1}
       popover="auto"
       onToggle={({ newState }) => newState === 'closed' && close()}
-      onKeyDown={(event) => moveInMenu(event, menu.current)}
+      onKeyDown={(event) => menuKeys(event, menu.current)}
     >
-      <a class="menu-row" role="menuitem" href={address}>
+      <a class="menu-row is-plain" role="menuitem" href={address}>
         {words.open}
       </a>
       {item(words.tagsAndNote, actions.editTags)}
       {isFinished
         ? item(words.markUnread, () => actions.change({ progress: 0 }))
         : item(words.markFinished, () => actions.change({ progress: 1 }))}
-      <WebLink to={entry.url} class="menu-row" role="menuitem">
+      <WebLink to={entry.url} class="menu-row is-plain" role="menuitem">
         {words.openOnX}
       </WebLink>
       {item(words.remove, actions.remove)}

@@ -1,15 +1,15 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { useTexts } from '@/components/article/TextsContext';
 import type { KeptEntry } from '@/core/library/kept-thread';
-import { readTags } from '@/core/library/list-kept';
-import { useLibraryWords } from './LibraryWords';
+import { KeptFields } from './KeptFields';
+import { type FieldValues, readFields } from './read-fields';
 import { titleOf } from './title-of';
+import { useLibraryWords } from './words-context';
 
 type TagsDialogProps = {
   entry: KeptEntry;
-  /** Tags there are already, to choose from while typing. */
   known: string[];
-  save(changes: { tags: string[]; note: string }): void;
+  save(changes: FieldValues): void;
   close(): void;
 };
 
@@ -19,42 +19,20 @@ export function TagsDialog({ entry, known, save, close }: TagsDialogProps) {
   const words = useLibraryWords();
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => dialog.current?.showModal(), []);
-  const submit = (event: SubmitEvent) => {
-    event.preventDefault();
-    const given = new FormData(event.currentTarget as HTMLFormElement);
-    save({
-      tags: readTags(String(given.get('tags'))),
-      note: String(given.get('note')).trim(),
-    });
-    close();
-  };
   return (
     <dialog ref={dialog} class="tags-dialog" aria-label={words.tagsAndNote} onClose={close}>
-      <form onSubmit={submit}>
+      <form
+        class="kept-fields"
+        onSubmit={(event) => {
+          event.preventDefault();
+          save(readFields(event.currentTarget));
+          close();
+        }}
+      >
         <p class="tags-title" lang={entry.lang ?? ''} dir="auto">
           {titleOf(entry, texts)}
         </p>
-        <label>
-          <span>{words.tags}</span>
-          <input
-            name="tags"
-            dir="auto"
-            autoComplete="off"
-            list="known-tags"
-            value={entry.tags.join(', ')}
-            aria-describedby="tags-hint"
-          />
-          <small id="tags-hint">{words.tagsHint}</small>
-        </label>
-        <datalist id="known-tags">
-          {known.map((tag) => (
-            <option key={tag} value={tag} />
-          ))}
-        </datalist>
-        <label>
-          <span>{words.note}</span>
-          <textarea name="note" dir="auto" rows={5} value={entry.note ?? ''} />
-        </label>
+        <KeptFields entry={entry} known={known} words={words} />
         <div class="dialog-ways">
           <button type="submit" class="button">
             {words.save}

@@ -1,5 +1,5 @@
-import { useLibraryWords } from './LibraryWords';
 import type { useUndo } from './use-undo';
+import { useLibraryWords } from './words-context';
 
 /** Instead of a question before: what was done can be taken back. */
 export function UndoBar({ undo }: { undo: ReturnType<typeof useUndo> }) {

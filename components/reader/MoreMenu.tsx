@@ -22,7 +22,7 @@ export function MoreMenu({ reading, article, commands, actions }: MoreMenuProps)
   const words = useBarWords();
   const menu = useRef<HTMLDivElement>(null);
   if (!words) return null;
-  const { lookForNew, exports, forget, openSettings } = actions;
+  const { lookForNew, exports, keeping, forget, openSettings } = actions;
   const isWhole = reading.thread?.completeness.type === 'whole';
   const mayLook = lookForNew && isWhole && reading.activity === 'resting' && !reading.failure;
   const and = (run: () => void) => () => {
@@ -51,6 +51,12 @@ export function MoreMenu({ reading, article, commands, actions }: MoreMenuProps)
         <span>{words.threadOnX}</span>
       </WebLink>
       {forget && <Row shape={shapes.forget} name={words.forgetThread} run={and(commands.forget)} />}
+      {keeping && (
+        <>
+          <hr />
+          <Row shape={shapes.library} name={keeping.words.library} run={and(keeping.openLibrary)} />
+        </>
+      )}
       <hr />
       <Row
         shape={shapes.keys}
@@ -71,6 +77,7 @@ const shapes = {
   link: 'M9 12.5a3 3 0 0 0 4.3.2l2.4-2.4a3 3 0 0 0-4.3-4.3l-1.2 1.2M12 9.5a3 3 0 0 0-4.3-.2l-2.4 2.4a3 3 0 0 0 4.3 4.3l1.2-1.2',
   onX: 'M9 5H4.5v12.5H17V13M12 4h6v6M18 4l-7.5 7.5',
   forget: 'M5 6.5h11M8.5 6.5V4.5h4v2M6.5 6.5l.7 11h6.6l.7-11',
+  library: 'M5 4v13.5M9 4v13.500M12.500 4.500l4.500 13',
   keys: 'M3 6h15v10H3zM6 9h.01M9 9h.01M12 9h.01M15 9h.01M7 13h7',
   settings: 'M3.5 7.5h8m4 0h2M3.5 14.5h2m4 0h8M13.5 5.5v4m-6 3v4',
 };

@@ -1,6 +1,7 @@
 import { useTexts } from '@/components/article/TextsContext';
 import { useBarWords } from '@/components/bar/use-bar-words';
 import { LazyExportMenu } from '@/components/export/LazyExportMenu';
+import { KeepPanel } from '@/components/library/KeepPanel';
 import { LazyKeys } from '@/components/settings/LazyKeys';
 import { LazyLooks } from '@/components/settings/LazyLooks';
 import type { Article, OutlineItem } from '@/core/article';
@@ -66,6 +67,14 @@ function OpenPanel(props: ReaderPanelProps) {
         <Panel name={texts.keys} close={closePanel}>
           <LazyKeys />
         </Panel>
+      );
+    case 'keep':
+      return (
+        actions.keeping && (
+          <Panel name={actions.keeping.name} close={closePanel}>
+            <KeepPanel keeping={actions.keeping} settings={settings} change={actions.change} />
+          </Panel>
+        )
       );
     case 'export':
       return (

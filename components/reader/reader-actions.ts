@@ -1,4 +1,5 @@
 import type { ExportActions } from '@/components/export/export-actions';
+import type { Keeping } from '@/components/library/keeping';
 import type { PostId } from '@/core/post';
 import type { ReadLately } from '@/core/read-lately';
 import type { ReaderCommand } from '@/core/reading';
@@ -17,6 +18,8 @@ export type ReaderActions = Pick<Commands, 'getRest' | 'stop' | 'tryAgain'> &
     onX: { home: WebUrl; signIn: WebUrl };
     /** Loaded when the reader first wants something exported. */
     exports?: () => Promise<ExportActions>;
+    /** Absent where nothing can be kept. */
+    keeping?: Keeping;
     /** The page of settings. */
     openSettings?: () => void;
     reloadPage?: () => void;

@@ -2,7 +2,15 @@ import type { Tool } from '@/components/bar/ToolButton';
 import type { Texts } from '@/texts/texts';
 import type { ReaderActions } from './reader-actions';
 
-export type OpenPanel = 'contents' | 'settings' | 'keys' | 'export' | 'more' | 'why' | undefined;
+export type OpenPanel =
+  | 'contents'
+  | 'settings'
+  | 'keys'
+  | 'keep'
+  | 'export'
+  | 'more'
+  | 'why'
+  | undefined;
 
 const shapes = {
   contents: 'M4 6.5h12M4 11h8M4 15.5h12',
@@ -18,6 +26,7 @@ type ToolsGiven = {
   hasArticle: boolean;
   panel: OpenPanel;
   toggle: (panel: OpenPanel) => () => void;
+  keep: Tool | undefined;
   /** The tool that has just done what it is for. */
   done: OpenPanel;
 };
@@ -45,9 +54,9 @@ export function readerTools(given: ToolsGiven): Tool[] {
   return [settings, ...(hasArticle ? articleTools(given) : [])];
 }
 
-function articleTools({ texts, actions, panel, toggle, done }: ToolsGiven): Tool[] {
+function articleTools({ texts, actions, panel, toggle, keep, done }: ToolsGiven): Tool[] {
   const { exports, openInTab } = actions;
-  const tools: Tool[] = [];
+  const tools: Tool[] = keep ? [keep] : [];
   if (exports) {
     tools.push({
       shape: shapes.export,

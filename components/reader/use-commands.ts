@@ -59,6 +59,8 @@ export function useCommands(context: CommandContext): Commands {
     const { forgetThread } = await import('@/components/bar/forget-thread');
     tell(await forgetThread(actions.forget, texts.language));
   };
+  const done = outcome && !outcome.again ? outcome.tool : undefined;
+  const keep = actions.keeping?.tool(panel, done, toggle, tell);
   const dismissOutcome = () => tell(undefined);
   const close = outcome?.again ? dismissOutcome : originals.areShown ? originals.toggle : undefined;
 
@@ -70,6 +72,7 @@ export function useCommands(context: CommandContext): Commands {
     Escape: close,
     ...(hasContentsMenu && { c: toggle('contents') }),
     ...(hasArticle && { ...walkingKeys(page), o: originals.toggle }),
+    s: keep?.run,
     ...(exports && {
       e: toggle('export'),
       m: () => void copyAs('markdown'),
@@ -82,7 +85,8 @@ export function useCommands(context: CommandContext): Commands {
     hasArticle,
     panel,
     toggle,
-    done: outcome && !outcome.again ? outcome.tool : undefined,
+    keep,
+    done,
   };
   return {
     panel,

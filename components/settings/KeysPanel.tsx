@@ -10,6 +10,7 @@ export function KeysPanel({ words: { keyNames, settings } }: { words: SettingsTe
     [['o'], keyNames.original],
     [['/'], keyNames.find],
     [['x'], keyNames.onX],
+    [['s'], keyNames.keep],
     [['e'], exports],
     [['m'], keyNames.copyMarkdown],
     [['y'], keyNames.copyLink],

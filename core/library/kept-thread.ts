@@ -1,7 +1,7 @@
 import type { Direction } from '@/core/article';
 import type { Bookmark } from '@/core/bookmark';
 import type { Author, PostId } from '@/core/post';
-import type { Completeness, Thread } from '@/core/thread/thread';
+import { type Completeness, postsOf, type Thread } from '@/core/thread/thread';
 import type { WebUrl } from '@/core/web-url';
 
 /** Made when the thread is first kept, and the same ever after. */
@@ -30,7 +30,8 @@ export type KeptEntry = {
   changedAt: number;
   /** How much is read, from 0 to 1; 1 only where its end has been seen. */
   progress: number;
-  bookmark?: Bookmark;
+  /** Absent at the beginning. */
+  bookmark?: Bookmark | undefined;
   tags: string[];
   note?: string;
 };
@@ -85,6 +86,13 @@ export function conversationOf({ parts, focal }: Thread): PostId {
 export function isOfThread({ conversation, author }: KeptEntry, thread: Thread): boolean {
   if (conversation !== conversationOf(thread)) return false;
   return author.id === thread.author.id || sameHandle(author, thread.author);
+}
+
+/** Whether it has all posts of the other as they are there, and more. */
+export function addsTo(next: Thread, kept: Thread): boolean {
+  const texts = new Map(postsOf(next).map(({ id, text }) => [id, text]));
+  const before = postsOf(kept);
+  return texts.size > before.length && before.every(({ id, text }) => texts.get(id) === text);
 }
 
 export function entryOf({ thread: _, ...entry }: KeptThread): KeptEntry {

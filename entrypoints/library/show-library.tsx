@@ -3,8 +3,8 @@ import '@/assets/styles/fonts.css';
 import { render } from 'preact';
 import { TextsContext } from '@/components/article/TextsContext';
 import { LibraryPage } from '@/components/library/LibraryPage';
-import { LibraryWords } from '@/components/library/LibraryWords';
 import { NoLibrary } from '@/components/library/NoLibrary';
+import { WordsContext } from '@/components/library/words-context';
 import type { KeptEntry } from '@/core/library/kept-thread';
 import { loadTexts } from '@/entrypoints/reader/load-texts';
 import { isReadOnly, listKept } from '@/platform/library/library';
@@ -32,13 +32,13 @@ export async function showLibrary(): Promise<void> {
     document.title = `${words.library} · Unspool`;
     render(
       <TextsContext.Provider value={texts}>
-        <LibraryWords.Provider value={words}>
+        <WordsContext.Provider value={words}>
           {library ? (
             <LibraryPage {...library} {...{ room, settings, actions }} />
           ) : (
             <NoLibrary settings={settings} />
           )}
-        </LibraryWords.Provider>
+        </WordsContext.Provider>
       </TextsContext.Provider>,
       root,
     );

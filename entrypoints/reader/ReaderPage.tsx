@@ -2,6 +2,7 @@ import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { nameOf } from '@/components/article/author-names';
 import { TextsContext } from '@/components/article/TextsContext';
 import { titleWords } from '@/components/article/title-words';
+import type { Keeping } from '@/components/library/keeping';
 import { Reader } from '@/components/reader/Reader';
 import type { ReaderActions } from '@/components/reader/reader-actions';
 import type { Article } from '@/core/article';
@@ -40,7 +41,11 @@ export type ReaderPageProps = {
   surface: Surface;
   target: ReaderTarget;
   /** What it cannot do is not offered. */
-  connection: Pick<ReaderConnection, 'getRest' | 'stop' | 'tryAgain'> & Partial<ReaderConnection>;
+  connection: Pick<ReaderConnection, 'getRest' | 'stop' | 'tryAgain'> &
+    Partial<ReaderConnection> & {
+      /** Absent where nothing can be kept, and before it is known what is. */
+      keeping?: Keeping;
+    };
   /** Where threads were left in this session, by their conversation. */
   bookmarks: ReadonlyMap<PostId, Bookmark>;
 };

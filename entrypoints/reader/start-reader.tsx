@@ -16,9 +16,6 @@ import { type Compose, ReaderPage, type ReaderPageProps } from './ReaderPage';
 
 const nothingYet: Reading = { activity: 'waiting', canAskForRest: false, sources: [] };
 
-/** From the visible page to the background and back, as a thread. */
-const longestWayMs = 2_000;
-
 type Connect = (...given: Parameters<typeof connectReader>) => ReaderPageProps['connection'];
 
 /**
@@ -35,7 +32,7 @@ export async function startReader(
   let reading = nothingYet;
   let settings: Settings | undefined;
   let texts: Texts = en;
-  let lookAtPage: ((next: Reading) => void) | undefined;
+  let follow: ((next: Reading) => void) | undefined;
   let compose: Compose | undefined;
   let isPageTried = false;
 
@@ -43,20 +40,16 @@ export async function startReader(
   const connection = connect(target, (next) => {
     reading = keepRicher(reading, next);
     draw();
-    lookAtPage?.(reading);
+    follow?.(reading);
   });
   // Needed by few, and by none before the background has answered.
   const settle = () => {
     isPageTried = true;
     draw();
   };
-  void import('./read-visible-page').then(({ readVisiblePage }) => {
-    if (!connection.seen) return settle();
-    lookAtPage = readVisiblePage(connection.seen, (hasSeen) => {
-      if (hasSeen) setTimeout(settle, longestWayMs);
-      else settle();
-    });
-    lookAtPage(reading);
+  void import('./beside-the-reading').then((beside) => {
+    follow = beside.besideTheReading(connection, draw, settle);
+    follow(reading);
   }, settle);
   const choose = async (chosen: Settings) => {
     [texts] = await Promise.all([loadTexts(chosen.language), loadLooks(chosen)]);

@@ -3,6 +3,7 @@ import type { KeptEntry, KeptId } from '@/core/library/kept-thread';
 import type { Pack } from '@/core/library/packs';
 import type { PostId } from '@/core/post';
 import type { Thread } from '@/core/thread/thread';
+import { libraryName } from './delete-library';
 
 /** What is listed, what is read and what is searched each stand by themselves; one transaction writes all three. */
 export interface LibrarySchema extends DBSchema {
@@ -17,7 +18,6 @@ export type LibraryDatabase = IDBPDatabase<LibrarySchema>;
 /** `isReadOnly`: a newer version of Unspool wrote it, and this one does not know how. */
 export type OpenLibrary = { database: LibraryDatabase; isReadOnly: boolean };
 
-export const libraryName = 'unspool-library';
 /** Rises with every change of the stores; `upgrade` leads on from each earlier one. */
 export const libraryVersion = 1;
 

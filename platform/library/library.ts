@@ -1,4 +1,5 @@
 import {
+  conversationOf,
   entryOf,
   isOfThread,
   type KeptEntry,
@@ -8,7 +9,7 @@ import {
 import type { Pack } from '@/core/library/packs';
 import type { Thread } from '@/core/thread/thread';
 import { libraryChanged } from './library-changes';
-import { closeLibrary, libraryName, openLibrary } from './library-database';
+import { openLibrary } from './library-database';
 import { putThread, removeThread, writeLibrary } from './write-library';
 
 /** All that is kept, as it is listed. */
@@ -25,11 +26,9 @@ export async function countKept(): Promise<number> {
   return (await openLibrary()).database.count('entries');
 }
 
-export async function findKept(
-  thread: Thread,
-  conversation: KeptEntry['conversation'],
-): Promise<KeptEntry | undefined> {
+export async function findKept(thread: Thread): Promise<KeptEntry | undefined> {
   const { database } = await openLibrary();
+  const conversation = conversationOf(thread);
   const entries = await database.getAllFromIndex('entries', 'conversation', conversation);
   return entries.find((entry) => isOfThread(entry, thread));
 }
@@ -91,15 +90,4 @@ export async function removeKept(ids: KeptId[]): Promise<KeptThread[]> {
   });
   libraryChanged(ids);
   return removed;
-}
-
-/** Every thread there is, and the store itself. */
-export async function deleteLibrary(): Promise<void> {
-  await closeLibrary();
-  await new Promise<void>((settle, fail) => {
-    const request = indexedDB.deleteDatabase(libraryName);
-    request.onsuccess = () => settle();
-    request.onerror = () => fail(request.error);
-  });
-  libraryChanged([]);
 }

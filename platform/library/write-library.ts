@@ -9,6 +9,7 @@ import {
   replaceInPack,
 } from '@/core/library/packs';
 import { searchedText } from '@/core/library/searched-lines';
+import { isPrivateWindow } from '@/platform/session-area';
 import { type LibrarySchema, openLibrary } from './library-database';
 
 type Store<Name extends StoreNames<LibrarySchema>> = IDBPObjectStore<
@@ -32,10 +33,14 @@ export type WritableStores = {
 /** A newer version's library is looked at, never changed. */
 export class ReadOnlyLibrary extends Error {}
 
+/** Nothing of a private window is kept, whoever asks for it. */
+export class PrivateWindow extends Error {}
+
 /** All that `write` does, or nothing of it: a browser that ends in the middle leaves what was there before. */
 export async function writeLibrary(
   write: (stores: WritableStores) => Promise<void>,
 ): Promise<void> {
+  if (isPrivateWindow()) throw new PrivateWindow();
   const { database, isReadOnly } = await openLibrary();
   if (isReadOnly) throw new ReadOnlyLibrary();
   const transaction = database.transaction(['entries', 'threads', 'packs'], 'readwrite');

@@ -67,7 +67,7 @@ const inside: Record<string, string[]> = {
   'components/search': ['components/article', 'components/words'],
   'components/words': ['components/article'],
   'components/settings': ['components/article'],
-  'components/library': ['components/article', 'components/settings'],
+  'components/library': ['components/article', 'components/bar', 'components/settings'],
   'components/reader': [
     'components/article',
     'components/discussion',
@@ -75,6 +75,7 @@ const inside: Record<string, string[]> = {
     'components/bar',
     'components/export',
     'components/gallery',
+    'components/library',
     'components/reading',
     'components/search',
     'components/settings',

@@ -1,7 +1,9 @@
+import { readdirSync } from 'node:fs';
 import type { Page, Worker } from '@playwright/test';
 import { barEn } from '@/texts/bar/en';
 import { en } from '@/texts/en';
-import { type Extension, expect, test } from './extension';
+import { keepEn } from '@/texts/keep/en';
+import { type Extension, expect, extensionFolder, test } from './extension';
 import { filesWith } from './files-with';
 import { filed, kept } from './kept';
 import { touchedNatives } from './touched-natives';
@@ -40,6 +42,9 @@ test('what is read in a private window stays there, goes with it, and is never o
   const popup = await openPopup(extension, worker);
   await expect(popup.locator('article h1')).toBeVisible();
   const title = await popup.locator('article h1').innerText();
+  await loadedKeeping(popup);
+  await expect(popup.getByRole('button', { name: keepEn.keep })).toHaveCount(0);
+  await popup.keyboard.press('s');
   // The popup closes as the link opens.
   await popup
     .locator('.masthead a')
@@ -88,6 +93,14 @@ test('with “Read only what the page shows” a private window’s pages are un
   const touched = await pageAt(extension, address)?.evaluate(touchedNatives);
   expect(touched).toContain('.XMLHttpRequest.prototype.open');
 });
+
+/** What comes after the first paint has come, the mark that keeps a thread among it. */
+function loadedKeeping(popup: Page): Promise<void> {
+  const name = readdirSync(`${extensionFolder}/chunks`).find((file) =>
+    file.startsWith('follow-library-'),
+  );
+  return popup.evaluate(async (file) => void (await import(file)), `/chunks/${name}`);
+}
 
 async function chooseVisible(ours: Page, readsOnlyVisible: boolean): Promise<void> {
   await ours.evaluate(

@@ -4,16 +4,20 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { defaultSettings } from '@/core/settings';
 import { keepPage } from '@/platform/conversation-store';
 import { forgetEverything } from '@/platform/forget';
+import { countKept, keepThreads } from '@/platform/library/library';
 import { noteRateLimit, noteRefusal, noteRequest } from '@/platform/request-log';
 import { loadSettings, saveSettings } from '@/platform/settings';
 import { awaitReading, beginVisit, claimAutoOpen, noteConsent } from '@/platform/visits';
 import { aChain, aPage, postId } from '@/tests/core/a-post';
+import { aKept } from '@/tests/core/library/a-kept';
+import { useLibrary } from './library/use-library';
 
 const minute = 60_000;
 const post = postId('100000000001');
 const owner = { account: 'a1', isPrivate: false };
 
 beforeEach(() => fakeBrowser.reset());
+useLibrary();
 
 test('“Delete everything” leaves the limits that still hold, and nothing else', async () => {
   const now = Date.now();
@@ -29,7 +33,10 @@ test('“Delete everything” leaves the limits that still hold, and nothing els
   await noteRefusal(refusal, false);
   await noteRateLimit({ limit: 150, remaining: 3, resetsAt: now + minute });
 
+  await keepThreads([aKept(['One.'])]);
+
   await forgetEverything();
+  expect(await countKept()).toBe(0);
   expect(await browser.storage.local.get(null)).toEqual({
     asking: { askedAt: [now - minute], refusal },
   });

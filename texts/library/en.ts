@@ -5,7 +5,6 @@ import { speak } from '@/texts/speak';
 
 /** The words of the library's page, loaded with it. How to add one: see `texts/en.ts`. */
 export const libraryEnglish = compiled({
-  library: 'Library',
   /** Beside the heading. */
   keptHere:
     '{count, plural, one {# thread · in this browser only} other {# threads · in this browser only}}',
@@ -54,19 +53,15 @@ export const libraryEnglish = compiled({
   markUnread: 'Mark as not read',
   remove: 'Remove',
   removed: 'Removed: {title}',
-  undo: 'Undo',
 
-  tags: 'Tags',
-  tagsHint: 'Separated by commas',
-  note: 'Note',
   save: 'Save',
   cancel: 'Cancel',
   close: 'Close',
 
   used: '{used} used · {free} free',
-  notKept: 'This could not be saved. What was there before is still there.',
+  notSaved: 'This could not be saved. What was there before is still there.',
   noLibrary: 'The browser does not let Unspool keep anything here.',
-  writtenByNewer:
+  isReadOnly:
     'A newer version of Unspool wrote this library. You can read all of it; to change it, update Unspool.',
 });
 

@@ -4,7 +4,6 @@ import { translationOf } from '@/texts/translated';
 import type { LibraryEnglish, LibraryTexts } from './en';
 
 export const libraryKorean = translationOf<LibraryEnglish>()({
-  library: '보관함',
   keptHere: '{count, plural, other {스레드 #개 · 이 브라우저에만 있어요}}',
   search: '담아 둔 스레드에서 찾기',
   filters: '어떤 스레드',
@@ -48,19 +47,15 @@ export const libraryKorean = translationOf<LibraryEnglish>()({
   markUnread: '안 읽음으로 표시',
   remove: '빼기',
   removed: '뺐어요: {title}',
-  undo: '되돌리기',
 
-  tags: '태그',
-  tagsHint: '쉼표로 나눠요',
-  note: '메모',
   save: '저장',
   cancel: '취소',
   close: '닫기',
 
   used: '{used} 사용 · {free} 남음',
-  notKept: '저장하지 못했어요. 전에 있던 것은 그대로 있어요.',
+  notSaved: '저장하지 못했어요. 전에 있던 것은 그대로 있어요.',
   noLibrary: '브라우저가 여기에 저장하는 것을 허용하지 않아요.',
-  writtenByNewer:
+  isReadOnly:
     '더 새로운 Unspool이 쓴 보관함이에요. 모두 읽을 수 있지만, 바꾸려면 Unspool을 업데이트해 주세요.',
 });
 

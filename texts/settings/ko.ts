@@ -103,6 +103,7 @@ export const settingsKorean = translationOf<SettingsEnglish>()({
     theme: '테마 바꾸기',
     size: '글자 크게·작게',
     original: '원문 보기',
+    keep: '담기',
     copyMarkdown: 'Markdown으로 복사',
     copyLink: '링크 복사',
     onX: 'X에서 이 문단 보기',

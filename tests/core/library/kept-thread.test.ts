@@ -25,6 +25,15 @@ test('posts are kept as they were parsed, without what others answered', () => {
   });
 });
 
+test('what stands in a kept thread, and nothing besides', () => {
+  const kept = { ...aKept(['One.']), bookmark: { block: '1:0', into: 0 }, note: 'mine' };
+  expect(Object.keys(kept).sort()).toEqual([
+    ...['author', 'bookmark', 'changedAt', 'completeness', 'conversation', 'direction', 'id'],
+    ...['keptAt', 'lang', 'minutes', 'note', 'postCount', 'progress', 'publishedAt', 'readAt'],
+    ...['tags', 'thread', 'title', 'url'],
+  ]);
+});
+
 test('kept anew it has the newer posts, and all that the reader did with it', () => {
   const before = { ...aKept(['One.']), progress: 0.5, tags: ['a'], note: 'b', lang: 'ko' };
   const { title: _title, lang: _lang, ...facts } = someFacts;

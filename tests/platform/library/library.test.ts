@@ -1,12 +1,13 @@
 import { IDBFactory } from 'fake-indexeddb';
 import { openDB } from 'idb';
 import { expect, test, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { KeptId } from '@/core/library/kept-thread';
 import { searchedWords, searchPacks } from '@/core/library/search-packs';
+import { deleteLibrary, libraryName } from '@/platform/library/delete-library';
 import {
   changeKept,
   countKept,
-  deleteLibrary,
   findKept,
   isReadOnly,
   keepThreads,
@@ -16,8 +17,7 @@ import {
   removeKept,
 } from '@/platform/library/library';
 import { onLibraryChange } from '@/platform/library/library-changes';
-import { closeLibrary, libraryName, libraryVersion } from '@/platform/library/library-database';
-import { postId } from '@/tests/core/a-post';
+import { closeLibrary, libraryVersion } from '@/platform/library/library-database';
 import { aKept, aThread } from '@/tests/core/library/a-kept';
 import { useLibrary } from './use-library';
 
@@ -43,14 +43,14 @@ test('what is kept is listed without its posts, read with them, and found by its
 test('a thread is known again, as long as its author is the same', async () => {
   await keepThreads([ships]);
   const thread = aThread(['Ships burn the worst fuel.'], 1);
-  expect((await findKept(thread, postId(1)))?.id).toBe(ships.id);
+  expect((await findKept(thread))?.id).toBe(ships.id);
   const fromMarkup = {
     ...thread,
     author: { ...thread.author, id: '@Ada' as const, handle: 'Ada' },
   };
-  expect((await findKept(fromMarkup, postId(1)))?.id).toBe(ships.id);
+  expect((await findKept(fromMarkup))?.id).toBe(ships.id);
   const byAnother = { ...thread, author: { ...thread.author, id: '@jo' as const, handle: 'jo' } };
-  expect(await findKept(byAnother, postId(1))).toBeUndefined();
+  expect(await findKept(byAnother)).toBeUndefined();
 });
 
 test('kept once more it is there once, and its old words are found no more', async () => {
@@ -123,6 +123,14 @@ test('deleted, nothing is left, and one can begin anew', async () => {
   expect(await countKept()).toBe(0);
   await keepThreads([trains]);
   expect(await countKept()).toBe(1);
+});
+
+test('from a private window nothing is kept', async () => {
+  const { extension } = fakeBrowser;
+  Object.assign(fakeBrowser, { extension: { ...extension, inIncognitoContext: true } });
+  await expect(keepThreads([ships])).rejects.toThrow();
+  Object.assign(fakeBrowser, { extension });
+  expect(await countKept()).toBe(0);
 });
 
 test('where the browser has no database, one is told, and may try again', async () => {

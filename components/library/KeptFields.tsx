@@ -1,0 +1,38 @@
+import type { KeptEntry } from '@/core/library/kept-thread';
+import type { KeepTexts } from '@/texts/keep/en';
+
+type KeptFieldsProps = {
+  entry: Pick<KeptEntry, 'tags' | 'note'>;
+  /** Tags there are already, to choose from while typing. */
+  known: string[];
+  words: KeepTexts;
+};
+
+/** Where the reader writes beside a thread; named `tags` and `note` in its form. */
+export function KeptFields({ entry, known, words }: KeptFieldsProps) {
+  return (
+    <>
+      <label>
+        <span>{words.tags}</span>
+        <input
+          name="tags"
+          dir="auto"
+          autoComplete="off"
+          list="known-tags"
+          value={entry.tags.join(', ')}
+          aria-describedby="tags-hint"
+        />
+        <small id="tags-hint">{words.tagsHint}</small>
+      </label>
+      <datalist id="known-tags">
+        {known.map((tag) => (
+          <option key={tag} value={tag} />
+        ))}
+      </datalist>
+      <label>
+        <span>{words.note}</span>
+        <textarea name="note" dir="auto" rows={4} value={entry.note ?? ''} />
+      </label>
+    </>
+  );
+}

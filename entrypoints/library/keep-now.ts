@@ -1,0 +1,47 @@
+import type { Kept } from '@/components/library/keeping';
+import { storageWords } from '@/components/library/storage-words';
+import { type KeptEntry, keepThread } from '@/core/library/kept-thread';
+import { postsOf, type Thread } from '@/core/thread/thread';
+import { countKept, keepThreads } from '@/platform/library/library';
+import { askToStay, storageRoom } from '@/platform/library/storage-room';
+import { ReadOnlyLibrary } from '@/platform/library/write-library';
+import type { KeepTexts } from '@/texts/keep/en';
+import { composedFacts } from './composed-facts';
+
+/** In bytes: a few hundred threads. */
+const littleRoom = 20_000_000;
+
+/** Keeps the thread, for the first time or anew, and says what came of it. */
+export async function keepNow(
+  thread: Thread,
+  before: KeptEntry | undefined,
+  words: KeepTexts,
+  locale: string,
+): Promise<Kept> {
+  try {
+    const isFirst = (await countKept()) === 0;
+    await keepThreads([keepThread(thread, await composedFacts(thread), Date.now(), before)]);
+    if (isFirst) void askToStay();
+    const room = await storageRoom();
+    if (room && room.free < littleRoom) {
+      return { words: words.littleRoom({ free: storageWords(room, locale).free }) };
+    }
+    return { words: words.keptNow({ count: postsOf(thread).length }) };
+  } catch (error) {
+    return { words: whyNot(error, words), isFailed: true };
+  }
+}
+
+/** Undefined where it was written; else why it was not. */
+export function written(work: Promise<unknown>, words: KeepTexts): Promise<string | undefined> {
+  return work.then(
+    () => undefined,
+    (error: unknown) => whyNot(error, words),
+  );
+}
+
+function whyNot(error: unknown, words: KeepTexts): string {
+  if (error instanceof ReadOnlyLibrary) return words.writtenByNewer;
+  const isFull = error instanceof DOMException && error.name === 'QuotaExceededError';
+  return isFull ? words.noRoom : words.notKept;
+}

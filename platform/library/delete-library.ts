@@ -1,0 +1,15 @@
+import { libraryChanged } from './library-changes';
+
+export const libraryName = 'unspool-library';
+
+/** Every thread that is kept, and the store itself; pages that have it open let go of it. */
+export async function deleteLibrary(): Promise<void> {
+  // A browser without a database has no library either.
+  if (globalThis.indexedDB === undefined) return;
+  await new Promise<void>((settle, fail) => {
+    const request = indexedDB.deleteDatabase(libraryName);
+    request.onsuccess = () => settle();
+    request.onerror = () => fail(request.error);
+  });
+  libraryChanged([]);
+}
