@@ -19,10 +19,8 @@ export const behaviour = {
   readsOnlyVisible: [false, true],
   /** Off: only what the page has loaded; X is never asked for anything. */
   mayAskX: [true, false],
-  /** Replies are asked for when the reader comes to the discussion; else at a press alone. */
+  /** Off: X is asked for no reply, as the thread itself is whole without them. */
   mayAskForReplies: [true, false],
-  /** Days for which it is remembered on this device what was read, and how far; 0: not at all. */
-  remembersFor: [0, 30, 90],
 } as const satisfies Record<string, Kind>;
 
 /** How it looks, and what else only our pages know. */
@@ -43,8 +41,6 @@ export const looks = {
   /** Between letters, words and paragraphs. */
   spacing: ['normal', 'wide', 'wider'],
   alignment: ['start', 'justified'],
-  /** What is not dimmed: all of it, so many lines, or the passage one is in. */
-  lineFocus: ['off', 'line', 'lines', 'passage'],
   /** In a tab that is wide enough. */
   columns: ['one', 'two'],
   showsPictures: [true, false],

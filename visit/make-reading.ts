@@ -25,7 +25,7 @@ export async function makeReading(
   const mayAskX = settings.mayAskX && !settings.readsOnlyVisible && !source.failure;
   const known = await readVisit(visit);
   const { askedForReplies = 0, readBefore = 0, isAutomatic } = known ?? {};
-  const mayAskForReplies = mayAskX && askedForReplies < mostForReplies;
+  const mayAskForReplies = mayAskX && settings.mayAskForReplies && askedForReplies < mostForReplies;
   const canOffer = mayAskX && !hasConsent && activity === 'resting' && focal !== undefined;
   const isDropped = !thread && (await wasDropped(focal, owner));
   const room = roomFor(snapshot, isDropped);

@@ -5,7 +5,7 @@ import type { Tool } from '@/components/bar/ToolButton';
 import { type Outcome, useOutcome } from '@/components/bar/use-outcome';
 import { currentPassage, goToBlock, goToPassage } from '@/components/reading/go-to-passage';
 import { nextTextSize } from '@/components/settings/text-size';
-import type { Settings } from '@/core/settings';
+import { looks, type Settings } from '@/core/settings';
 import type { Texts } from '@/texts/texts';
 import type { ReaderActions } from './reader-actions';
 import { contentsTool, type OpenPanel, readerTools } from './reader-tools';
@@ -37,8 +37,6 @@ export type Commands = {
   dismissOutcome(): void;
   goTo(id: string): void;
 };
-
-const themes = ['auto', 'light', 'sepia', 'dark', 'contrast'] as const;
 
 /** Everything the tools and the keys can do, so that both do the same. */
 export function useCommands(context: CommandContext): Commands {
@@ -118,7 +116,8 @@ function appearanceKeys(
   say: (message: string) => void,
 ): KeyMap {
   const changeTheme = () => {
-    const theme = themes[(themes.indexOf(settings.theme) + 1) % themes.length] ?? 'auto';
+    const theme =
+      looks.theme[(looks.theme.indexOf(settings.theme) + 1) % looks.theme.length] ?? 'auto';
     actions.change({ theme });
     say(texts.themes[theme]);
   };

@@ -8,6 +8,8 @@ export function useAppearance(settings: Settings, surface: Surface): void {
   useLayoutEffect(() => {
     const { theme, typeface, textSize, lineHeight, spacing, alignment } = settings;
     const page = document.documentElement;
+    // For public/theme.js, which sets it before the first frame: settings are read too late for that.
+    localStorage.theme = theme;
     page.lang = language;
     page.dir = direction;
     page.classList.add(`is-${surface}`);

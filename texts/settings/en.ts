@@ -21,8 +21,6 @@ export const settingsEnglish = compiled({
   spacings: { normal: 'Normal', wide: 'Wide', wider: 'Wider' },
   alignment: 'Alignment',
   alignments: { start: 'Aligned at the start', justified: 'Justified' },
-  lineFocus: 'Line focus',
-  lineFocuses: { off: 'Off', line: '1 line', lines: '3 lines', passage: 'Passage' },
   columns: 'Columns',
   columnCounts: { one: 'One column', two: 'Two columns' },
   pictures: 'Pictures',
@@ -69,7 +67,8 @@ export const settingsEnglish = compiled({
   mayAskX: 'Ask X for missing posts',
   mayAskXHint: 'Only when you open a thread yourself. Off: what the page has loaded, nothing more.',
   mayAskForReplies: 'Ask X for replies',
-  mayAskForRepliesHint: 'When you come to the discussion, after the whole thread is here.',
+  mayAskForRepliesHint:
+    'Only when you come to the discussion. Off: the replies that the page has loaded.',
   readsOnlyVisible: 'Read only what the page shows',
   /** Says as well that pages open now are to be loaded anew. */
   readsOnlyVisibleHint:
@@ -77,17 +76,12 @@ export const settingsEnglish = compiled({
   library: 'Library',
   libraryHint: 'Threads that you keep stay in this browser until you delete them.',
   openLibrary: 'Open the library',
-  remembersFor: 'Remember what I read',
-  remembersForHint:
-    'On this device, to go on where you stopped: of each thread the first post’s number, its title, its author, the day and the place. Off: only until the browser closes.',
-  remembered: { 0: 'Off', 30: '30 days', 90: '90 days' },
   forgetRead: 'Forget what was read',
-  forgetReadHint:
-    'Threads and places of this session, and what is remembered of earlier ones. Settings and what you keep stay.',
+  forgetReadHint: 'Threads and places of this session. Settings and what you keep stay.',
   forgetReadNow: 'Forget',
   forgottenRead: 'Forgotten.',
   forgetEverything: 'Delete everything',
-  forgetEverythingHint: 'Settings, what was read and what is remembered. This cannot be undone.',
+  forgetEverythingHint: 'Settings and what was read. This cannot be undone.',
   forgetEverythingNow: 'Delete',
   /** Asked before everything is deleted, in the same button. */
   reallyForgetEverything: 'Really delete everything?',

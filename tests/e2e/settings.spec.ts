@@ -1,0 +1,143 @@
+import type { BrowserContext, Page } from '@playwright/test';
+import { en } from '@/texts/en';
+import { settingsEn } from '@/texts/settings/en';
+import { expect, read, test, workerOf } from './home';
+import { openSettings } from './reader-tab';
+
+declare const chrome: { storage: { local: { get(key: null): Promise<Record<string, unknown>> } } };
+
+const idOf = async (browser: BrowserContext) => new URL((await workerOf(browser)).url()).host;
+
+test('what is chosen under Aa holds at once, and after the browser was closed', async ({
+  home,
+}) => {
+  const first = await home.startBrowser();
+  const reader = await read(first, home, 'en');
+  await reader.keyboard.press('a');
+  for (const name of ['Dark', 'Sans', 'Airy', 'Wider', 'Justified']) {
+    await reader.getByRole('radio', { name, exact: true }).check();
+  }
+  await reader.getByRole('radiogroup', { name: 'Width' }).getByLabel('Narrow').check();
+  await reader.getByRole('switch', { name: settingsEn.pictures }).uncheck();
+  await reader.getByRole('button', { name: settingsEn.larger }).click();
+  const chosen = {
+    theme: 'dark',
+    typeface: 'sans',
+    lineHeight: 'airy',
+    spacing: 'wider',
+    alignment: 'justified',
+    pictures: 'off',
+  };
+  await expect.poll(() => looksOf(reader)).toMatchObject(chosen);
+  const set = await typeOf(reader);
+  expect(set).toMatchObject({ align: 'justify', picture: 'none', spacing: 1.188 });
+  await expect.poll(() => keptOf(first)).toMatchObject({ ...chosenSettings, textSize: 110 });
+  await first.close();
+
+  const second = await home.startBrowser();
+  const again = await read(second, home, 'en');
+  expect(await looksOf(again)).toMatchObject(chosen);
+  expect(await typeOf(again)).toEqual(set);
+});
+
+const chosenSettings = {
+  theme: 'dark',
+  typeface: 'sans',
+  lineHeight: 'airy',
+  spacing: 'wider',
+  alignment: 'justified',
+  showsPictures: false,
+};
+
+test('what is chosen on the page of settings holds after the browser was closed', async ({
+  home,
+}) => {
+  const first = await home.startBrowser();
+  const settings = await openSettings({ context: first, id: await idOf(first) });
+  const turn = (name: string) => settings.getByRole('switch', { name, exact: true }).click();
+  for (const name of [settingsEn.plain, settingsEn.playsAnimations, settingsEn.mayAskForReplies]) {
+    await turn(name);
+  }
+  await settings.getByRole('radio', { name: settingsEn.openingChoices.long }).check();
+  await settings.getByRole('spinbutton', { name: settingsEn.openingFrom }).fill('8');
+  await settings.getByRole('spinbutton', { name: settingsEn.openingFrom }).blur();
+  await settings.getByRole('textbox', { name: settingsEn.authorHandle }).fill('@mira_writes');
+  await settings.getByRole('button', { name: settingsEn.addAuthor }).click();
+  await expect(settings.getByText('@mira_writes')).toBeVisible();
+  const chosen = {
+    isPlain: true,
+    playsAnimations: false,
+    mayAskForReplies: false,
+    opening: 'long',
+    openingFrom: 8,
+    neverOpens: ['mira_writes'],
+  };
+  await expect.poll(() => keptOf(first)).toEqual(chosen);
+  await first.close();
+
+  const second = await home.startBrowser();
+  const again = await openSettings({ context: second, id: await idOf(second) });
+  await expect(again.getByText('@mira_writes')).toBeVisible();
+  await expect(again.getByRole('switch', { name: settingsEn.plain })).toBeChecked();
+  await expect(again.getByRole('switch', { name: settingsEn.playsAnimations })).not.toBeChecked();
+  await expect(again.getByRole('spinbutton', { name: settingsEn.openingFrom })).toHaveValue('8');
+});
+
+test('no frame of another theme is drawn while a page opens', async ({ home }) => {
+  const browser = await home.startBrowser();
+  const reader = await read(browser, home, 'en');
+  await reader.keyboard.press('a');
+  await reader.getByRole('radio', { name: en.themes.sepia }).check();
+  const sepia = 'rgb(245, 236, 217)';
+  await expect.poll(() => groundOf(reader)).toBe(sepia);
+  const page = await browser.newPage();
+  await page.addInitScript(() => {
+    const grounds: string[] = [];
+    Object.assign(globalThis, { grounds });
+    const note = () => {
+      const { backgroundColor } = getComputedStyle(document.documentElement);
+      // Until its style sheet is there the browser draws nothing of a page.
+      if (document.body) grounds.push(backgroundColor);
+      requestAnimationFrame(note);
+    };
+    requestAnimationFrame(note);
+  });
+  for (const address of [reader.url(), `chrome-extension://${await idOf(browser)}/settings.html`]) {
+    await page.goto(address);
+    await expect(page.locator('h1').first()).toBeVisible();
+    const grounds = await page.evaluate(() => Reflect.get(globalThis, 'grounds') as string[]);
+    expect(grounds.length).toBeGreaterThan(0);
+    expect(new Set(grounds)).toEqual(new Set([sepia]));
+  }
+});
+
+function looksOf(page: Page): Promise<Record<string, unknown>> {
+  return page.evaluate(() => ({ ...document.documentElement.dataset }));
+}
+
+function groundOf(page: Page): Promise<string> {
+  return page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
+}
+
+function typeOf(page: Page) {
+  return page.evaluate(() => {
+    const words = document.querySelector('.block p');
+    const picture = document.querySelector('.photo img');
+    if (!words || !picture) throw new Error('There is no article.');
+    const { textAlign, letterSpacing, fontFamily, lineHeight } = getComputedStyle(words);
+    return {
+      align: textAlign,
+      spacing: Number.parseFloat(letterSpacing),
+      face: fontFamily,
+      lineHeight,
+      picture: getComputedStyle(picture).display,
+    };
+  });
+}
+
+async function keptOf(browser: BrowserContext): Promise<unknown> {
+  const { settings } = await (await workerOf(browser)).evaluate(() =>
+    chrome.storage.local.get(null),
+  );
+  return Object(settings).changes;
+}
