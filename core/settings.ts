@@ -21,6 +21,8 @@ export const behaviour = {
   mayAskX: [true, false],
   /** Off: X is asked for no reply, as the thread itself is whole without them. */
   mayAskForReplies: [true, false],
+  /** Days for which it is remembered on this device what was read, and how far; 0: not at all. */
+  remembersFor: [0, 30, 90],
 } as const satisfies Record<string, Kind>;
 
 /** How it looks, and what else only our pages know. */

@@ -1,11 +1,12 @@
 import { useState } from 'preact/hooks';
 import { Row } from './Row';
 import { Section } from './Section';
+import { Select } from './Select';
 import type { SettingsPageProps } from './settings-page-props';
 
 /** What this browser keeps: what was read can be gone at a press, everything at a second one. */
 export function KeptSection(props: SettingsPageProps) {
-  const { words, forgetRead, forgetEverything } = props;
+  const { words, settings, change, forgetRead, forgetEverything } = props;
   const [isSure, setIsSure] = useState(false);
   const [said, setSaid] = useState('');
   const run = async (deleteIt: () => Promise<void>, done: string) => {
@@ -20,6 +21,13 @@ export function KeptSection(props: SettingsPageProps) {
           {words.openLibrary}
         </a>
       </Row>
+      <Select
+        name={words.remembersFor}
+        hint={words.remembersForHint}
+        choices={words.remembered}
+        value={`${settings.remembersFor}`}
+        choose={(days) => change({ remembersFor: days === '30' ? 30 : days === '90' ? 90 : 0 })}
+      />
       <Row name={words.forgetRead} hint={words.forgetReadHint}>
         <button
           type="button"

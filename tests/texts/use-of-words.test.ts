@@ -23,6 +23,7 @@ const chosenByKind = new Set([
   'alignments',
   'columnCounts',
   'openingChoices',
+  'remembered',
   'languages',
   'incomplete',
   'gaps',

@@ -76,12 +76,17 @@ export const settingsEnglish = compiled({
   library: 'Library',
   libraryHint: 'Threads that you keep stay in this browser until you delete them.',
   openLibrary: 'Open the library',
+  remembersFor: 'Remember what I read',
+  remembersForHint:
+    'On this device, to go on where you stopped: of each thread the first post’s number, its title, its author, the day and the place. Off: only until the browser closes.',
+  remembered: { 0: 'Off', 30: '30 days', 90: '90 days' },
   forgetRead: 'Forget what was read',
-  forgetReadHint: 'Threads and places of this session. Settings and what you keep stay.',
+  forgetReadHint:
+    'Threads and places of this session, and what is remembered of earlier ones. Settings and what you keep stay.',
   forgetReadNow: 'Forget',
   forgottenRead: 'Forgotten.',
   forgetEverything: 'Delete everything',
-  forgetEverythingHint: 'Settings and what was read. This cannot be undone.',
+  forgetEverythingHint: 'Settings, what was read and what is remembered. This cannot be undone.',
   forgetEverythingNow: 'Delete',
   /** Asked before everything is deleted, in the same button. */
   reallyForgetEverything: 'Really delete everything?',
