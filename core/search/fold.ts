@@ -72,6 +72,8 @@ function* foldedPieces(text: string): Generator<{ words: string; from: number; t
 function foldPiece(piece: string): string {
   if (/^\s/.test(piece)) return ' ';
   const plain = piece.normalize('NFKC').replace(unseen, '').toLowerCase();
+  // Marks without their letter, which would go to the one before.
+  if (/^\p{M}/u.test(plain)) return '';
   return Array.from(plain.normalize('NFD').replace(points, '').normalize('NFC'), alike).join('');
 }
 

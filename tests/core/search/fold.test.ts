@@ -30,6 +30,8 @@ test.each([
   ['İstanbul ısı', 'istanbul isi'],
   ['ёлка', 'елка'],
   ['soft\u00adhyphen', 'softhyphen'],
+  ['ﾃ\u00adﾞ', 'て'],
+  ['\u0301a', 'a'],
   ['a \n\n b', 'a b'],
   ['it’s “so” — now', 'it\'s "so" - now'],
   ['हिन्दी', 'हिन्दी'],
