@@ -1,6 +1,7 @@
 import type { Article, Block, Code, Inline } from '@/core/article';
 import { walkBlocks } from '@/core/walk-article';
 import type { WebUrl } from '@/core/web-url';
+import { handleOf, nameOf } from './author-names';
 import { useTexts } from './TextsContext';
 
 /** On paper a link cannot be followed: there they are numbered, and their addresses stand here. */
@@ -9,7 +10,13 @@ export function PrintedLinks({ article }: { article: Article }) {
   const links = linksIn([...article.lead, ...article.body]);
   return (
     <footer class="print-only column" lang={texts.language} dir="ltr">
-      <p>{article.url}</p>
+      <p>
+        <bdi>{nameOf(article.author, texts)}</bdi> <bdi>{handleOf(article.author)}</bdi>
+        {' · '}
+        {texts.date(article.publishedAt)}
+        {' · '}
+        {article.url}
+      </p>
       {links.length > 0 && (
         <ol>
           {links.map((url, index) => (
@@ -21,7 +28,7 @@ export function PrintedLinks({ article }: { article: Article }) {
   );
 }
 
-/** In the order of their numbers; what the author asks of the reader is folded and not printed. */
+/** In the order of their numbers. */
 function linksIn(blocks: Block[]): WebUrl[] {
   const links: WebUrl[] = [];
   const words = (inlines: (Inline | Code)[]) => {
@@ -34,6 +41,6 @@ function linksIn(blocks: Block[]): WebUrl[] {
     if (block.type === 'linkCard') links.push(block.card.url);
     if (block.type === 'note') links.push(...block.note.links.map(({ url }) => url));
   };
-  walkBlocks(blocks, { block, words }, ['aside']);
+  walkBlocks(blocks, { block, words }, []);
   return links;
 }

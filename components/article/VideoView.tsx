@@ -37,6 +37,7 @@ export function VideoView({ video, url }: { video: Video; url: WebUrl }) {
         </video>
         {isGif && <LazyControl player={player} />}
       </div>
+      <PrintedPoster video={video} />
       <span class="caption dotted">
         {/* Heard already: it is the film's own name. */}
         <span aria-hidden="true" lang={video.alt ? undefined : texts.language}>
@@ -48,6 +49,17 @@ export function VideoView({ video, url }: { video: Video; url: WebUrl }) {
         <MediaSource media={video} />
       </span>
     </div>
+  );
+}
+
+/** Browsers print a player without its picture. Not in a file, which would hold the picture twice. */
+function PrintedPoster({ video: { poster, width, height } }: { video: Video }) {
+  const [isOnPage, setIsOnPage] = useState(false);
+  useEffect(() => setIsOnPage(true), []);
+  if (!isOnPage || !poster) return null;
+  const size = { width, height };
+  return (
+    <img class="print-only poster" src={poster} alt="" {...size} referrerpolicy="no-referrer" />
   );
 }
 
