@@ -35,9 +35,8 @@ export function VideoView({ video, url }: { video: Video; url: WebUrl }) {
             <source key={file} src={file} type={contentType} />
           ))}
         </video>
-        {isGif && <LazyControl player={player} />}
+        <LazyAdditions player={player} video={video} />
       </div>
-      <PrintedPoster video={video} />
       <span class="caption dotted">
         {/* Heard already: it is the film's own name. */}
         <span aria-hidden="true" lang={video.alt ? undefined : texts.language}>
@@ -52,19 +51,10 @@ export function VideoView({ video, url }: { video: Video; url: WebUrl }) {
   );
 }
 
-/** Browsers print a player without its picture. Not in a file, which would hold the picture twice. */
-function PrintedPoster({ video: { poster, width, height } }: { video: Video }) {
-  const [isOnPage, setIsOnPage] = useState(false);
-  useEffect(() => setIsOnPage(true), []);
-  if (!isOnPage || !poster) return null;
-  const size = { width, height };
-  return (
-    <img class="print-only poster" src={poster} alt="" {...size} referrerpolicy="no-referrer" />
-  );
-}
+type AdditionsProps = { player: RefObject<HTMLVideoElement | null>; video: Video };
 
 /** Most articles have nothing that moves: no part of the first load. */
-function LazyControl({ player }: { player: RefObject<HTMLVideoElement | null> }) {
-  const later = useLater(() => import('./AnimationControl'));
-  return later ? <later.AnimationControl player={player} /> : null;
+function LazyAdditions(props: AdditionsProps) {
+  const later = useLater(() => import('./FilmAdditions'));
+  return later ? <later.FilmAdditions {...props} /> : null;
 }
