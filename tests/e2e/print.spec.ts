@@ -34,7 +34,7 @@ test('the author’s aside is open, a source line names author, day and address,
   const reader = await openSample(extension, 'en');
   await reader.getByRole('button', { name: en.getRest }).first().click();
   await expect(reader.getByText('All 25 posts')).toBeVisible({ timeout: 30_000 });
-  const ask = await reader.locator('.from-author .block').first().textContent();
+  const ask = await reader.locator('.from-author p').last().textContent({ timeout: 10_000 });
   const printed = await printedWords(reader, outputDir);
   expect(oneLine(printed)).toContain(oneLine(ask ?? 'no aside').slice(0, 60));
   expect(oneLine(printed)).toMatch(
