@@ -35,13 +35,15 @@ export function OriginalPosts({ thread, passage, isBare = false }: OriginalPosts
       <ol ref={list}>
         {posts.map((post, index) => (
           <li key={post.id} {...(post.id === current && { 'data-current': true })}>
-            <WebLink class="original-head" to={post.url}>
-              {words?.originalPost({
-                index: index + 1,
-                count: posts.length,
-                at: new Date(post.createdAt),
-              })}
-            </WebLink>
+            {words && (
+              <WebLink class="original-head" to={post.url}>
+                {words.originalPost({
+                  index: index + 1,
+                  count: posts.length,
+                  at: new Date(post.createdAt),
+                })}
+              </WebLink>
+            )}
             <OriginalText
               post={post}
               highlight={sources.filter((source) => source.post === post.id)}
