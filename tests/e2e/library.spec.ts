@@ -111,6 +111,7 @@ test('read to its end a thread is kept, where one chose that, and else not', asy
   const reader = await openReader(extension, 'single');
   await reader.getByRole('button', { name: keepEn.keep, exact: true }).waitFor();
   // Two seconds at its end are enough; what is read after it shows that they are over.
+  await reader.evaluate(() => document.querySelector('.scroller')?.scrollBy(0, 90_000));
   await expect(reader.getByText(en.finished)).toBeVisible();
   await reader.close();
   await extension.choose({ mayAskX: false, keepsFinished: true });
