@@ -38,6 +38,14 @@ test.each(Object.entries(hostileClasses))(
   },
 );
 
+test('so does a list within a list that does not begin with 1', () => {
+  const { article } = composeText(
+    'author: Ada @ada\n\nIn this order:\n- first\n- second\n  2) inner one\n  3) inner two\n  4) inner three\n',
+  );
+  expect(JSON.stringify(article)).toContain('"start":2');
+  expect(lostInMarkdown(article)).toEqual([]);
+});
+
 test('so does whatever an author posts', () => {
   fc.assert(
     fc.property(anyThread, (thread) => {
