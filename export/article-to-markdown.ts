@@ -153,7 +153,7 @@ function quotedPost(block: Extract<Block, { type: 'quotedPost' }>, texts: Texts)
 
 function listNode(list: List, texts: Texts): Flow {
   const spread = list.children.some(({ children }) =>
-    children.some((child, index) => index > 0 && !canFollowWords(child)),
+    children.some((child, index) => index > 0 && child.type !== 'list'),
   );
   return {
     type: 'list',
@@ -167,11 +167,6 @@ function listNode(list: List, texts: Texts): Flow {
       children: itemContent(item, texts),
     })),
   };
-}
-
-/** Right under a line of words, without an empty one between: only a list that begins with 1 is one there. */
-function canFollowWords(child: Block): boolean {
-  return child.type === 'list' && (!child.ordered || (child.start ?? 1) === 1);
 }
 
 function itemContent({ sign, children }: ListItem, texts: Texts): Flow[] {

@@ -81,7 +81,9 @@ function withPlainSpaces(value: string): string {
 export const printCode: Handle = (node: Code, parent, state, info) => {
   if (!isIndented(node, state)) return defaultHandlers.code(node, parent, state, info);
   const lines = state.indentLines(node.value, (line, _, isBlank) => (isBlank ? '' : `    ${line}`));
-  return isExposed(node, parent, state) ? `&nbsp;\n\n${lines}` : lines;
+  const before = isExposed(node, parent, state) ? '&nbsp;\n\n' : '';
+  const after = isBeforeLaterNumber(node, parent) ? '\n\n&nbsp;' : '';
+  return before + lines + after;
 };
 
 /** Without a blank line before it, indented code is a part of the paragraph. */
@@ -109,6 +111,13 @@ function isExposed(node: Code, parent: Parents | undefined, state: State): boole
   if (before === undefined) return parent?.type === 'listItem';
   if (before.type === 'code') return isIndented(before, state);
   return before.type === 'list' || (before.type === 'paragraph' && looksLikeItem(before));
+}
+
+/** In a quotation micromark takes a list after indented code for one only where it begins with 1. */
+function isBeforeLaterNumber(node: Code, parent: Parents | undefined): boolean {
+  const siblings: Nodes[] = parent?.children ?? [];
+  const after = siblings[siblings.indexOf(node) + 1];
+  return after?.type === 'list' && after.ordered === true && (after.start ?? 1) !== 1;
 }
 
 function looksLikeItem({ children: [first] }: Paragraph): boolean {

@@ -1,8 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
+import { fromMarkdown } from 'mdast-util-from-markdown';
 import { expect, test } from 'vitest';
 import { composeArticle } from '@/core/compose/compose-article';
 import { samples } from '@/demo/samples';
+import { printMarkdown } from '@/export/print-markdown';
 import { anyThread } from '@/tests/core/compose/any-thread';
 import { inEveryPlace } from '@/tests/hostile/in-every-place';
 import { hostileClasses } from '@/tests/hostile/strings';
@@ -38,12 +40,28 @@ test.each(Object.entries(hostileClasses))(
   },
 );
 
-test('so does a list within a list that does not begin with 1', () => {
-  const { article } = composeText(
-    'author: Ada @ada\n\nIn this order:\n- first\n- second\n  2) inner one\n  3) inner two\n  4) inner three\n',
-  );
-  expect(JSON.stringify(article)).toContain('"start":2');
-  expect(lostInMarkdown(article)).toEqual([]);
+test('a list that goes on from 2 stays one after code in a quotation', () => {
+  const item = (value: string) => ({
+    type: 'listItem' as const,
+    children: [{ type: 'paragraph' as const, children: [{ type: 'text' as const, value }] }],
+  });
+  const printed = printMarkdown({
+    type: 'root',
+    children: [
+      {
+        type: 'blockquote',
+        children: [
+          { type: 'code', value: 'git status' },
+          { type: 'list', ordered: true, start: 2, children: [item('second'), item('third')] },
+        ],
+      },
+    ],
+  });
+  const [quotation] = fromMarkdown(printed).children;
+  expect(quotation).toMatchObject({
+    type: 'blockquote',
+    children: [{ type: 'code' }, { type: 'paragraph' }, { type: 'list', start: 2 }],
+  });
 });
 
 test('so does whatever an author posts', () => {
