@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
+import { settingsEn } from '@/texts/settings/en';
 import { type Extension, expect, test } from './extension';
-import { openPopupInTab } from './reader-tab';
+import { openPopupInTab, openSettings } from './reader-tab';
 
 declare const chrome: { storage: { session: { get(name: string): Promise<object> } } };
 
@@ -154,11 +155,11 @@ test('at the beginning nothing is remembered, and deleting everything leaves no 
   await expect.poll(() => kept(extension)).not.toContain('into');
   await scrollTo(reader, 1_500);
   await expect.poll(() => kept(extension)).toContain('into');
-  await press(reader, 'Appearance and settings');
-  await reader.getByRole('button', { name: 'Delete everything' }).click();
-  await reader.getByRole('button', { name: 'Really delete everything?' }).click();
+  const settings = await openSettings(extension);
+  await settings.getByRole('button', { name: settingsEn.forgetEverything }).click();
+  await settings.getByRole('button', { name: settingsEn.reallyForgetEverything }).click();
   await expect.poll(() => kept(extension)).toBe('{}');
-  await reader.keyboard.press('Escape');
+  await settings.close();
   await scrollTo(reader, 900);
   await scrollTo(reader, 1_200);
   expect(await kept(extension)).toBe('{}');

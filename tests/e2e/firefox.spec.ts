@@ -147,7 +147,7 @@ test.describe('in Firefox', () => {
   }
 
   function words(reader: string): Promise<string> {
-    return firefox.evaluate(reader, 'document.body.innerText');
+    return firefox.evaluate(reader, "document.body?.innerText ?? ''");
   }
 
   function asked(): number {

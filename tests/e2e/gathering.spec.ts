@@ -1,4 +1,5 @@
 import { longConversation } from '@/tests/bench/long-conversation';
+import { barEn } from '@/texts/bar/en';
 import { en } from '@/texts/en';
 import { mostForThread } from '@/x/gather/asking-limits';
 import { asked } from './asked';
@@ -72,6 +73,7 @@ test('a thread longer than one opening may ask for goes on when the reader is op
   const reader = await openPopupInTab(extension);
   const { title, advice } = en.failure({ type: 'budget-spent' });
   await expect(reader.getByText(title)).toBeVisible({ timeout: 60_000 });
+  await reader.getByRole('button', { name: barEn.why }).click();
   await expect(reader.getByText(advice)).toBeVisible();
   expect(asked(extension)).toHaveLength(mostForThread);
   await reader.close();
