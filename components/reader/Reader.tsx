@@ -127,7 +127,12 @@ function Content({ reader, beside }: ContentProps) {
         <GapAction.Provider value={gapAction}>
           <ProgressiveArticle article={article} bookmark={bookmark?.last} />
         </GapAction.Provider>
-        {beside && <beside.Afterwards {...{ reading, article, thread, actions }} />}
+        {beside ? (
+          <beside.Afterwards {...{ reading, article, thread, actions }} />
+        ) : (
+          // So that a page that was left near its end can stand there already.
+          <div style={{ height: '100vh' }} />
+        )}
       </>
     );
   }

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { en } from '@/texts/en';
 import { type Extension, expect, test } from './extension';
+import { expectAtTop } from './reader-tab';
 
 const widths = [900, 1000, 1100, 1200, 1300, 1440, 1600];
 const sizes = [100, 110, 120, 130, 150, 170, 200];
@@ -15,7 +16,7 @@ async function openTab(extension: Extension, name: string): Promise<Page> {
   const rest = reader.getByRole('button', { name: en.getRest }).first();
   await expect(rest.or(reader.getByText(/^All \d+ posts$/)).first()).toBeVisible();
   if (await rest.isVisible()) await rest.click();
-  await expect(reader.getByText(/^All \d+ posts$/)).toBeVisible({ timeout: 20_000 });
+  await expectAtTop(reader, /^All \d+ posts$/);
   return reader;
 }
 

@@ -44,7 +44,7 @@ export async function isGathered(reader: Page): Promise<void> {
 }
 
 /** What the bar says at the top of an article; further down, as after a click, it says where one is. */
-export async function expectAtTop(reader: Page, words: string): Promise<void> {
+export async function expectAtTop(reader: Page, words: string | RegExp): Promise<void> {
   await expect(async () => {
     await reader.evaluate(() => {
       scrollTo(0, 0);
