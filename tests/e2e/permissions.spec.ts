@@ -9,6 +9,7 @@ import { en } from '@/texts/en';
 import { everyMs } from '@/x/visible-page/watch-visible';
 import { asked } from './asked';
 import { expect, extensionFolder, test } from './extension';
+import { expectAtTop } from './reader-tab';
 import { scrollOn } from './scroll-on';
 import { startBrowser } from './start-browser';
 
@@ -66,7 +67,7 @@ for (const frontEnd of ['legacy', 'x-web'] as const) {
       expect(asked({ standIn })).toEqual([]);
 
       await reader.getByRole('button', { name: en.reloadPage }).click();
-      await expect(reader.getByText('All 25 posts')).toBeVisible({ timeout: 20_000 });
+      await expectAtTop(reader, 'All 25 posts');
       await expect(reader.getByText(barEn.readFromPage)).toBeHidden();
     } finally {
       await context.close();
