@@ -36,8 +36,8 @@ test('what is chosen under Aa holds at once, and after the browser was closed', 
 
   const second = await home.startBrowser();
   const again = await read(second, home, 'en');
-  expect(await looksOf(again)).toMatchObject(chosen);
-  expect(await typeOf(again)).toEqual(set);
+  await expect.poll(() => looksOf(again)).toMatchObject(chosen);
+  await expect.poll(() => typeOf(again)).toEqual(set);
 });
 
 const chosenSettings = {
