@@ -3,6 +3,7 @@ import { longConversation } from '@/tests/bench/long-conversation';
 import { en } from '@/texts/en';
 import { asked } from './asked';
 import { type Extension, expect, test } from './extension';
+import { expectAtTop } from './reader-tab';
 
 test('the icon shows how many posts of the thread are known', async ({ extension }) => {
   await extension.openThread('ko');
@@ -44,7 +45,7 @@ test('“Get the rest” in a reader that opened by itself gathers the whole thr
   await extension.openThread('en');
   const popup = await extension.openedPopup();
   await popup.getByRole('button', { name: 'Get the rest' }).first().click();
-  await expect(popup.getByText('All 25 posts')).toBeVisible({ timeout: 30_000 });
+  await expectAtTop(popup, 'All 25 posts');
 });
 
 /** X shows the first post, and as many of those after it as its module holds. */
