@@ -82,7 +82,7 @@ async function readPage(html: string, focal: PostId): Promise<ConversationPage |
     import('@/x/visible-page/parse-markup'),
     import('@/x/visible-page/parse-long-form-markup'),
   ]);
-  const page = parseHtml(html, postUrl(focal));
+  const page = parseHtml(html);
   const isArticle = articleView(page, focal) !== undefined;
   return parseMarkup(page, focal, isArticle ? await loadReadUnknown(postUrl(focal)) : undefined);
 }

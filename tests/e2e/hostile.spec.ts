@@ -44,7 +44,8 @@ for (const [index, strings] of parts.entries()) {
 
     await layOutWhole(reader);
     await reader.evaluate(provoke, roots);
-    // A picture was pressed, and lies over the page.
+    // Over the page, which then hears nothing else.
+    await reader.locator('.photo > a').first().dispatchEvent('click');
     const gallery = reader.locator('dialog.gallery');
     await gallery.locator('.pswp__img').first().waitFor();
     expect(await reader.evaluate(findUnsafe, '.gallery-head p, .gallery-foot')).toEqual([]);

@@ -1,15 +1,17 @@
 // @vitest-environment jsdom
 import { describe, expect, test } from 'vitest';
 import { toWebUrl, type WebUrl } from '@/core/web-url';
-import { parseHtml } from '@/html/parse-html';
+import { extractPage } from '@/html/extract-page';
 import { sanitize } from '@/html/sanitize';
 
 const address = toWebUrl('https://example.org/a/page') as WebUrl;
 
 describe('foreign HTML', () => {
   test('resolves relative addresses against its own page, whatever base it names', () => {
-    const foreign = parseHtml('<base href="https://evil.example/"><a href="/b">b</a>', address);
-    expect(foreign.querySelector('base')?.getAttribute('href')).toBe(address);
+    const words = 'A sentence of a page that is long enough to be an article. '.repeat(20);
+    const html = `<base href="https://evil.example/"><article><p>${words}<a href="/b">b</a></p></article>`;
+    const link = extractPage(html, address)?.content.querySelector('a');
+    expect(link?.getAttribute('href')).toBe('https://example.org/b');
   });
 
   test.each([

@@ -159,7 +159,7 @@ describe.skipIf(!hasRecordings)('a saved article page of X', () => {
 function parsed(html: string): Document {
   const address = toWebUrl('https://x.com/ann/status/42');
   if (!address) throw new Error('unreachable');
-  return parseHtml(html, address);
+  return parseHtml(html);
 }
 
 function read(html: string): Post | undefined {

@@ -160,7 +160,7 @@ describe.skipIf(!hasRecordings)('saved pages of X', () => {
 function readPage(html: string, focal?: string): ConversationPage {
   const address = toWebUrl('https://x.com/ann/status/1');
   if (!address) throw new Error('unreachable');
-  return parseMarkup(parseHtml(html, address), toPostId(focal));
+  return parseMarkup(parseHtml(html), toPostId(focal));
 }
 
 function posts(read: ConversationPage) {

@@ -1,14 +1,12 @@
 // @vitest-environment happy-dom
 import { describe, expect, test } from 'vitest';
 import { buildThread } from '@/core/thread/build-thread';
-import type { WebUrl } from '@/core/web-url';
 import { idOf } from '@/demo/build-pages';
 import { parseHtml } from '@/html/parse-html';
 import { hasRecordings, recordedPage } from '@/tests/recordings';
 import { parseMarkup } from '@/x/visible-page/parse-markup';
 import { ada, aThread, outline, pagesOf, postId } from './read-thread';
 
-const address = 'https://x.com/' as WebUrl;
 const conversation = aThread(6);
 const id = (place: number) => idOf(conversation, place);
 
@@ -25,7 +23,7 @@ function visible(...numbers: number[]): string {
 }
 
 function readMarkup(html: string, focal: string) {
-  return parseMarkup(parseHtml(html, address), postId(focal));
+  return parseMarkup(parseHtml(html), postId(focal));
 }
 
 describe('what the page shows, where X’s data is not all there', () => {
@@ -73,7 +71,7 @@ describe.skipIf(!hasRecordings)('saved pages of X', () => {
   test.each(['status-2025.html', 'status-one-post.html', 'conversation-localized.html'])(
     '%s gives a thread',
     (name) => {
-      const page = parseMarkup(parseHtml(recordedPage(name), address), undefined);
+      const page = parseMarkup(parseHtml(recordedPage(name)), undefined);
       const [first] = page.entries;
       if (first?.type !== 'post') throw new Error('no post');
       expect(buildThread([page], first.post.id)?.parts.length).toBeGreaterThan(0);

@@ -1,12 +1,9 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import type { WebUrl } from '@/core/web-url';
 import { parseHtml } from '@/html/parse-html';
 import { parseMarkup } from '@/x/visible-page/parse-markup';
 import { everyMs, watchVisible } from '@/x/visible-page/watch-visible';
 import { postId } from './read-thread';
-
-const address = 'https://x.com/ann/status/1' as WebUrl;
 
 beforeEach(() => {
   vi.useFakeTimers();
@@ -92,6 +89,6 @@ function cell(id: number): string {
 }
 
 function idsIn(html: string, focal = '1'): string[] {
-  const { entries } = parseMarkup(parseHtml(html, address), postId(focal));
+  const { entries } = parseMarkup(parseHtml(html), postId(focal));
   return entries.flatMap((entry) => (entry.type === 'post' ? [entry.post.id] : []));
 }
