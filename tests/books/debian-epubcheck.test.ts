@@ -16,7 +16,7 @@ if (!isThere) console.log(`not run: books in W3C's own epubcheck (Debian: epubch
 describe.runIf(isThere)('W3C’s own epubcheck finds nothing', () => {
   test.each(Object.entries(samples))(
     'in the sample %s',
-    { timeout: 120_000 },
+    { timeout: 300_000 },
     (name, { conversation }) => {
       const folder = mkdtempSync(join(tmpdir(), 'unspool-book-'));
       try {

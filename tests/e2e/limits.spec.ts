@@ -116,5 +116,5 @@ async function says(
 ): Promise<void> {
   await expect(reader.locator('article h1')).toBeVisible();
   const words = en.failure({ type, until: 0 }).title;
-  await expect(reader.getByText(words).first()).toBeVisible({ timeout: 15_000 });
+  await expect(reader.getByText(words).first()).toBeVisible({ timeout: 40_000 });
 }
