@@ -8,6 +8,8 @@ test('words are looked for in the article: all marked, counted, gone to one by o
   extension,
 }) => {
   const reader = await openSample(extension, 'en');
+  // All of it is drawn, slice after slice.
+  await expect(reader.locator('article h2').last()).toContainText('Conclusion');
   await reader.keyboard.press('/');
   const field = reader.getByRole('textbox', { name: searchEn.find });
   await expect(field).toBeFocused();
