@@ -55,7 +55,7 @@ export function LibraryPage({ entries, isReadOnly, room, settings, actions }: Li
       <header class="bar">
         <span class="status">Unspool</span>
       </header>
-      <main class="scroller library" tabIndex={-1}>
+      <main class="scroller kept-threads" tabIndex={-1}>
         <div class="library-head">
           <h1>{words.library}</h1>
           {entries.length > 0 && <p>{words.keptHere({ count: entries.length })}</p>}

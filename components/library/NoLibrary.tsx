@@ -8,7 +8,7 @@ export function NoLibrary({ settings }: { settings: Settings }) {
   useAppearance(settings, 'tab');
   return (
     <div class="reader">
-      <main class="scroller library" tabIndex={-1}>
+      <main class="scroller kept-threads" tabIndex={-1}>
         <div class="library-head">
           <h1>{words.library}</h1>
         </div>
