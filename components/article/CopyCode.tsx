@@ -1,6 +1,7 @@
 import '@/assets/styles/copy-code.css';
 import { useEffect, useState } from 'preact/hooks';
-import type { EndTexts } from '@/texts/end/en';
+import { endWords } from '@/texts/end/end-words';
+import { loadWords } from '@/texts/word-files';
 import { useTexts } from './TextsContext';
 import { useLater } from './use-later';
 
@@ -9,7 +10,7 @@ const shownForMs = 2_000;
 /** Takes the code along; what came of it is said for a while, a failure until the next try. */
 export function CopyCode({ value }: { value: string }) {
   const texts = useTexts();
-  const words = useLater(() => wordsIn(texts.language));
+  const words = useLater(() => loadWords(endWords, texts.language));
   const [isCopied, setIsCopied] = useState<boolean>();
   useEffect(() => {
     if (!isCopied) return;
@@ -35,10 +36,4 @@ export function CopyCode({ value }: { value: string }) {
       />
     </div>
   );
-}
-
-async function wordsIn(language: string): Promise<EndTexts> {
-  return language === 'ko'
-    ? (await import('@/texts/end/ko')).endKo
-    : (await import('@/texts/end/en')).endEn;
 }

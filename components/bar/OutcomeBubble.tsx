@@ -1,11 +1,12 @@
 import { useTexts } from '@/components/article/TextsContext';
-import { useBarWords } from './use-bar-words';
+import { useWords } from '@/components/words/use-words';
+import { barWords } from '@/texts/bar/bar-words';
 import type { Outcome } from './use-outcome';
 
 /** Under the tool: what it has just done, for the eye. */
 export function OutcomeBubble({ outcome, dismiss }: { outcome: Outcome; dismiss: () => void }) {
   const texts = useTexts();
-  const words = useBarWords();
+  const words = useWords(barWords);
   const { again } = outcome;
   return (
     <div class="outcome">

@@ -1,9 +1,10 @@
 import { useTexts } from '@/components/article/TextsContext';
+import { useWords } from '@/components/words/use-words';
 import type { Reading } from '@/core/reading';
 import type { Thread } from '@/core/thread/thread';
+import { barWords } from '@/texts/bar/bar-words';
 import { GatheringDots } from './GatheringDots';
 import { progressOf } from './gathering-progress';
-import { useBarWords } from './use-bar-words';
 import { useLater } from './use-later';
 
 type UnfinishedProps = {
@@ -19,7 +20,7 @@ type UnfinishedProps = {
 export function Unfinished(props: UnfinishedProps) {
   const { reading, thread, getRest, tryAgain, stop, showWhy } = props;
   const texts = useTexts();
-  const words = useBarWords();
+  const words = useWords(barWords);
   const { activity, failure, canAskForRest } = reading;
   const later = useLater(failure, tryAgain);
   if (!words) return null;

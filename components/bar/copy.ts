@@ -1,6 +1,7 @@
 import type { ExportActions } from '@/components/export/export-actions';
-import { loadBarWords } from '@/texts/bar/load-bar-words';
+import { barWords } from '@/texts/bar/bar-words';
 import type { Texts } from '@/texts/texts';
+import { loadWords } from '@/texts/word-files';
 import type { Outcome } from './use-outcome';
 
 type Copying = {
@@ -14,7 +15,7 @@ type Copying = {
 /** Copies the thread or where it stands on X, and says so. */
 export async function copy(what: 'markdown' | 'link', copying: Copying): Promise<void> {
   const { exports, texts, tell, warn } = copying;
-  const [thread, words] = await Promise.all([exports(), loadBarWords(texts.language)]);
+  const [thread, words] = await Promise.all([exports(), loadWords(barWords, texts.language)]);
   const isLink = what === 'link';
   if (!isLink && thread.isProtected) return warn();
   const isCopied = await (isLink ? thread.copyLink() : thread.copy('md'));

@@ -1,8 +1,9 @@
 import { useEffect, useState } from 'preact/hooks';
 import { useTexts } from '@/components/article/TextsContext';
+import { exportWords } from '@/texts/export/export-words';
+import { loadWords } from '@/texts/word-files';
 import type { ExportMenuProps } from './ExportMenu';
 import type { ExportActions } from './export-actions';
-import { loadExportWords } from './load-export-words';
 
 type LazyExportMenuProps = { load: () => Promise<ExportActions> };
 
@@ -13,7 +14,7 @@ export function LazyExportMenu({ load }: LazyExportMenuProps) {
   const { language } = useTexts();
   const [loaded, setLoaded] = useState<Loaded>();
   useEffect(() => {
-    void Promise.all([import('./ExportMenu'), loadExportWords(language), load()]).then(
+    void Promise.all([import('./ExportMenu'), loadWords(exportWords, language), load()]).then(
       ([{ ExportMenu }, words, exports]) => setLoaded({ ExportMenu, words, exports }),
     );
     // What is exported is the thread as it was when the menu was opened.

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
-import { useWords, type WordFiles } from '@/components/words/use-words';
-import type { GalleryTexts } from '@/texts/gallery/en';
+import { useWords } from '@/components/words/use-words';
+import { galleryWords } from '@/texts/gallery/gallery-words';
 import type { GalleryProps } from './Gallery';
 import { pictureLinkAt, picturesAround } from './pictures-on-page';
 
@@ -30,14 +30,9 @@ export function LazyGallery({ save }: Pick<GalleryProps, 'save'>) {
 }
 
 function OpenedGallery({ Gallery, ...given }: Omit<GalleryProps, 'words'> & Opened) {
-  const words = useWords(wordFiles);
+  const words = useWords(galleryWords);
   return words ? <Gallery {...given} words={words} /> : null;
 }
-
-const wordFiles: WordFiles<GalleryTexts> = {
-  en: async () => (await import('@/texts/gallery/en')).galleryEn,
-  ko: async () => (await import('@/texts/gallery/ko')).galleryKo,
-};
 
 /** With a modifier or another button, a link is what it always is. */
 function isPlain({ button, ctrlKey, metaKey, shiftKey, altKey }: MouseEvent): boolean {

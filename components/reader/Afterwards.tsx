@@ -1,7 +1,6 @@
 import { useTexts } from '@/components/article/TextsContext';
 import { Discussion } from '@/components/discussion/Discussion';
 import { EndActions } from '@/components/end/EndActions';
-import { endWords } from '@/components/end/end-words';
 import { NewPosts } from '@/components/end/NewPosts';
 import { SideBranches } from '@/components/end/SideBranches';
 import { useContinuation } from '@/components/end/use-continuation';
@@ -11,6 +10,7 @@ import type { Article } from '@/core/article';
 import type { Reading } from '@/core/reading';
 import type { Thread } from '@/core/thread/thread';
 import type { EndTexts } from '@/texts/end/en';
+import { endWords } from '@/texts/end/end-words';
 import { MissingNotice } from './MissingNotice';
 import { OverTheArticle } from './OverTheArticle';
 import type { ReaderActions } from './reader-actions';

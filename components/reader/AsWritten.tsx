@@ -1,7 +1,7 @@
 import { useTexts } from '@/components/article/TextsContext';
-import { endWords } from '@/components/end/end-words';
 import { useWords } from '@/components/words/use-words';
 import type { Thread } from '@/core/thread/thread';
+import { endWords } from '@/texts/end/end-words';
 import { OriginalPosts } from './OriginalPosts';
 
 type AsWrittenProps = { thread: Thread; report: (() => void) | undefined };

@@ -1,11 +1,12 @@
 import { Icon } from '@/components/article/Icon';
 import { useTexts } from '@/components/article/TextsContext';
-import { useBarWords } from '@/components/bar/use-bar-words';
 import { type Later, useLater } from '@/components/bar/use-later';
+import { useWords } from '@/components/words/use-words';
 import type { Failure } from '@/core/failure';
 import type { Gap } from '@/core/gap';
 import type { Reading } from '@/core/reading';
 import type { Thread } from '@/core/thread/thread';
+import { barWords } from '@/texts/bar/bar-words';
 import type { BarTexts } from '@/texts/bar/en';
 import type { Texts } from '@/texts/texts';
 import { NextActionButton } from './NextActionButton';
@@ -21,7 +22,7 @@ type MissingNoticeProps = { reading: Reading; thread: Thread; actions: ReaderAct
  */
 export function MissingNotice({ reading, thread, actions }: MissingNoticeProps) {
   const texts = useTexts();
-  const words = useBarWords();
+  const words = useWords(barWords);
   const { failure, activity, canAskForRest, sources } = reading;
   const later = useLater(failure, actions.tryAgain);
   useBackOnline(failure, actions.tryAgain);

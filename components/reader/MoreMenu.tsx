@@ -3,9 +3,10 @@ import { Icon } from '@/components/article/Icon';
 import { useTexts } from '@/components/article/TextsContext';
 import { WebLink } from '@/components/article/WebLink';
 import { menuKeys } from '@/components/bar/menu-keys';
-import { useBarWords } from '@/components/bar/use-bar-words';
+import { useWords } from '@/components/words/use-words';
 import type { Article } from '@/core/article';
 import type { Reading } from '@/core/reading';
+import { barWords } from '@/texts/bar/bar-words';
 import type { ReaderActions } from './reader-actions';
 import type { Commands } from './use-commands';
 
@@ -19,7 +20,7 @@ type MoreMenuProps = {
 /** What is wanted less often than the tools; a row that would do nothing is left out. */
 export function MoreMenu({ reading, article, commands, actions }: MoreMenuProps) {
   const texts = useTexts();
-  const words = useBarWords();
+  const words = useWords(barWords);
   const menu = useRef<HTMLDivElement>(null);
   if (!words) return null;
   const { lookForNew, exports, keeping, forget, openSettings } = actions;

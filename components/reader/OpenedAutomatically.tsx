@@ -1,8 +1,9 @@
 import type { RefObject } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { handleOf } from '@/components/article/author-names';
-import { useBarWords } from '@/components/bar/use-bar-words';
+import { useWords } from '@/components/words/use-words';
 import type { Author } from '@/core/post';
+import { barWords } from '@/texts/bar/bar-words';
 import type { ReaderActions } from './reader-actions';
 
 type OpenedAutomaticallyProps = {
@@ -13,7 +14,7 @@ type OpenedAutomaticallyProps = {
 
 /** Nobody asked for this window: how to be left alone, until its reader reads on. */
 export function OpenedAutomatically({ page, author, actions }: OpenedAutomaticallyProps) {
-  const words = useBarWords();
+  const words = useWords(barWords);
   const [isWanted, setIsWanted] = useState(false);
   useEffect(() => {
     const look = () => setIsWanted((page.current?.scrollTop ?? 0) > 0);

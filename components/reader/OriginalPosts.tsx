@@ -3,12 +3,13 @@ import { FigureView } from '@/components/article/FigureView';
 import { PostText } from '@/components/article/PostText';
 import { useTexts } from '@/components/article/TextsContext';
 import { WebLink } from '@/components/article/WebLink';
-import { useBarWords } from '@/components/bar/use-bar-words';
+import { useWords } from '@/components/words/use-words';
 import type { Block } from '@/core/article';
 import type { Post } from '@/core/post';
 import { postOfBlock } from '@/core/post-of-block';
 import { postsOf, type Thread } from '@/core/thread/thread';
 import { sourcesOf } from '@/core/walk-article';
+import { barWords } from '@/texts/bar/bar-words';
 
 type OriginalPostsProps = {
   thread: Thread;
@@ -21,7 +22,7 @@ type OriginalPostsProps = {
 /** The posts as they were written, each whole: nothing of them is lost, and one can check. */
 export function OriginalPosts({ thread, passage, isBare = false }: OriginalPostsProps) {
   const texts = useTexts();
-  const words = useBarWords();
+  const words = useWords(barWords);
   const list = useRef<HTMLOListElement>(null);
   const posts = postsOf(thread);
   const sources = sourcesOf({ lead: [], body: passage ? [passage] : [] });

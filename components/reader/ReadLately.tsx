@@ -1,13 +1,14 @@
 import { useEffect, useState } from 'preact/hooks';
-import { useBarWords } from '@/components/bar/use-bar-words';
+import { useWords } from '@/components/words/use-words';
 import type { ReadLately as Read } from '@/core/read-lately';
+import { barWords } from '@/texts/bar/bar-words';
 import type { ReaderActions } from './reader-actions';
 
 const mostShown = 4;
 
 /** The way back to what was read in this session; nothing where there is none. */
 export function ReadLately({ actions }: { actions: ReaderActions }) {
-  const words = useBarWords();
+  const words = useWords(barWords);
   const [threads, setThreads] = useState<Read[]>([]);
   const { loadReadLately, openThread } = actions;
   // Once: what is read meanwhile is read elsewhere.

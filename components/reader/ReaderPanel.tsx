@@ -1,12 +1,13 @@
 import { useTexts } from '@/components/article/TextsContext';
-import { useBarWords } from '@/components/bar/use-bar-words';
 import { LazyExportMenu } from '@/components/export/LazyExportMenu';
 import { KeepPanel } from '@/components/library/KeepPanel';
 import { LazyKeys } from '@/components/settings/LazyKeys';
 import { LazyLooks } from '@/components/settings/LazyLooks';
+import { useWords } from '@/components/words/use-words';
 import type { Article, OutlineItem } from '@/core/article';
 import type { Reading } from '@/core/reading';
 import type { Settings, Surface } from '@/core/settings';
+import { barWords } from '@/texts/bar/bar-words';
 import { MoreMenu } from './MoreMenu';
 import { Panel } from './Panel';
 import type { ReaderActions } from './reader-actions';
@@ -41,7 +42,7 @@ export function ReaderPanel(props: ReaderPanelProps) {
 function OpenPanel(props: ReaderPanelProps) {
   const { reading, article, commands, outline, current, lang, settings, surface, actions } = props;
   const texts = useTexts();
-  const words = useBarWords();
+  const words = useWords(barWords);
   const { panel, closePanel, goTo } = commands;
   switch (panel) {
     case undefined:

@@ -1,6 +1,8 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { useTexts } from '@/components/article/TextsContext';
 import type { ExportActions } from '@/components/export/export-actions';
+import { exportWords } from '@/texts/export/export-words';
+import { loadWords } from '@/texts/word-files';
 import { type ChosenPassage, chosenPassage } from './chosen-passage';
 import type { SelectionToolsProps } from './SelectionTools';
 
@@ -28,15 +30,11 @@ export function SelectionWatcher({ load }: { load: () => Promise<ExportActions> 
   useEffect(() => {
     if (!isWanted) return;
     let isLate = false;
-    void Promise.all([
-      import('./SelectionTools'),
-      import('@/components/export/load-export-words').then(({ loadExportWords }) =>
-        loadExportWords(language),
-      ),
-      load(),
-    ]).then(([{ SelectionTools }, words, exports]) => {
-      if (!isLate) setTools({ SelectionTools, words, exports });
-    });
+    void Promise.all([import('./SelectionTools'), loadWords(exportWords, language), load()]).then(
+      ([{ SelectionTools }, words, exports]) => {
+        if (!isLate) setTools({ SelectionTools, words, exports });
+      },
+    );
     return () => {
       isLate = true;
     };

@@ -1,8 +1,9 @@
 import { useTexts } from '@/components/article/TextsContext';
 import { WebLink } from '@/components/article/WebLink';
-import { useBarWords } from '@/components/bar/use-bar-words';
 import { useLater } from '@/components/bar/use-later';
+import { useWords } from '@/components/words/use-words';
 import type { Reading } from '@/core/reading';
+import { barWords } from '@/texts/bar/bar-words';
 import type { Texts } from '@/texts/texts';
 import { NextActionButton } from './NextActionButton';
 import type { ReaderActions } from './reader-actions';
@@ -11,7 +12,7 @@ import { wayOut } from './way-out';
 /** One heading, what is missing and why, one thing to do about it, and the way to X. */
 export function WhyMissing({ reading, actions }: { reading: Reading; actions: ReaderActions }) {
   const texts = useTexts();
-  const words = useBarWords();
+  const words = useWords(barWords);
   const later = useLater(reading.failure, actions.tryAgain);
   if (!words) return null;
   const { failure, thread, url } = reading;

@@ -1,8 +1,9 @@
+import { useWords } from '@/components/words/use-words';
+import { settingsWords } from '@/texts/settings/settings-words';
 import { KeysPanel } from './KeysPanel';
-import { useSettingsWords } from './use-settings-words';
 
 /** The keys come when their words have. */
 export function LazyKeys() {
-  const words = useSettingsWords();
+  const words = useWords(settingsWords);
   return words ? <KeysPanel words={words} /> : null;
 }

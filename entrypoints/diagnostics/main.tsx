@@ -4,13 +4,14 @@ import '@/assets/styles/fonts-more.css';
 import { render } from 'preact';
 import { TextsContext } from '@/components/article/TextsContext';
 import { DiagnosticsPage } from '@/components/settings/DiagnosticsPage';
-import { loadSettingsWords } from '@/components/settings/use-settings-words';
 import { bugKind } from '@/core/bug-kind';
 import { diagnose } from '@/core/diagnose';
 import { loadTexts } from '@/entrypoints/reader/load-texts';
 import { diagnosisToText } from '@/export/diagnosis-to-text';
 import { collectFacts } from '@/platform/diagnostics';
 import { loadSettings } from '@/platform/settings';
+import { settingsWords } from '@/texts/settings/settings-words';
+import { loadWords } from '@/texts/word-files';
 import { xPages } from '@/x/addresses/x-pages';
 
 void showDiagnostics();
@@ -20,7 +21,7 @@ async function showDiagnostics(): Promise<void> {
   if (root === null) return;
   const settings = await loadSettings();
   const texts = await loadTexts(settings.language);
-  const words = await loadSettingsWords(texts.language);
+  const words = await loadWords(settingsWords, texts.language);
   document.title = `${texts.diagnostics} · Unspool`;
   const draw = (report: string | undefined) =>
     render(

@@ -7,7 +7,8 @@ import { loadTexts } from '@/entrypoints/reader/load-texts';
 import { openShortcutSettings, shortcutKeys } from '@/platform/first-run/shortcut';
 import { menuEntry } from '@/platform/first-run/welcome';
 import { loadSettings } from '@/platform/settings';
-import { firstRunEn } from '@/texts/first-run/en';
+import { firstRunWords } from '@/texts/first-run/first-run-words';
+import { loadWords } from '@/texts/word-files';
 
 void showFirstRun();
 
@@ -16,8 +17,7 @@ async function showFirstRun(): Promise<void> {
   if (root === null) return;
   const settings = await loadSettings();
   const texts = await loadTexts(settings.language);
-  const words =
-    texts.language === 'ko' ? (await import('@/texts/first-run/ko')).firstRunKo : firstRunEn;
+  const words = await loadWords(firstRunWords, texts.language);
   const draw = async () => {
     const shortcut = await shortcutKeys();
     render(

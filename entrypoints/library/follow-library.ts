@@ -10,8 +10,9 @@ import { changeKept, findKept, removeKept } from '@/platform/library/library';
 import { onLibraryChange } from '@/platform/library/library-changes';
 import { isPrivateWindow } from '@/platform/session-area';
 import { loadSettings } from '@/platform/settings';
-import { loadKeepWords } from '@/texts/keep/load-keep-words';
+import { keepWords } from '@/texts/keep/keep-words';
 import type { Texts } from '@/texts/texts';
+import { loadWords } from '@/texts/word-files';
 import { keepNow, written } from './keep-now';
 import { keepTool } from './keep-tool';
 
@@ -30,7 +31,7 @@ export function followLibrary(tell: (keeping: Keeping) => void): (next: Reading)
   const lookUp = async () => {
     entry = thread && (await findKept(thread).catch(() => undefined));
     const texts = await wordsOfReader();
-    const words = await loadKeepWords(texts.language);
+    const words = await loadWords(keepWords, texts.language);
     if (thread) tell(keepingOf(thread, words, texts));
   };
   const keepingOf = (shown: Thread, words: Keeping['words'], texts: Texts): Keeping => ({
@@ -58,7 +59,7 @@ export function followLibrary(tell: (keeping: Keeping) => void): (next: Reading)
   const keepSilently = async (next: Thread) => {
     keptHere = next;
     const texts = await wordsOfReader();
-    const words = await loadKeepWords(texts.language);
+    const words = await loadWords(keepWords, texts.language);
     await keepNow(next, entry, words, texts.language);
     await lookUp();
   };

@@ -4,12 +4,13 @@ import '@/assets/styles/looks.css';
 import { render } from 'preact';
 import { TextsContext } from '@/components/article/TextsContext';
 import { SettingsPage } from '@/components/settings/SettingsPage';
-import { loadSettingsWords } from '@/components/settings/use-settings-words';
 import { loadTexts } from '@/entrypoints/reader/load-texts';
 import { ourVersion } from '@/platform/diagnostics';
 import { openShortcutSettings, shortcutKeys } from '@/platform/first-run/shortcut';
 import { connectReader } from '@/platform/reader-client';
 import { loadSettings, saveSettings, watchSettings } from '@/platform/settings';
+import { settingsWords } from '@/texts/settings/settings-words';
+import { loadWords } from '@/texts/word-files';
 
 void showSettings();
 
@@ -19,7 +20,7 @@ async function showSettings(): Promise<void> {
   let settings = await loadSettings();
   const draw = async () => {
     const texts = await loadTexts(settings.language);
-    const words = await loadSettingsWords(texts.language);
+    const words = await loadWords(settingsWords, texts.language);
     const shortcut = await shortcutKeys();
     document.title = `${words.settings} · Unspool`;
     render(

@@ -58,7 +58,12 @@ const inside: Record<string, string[]> = {
   'x/gather': [],
   'x/visible-page': ['x/addresses', 'x/parse'],
   'components/article': [],
-  'components/bar': ['components/article', 'components/export', 'components/reading'],
+  'components/bar': [
+    'components/article',
+    'components/export',
+    'components/reading',
+    'components/words',
+  ],
   'components/export': ['components/article'],
   'components/reading': ['components/article'],
   'components/discussion': ['components/article', 'components/end', 'components/reading'],
@@ -66,7 +71,7 @@ const inside: Record<string, string[]> = {
   'components/gallery': ['components/article', 'components/words'],
   'components/search': ['components/article', 'components/words'],
   'components/words': ['components/article'],
-  'components/settings': ['components/article'],
+  'components/settings': ['components/article', 'components/words'],
   'components/library': ['components/article', 'components/bar', 'components/settings'],
   'components/reader': [
     'components/article',
