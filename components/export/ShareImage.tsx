@@ -94,14 +94,7 @@ function Drawn({
           type="button"
           class="button is-second"
           onClick={() =>
-            say(
-              images.save(image).then(
-                () => true,
-                () => false,
-              ),
-              words.saved({ name: image.name }),
-              words.imageFailed,
-            )
+            say(images.save(image), words.saved({ name: image.name }), words.imageFailed)
           }
         >
           {words.saveImage}

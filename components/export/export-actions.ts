@@ -45,7 +45,8 @@ export type ImageActions = {
   /** With its description beside it; false where the browser did not let us. */
   copy(image: DrawnImage): Promise<boolean>;
   copyDescription(image: DrawnImage): Promise<boolean>;
-  save(image: DrawnImage): Promise<void>;
+  /** False where the browser could not hold it. */
+  save(image: DrawnImage): Promise<boolean>;
   /** The system's own sheet, where it takes pictures. */
   share?: (image: DrawnImage) => Promise<boolean>;
 };

@@ -6,6 +6,7 @@ import { TextsContext } from '@/components/article/TextsContext';
 import { DiagnosticsPage } from '@/components/settings/DiagnosticsPage';
 import { bugKind } from '@/core/bug-kind';
 import { diagnose } from '@/core/diagnose';
+import { isCopied } from '@/entrypoints/reader/is-done';
 import { loadTexts } from '@/entrypoints/reader/load-texts';
 import { diagnosisToText } from '@/export/diagnosis-to-text';
 import { collectFacts } from '@/platform/diagnostics';
@@ -26,7 +27,7 @@ async function showDiagnostics(): Promise<void> {
   const draw = (report: string | undefined) =>
     render(
       <TextsContext.Provider value={texts}>
-        <DiagnosticsPage words={words} settings={settings} report={report} copy={copy} />
+        <DiagnosticsPage words={words} settings={settings} report={report} copy={isCopied} />
       </TextsContext.Provider>,
       root,
     );
@@ -40,11 +41,4 @@ async function report(): Promise<string> {
   } catch (error) {
     return bugKind('diagnosing', error);
   }
-}
-
-function copy(report: string): Promise<boolean> {
-  return navigator.clipboard.writeText(report).then(
-    () => true,
-    () => false,
-  );
 }

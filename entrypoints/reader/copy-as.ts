@@ -2,6 +2,7 @@ import type { ChosenWords, CopyKind } from '@/components/export/export-actions';
 import type { Article } from '@/core/article';
 import type { Thread } from '@/core/thread/thread';
 import type { Texts } from '@/texts/texts';
+import { isDone } from './is-done';
 import type { TakenAlong } from './taken-along';
 
 /** Puts the thread on the clipboard; false where the browser does not let us. */
@@ -25,13 +26,6 @@ export function copyQuotation(
     await writeBoth(quotationAsHtml(quotation, texts), quotationAsMarkdown(quotation, texts));
   };
   return isDone(write());
-}
-
-function isDone(work: Promise<void>): Promise<boolean> {
-  return work.then(
-    () => true,
-    () => false,
-  );
 }
 
 async function writeText(kind: 'md' | 'text', taken: TakenAlong): Promise<void> {

@@ -15,6 +15,7 @@ import { loadExportOptions, saveExportOptions } from '@/platform/export/export-o
 import type { Texts } from '@/texts/texts';
 import { copyAs, copyQuotation } from './copy-as';
 import { imageActions } from './image-actions';
+import { isCopied, isShared } from './is-done';
 import { type TakenAlong, takenAlong } from './taken-along';
 
 /** Protected authors whom the reader has been told about, as long as this page is open. */
@@ -56,11 +57,7 @@ export async function exportActions(
     // A popup closes as soon as the browser asks what to print on.
     ...(surface === 'tab' && { print: () => window.print() }),
     savePicture: async (address) => (await import('./save-picture')).savePicture(address),
-    copyLink: () =>
-      navigator.clipboard.writeText(article.url).then(
-        () => true,
-        () => false,
-      ),
+    copyLink: () => isCopied(article.url),
   };
 }
 
@@ -95,13 +92,6 @@ async function sendToObsidian(taken: TakenAlong, options: SaveOptions): Promise<
   return { type: 'sent' };
 }
 
-function isCopied(words: string): Promise<boolean> {
-  return navigator.clipboard.writeText(words).then(
-    () => true,
-    () => false,
-  );
-}
-
 /** As a file where the system takes it, otherwise its address; false where no sheet opened. */
 async function share({ url }: Article, taken: TakenAlong): Promise<boolean> {
   const { makeFile } = await import('./make-file');
@@ -112,9 +102,5 @@ async function share({ url }: Article, taken: TakenAlong): Promise<boolean> {
   const files = [new File([content], name, { type: content.type })];
   const title = name.replace(/\.txt$/, '');
   const whole = navigator.canShare?.({ files }) ? { files } : { url };
-  return navigator.share({ title, ...whole }).then(
-    () => true,
-    // Closed without a choice is no failure.
-    (error: unknown) => error instanceof DOMException && error.name === 'AbortError',
-  );
+  return isShared({ title, ...whole });
 }

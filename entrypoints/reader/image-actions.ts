@@ -2,6 +2,7 @@ import type { DrawnImage, ImageActions } from '@/components/export/export-action
 import type { Article } from '@/core/article';
 import type { Thread } from '@/core/thread/thread';
 import type { Texts } from '@/texts/texts';
+import { isCopied, isDone, isShared } from './is-done';
 
 /** What becomes of a picture of words; drawing is loaded when it is first wanted. */
 export function imageActions(thread: Thread, article: Article, texts: Texts): ImageActions {
@@ -16,15 +17,9 @@ export function imageActions(thread: Thread, article: Article, texts: Texts): Im
       // Not every browser takes two forms at once.
       return (await isWritten(both)) || isWritten({ 'image/png': picture });
     },
-    copyDescription: ({ description }) =>
-      navigator.clipboard.writeText(description).then(
-        () => true,
-        () => false,
-      ),
-    save: async ({ name, picture }) => {
-      const { saveFile } = await import('./save-file');
-      await saveFile(name, picture);
-    },
+    copyDescription: ({ description }) => isCopied(description),
+    save: ({ name, picture }) =>
+      isDone(import('./save-file').then(({ saveFile }) => saveFile(name, picture))),
     ...(navigator.canShare?.({ files: [new File([], 'a.png', { type: 'image/png' })] }) && {
       share: (image: DrawnImage) => share(image),
     }),
@@ -32,17 +27,10 @@ export function imageActions(thread: Thread, article: Article, texts: Texts): Im
 }
 
 function isWritten(forms: Record<string, Blob>): Promise<boolean> {
-  return navigator.clipboard.write([new ClipboardItem(forms)]).then(
-    () => true,
-    () => false,
-  );
+  return isDone(navigator.clipboard.write([new ClipboardItem(forms)]));
 }
 
 function share({ name, picture, description }: DrawnImage): Promise<boolean> {
   const files = [new File([picture], name, { type: picture.type })];
-  return navigator.share({ files, text: description }).then(
-    () => true,
-    // Closed without a choice is no failure.
-    (error: unknown) => error instanceof DOMException && error.name === 'AbortError',
-  );
+  return isShared({ files, text: description });
 }

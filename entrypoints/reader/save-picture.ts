@@ -2,9 +2,10 @@ import { endings } from '@/export/book/book-pictures';
 import { toFileName } from '@/export/note/file-name';
 import { pictureType } from '@/export/picture';
 import { loadPictures } from '@/platform/export/load-pictures';
+import { isDone } from './is-done';
 import { saveFile } from './save-file';
 
-/** One picture as a file, under the name that X gives it. False where it does not come. */
+/** One picture as a file, under the name that X gives it. False where it does not come, or cannot be held. */
 export async function savePicture(address: string): Promise<boolean> {
   const { signal } = new AbortController();
   const loaded = await loadPictures([address], { signal, progress: () => undefined });
@@ -13,6 +14,6 @@ export async function savePicture(address: string): Promise<boolean> {
   const type = pictureType(bytes);
   const [name = ''] = new URL(address).pathname.split('/').at(-1)?.split('.') ?? [];
   const ending = type ? `.${endings[type]}` : '';
-  saveFile(`${toFileName(name, 'picture')}${ending}`, new Blob([bytes], { type: type ?? '' }));
-  return true;
+  const file = new Blob([bytes], { type: type ?? '' });
+  return isDone(saveFile(`${toFileName(name, 'picture')}${ending}`, file));
 }

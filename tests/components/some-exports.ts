@@ -28,7 +28,7 @@ export function someExports(different: Partial<ExportActions> = {}): ExportActio
       draw: async () => ({ picture: new Blob([]), name: 'a.png', description: 'Words.' }),
       copy: async () => true,
       copyDescription: async () => true,
-      save: async () => undefined,
+      save: async () => true,
     },
     ...different,
   };
