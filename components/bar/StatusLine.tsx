@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { useMemo } from 'preact/hooks';
 import { readingMinutes } from '@/components/article/reading-minutes';
 import { useTexts } from '@/components/article/TextsContext';
 import type { ReadingPosition } from '@/components/reading/use-reading-position';
@@ -21,6 +22,8 @@ type StatusLineProps = {
 export function StatusLine(props: StatusLineProps) {
   const { reading, thread, article, position, unfinished } = props;
   const texts = useTexts();
+  // Every word of the article is counted: once, not at every step that one scrolls.
+  const minutes = useMemo(() => readingMinutes(article), [article]);
   const posts = <b>{postsHere(thread, article, texts)}</b>;
   const section = sectionOf(article.outline, position.section);
   const number = section && <SectionNumber {...section} />;
@@ -41,7 +44,6 @@ export function StatusLine(props: StatusLineProps) {
       </>
     );
   }
-  const minutes = readingMinutes(article);
   const left = Math.max(1, Math.ceil(minutes * (1 - position.progress)));
   return (
     <>
