@@ -5,7 +5,7 @@ import type { Thread } from '@/core/thread/thread';
 import { barWords } from '@/texts/bar/bar-words';
 import { GatheringDots } from './GatheringDots';
 import { progressOf } from './gathering-progress';
-import { useLater } from './use-later';
+import { useRestLater } from './use-rest-later';
 
 type UnfinishedProps = {
   reading: Reading;
@@ -22,7 +22,7 @@ export function Unfinished(props: UnfinishedProps) {
   const texts = useTexts();
   const words = useWords(barWords);
   const { activity, failure, canAskForRest } = reading;
-  const later = useLater(failure, tryAgain);
+  const later = useRestLater(failure, tryAgain);
   if (!words) return null;
   if (activity === 'gathering') {
     return (

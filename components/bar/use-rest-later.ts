@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Failure } from '@/core/failure';
 
-export type Later = {
+export type RestLater = {
   /** When X may be asked again, milliseconds since 1970; undefined where nobody has to wait. */
   at: number | undefined;
   isWaiting: boolean;
@@ -23,7 +23,7 @@ function change(next: typeof wish): void {
  * "Get the rest at 14:32": the reader's own request, which goes the way of any other once its time has
  * come, so that the same limits hold. It waits in this page alone: closed, nothing of it is left.
  */
-export function useLater(failure: Failure | undefined, tryAgain: () => void): Later {
+export function useRestLater(failure: Failure | undefined, tryAgain: () => void): RestLater {
   const [, draw] = useState({});
   const until = failure && 'until' in failure ? failure.until : undefined;
   useEffect(() => {

@@ -1,6 +1,6 @@
 import { Icon } from '@/components/article/Icon';
 import { useTexts } from '@/components/article/TextsContext';
-import { type Later, useLater } from '@/components/bar/use-later';
+import { type RestLater, useRestLater } from '@/components/bar/use-rest-later';
 import { useWords } from '@/components/words/use-words';
 import type { Failure } from '@/core/failure';
 import type { Gap } from '@/core/gap';
@@ -24,7 +24,7 @@ export function MissingNotice({ reading, thread, actions }: MissingNoticeProps) 
   const texts = useTexts();
   const words = useWords(barWords);
   const { failure, activity, canAskForRest, sources } = reading;
-  const later = useLater(failure, actions.tryAgain);
+  const later = useRestLater(failure, actions.tryAgain);
   useBackOnline(failure, actions.tryAgain);
   const { completeness } = thread;
   const isPartial = completeness.type === 'partial';
@@ -55,7 +55,7 @@ function sentenceOn(
   failure: Failure,
   texts: Texts,
   words: BarTexts | undefined,
-  { at }: Later,
+  { at }: RestLater,
 ): string {
   const { title, notice = title } = texts.failure(failure);
   if (at === undefined || !words) return notice;

@@ -1,6 +1,6 @@
 import { useTexts } from '@/components/article/TextsContext';
 import { WebLink } from '@/components/article/WebLink';
-import { useLater } from '@/components/bar/use-later';
+import { useRestLater } from '@/components/bar/use-rest-later';
 import { useWords } from '@/components/words/use-words';
 import type { Reading } from '@/core/reading';
 import { barWords } from '@/texts/bar/bar-words';
@@ -13,7 +13,7 @@ import { wayOut } from './way-out';
 export function WhyMissing({ reading, actions }: { reading: Reading; actions: ReaderActions }) {
   const texts = useTexts();
   const words = useWords(barWords);
-  const later = useLater(reading.failure, actions.tryAgain);
+  const later = useRestLater(reading.failure, actions.tryAgain);
   if (!words) return null;
   const { failure, thread, url } = reading;
   const missing =

@@ -1,4 +1,4 @@
-import type { Later } from '@/components/bar/use-later';
+import type { RestLater } from '@/components/bar/use-rest-later';
 import type { Reading } from '@/core/reading';
 import type { BarTexts } from '@/texts/bar/en';
 import type { Texts } from '@/texts/texts';
@@ -11,7 +11,7 @@ export function wayOut(
   texts: Texts,
   words: BarTexts | undefined,
   actions: ReaderActions,
-  later: Later,
+  later: RestLater,
 ): NextAction | undefined {
   const { failure, canAskForRest } = reading;
   if (words && later.isWaiting) return { label: words.cancel, run: later.cancel };
