@@ -148,6 +148,24 @@ describe('at a human pace', () => {
     }
   });
 
+  test('also where one was made a while after it was noted', async () => {
+    const opened = idOf(aThread(40), 1);
+    const slow = aWorld(aThread(40), { moduleSize: 8, opened });
+    const quick = aWorld(aThread(40), { moduleSize: 8, opened });
+    Object.assign(quick, { clock: slow.clock, allowance: slow.allowance });
+    for (const world of [slow, quick]) world.random = () => 0;
+    const { spend } = slow.requestLog;
+    slow.requestLog.spend = async (now) => {
+      const isNoted = await spend(now);
+      slow.clock.now += 400;
+      return isNoted;
+    };
+    await gatherConversation(postId(opened), slow).next();
+    await gatherConversation(postId(opened), quick).next();
+    const [first, second] = [...slow.asked, ...quick.asked].map(({ at }) => at);
+    expect((second ?? 0) - (first ?? 0)).toBeGreaterThanOrEqual(1_500);
+  });
+
   test('a clock that was set back is not waited for', async () => {
     const thread = aThread(20);
     const world = aWorld(thread, { moduleSize: 8, opened: idOf(thread, 1) });

@@ -34,6 +34,8 @@ export type World = {
 };
 
 const unrecorded: Failure = { type: 'not-recorded' };
+/** A request is noted, then counted, then made: so long after its note, where the disk is slow. */
+const mostFromNoteMs = 500;
 
 /** What to ask for next, from all that is known and what was answered in this run. */
 export type Plan = (known: Known, asked: Ask[], focal: PostId) => Ask | undefined;
@@ -96,7 +98,7 @@ async function takeStep(
   const failure = whyNotNow(allowance, world.now());
   if (failure) return { failure };
   // A person reads what came before going on; another tab's request counts from when it was made.
-  const lastAt = Math.max(answeredAt ?? 0, allowance.askedAt.at(-1) ?? 0);
+  const lastAt = Math.max(answeredAt ?? 0, (allowance.askedAt.at(-1) ?? 0) + mostFromNoteMs);
   await world.sleep(pauseBefore(lastAt, world.now(), world.random()));
 
   // Meanwhile the page itself may have loaded what was missing, X refused, or the reader left.
