@@ -7,10 +7,10 @@ import { isShortLink } from '@/x/addresses/x-pages';
 import { type ParsedCard, parseCard } from '@/x/parse/cards/parse-card';
 import { parseGrokShare } from '@/x/parse/cards/parse-grok-share';
 import { parseLongForm } from '@/x/parse/long-form/parse-long-form';
-import { at, count, type Drift, fields, isObject, list, text, word } from './json';
+import { at, count, type Drift, fields, list, text } from './json';
 import { legacyOf } from './legacy-of';
 import { parseAuthor } from './parse-author';
-import { parseGap, reasonByWords } from './parse-gap';
+import { parseGap } from './parse-gap';
 import { parseLabels } from './parse-labels';
 import { isSensitiveMedia, mediaItems, parseMedia } from './parse-media';
 import { parseNote } from './parse-note';
@@ -18,6 +18,7 @@ import { parseQuote } from './parse-quote';
 import { parseText } from './parse-text';
 import { parseTranslation } from './parse-translation';
 import { timeOf } from './time-of';
+import { hasWords, isWithheld, unwrapPost } from './unwrap-post';
 
 export type PostContext = {
   drift: Drift;
@@ -38,7 +39,7 @@ export function parsePost(
   id: PostId | undefined,
   context: PostContext,
 ): Post | Gap {
-  const { post, gap, isPreview } = unwrap(value, id, context.drift);
+  const { post, gap, isPreview } = unwrapPost(value, id, context.drift);
   if (gap) return gap;
   const legacy = legacyOf(post);
   // Nobody reads a repost's outer text: X cuts it short.
@@ -175,54 +176,6 @@ function isSensitive(legacy: Record<string, unknown>, items: readonly unknown[])
   return items.length > 0 && (legacy.possibly_sensitive === true || items.some(isSensitiveMedia));
 }
 
-type Unwrapped = { post?: unknown; gap?: Gap; isPreview?: true };
-
-function unwrap(value: unknown, id: PostId | undefined, drift: Drift): Unwrapped {
-  const { __typename: kind, tweet: inner, rest_id: ownId } = fields(value);
-  const own = toPostId(ownId) ?? toPostId(at(inner, 'rest_id')) ?? id;
-  if (kind === 'TweetPreviewDisplay') return previewOf(inner, own);
-  if (isObject(inner)) return { post: inner };
-  const isGone = kind === 'TweetTombstone' || kind === 'TweetUnavailable';
-  if (isGone || !hasWords(value)) return { gap: parseGap(value, own, drift) };
-  return { post: value };
-}
-
-/** For subscribers only: X sends its first words to everybody. */
-function previewOf(inner: unknown, id: PostId | undefined): Unwrapped {
-  const words = text(at(inner, 'text')) ?? text(legacyText(inner));
-  if (words !== undefined && id !== undefined) {
-    const legacy = { ...fields(legacyOf(inner)), full_text: words };
-    return { post: { ...fields(inner), legacy }, isPreview: true };
-  }
-  const gap: Gap = { type: 'gap', reason: 'subscribers-only' };
-  return { gap: id === undefined ? gap : { ...gap, id } };
-}
-
-function legacyText(post: unknown): unknown {
-  return fields(legacyOf(post)).full_text;
-}
-
-/** Short posts have their words in `legacy`, the others in places of their own. */
-function hasWords(post: unknown): boolean {
-  const { legacy, note_tweet: longText, article, details } = fields(post);
-  return isThere(legacy) || isThere(longText) || isThere(article) || isThere(details);
-}
-
-function isThere(value: unknown): boolean {
-  return typeof value === 'object' && value !== null;
-}
-
-/** X may send a notice in place of the words, in the shape of any other post. */
-function isWithheld(legacy: unknown): boolean {
-  const {
-    withheld_scope: scope,
-    withheld_in_countries: countries,
-    full_text: words,
-  } = fields(legacy);
-  const isSomewhere = word(scope) !== '' || list(countries).length > 0;
-  return isSomewhere && reasonByWords(word(words)) === 'withheld';
-}
-
 function authorOf(post: unknown, legacy: unknown, context: PostContext): Author | undefined {
   const { user_results: users, user_result: older } = fields(fields(post).core);
   const user = fields(users).result ?? at(older, 'result');
@@ -276,7 +229,7 @@ function learnHandle(
 }
 
 /** X has codes for "no words", "only hashtags" and the like, and two names of its own. */
-export function languageOf(value: unknown): string | undefined {
+function languageOf(value: unknown): string | undefined {
   const lang = text(value);
   if (lang === undefined || !/^[a-z]{2,3}(-[\w-]+)?$/i.test(lang)) return undefined;
   if (/^(und|zxx|art|q[a-t][a-z])$/.test(lang)) return undefined;
