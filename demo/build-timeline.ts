@@ -14,7 +14,7 @@ export function sortIndexOf(place: number): string {
   return (highestSortIndex - BigInt(place) * 10n).toString();
 }
 
-export function buildPostContent(post: LaidPost, display: string, delivery: Delivery) {
+function buildPostContent(post: LaidPost, display: string, delivery: Delivery) {
   return {
     __typename: 'TimelineTweet',
     itemType: 'TimelineTweet',

@@ -2,10 +2,10 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { createServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import type { Duplex } from 'node:stream';
-import { generate } from 'selfsigned';
 import { answerGraphql } from './answer-graphql';
 import { longFormIdOf } from './build-long-form';
 import { idOf } from './build-pages';
+import { certificate } from './certificate';
 import { type Fault, type FaultName, takeFault } from './faults';
 import { type Gate, makeGates } from './gates';
 import { layOutConversation } from './lay-out-conversation';
@@ -14,7 +14,7 @@ import { type RecordedRequest, readQuestion, recordRequest } from './record-requ
 import { samples as allSamples, asSample, type Sample } from './samples';
 import { type Rate, sendFile, sendReply } from './send-reply';
 import { serveMedia } from './serve-media';
-import { newQueryId, type Session, startSession } from './session';
+import { cookies, newQueryId, type Session, startSession } from './session';
 import type { Conversation } from './thread-spec';
 
 export type StandIn = {
@@ -195,27 +195,4 @@ function movedTo(host: string, path: string, samples: Sample[]): string | undefi
     .flatMap(({ conversation }) => layOutConversation(conversation))
     .find((one) => one.longForm && longFormIdOf(one.id) === articleId);
   return post && `https://x.com/${post.by.handle}/status/${post.id}`;
-}
-
-async function certificate() {
-  const names = ['x.com', '*.x.com', 'twitter.com', '*.twitter.com', '*.twimg.com'];
-  const made = await generate([{ name: 'commonName', value: 'x.com' }], {
-    keyType: 'ec',
-    algorithm: 'sha256',
-    extensions: [{ name: 'subjectAltName', altNames: names.map((value) => ({ type: 2, value })) }],
-  });
-  return { key: made.private, cert: made.cert };
-}
-
-function cookies(session: Session, isSignedIn: boolean): string[] {
-  const common = 'Domain=.x.com; Path=/; Secure';
-  const signedIn = [
-    `auth_token=${session.authToken}; ${common}; HttpOnly; SameSite=None`,
-    `twid=u%3D${session.userId}; ${common}; SameSite=None`,
-  ];
-  const signedOut = ['auth_token', 'twid'].map((name) => `${name}=; ${common}; Max-Age=0`);
-  return [
-    `ct0=${session.csrfToken}; ${common}; SameSite=Lax`,
-    ...(isSignedIn ? signedIn : signedOut),
-  ];
 }

@@ -29,6 +29,20 @@ export function newQueryId(): string {
   return randomBytes(16).toString('base64url');
 }
 
+/** What a page of X comes with; without a session those of an earlier one end. */
+export function cookies(session: Session, isSignedIn: boolean): string[] {
+  const common = 'Domain=.x.com; Path=/; Secure';
+  const signedIn = [
+    `auth_token=${session.authToken}; ${common}; HttpOnly; SameSite=None`,
+    `twid=u%3D${session.userId}; ${common}; SameSite=None`,
+  ];
+  const signedOut = ['auth_token', 'twid'].map((name) => `${name}=; ${common}; Max-Age=0`);
+  return [
+    `ct0=${session.csrfToken}; ${common}; SameSite=Lax`,
+    ...(isSignedIn ? signedIn : signedOut),
+  ];
+}
+
 /** The switches X's page sends with each request, and without which X answers nothing. */
 export const features: Record<string, boolean> = {
   rweb_video_screen_enabled: false,
