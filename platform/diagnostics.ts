@@ -4,6 +4,7 @@ import { readBugs } from './bugs';
 import { listConversations } from './conversation-store';
 import { sendToTab } from './messages';
 import { readRequestLog } from './request-log';
+import { isPrivateWindow } from './session-area';
 import { loadSettings } from './settings';
 import { withTimeout } from './with-timeout';
 
@@ -11,7 +12,7 @@ const patienceMs = 3_000;
 
 /** Everything a diagnosis is made from; what private windows read stays in private windows. */
 export async function collectFacts(now: number, pages: string[]): Promise<Facts> {
-  const isPrivate = browser.extension.inIncognitoContext;
+  const isPrivate = isPrivateWindow();
   const [log, bugs, conversations, settings, tabs] = await Promise.all([
     readRequestLog(),
     readBugs(),

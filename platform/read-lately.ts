@@ -3,7 +3,7 @@ import type { Bookmark } from '@/core/bookmark';
 import type { PostId } from '@/core/post';
 import type { ReadLately } from '@/core/read-lately';
 import { keepLast, keptInSession, leaveOut, readKept, readLatelyName } from './bookmarks';
-import { isPrivateContext } from './session-area';
+import { isPrivateContext, isPrivateWindow } from './session-area';
 import { loadSettings } from './settings';
 import { storedValue } from './stored-value';
 
@@ -22,8 +22,7 @@ export async function loadReadLately(): Promise<ReadLately[]> {
 
 export async function noteRead(conversation: PostId, entry: ReadLately): Promise<void> {
   // Where one context serves both kinds of windows, what a private one reads is told in no other.
-  const { incognito } = (await browser.windows?.getCurrent()) ?? {};
-  if (!incognito || isPrivateContext()) {
+  if (isPrivateContext() || !(await isReadPrivately())) {
     await readLately.change((all) => keepLast(all, conversation, entry));
   }
   await remember(conversation, entry);
@@ -50,8 +49,7 @@ export async function remember(
   conversation: PostId,
   changes: Partial<Pick<Remembered, 'bookmark'>> | ReadLately,
 ): Promise<void> {
-  const { incognito } = (await browser.windows?.getCurrent()) ?? {};
-  if (incognito || browser.extension.inIncognitoContext) return;
+  if (await isReadPrivately()) return;
   const { remembersFor } = await loadSettings();
   if (remembersFor === 0) return forgetRemembered();
   const now = Date.now();
@@ -61,6 +59,11 @@ export async function remember(
     keepLast(all, conversation, 'post' in next ? (next as Remembered) : undefined);
     leaveOut(all, lapsed(all, remembersFor, now));
   });
+}
+
+async function isReadPrivately(): Promise<boolean> {
+  const { incognito } = (await browser.windows?.getCurrent()) ?? {};
+  return incognito || isPrivateWindow();
 }
 
 export async function loadRemembered(): Promise<Map<PostId, Remembered>> {

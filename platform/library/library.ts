@@ -1,6 +1,5 @@
 import {
   conversationOf,
-  entryOf,
   isOfThread,
   type KeptEntry,
   type KeptId,
@@ -84,8 +83,7 @@ export async function removeKept(ids: KeptId[]): Promise<KeptThread[]> {
     for (const id of ids) {
       const entry = await stores.entries.get(id);
       const stored = await removeThread(stores, id);
-      if (entry && stored)
-        removed.push({ ...entryOf({ ...entry, thread: stored.thread }), thread: stored.thread });
+      if (entry && stored) removed.push({ ...entry, thread: stored.thread });
     }
   });
   libraryChanged(ids);
