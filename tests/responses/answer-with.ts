@@ -12,6 +12,30 @@ export function answerWrapped(around: object, legacy: object = {}): unknown {
   return answerOf({ __typename: 'TweetWithVisibilityResults', tweet: post(legacy), ...around });
 }
 
+/** A long post: its words, and what X says of them. */
+export function answerWithNote(text: string, said: object = {}, fields: object = {}): unknown {
+  const result = { text, entity_set: {}, ...said };
+  return answerWith({ ...fields, note_tweet: { note_tweet_results: { result } } });
+}
+
+/** A post of Mira's that quotes another of hers, with these fields and this `legacy`. */
+export function answerQuoting(fields: object, legacy: object, outer: object = {}): unknown {
+  const result = {
+    __typename: 'Tweet',
+    rest_id: '90',
+    core: mira,
+    legacy: { user_id_str: '7', ...legacy },
+    ...fields,
+  };
+  return answerWith({ quoted_status_result: { result } }, outer);
+}
+
+/** An address among the words, as X names it: shortened, and at a place of its own. */
+export function linkTo(page: string, from: number, shown: string, written = 'https://t.co/a') {
+  const indices = [from, from + written.length];
+  return { url: written, expanded_url: page, display_url: shown, indices };
+}
+
 export function answerOf(result: unknown): unknown {
   return { data: { tweetResult: { result } } };
 }

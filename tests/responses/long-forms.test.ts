@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { describe, expect, test } from 'vitest';
 import { en } from '@/texts/en';
-import { answerWith, articleOf, mira, pictureNamed } from './answer-with';
+import { answerQuoting, articleOf, pictureNamed } from './answer-with';
 import { printResponse } from './print-response';
 
 const markdown = (...lines: string[]) =>
@@ -112,18 +112,9 @@ describe('posts within an article', () => {
 describe('an article in a quoted post', () => {
   const quoting = (article: object) =>
     printResponse(
-      answerWith(
-        {
-          quoted_status_result: {
-            result: {
-              __typename: 'Tweet',
-              rest_id: '90',
-              core: mira,
-              legacy: { full_text: 'https://t.co/a', user_id_str: '7', id_str: '90' },
-              article: { article_results: { result: { rest_id: '91', ...article } } },
-            },
-          },
-        },
+      answerQuoting(
+        { article: { article_results: { result: { rest_id: '91', ...article } } } },
+        { full_text: 'https://t.co/a', id_str: '90' },
         { is_quote_status: true, quoted_status_id_str: '90' },
       ),
     );

@@ -3,8 +3,11 @@ import { describe, expect, test } from 'vitest';
 import { en } from '@/texts/en';
 import {
   answerOf,
+  answerQuoting,
   answerWith,
+  answerWithNote,
   filmNamed,
+  linkTo,
   mira,
   pictureNamed,
   postNumber,
@@ -41,14 +44,7 @@ describe('positions that count otherwise than X’s words', () => {
         {
           full_text: 'See https://t.co/a now',
           entities: {
-            urls: [
-              {
-                url: 'https://t.co/a',
-                expanded_url: 'https://example.org/a',
-                display_url: 'example.org/a',
-                indices: [400, 414],
-              },
-            ],
+            urls: [linkTo('https://example.org/a', 400, 'example.org/a')],
           },
         },
       ),
@@ -60,21 +56,13 @@ describe('positions that count otherwise than X’s words', () => {
 describe('emphasis that touches letters', () => {
   const rich = (text: string, ...runs: [from: number, to: number, type: string][]) =>
     printResponse(
-      answerWith({
-        note_tweet: {
-          note_tweet_results: {
-            result: {
-              text,
-              entity_set: {},
-              richtext: {
-                richtext_tags: runs.map(([from_index, to_index, type]) => ({
-                  from_index,
-                  to_index,
-                  richtext_types: [type],
-                })),
-              },
-            },
-          },
+      answerWithNote(text, {
+        richtext: {
+          richtext_tags: runs.map(([from_index, to_index, type]) => ({
+            from_index,
+            to_index,
+            richtext_types: [type],
+          })),
         },
       }),
     );
@@ -178,16 +166,7 @@ describe('what X blurs stays behind the veil', () => {
 
   test('by the media’s own warning, in a quoted post', () => {
     const { html } = printResponse(
-      answerWith({
-        quoted_status_result: {
-          result: {
-            __typename: 'Tweet',
-            rest_id: '90',
-            core: mira,
-            legacy: { full_text: 'Quoted.', user_id_str: '7', ...withMedia(picture) },
-          },
-        },
-      }),
+      answerQuoting({}, { full_text: 'Quoted.', ...withMedia(picture) }),
     );
     expect(html.querySelector('blockquote .veil')).not.toBeNull();
   });
@@ -215,14 +194,7 @@ describe('an address within the words ends nothing', () => {
         postNumber(1, {
           full_text,
           entities: {
-            urls: [
-              {
-                url: 'https://t.co/a',
-                expanded_url: 'https://example.org/a/very/long',
-                display_url: 'example.org/a…',
-                indices: [from, from + 14],
-              },
-            ],
+            urls: [linkTo('https://example.org/a/very/long', from, 'example.org/a…')],
           },
         }),
         postNumber(2),
