@@ -12,8 +12,6 @@ import { announceCapture } from '@/visit/capture-events';
 import { serveVisit } from '@/visit/serve-visit';
 import { storeCapture } from '@/visit/store-capture';
 
-export type FakeTab = ReturnType<typeof aTab>;
-
 /** A tab of X with a thread open; what X answers goes the whole way through the background. */
 export function aTab(conversation: Conversation, focal: PostId, delivery: Delivery = {}) {
   const address = `https://x.com/mira_writes/status/${focal}`;

@@ -23,8 +23,6 @@ export const mediaHosts = [
 ];
 
 /** X's own shortener, through which every link of a post goes. */
-export const shortLink = 'https://t.co/';
-
 export function isShortLink(address: unknown): address is string {
   return typeof address === 'string' && /^https?:\/\/t\.co\//.test(address);
 }

@@ -22,7 +22,7 @@ export function parseText(post: unknown, legacy: unknown, media: Media[], own: O
 }
 
 /** Short posts: HTML-escaped, with the mentions of a reply before and own links after what X shows. */
-export function parsePlainText(legacy: unknown, raw: unknown, own: OwnLinks): Words {
+function parsePlainText(legacy: unknown, raw: unknown, own: OwnLinks): Words {
   const source = typeof raw === 'string' ? raw : '';
   const characters = charactersOf(source);
   const { entities, display_text_range: shown } = fields(legacy);
