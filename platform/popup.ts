@@ -17,15 +17,34 @@ export async function postInFront(
   }
 }
 
-/** False where the browser refuses: no window in front, a popup already open, no such ability. */
+const popupPage = 'popup.html';
+const automatic = 'automatic';
+
+/**
+ * False where the browser refuses: no window in front, a popup already open, no such ability. A popup
+ * that opens meanwhile, over whichever tab, is told that the reader did not open it.
+ */
 export async function openPopupOver(tab: number): Promise<boolean> {
   try {
     const { windowId } = await browser.tabs.get(tab);
+    await browser.action.setPopup({ popup: `${popupPage}?${automatic}` });
     await browser.action.openPopup({ windowId });
     return true;
   } catch {
     return false;
+  } finally {
+    await popupAtClicks();
   }
+}
+
+/** The popup that opens next is the reader's own. Also after a background that died before it said so. */
+export async function popupAtClicks(): Promise<void> {
+  await browser.action.setPopup({ popup: popupPage }).catch(() => undefined);
+}
+
+/** Popup: whether the browser opened it, at our word. */
+export function isAutomaticPopup(): boolean {
+  return new URLSearchParams(location.search).has(automatic);
 }
 
 const notNowForMs = 60 * 60_000;

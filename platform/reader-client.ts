@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import type { ConversationPage } from '@/core/conversation';
 import { type ReaderCommand, type Reading, readerCommands } from '@/core/reading';
 import { bookmarksName, readLatelyName } from './bookmarks';
+import { isAutomaticPopup } from './popup';
 import { keepReaderLine } from './reader-line';
 import { type FromReader, mustBeDone, type ReadRequest } from './reader-port';
 import { onSessionChange } from './session-area';
@@ -33,7 +34,13 @@ export function connectReader(
 
   const line = keepReaderLine({
     greeting: async () => {
-      const request: ReadRequest = { type: 'read', visit, surface, ...(await found) };
+      const request: ReadRequest = {
+        type: 'read',
+        visit,
+        surface,
+        ...(isAutomaticPopup() && { isAutomatic: true }),
+        ...(await found),
+      };
       return [request, ...undone.map(({ type }) => ({ type }))];
     },
     hear(message) {

@@ -20,6 +20,8 @@ export type ReadRequest = {
   surface: 'popup' | 'tab';
   post?: PostId;
   tab?: number;
+  /** A popup that the browser opened, at our word. */
+  isAutomatic?: boolean;
   /** It stands in a private window: the browser tells, not the page. */
   isPrivate?: boolean;
 };
@@ -75,7 +77,7 @@ export function onReader(serve: (port: ReaderPort) => void): void {
 
 function readFromReader(value: unknown, isPrivate: boolean): FromReader | undefined {
   if (typeof value !== 'object' || value === null) return undefined;
-  const { type, visit, surface, post, tab, page } = value as Record<string, unknown>;
+  const { type, visit, surface, post, tab, page, isAutomatic } = value as Record<string, unknown>;
   const command = readerCommands.find((each) => each === type);
   if (command || type === 'stillHere') return { type: command ?? 'stillHere' };
   if (type === 'seen') return { type, page: page as ConversationPage };
@@ -88,5 +90,6 @@ function readFromReader(value: unknown, isPrivate: boolean): FromReader | undefi
     isPrivate,
     ...(id && { post: id }),
     ...(isTabNumber(tab) && { tab }),
+    ...(isAutomatic === true && { isAutomatic }),
   };
 }

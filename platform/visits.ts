@@ -1,5 +1,6 @@
 import type { Failure } from '@/core/failure';
 import type { PostId } from '@/core/post';
+import type { ReadRequest } from './reader-port';
 import { sessionArea } from './session-area';
 import { isWritten, storedValue } from './stored-value';
 
@@ -22,8 +23,6 @@ export type Visit = {
 
 type Notes = {
   visits: Visit[];
-  /** Tabs where the popup is about to open by itself. */
-  autoOpens: { tab: number; at: number }[];
   /** Where the reader clicked: a reader tab for the same post need not ask again. */
   consents: { tab: number; post: PostId }[];
   /** Threads that have opened by themselves in this session. */
@@ -34,28 +33,23 @@ type Notes = {
 
 /** What version 0.1 called it; in a private window it outlives an update. */
 const notes = storedValue(() => sessionArea, 'openings', readNotes);
-const autoOpensWithinMs = 5_000;
 
-/** A popup that opens just after we called it opened by itself; any other was the reader's click. */
+/** A popup is the reader's click, unless the browser opened it; a tab asks where that was allowed before. */
 export function beginVisit(
   id: string,
-  { surface, tab, post }: { surface: 'popup' | 'tab'; tab?: number; post?: PostId },
-  now: number,
+  {
+    surface,
+    tab,
+    post,
+    isAutomatic,
+  }: Pick<ReadRequest, 'surface' | 'tab' | 'post' | 'isAutomatic'>,
 ): Promise<Visit> {
   return notes.change((all) => {
     const known = all.visits.find((visit) => visit.id === id);
     if (known) return known;
-    // Over whichever tab: the reader may have gone to another one in that moment.
-    const isAutomatic = all.autoOpens.some(({ at }) => now - at < autoOpensWithinMs);
     const hasClicked = all.consents.some((each) => each.tab === tab && each.post === post);
-    if (surface === 'popup') all.autoOpens = [];
     const hasConsent = surface === 'popup' ? !isAutomatic : hasClicked;
-    const visit = {
-      id,
-      hasConsent,
-      asked: 0,
-      ...(surface === 'popup' && isAutomatic && { isAutomatic }),
-    };
+    const visit = { id, hasConsent, asked: 0, ...(isAutomatic && { isAutomatic }) };
     all.visits = [...all.visits, visit].slice(-50);
     return visit;
   });
@@ -99,17 +93,10 @@ export function claimAutoOpen(thread: string): Promise<boolean> {
   });
 }
 
-export function noteAutoOpen(tab: number, now: number): Promise<void> {
-  return notes.change((all) => {
-    all.autoOpens = [...all.autoOpens.filter((each) => each.tab !== tab), { tab, at: now }];
-  });
-}
-
 /** The browser refused: the thread may open by itself another time. */
-export function noteDidNotOpen(tab: number, thread: string): Promise<void> {
+export function noteDidNotOpen(thread: string): Promise<void> {
   return notes.change((all) => {
     all.opened = all.opened.filter((each) => each !== thread);
-    all.autoOpens = all.autoOpens.filter((each) => each.tab !== tab);
   });
 }
 
@@ -154,13 +141,6 @@ export function forgetVisits(): Promise<void> {
 }
 
 function readNotes(stored: unknown): Notes {
-  const { openings = [], opensByItself = [], ...all } = Object(stored);
-  return {
-    visits: openings,
-    autoOpens: opensByItself,
-    consents: [],
-    opened: [],
-    awaited: [],
-    ...all,
-  };
+  const { openings = [], ...all } = Object(stored);
+  return { visits: openings, consents: [], opened: [], awaited: [], ...all };
 }

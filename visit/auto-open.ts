@@ -4,7 +4,7 @@ import { lastReadAt, type Owner, type ThreadSize } from '@/platform/conversation
 import { sendToTab } from '@/platform/messages';
 import { isNotNow, openPopupOver, postInFront } from '@/platform/popup';
 import { loadBehaviour } from '@/platform/settings';
-import { claimAutoOpen, noteAutoOpen, noteDidNotOpen } from '@/platform/visits';
+import { claimAutoOpen, noteDidNotOpen } from '@/platform/visits';
 import { parsePostUrl } from '@/x/addresses/post-url';
 
 /** The thread that each tab is about to open; another one in the same tab takes its place. */
@@ -31,8 +31,7 @@ export async function autoOpen(
   const front = await postInFront(tab, (address) => parsePostUrl(address)?.id);
   const { conversation } = size;
   if (front !== focal || !(await claimAutoOpen(conversation))) return;
-  await noteAutoOpen(tab, Date.now());
-  if (!(await openPopupOver(tab))) await noteDidNotOpen(tab, conversation);
+  if (!(await openPopupOver(tab))) await noteDidNotOpen(conversation);
 }
 
 function isWanted(

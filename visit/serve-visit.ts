@@ -82,7 +82,7 @@ function runningVisit(
 
 async function begin(visit: RunningVisit): Promise<void> {
   const { request } = visit;
-  const { hasConsent, failure, readBefore } = await beginVisit(request.visit, request, Date.now());
+  const { hasConsent, failure, readBefore } = await beginVisit(request.visit, request);
   const look = await lookFor(request);
   const { focal, owner } = look.source;
   if (readBefore === undefined) {

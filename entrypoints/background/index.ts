@@ -4,6 +4,7 @@ import { addContextMenu, onContextMenu } from '@/platform/context-menu';
 import { welcomeAfterInstalling } from '@/platform/first-run/welcome';
 import { forgetPrivate } from '@/platform/forget';
 import { onTabMessage } from '@/platform/messages';
+import { popupAtClicks } from '@/platform/popup';
 import { onReader } from '@/platform/reader-port';
 import { forgetLapsed } from '@/platform/request-log';
 import { onLastPrivateWindowClosed, onTabInFront } from '@/platform/tabs';
@@ -21,6 +22,7 @@ export default defineBackground(() => {
   onReader(serveVisit);
   onTabInFront(updateBadgeOf);
   onLastPrivateWindowClosed(() => void forgetPrivate());
+  void popupAtClicks();
   keepPagesAsChosen(xPages);
   welcomeAfterInstalling();
   addContextMenu(postPages);

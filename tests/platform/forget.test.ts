@@ -22,7 +22,7 @@ useLibrary();
 test('“Delete everything” leaves the limits that still hold, and nothing else', async () => {
   const now = Date.now();
   await keepPage(aPage(aChain(1, 3)), { thread: post, isAsked: false }, owner, now);
-  await beginVisit('an visit', { surface: 'popup', tab: 5 }, now);
+  await beginVisit('an visit', { surface: 'popup', tab: 5 });
   await noteConsent(5, post);
   await awaitReading(6, post);
   await claimAutoOpen(post);

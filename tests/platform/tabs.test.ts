@@ -28,6 +28,7 @@ beforeEach(() => {
     vi.spyOn(tabs, name).mockImplementation(throwsAtOnce as never);
   }
   vi.spyOn(action, 'setBadgeText').mockImplementation(throwsAtOnce as never);
+  vi.spyOn(action, 'setPopup').mockResolvedValue(undefined as never);
   vi.spyOn(scripting, 'executeScript').mockImplementation(throwsAtOnce as never);
   vi.spyOn(windows, 'get').mockImplementation(throwsAtOnce as never);
 });
@@ -45,6 +46,25 @@ test.each(impossible)('a tab of the number %s is none, whoever asks', async (tab
   await expect(reloadTab(tab)).resolves.toBeUndefined();
   await expect(showCount(tab, 3)).resolves.toBeUndefined();
 });
+
+test.each([true, false])(
+  'only the popup that opens at our word says so (opens: %s)',
+  async (opens) => {
+    const pages: (string | undefined)[] = [];
+    let popup: string | undefined;
+    vi.spyOn(fakeBrowser.tabs, 'get').mockResolvedValue({ windowId: 1 } as never);
+    vi.spyOn(fakeBrowser.action, 'setPopup').mockImplementation(async (set: { popup: string }) => {
+      popup = set.popup;
+    });
+    vi.spyOn(fakeBrowser.action, 'openPopup').mockImplementation((async () => {
+      pages.push(popup);
+      if (!opens) throw new Error('Could not find an active browser window.');
+    }) as never);
+    expect(await openPopupOver(5)).toBe(opens);
+    expect(pages).toEqual(['popup.html?automatic']);
+    expect(popup).toBe('popup.html');
+  },
+);
 
 test('a tab or window that is closed just as it comes to the front is not looked at', async () => {
   const looked: number[] = [];

@@ -8,7 +8,6 @@ import {
   countRequest,
   forgetVisits,
   forgetVisitsOf,
-  noteAutoOpen,
   noteConsent,
   noteDidNotOpen,
   readVisit,
@@ -22,32 +21,20 @@ const popup = { surface: 'popup', tab: 5 } as const;
 beforeEach(() => fakeBrowser.reset());
 
 test('a popup that the reader opened may ask', async () => {
-  expect((await beginVisit('a', popup, 1_000)).hasConsent).toBe(true);
+  expect((await beginVisit('a', popup)).hasConsent).toBe(true);
 });
 
 test('a popup that opened by itself may not, before and after the worker’s death', async () => {
-  await noteAutoOpen(5, 1_000);
-  expect((await beginVisit('a', popup, 1_300)).hasConsent).toBe(false);
-  expect((await beginVisit('a', popup, 60_000)).hasConsent).toBe(false);
-  expect((await beginVisit('b', popup, 60_000)).hasConsent).toBe(true);
-});
-
-test('a popup that opened by itself over the tab the reader went to meanwhile may not either', async () => {
-  await noteAutoOpen(5, 1_000);
-  expect((await beginVisit('a', { ...popup, tab: 6 }, 1_300)).hasConsent).toBe(false);
-  expect((await beginVisit('b', { ...popup, tab: 6 }, 1_400)).hasConsent).toBe(true);
-});
-
-test('a click after the browser refused to open it by itself is a click', async () => {
-  await noteAutoOpen(5, 1_000);
-  await noteDidNotOpen(5, post);
-  expect((await beginVisit('a', popup, 1_100)).hasConsent).toBe(true);
+  const byItself = { ...popup, isAutomatic: true };
+  expect((await beginVisit('a', byItself)).hasConsent).toBe(false);
+  expect((await beginVisit('a', byItself)).hasConsent).toBe(false);
+  expect((await beginVisit('b', popup)).hasConsent).toBe(true);
 });
 
 test('a thread that the browser did not let open by itself may do so another time', async () => {
   expect(await claimAutoOpen(post)).toBe(true);
   expect(await claimAutoOpen(post)).toBe(false);
-  await noteDidNotOpen(5, post);
+  await noteDidNotOpen(post);
   expect(await claimAutoOpen(post)).toBe(true);
 });
 
@@ -57,38 +44,38 @@ test('forgetting a thread takes every note of it, and of no other', async () => 
   await claimAutoOpen(post);
   await forgetVisitsOf([post]);
   const tab = { surface: 'tab', tab: 5 } as const;
-  expect((await beginVisit('a', { ...tab, post }, 1)).hasConsent).toBe(false);
-  expect((await beginVisit('b', { ...tab, post: '200' as PostId }, 1)).hasConsent).toBe(true);
+  expect((await beginVisit('a', { ...tab, post })).hasConsent).toBe(false);
+  expect((await beginVisit('b', { ...tab, post: '200' as PostId })).hasConsent).toBe(true);
   expect(await claimAutoOpen(post)).toBe(true);
 });
 
 test('forgetting everything gives what is open no new allowance, nor leave to ask', async () => {
-  await beginVisit('a', popup, 1);
+  await beginVisit('a', popup);
   await updateVisit('a', { readBefore: 7 });
   await countRequest('a');
   await claimAutoOpen(post);
   await forgetVisits();
   const visit = { id: 'a', hasConsent: false, asked: 1 };
-  expect(await beginVisit('a', popup, 2)).toEqual(visit);
+  expect(await beginVisit('a', popup)).toEqual(visit);
   expect(await claimAutoOpen(post)).toBe(true);
 });
 
 test('a reader tab may ask only where the reader clicked for this very thread', async () => {
   const tab = { surface: 'tab', tab: 5, post } as const;
-  expect((await beginVisit('a', tab, 1)).hasConsent).toBe(false);
+  expect((await beginVisit('a', tab)).hasConsent).toBe(false);
   await noteConsent(5, post);
-  expect((await beginVisit('b', tab, 2)).hasConsent).toBe(true);
-  expect((await beginVisit('c', { ...tab, tab: 6 }, 3)).hasConsent).toBe(false);
+  expect((await beginVisit('b', tab)).hasConsent).toBe(true);
+  expect((await beginVisit('c', { ...tab, tab: 6 })).hasConsent).toBe(false);
 });
 
 test('a click that is noted again and again leaves the others noted', async () => {
   await noteConsent(6, post);
   for (let n = 0; n < 100; n += 1) await noteConsent(5, post);
-  expect((await beginVisit('a', { surface: 'tab', tab: 6, post }, 1)).hasConsent).toBe(true);
+  expect((await beginVisit('a', { surface: 'tab', tab: 6, post })).hasConsent).toBe(true);
 });
 
 test('what was asked is counted for each visit', async () => {
-  await beginVisit('a', popup, 1);
+  await beginVisit('a', popup);
   await countRequest('a');
   await countRequest('a');
   await updateVisit('a', { hasConsent: false });

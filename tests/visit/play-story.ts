@@ -3,13 +3,12 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { ReaderCommand } from '@/core/reading';
 import type { FromReader } from '@/platform/reader-port';
 import { saveSettings } from '@/platform/settings';
-import { noteAutoOpen } from '@/platform/visits';
 import { noon } from '@/tests/x/fake-world';
 import { serveVisit } from '@/visit/serve-visit';
 import type { Happening, Story } from './any-visits';
 import { aPageOfX, type PageOfX, type Request } from './page-of-x';
 import { startVirtualTime } from './virtual-time';
-import { answeredLate, inLife, type Life, newLife, outsideOfLives } from './worker-lives';
+import { answeredLate, inLife, newLife, outsideOfLives } from './worker-lives';
 
 type Stretch = { from: number; until: number };
 
@@ -46,8 +45,6 @@ export async function play(story: Story): Promise<Log> {
 
 function setUp(story: Story) {
   let life = newLife();
-  /** In which life a popup is about to open automatically. */
-  let opening: Life | undefined;
   const log: Log = { requests: [], consents: [], silences: [], visits: {} };
   const now = () => life;
   const pages = [5, 6].map((tab) => aPageOfX(tab, story, log.requests, now));
@@ -64,6 +61,7 @@ function setUp(story: Story) {
     let hear: ((message: FromReader) => void) | undefined;
     let leave: (() => void) | undefined;
     let visit: string | undefined;
+    let isAutomatic = false;
     /** Said again to the next worker if this one is stopped before it is done. */
     let undone: { type: ReaderCommand; at: number }[] = [];
     const connect = () =>
@@ -80,14 +78,15 @@ function setUp(story: Story) {
             leave = listener;
           },
         });
-        if (visit) hear?.({ type: 'read', visit, surface: 'popup', tab });
+        if (visit) hear?.({ type: 'read', visit, surface: 'popup', tab, isAutomatic });
         for (const { type } of undone) hear?.({ type });
       });
     const reader = {
       tab,
       consent: undefined as (Stretch & { tab: number }) | undefined,
-      open() {
+      open(byItself = false) {
         reader.close();
+        isAutomatic = byItself;
         visit = crypto.randomUUID();
         log.visits[tab] = (log.visits[tab] ?? 0) + 1;
         connect();
@@ -172,13 +171,7 @@ function setUp(story: Story) {
 
   /** The browser shows one popup at a time. */
   function openAutomatically(reader: Reader): void {
-    const isTaken = () => one.isOpen() || two.isOpen();
-    if (isTaken() || opening === life) return;
-    opening = life;
-    void inLife(life, () => noteAutoOpen(reader.tab, Date.now())).then(() => {
-      opening = undefined;
-      if (!isTaken()) outsideOfLives(() => reader.open());
-    });
+    if (!one.isOpen() && !two.isOpen()) reader.open(true);
   }
 
   function mayAskX(isAllowed: boolean): void {

@@ -22,7 +22,7 @@ beforeEach(() => {
   Object.assign(fakeBrowser, {
     scripting: { getRegisteredContentScripts: nothing, registerContentScripts: nothing },
     contextMenus: { create: nothing, onClicked: { addListener: () => {} } },
-    action: { setBadgeText: nothing, setBadgeBackgroundColor: nothing },
+    action: { setBadgeText: nothing, setBadgeBackgroundColor: nothing, setPopup: nothing },
   });
   vi.spyOn(fakeBrowser.runtime.onConnect, 'addListener').mockReturnValue(undefined as never);
   vi.spyOn(fakeBrowser.tabs, 'sendMessage').mockResolvedValue(undefined as never);

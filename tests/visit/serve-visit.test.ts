@@ -10,7 +10,6 @@ import { findPages, keepPage, lastReadAt } from '@/platform/conversation-store';
 import { collectFacts } from '@/platform/diagnostics';
 import { readRequestLog } from '@/platform/request-log';
 import { saveSettings } from '@/platform/settings';
-import { noteAutoOpen } from '@/platform/visits';
 import { aChain, aPage } from '@/tests/core/a-post';
 import { limitSession } from '@/tests/platform/session-quota';
 import { aThread, noon, postId } from '@/tests/x/fake-world';
@@ -174,8 +173,7 @@ describe('asking ends where the reader says so', () => {
 
   test('a popup that opened by itself asks nothing, whatever comes when', async () => {
     const tab = aTab(thread, first, inPages);
-    await noteAutoOpen(5, Date.now());
-    aReader();
+    aReader({ isAutomatic: true });
     await pass(4_990);
     void pass(20);
     for (let n = 0; n < 5; n += 1) await tab.load();
@@ -539,13 +537,12 @@ test('a second reader of the same thread sees what the first one gathers', async
 test('deleting everything gives no reader a new allowance, nor leave to ask', async () => {
   const tab = aTab(thread, first, inPages);
   await tab.load();
-  await noteAutoOpen(5, Date.now());
-  const reader = aReader();
+  const reader = aReader({ isAutomatic: true });
   await pass(1_000);
   reader.say('forgetEverything');
   await pass(1_000);
   reader.close();
-  aReader({ visit: reader.visit });
+  aReader({ visit: reader.visit, isAutomatic: true });
   await pass(30_000);
   expect(tab.asked).toEqual([]);
 });
