@@ -40,7 +40,13 @@ export type KeptEntry = {
  * A thread that the reader keeps: its posts as they were parsed, so that newer rules make a better
  * article of them. Other people's replies are not among them.
  */
-export type KeptThread = KeptEntry & { thread: Thread };
+export type KeptThread = KeptEntry & {
+  thread: Thread;
+  /** As X had it when it was last looked at, where that is different and the reader has not chosen yet. */
+  seen?: Thread;
+  /** The newest of each post that the reader has chosen about, so that nobody asks again. */
+  settled?: PostId[];
+};
 
 /** What is known of a thread by composing it. */
 export type ComposedFacts = Pick<
@@ -48,13 +54,8 @@ export type ComposedFacts = Pick<
   'title' | 'lang' | 'direction' | 'publishedAt' | 'minutes' | 'postCount'
 >;
 
-/** Kept for the first time, or anew: then what the reader did with it stays. */
-export function keepThread(
-  thread: Thread,
-  facts: ComposedFacts,
-  now: number,
-  before?: KeptEntry,
-): KeptThread {
+/** Kept for the first time; once more: see `notice-changes.ts`. */
+export function keepThread(thread: Thread, facts: ComposedFacts, now: number): KeptThread {
   const { id, handle, name, isProtected } = thread.author;
   const author = { id, handle, name, ...(isProtected && { isProtected }) };
   const conversation = conversationOf(thread);
@@ -64,7 +65,6 @@ export function keepThread(
     readAt: now,
     progress: 0,
     tags: [],
-    ...(before && withoutFacts(before)),
     conversation,
     url: thread.url,
     author,
@@ -95,7 +95,12 @@ export function addsTo(next: Thread, kept: Thread): boolean {
   return texts.size > before.length && before.every(({ id, text }) => texts.get(id) === text);
 }
 
-export function entryOf({ thread: _, ...entry }: KeptThread): KeptEntry {
+export function entryOf({
+  thread: _,
+  seen: _seen,
+  settled: _settled,
+  ...entry
+}: KeptThread): KeptEntry {
   return entry;
 }
 
@@ -103,16 +108,7 @@ function sameHandle(one: { handle: string }, other: { handle: string }): boolean
   return one.handle !== '' && one.handle.toLowerCase() === other.handle.toLowerCase();
 }
 
-/** What is composed anew may lack a title or a language that it had. */
-function withoutFacts({
-  title: _title,
-  lang: _lang,
-  ...entry
-}: KeptEntry): Omit<KeptEntry, 'title' | 'lang'> {
-  return entry;
-}
-
 /** Without what others answered, and what only X could still do something with. */
-function ownPart({ openCursors: _, ...thread }: Thread): Thread {
+export function ownPart({ openCursors: _, ...thread }: Thread): Thread {
   return { ...thread, discussion: [] };
 }

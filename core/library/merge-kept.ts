@@ -1,3 +1,4 @@
+import { postsOf } from '@/core/thread/thread';
 import { addsTo, isOfThread, type KeptEntry, type KeptThread } from './kept-thread';
 
 /** What bringing in a file would do; nothing has been done yet. */
@@ -33,7 +34,8 @@ export function mergeKept(ours: KeptThread, theirs: KeptThread): KeptThread {
   const isTheirsLater = theirs.changedAt > ours.changedAt;
   const later = isTheirsLater ? theirs : ours;
   const posts = richer(ours, theirs, later);
-  const { title: _title, lang: _lang, ...done } = later;
+  const settled = [...new Set([...(ours.settled ?? []), ...(theirs.settled ?? [])])];
+  const { title: _title, lang: _lang, seen: _seen, ...done } = later;
   return {
     ...done,
     ...factsOf(posts),
@@ -41,13 +43,25 @@ export function mergeKept(ours: KeptThread, theirs: KeptThread): KeptThread {
     keptAt: Math.min(ours.keptAt, theirs.keptAt),
     readAt: Math.max(ours.readAt, theirs.readAt),
     thread: posts.thread,
+    ...(posts.seen && { seen: posts.seen }),
+    ...(settled.length > 0 && { settled }),
   };
 }
 
 function richer(ours: KeptThread, theirs: KeptThread, later: KeptThread): KeptThread {
+  // What was removed for good here stays away, and there as well.
+  if (hasRemoved(ours, theirs)) return ours;
+  if (hasRemoved(theirs, ours)) return theirs;
   if (addsTo(theirs.thread, ours.thread)) return theirs;
   if (addsTo(ours.thread, theirs.thread)) return ours;
   return later;
+}
+
+/** The reader removed a post, because its author did, that the other one still has. */
+function hasRemoved({ thread, settled = [] }: KeptThread, other: KeptThread): boolean {
+  const gaps = new Set(thread.parts.flatMap(({ type, id }) => (type === 'gap' ? (id ?? []) : [])));
+  const removed = settled.filter((id) => gaps.has(id));
+  return postsOf(other.thread).some(({ id }) => removed.includes(id));
 }
 
 /** What the list says of the posts goes with them. */

@@ -42,7 +42,7 @@ export function followLibrary(tell: (keeping: Keeping) => void): (next: Reading)
     isProtected: shown.author.isProtected === true,
     author: nameOf(shown.author, texts),
     keep: async () => {
-      const said = await keepNow(shown, entry, words, texts.language);
+      const said = await keepNow(shown, words, texts.language);
       keptHere = shown;
       await lookUp();
       return said;
@@ -60,7 +60,7 @@ export function followLibrary(tell: (keeping: Keeping) => void): (next: Reading)
     keptHere = next;
     const texts = await wordsOfReader();
     const words = await loadWords(keepWords, texts.language);
-    await keepNow(next, entry, words, texts.language);
+    await keepNow(next, words, texts.language);
     await lookUp();
   };
   const reach = async ({ bookmark, progress }: Reached) => {

@@ -1,8 +1,9 @@
 import type { Kept } from '@/components/library/keeping';
 import { storageWords } from '@/components/library/storage-words';
-import { type KeptEntry, keepThread } from '@/core/library/kept-thread';
+import { keepThread } from '@/core/library/kept-thread';
+import { keepMore } from '@/core/library/notice-changes';
 import { postsOf, type Thread } from '@/core/thread/thread';
-import { countKept, keepThreads } from '@/platform/library/library';
+import { countKept, keepThread as keepInLibrary } from '@/platform/library/library';
 import { askToStay, storageRoom } from '@/platform/library/storage-room';
 import { ReadOnlyLibrary } from '@/platform/library/write-library';
 import type { KeepTexts } from '@/texts/keep/en';
@@ -12,15 +13,14 @@ import { composedFacts } from './composed-facts';
 const littleRoom = 20_000_000;
 
 /** Keeps the thread, for the first time or anew, and says what came of it. */
-export async function keepNow(
-  thread: Thread,
-  before: KeptEntry | undefined,
-  words: KeepTexts,
-  locale: string,
-): Promise<Kept> {
+export async function keepNow(thread: Thread, words: KeepTexts, locale: string): Promise<Kept> {
   try {
     const isFirst = (await countKept()) === 0;
-    await keepThreads([keepThread(thread, await composedFacts(thread), Date.now(), before)]);
+    const facts = await composedFacts(thread);
+    const now = Date.now();
+    await keepInLibrary(thread, (before) =>
+      before ? keepMore(before, thread, facts, now) : keepThread(thread, facts, now),
+    );
     if (isFirst) void askToStay();
     const room = await storageRoom();
     if (room && room.free < littleRoom) {

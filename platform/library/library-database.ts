@@ -1,15 +1,16 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
-import type { KeptEntry, KeptId } from '@/core/library/kept-thread';
+import type { KeptEntry, KeptId, KeptThread } from '@/core/library/kept-thread';
 import type { Pack } from '@/core/library/packs';
 import type { PostId } from '@/core/post';
-import type { Thread } from '@/core/thread/thread';
 import { libraryName } from './delete-library';
+
+type StoredThread = Pick<KeptThread, 'id' | 'thread' | 'seen' | 'settled'> & { pack: number };
 
 /** What is listed, what is read and what is searched each stand by themselves; one transaction writes all three. */
 export interface LibrarySchema extends DBSchema {
   entries: { key: KeptId; value: KeptEntry; indexes: { conversation: PostId } };
   /** `pack`: where its searched text is. */
-  threads: { key: KeptId; value: { id: KeptId; thread: Thread; pack: number } };
+  threads: { key: KeptId; value: StoredThread };
   packs: { key: number; value: Pack };
 }
 

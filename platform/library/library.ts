@@ -9,7 +9,7 @@ import type { Pack } from '@/core/library/packs';
 import type { Thread } from '@/core/thread/thread';
 import { libraryChanged } from './library-changes';
 import { openLibrary } from './library-database';
-import { putThread, removeThread, writeLibrary } from './write-library';
+import { currentKept, keptOf, putThread, removeThread, writeLibrary } from './write-library';
 
 /** All that is kept, as it is listed. */
 export async function listKept(): Promise<KeptEntry[]> {
@@ -35,15 +35,13 @@ export async function findKept(thread: Thread): Promise<KeptEntry | undefined> {
 /** Those of these that are there, in that order, with their posts. */
 export async function readKept(ids: KeptId[]): Promise<KeptThread[]> {
   const { database } = await openLibrary();
-  const { store: entries } = database.transaction('entries');
-  const { store: threads } = database.transaction('threads');
-  const found = await Promise.all(
-    ids.map(async (id) => {
-      const [entry, stored] = await Promise.all([entries.get(id), threads.get(id)]);
-      return entry && stored ? [{ ...entry, thread: stored.thread }] : [];
-    }),
-  );
-  return found.flat();
+  const transaction = database.transaction(['entries', 'threads']);
+  const stores = {
+    entries: transaction.objectStore('entries'),
+    threads: transaction.objectStore('threads'),
+  };
+  const found = await Promise.all(ids.map((id) => currentKept(stores, id)));
+  return found.filter((kept) => kept !== undefined);
 }
 
 /** What is searched, a few hundred threads in each. */
@@ -59,6 +57,41 @@ export async function keepThreads(kept: KeptThread[]): Promise<void> {
   libraryChanged(kept.map(({ id }) => id));
 }
 
+/**
+ * Keeps what `make` gives: it is told what is kept of this thread at that very moment, whichever window
+ * did so.
+ */
+export async function keepThread(
+  thread: Thread,
+  make: (before: KeptThread | undefined) => KeptThread,
+): Promise<void> {
+  const kept: KeptId[] = [];
+  await writeLibrary(async (stores) => {
+    const conversation = conversationOf(thread);
+    const entries = await stores.entries.index('conversation').getAll(conversation);
+    const entry = entries.find((each) => isOfThread(each, thread));
+    const next = make(entry && (await currentKept(stores, entry.id)));
+    await putThread(stores, next);
+    kept.push(next.id);
+  });
+  libraryChanged(kept);
+}
+
+/** As `changeKept`, of its posts as well; where `change` gives the same object, nothing is written. */
+export async function changeKeptThread(
+  id: KeptId,
+  change: (kept: KeptThread) => KeptThread,
+): Promise<void> {
+  let isChanged = false;
+  await writeLibrary(async (stores) => {
+    const kept = await currentKept(stores, id);
+    const next = kept && change(kept);
+    isChanged = next !== undefined && next !== kept;
+    if (next && isChanged) await putThread(stores, next);
+  });
+  if (isChanged) libraryChanged([id]);
+}
+
 /** Nothing happens where it is no longer kept. `change` gives what is to be different. */
 export async function changeKept(
   id: KeptId,
@@ -70,7 +103,7 @@ export async function changeKept(
     const changed = { ...entry, ...change(entry) };
     const isSearched = changed.tags !== entry.tags || changed.note !== entry.note;
     const stored = isSearched && (await stores.threads.get(id));
-    if (stored) await putThread(stores, { ...changed, thread: stored.thread });
+    if (stored) await putThread(stores, keptOf(changed, stored));
     else await stores.entries.put(changed);
   });
   libraryChanged([id]);
@@ -81,9 +114,8 @@ export async function removeKept(ids: KeptId[]): Promise<KeptThread[]> {
   const removed: KeptThread[] = [];
   await writeLibrary(async (stores) => {
     for (const id of ids) {
-      const entry = await stores.entries.get(id);
-      const stored = await removeThread(stores, id);
-      if (entry && stored) removed.push({ ...entry, thread: stored.thread });
+      const kept = await removeThread(stores, id);
+      if (kept) removed.push(kept);
     }
   });
   libraryChanged(ids);

@@ -1,5 +1,5 @@
 import type { IDBPObjectStore, StoreNames } from 'idb';
-import { entryOf, type KeptId, type KeptThread } from '@/core/library/kept-thread';
+import { entryOf, type KeptEntry, type KeptId, type KeptThread } from '@/core/library/kept-thread';
 import {
   addToPack,
   emptyPack,
@@ -28,6 +28,11 @@ export type WritableStores = {
     put(pack: Pack): void;
     open(): Promise<Pack>;
   };
+};
+
+type ReadableStores = {
+  entries: { get(id: KeptId): Promise<KeptEntry | undefined> };
+  threads: { get(id: KeptId): Promise<LibrarySchema['threads']['value'] | undefined> };
 };
 
 /** A newer version's library is looked at, never changed. */
@@ -61,7 +66,7 @@ export async function writeLibrary(
 }
 
 export async function putThread(stores: WritableStores, kept: KeptThread): Promise<void> {
-  const { id, thread } = kept;
+  const { id, thread, seen, settled } = kept;
   const before = await stores.threads.get(id);
   const known = before && (await stores.packs.get(before.pack));
   const text = searchedText(kept);
@@ -69,17 +74,39 @@ export async function putThread(stores: WritableStores, kept: KeptThread): Promi
     ? replaceInPack(known, id, text)
     : addToPack(await stores.packs.open(), id, text);
   stores.packs.put(pack);
-  await stores.threads.put({ id, thread, pack: pack.number });
+  await stores.threads.put({
+    ...{ id, thread, pack: pack.number },
+    ...(seen && { seen }),
+    ...(settled && { settled }),
+  });
   await stores.entries.put(entryOf(kept));
 }
 
+/** As it is now, within the transaction. */
+export async function currentKept(
+  stores: ReadableStores,
+  id: KeptId,
+): Promise<KeptThread | undefined> {
+  const [entry, stored] = await Promise.all([stores.entries.get(id), stores.threads.get(id)]);
+  return entry && stored && keptOf(entry, stored);
+}
+
+export function keptOf(
+  entry: KeptEntry,
+  { pack: _, ...stored }: LibrarySchema['threads']['value'],
+): KeptThread {
+  return { ...entry, ...stored };
+}
+
+/** Gives what was there. */
 export async function removeThread(stores: WritableStores, id: KeptId) {
+  const kept = await currentKept(stores, id);
   const stored = await stores.threads.get(id);
   const pack = stored && (await stores.packs.get(stored.pack));
   if (pack) stores.packs.put(removeFromPack(pack, id));
   await stores.threads.delete(id);
   await stores.entries.delete(id);
-  return stored;
+  return kept;
 }
 
 function changedPacks(store: Store<'packs'>) {

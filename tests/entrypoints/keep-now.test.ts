@@ -18,7 +18,7 @@ beforeEach(() => {
 });
 
 const keep = (conversation: number) =>
-  keepNow(aThread(['One.', 'Two.'], conversation), undefined, keepEn, 'en');
+  keepNow(aThread(['One.', 'Two.'], conversation), keepEn, 'en');
 
 test('when the first thread is kept, the browser is asked to let it stay, and not again', async () => {
   expect(await keep(1)).toEqual({ words: keepEn.keptNow({ count: 2 }) });

@@ -34,21 +34,6 @@ test('what stands in a kept thread, and nothing besides', () => {
   ]);
 });
 
-test('kept anew it has the newer posts, and all that the reader did with it', () => {
-  const before = { ...aKept(['One.']), progress: 0.5, tags: ['a'], note: 'b', lang: 'ko' };
-  const { title: _title, lang: _lang, ...facts } = someFacts;
-  const kept = keepThread(aThread(['One.', 'Two.']), facts, 99_000, before);
-  expect(kept).toMatchObject({
-    id: before.id,
-    keptAt: before.keptAt,
-    progress: 0.5,
-    tags: ['a'],
-    note: 'b',
-  });
-  expect(kept.thread.parts).toHaveLength(2);
-  expect([kept.title, kept.lang, kept.changedAt]).toEqual([undefined, undefined, 99_000]);
-});
-
 test('two authors of one conversation have two threads', () => {
   const kept = aKept(['One.']);
   const thread = aThread(['One.']);

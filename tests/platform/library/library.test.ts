@@ -3,13 +3,16 @@ import { openDB } from 'idb';
 import { expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { KeptId } from '@/core/library/kept-thread';
+import { keepMore } from '@/core/library/notice-changes';
 import { searchedWords, searchPacks } from '@/core/library/search-packs';
 import { deleteLibrary, libraryName } from '@/platform/library/delete-library';
 import {
   changeKept,
+  changeKeptThread,
   countKept,
   findKept,
   isReadOnly,
+  keepThread,
   keepThreads,
   listKept,
   readKept,
@@ -18,7 +21,8 @@ import {
 } from '@/platform/library/library';
 import { onLibraryChange } from '@/platform/library/library-changes';
 import { closeLibrary, libraryVersion } from '@/platform/library/library-database';
-import { aKept, aThread } from '@/tests/core/library/a-kept';
+import { postId } from '@/tests/core/a-post';
+import { aKept, aThread, someFacts } from '@/tests/core/library/a-kept';
 import { useLibrary } from './use-library';
 
 useLibrary();
@@ -94,6 +98,32 @@ test('two that change at once lose nothing', async () => {
   const add = (tag: string) => changeKept(ships.id, ({ tags }) => ({ tags: [...tags, tag] }));
   await Promise.all(['a', 'b', 'c', 'd'].map(add));
   expect((await listKept())[0]?.tags.toSorted()).toEqual(['a', 'b', 'c', 'd']);
+});
+
+test('two windows that keep the same thread at once leave the fuller one, and what the reader wrote', async () => {
+  const fuller = aThread(['One.', 'Two.', 'Three.'], 1);
+  const poorer = aThread(['One.'], 1);
+  const keep = (thread: typeof fuller) =>
+    keepThread(thread, (before) =>
+      before
+        ? keepMore(before, thread, someFacts, 20_000)
+        : { ...aKept(['x'], 1), ...{ thread, tags: ['mine'] } },
+    );
+  await Promise.all([keep(poorer), keep(fuller), keep(poorer)]);
+  const [kept] = await readKept((await listKept()).map(({ id }) => id));
+  expect(kept).toMatchObject({ thread: fuller, tags: ['mine'] });
+  expect(await countKept()).toBe(1);
+});
+
+test('what X has otherwise is kept beside it, through whatever else is changed', async () => {
+  await keepThreads([ships]);
+  const seen = aThread(['Sails are back.'], 1);
+  await changeKeptThread(ships.id, (kept) => ({ ...kept, seen, settled: [postId(1)] }));
+  await changeKept(ships.id, () => ({ tags: ['sea'] }));
+  expect(await readKept([ships.id])).toEqual([
+    { ...ships, tags: ['sea'], seen, settled: [postId(1)] },
+  ]);
+  expect(Object.keys((await listKept())[0] ?? {})).not.toContain('seen');
 });
 
 test('more than one pack is written as there are more words', async () => {
