@@ -46,20 +46,9 @@ export function useCommands(context: CommandContext): Commands {
   const [message, setMessage] = useState('');
   const originals = useOriginals(page);
   const toggle = (name: OpenPanel) => () => setPanel(panel === name ? undefined : name);
-  const { outcome, tell } = useOutcome();
-  const { exports } = actions;
-  const copyAs = async (what: 'markdown' | 'link') => {
-    const { copy } = await import('@/components/bar/copy');
-    if (exports) void copy(what, { exports, texts, tell, warn: () => setPanel('export') });
-  };
-  const forget = async () => {
-    if (!actions.forget) return;
-    const { forgetThread } = await import('@/components/bar/forget-thread');
-    tell(await forgetThread(actions.forget, texts.language));
-  };
+  const { outcome, tell, dismissOutcome, copy, forget } = useThreadCommands(actions, setPanel);
   const done = outcome && !outcome.again ? outcome.tool : undefined;
   const keep = actions.keeping?.tool(panel, done, toggle, tell);
-  const dismissOutcome = () => tell(undefined);
   const close = outcome?.again ? dismissOutcome : originals.areShown ? originals.toggle : undefined;
 
   useKeys({
@@ -71,21 +60,13 @@ export function useCommands(context: CommandContext): Commands {
     ...(hasContentsMenu && { c: toggle('contents') }),
     ...(hasArticle && { ...walkingKeys(page), o: originals.toggle }),
     s: keep?.run,
-    ...(exports && {
+    ...(actions.exports && {
       e: toggle('export'),
-      m: () => void copyAs('markdown'),
-      y: () => void copyAs('link'),
+      m: () => copy('markdown'),
+      y: () => copy('link'),
     }),
   });
-  const given = {
-    texts,
-    actions,
-    hasArticle,
-    panel,
-    toggle,
-    keep,
-    done,
-  };
+  const given = { texts, actions, hasArticle, panel, toggle, keep, done };
   return {
     panel,
     showsOriginals: originals.areShown,
@@ -95,8 +76,8 @@ export function useCommands(context: CommandContext): Commands {
     tools: readerTools(given),
     openPanel: setPanel,
     toggleOriginals: originals.toggle,
-    copy: (what) => void copyAs(what),
-    forget: () => void forget(),
+    copy,
+    forget,
     dismissOutcome,
     closePanel: () => setPanel(undefined),
     goTo: (id) => {
@@ -106,6 +87,29 @@ export function useCommands(context: CommandContext): Commands {
         const block = document.getElementById(id);
         if (block) goToBlock(block);
       });
+    },
+  };
+}
+
+/** What is done with the thread at a press, each loaded by need, and what came of it. */
+function useThreadCommands(
+  { exports, forget }: ReaderActions,
+  setPanel: (panel: OpenPanel) => void,
+) {
+  const texts = useTexts();
+  const { outcome, tell } = useOutcome();
+  return {
+    outcome,
+    tell,
+    dismissOutcome: () => tell(undefined),
+    copy: async (what: 'markdown' | 'link') => {
+      const { copy } = await import('@/components/bar/copy');
+      if (exports) await copy(what, { exports, texts, tell, warn: () => setPanel('export') });
+    },
+    forget: async () => {
+      if (!forget) return;
+      const { forgetThread } = await import('@/components/bar/forget-thread');
+      tell(await forgetThread(forget, texts.language));
     },
   };
 }
