@@ -51,9 +51,7 @@ function isCall(postDraft: PostDraft, draft: Draft, ratio: number): boolean {
   const { quote } = postDraft.post;
   const pointsBack = quote !== undefined && isOwn(quote, draft);
   if (quote !== undefined && !pointsBack) return false;
-  const { calls, rest } = weigh(lines);
-  const weight = calls + (pointsBack && ratio === 1 ? 40 : 0);
-  return weight > 0 && weight > rest * ratio;
+  return asksMore(lines, ratio, pointsBack && ratio === 1 ? 40 : 0);
 }
 
 /** The author's own post, or one of this thread. */
@@ -159,28 +157,35 @@ function isFurniture(line: Line): boolean {
 /** A line that mostly asks to follow, repost or subscribe. */
 export function isCallLine(line: Line): boolean {
   if (line.role.type === 'code' || line.role.type === 'quote') return false;
-  const { calls, rest } = weigh([line]);
-  return calls > rest;
+  return asksMore([line], 1);
 }
 
-/** A question right before what is asked leads to it: "Like what you read? Follow me." */
-function weigh(lines: Line[]): { calls: number; rest: number } {
-  let calls = 0;
+/**
+ * Whether lines ask `ratio` times more than they say; `asked` counts as asked already. A question right
+ * before what is asked leads to it: "Like what you read? Follow me."
+ */
+function asksMore(lines: Line[], ratio: number, asked = 0): boolean {
+  const telling = lines.filter((line) => !isFurniture(line));
+  const all = telling.reduce((sum, line) => sum + widthOf(textOf(line)), asked);
+  let calls = asked;
   let rest = 0;
   let question = 0;
-  for (const line of lines) {
-    if (isFurniture(line)) continue;
+  for (const line of telling) {
     for (const sentence of sentencesOf(textOf(line))) {
       const width = widthOf(sentence);
-      const asks = call.test(sentence.replace(quoted, ''));
-      if (asks) {
+      if (call.test(sentence.replace(quoted, ''))) {
         calls += width + question;
-        rest -= question;
-      } else rest += width;
-      question = width < 100 && endsWithQuestion(sentence) && !asks ? width : 0;
+        question = 0;
+        continue;
+      }
+      rest += question;
+      question = width < 100 && endsWithQuestion(sentence) ? width : 0;
+      rest += width - question;
+      // Most posts say so much at their beginning that the rest of them could not outweigh it.
+      if (all - rest <= rest * ratio) return false;
     }
   }
-  return { calls, rest };
+  return calls > (rest + question) * ratio;
 }
 
 /** What somebody else asked is told. */
