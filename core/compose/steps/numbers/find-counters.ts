@@ -43,23 +43,23 @@ function seriesOf(forms: Map<string, Candidate[]>): Candidate[] {
   const accepted = new Map<PostDraft, Candidate>();
   for (const [kind, candidates] of forms) {
     if (!isSure(kind)) continue;
+    const all = new Set(candidates.map(({ value, total }) => placeIn(value, total)));
     for (const run of unbrokenRuns(candidates)) {
       const [first] = run;
       const counts =
         first !== undefined && (first.value < 2 || first.value === first.postDraft.index + 1);
-      if (run.length < 2 || !counts || goesOnLater(run, candidates)) continue;
+      // 0/, 1/ on two posts and 2/ some posts on: they number what the author has to say.
+      const goesOn = all.has(placeIn((run.at(-1)?.value ?? 0) + 1, run[0]?.total));
+      if (run.length < 2 || !counts || goesOn) continue;
       for (const member of run) accepted.set(member.postDraft, member);
     }
   }
   return [...accepted.values()];
 }
 
-/** 0/, 1/ on two posts and 2/ some posts on: they number what the author has to say. */
-function goesOnLater(run: Candidate[], candidates: Candidate[]): boolean {
-  const last = run.at(-1);
-  return candidates.some(
-    ({ value, total }) => last !== undefined && value === last.value + 1 && total === last.total,
-  );
+/** Its number and of how many. */
+function placeIn(value: number, total: number | undefined): string {
+  return `${value}/${total}`;
 }
 
 /** With a slash, or a total: hardly anything but a post's number. */
