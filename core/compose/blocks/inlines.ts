@@ -46,7 +46,7 @@ export function textLeaf(postDraft: PostDraft, from: number, to: number): Text {
 
 /** A break where a line had no room is a space. */
 function unbroken(text: string): string {
-  return text.replace(/\s*[\n\r\u2028\u2029]\s*/g, ' ');
+  return /[\n\r\u2028\u2029]/.test(text) ? text.replace(/\s*[\n\r\u2028\u2029]\s*/g, ' ') : text;
 }
 
 function addPiece(inlines: Inline[], { postDraft, from, to }: Piece, isFlat: boolean): void {

@@ -98,9 +98,12 @@ function stripEndAbove({ index, lines: [line] }: PostDraft, { postDrafts }: Draf
   return 1;
 }
 
-/** Most lines end with a letter or a full stop: nothing there can point. */
+/** Most lines end with a letter, or with one before a full stop: nothing there can point. */
 function mayPoint({ text }: PostDraft, line: Line): boolean {
-  return /[\u2900-\uffff.…]/.test(text.charAt(endOfWords(line) - 1));
+  const end = endOfWords(line);
+  return /[\u2900-\uffff]$|[\u2000-\uffff©®\s][.…]$/.test(
+    text.slice(Math.max(line.from, end - 2), end),
+  );
 }
 
 /** To the next post, or to what this one holds. */
