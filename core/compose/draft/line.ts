@@ -29,6 +29,12 @@ export function lineOf(
   return line;
 }
 
+/** The next one of its post. */
+export function lineAfter(line: Line): Line | undefined {
+  const { lines } = line.postDraft;
+  return lines[lines.indexOf(line) + 1];
+}
+
 /** Moves a line's ends past spaces and past what is cut at them. */
 function trim(line: Line): void {
   const { postDraft } = line;

@@ -1,5 +1,13 @@
 import type { Draft, Line, PostDraft } from '@/core/compose/draft/draft';
-import { cut, endAt, foldedTextOf, insertBodies, lineOf, textOf } from '@/core/compose/draft/line';
+import {
+  cut,
+  endAt,
+  foldedTextOf,
+  insertBodies,
+  lineAfter,
+  lineOf,
+  textOf,
+} from '@/core/compose/draft/line';
 import { endOfWords, isOnlyAddresses, linksIn } from '@/core/compose/draft/stretches';
 import { isWiderThan, widthOf } from '@/core/compose/language/script';
 import { endsWithMark } from '@/core/compose/language/sentences';
@@ -23,25 +31,24 @@ function wholeQuotes({ postDrafts }: Draft): number {
   // What people in a story say to each other is shorter.
   if (long.length < 2 || long.length * 2 < quoted.length) return 0;
   for (const line of quoted) {
-    const { postDraft } = line;
-    const quote = {};
     const end = endOfWords(line);
-    const below = postDraft.lines[postDraft.lines.indexOf(line) + 1];
-    const source =
-      end < line.to
-        ? lineOf(postDraft, end, line.to, false)
-        : below !== undefined && isSource(below)
-          ? below
-          : undefined;
-    line.role = { type: 'quote', quote };
-    if (source === undefined) continue;
-    source.role = { type: 'quote', quote, isAttribution: true };
-    source.startsParagraph = true;
-    if (source === below) continue;
+    const behind = lineOf(line.postDraft, end, line.to, false);
+    const below = lineAfter(line);
+    setQuote([line], behind ?? (below !== undefined && isSource(below) ? below : undefined));
+    if (behind === undefined) continue;
     endAt(line, end);
-    insertBodies(postDraft, new Map([[line, source]]));
+    insertBodies(line.postDraft, new Map([[line, behind]]));
   }
   return quoted.length;
+}
+
+/** One quotation, over whose it is. */
+function setQuote(lines: Line[], source?: Line): void {
+  const quote = {};
+  for (const line of lines) line.role = { type: 'quote', quote };
+  if (source === undefined) return;
+  source.role = { type: 'quote', quote, isAttribution: true };
+  source.startsParagraph = true;
 }
 
 /** An address, or "@name of the Harbour News". */
@@ -70,11 +77,8 @@ function quotedLines(postDraft: PostDraft): number {
     index += group.length - 1;
     // Several short ones are a list that counts with ">".
     if (!group.some((line) => widthOf(textOf(line)) >= 40 || endsWithMark(textOf(line)))) continue;
-    const quote = {};
-    for (const line of group) {
-      cut(line, line.from, line.from + 1, 'quote mark');
-      line.role = { type: 'quote', quote };
-    }
+    for (const line of group) cut(line, line.from, line.from + 1, 'quote mark');
+    setQuote(group);
     changes++;
   }
   return changes;
@@ -104,11 +108,8 @@ function pullQuote(postDraft: PostDraft): number {
   const dash = attribution.exec(foldedTextOf(source).text);
   const name = foldedTextOf(source).text.slice(dash?.[0].length ?? 0);
   if (dash === null || widthOf(name) > 60 || endsWithMark(name)) return 0;
-  const quote = {};
   endAt(line, end);
-  line.role = { type: 'quote', quote };
-  source.role = { type: 'quote', quote, isAttribution: true };
-  source.startsParagraph = true;
+  setQuote([line], source);
   if (next === undefined) postDraft.lines.push(source);
   cut(source, source.from, foldedTextOf(source).at(dash[0].length), 'quote mark');
   return 1;
@@ -129,10 +130,7 @@ function longQuote({ lines }: PostDraft): number {
   if (dash === null || widthOf(text) > 70 || endsWithMark(text)) return 0;
   const quoted = lines.slice(start, end + 1);
   if (quoted.some(({ role }) => role.type !== 'text')) return 0;
-  const quote = {};
-  for (const line of quoted) line.role = { type: 'quote', quote };
-  source.role = { type: 'quote', quote, isAttribution: true };
-  source.startsParagraph = true;
+  setQuote(quoted, source);
   cut(source, source.from, at(dash[0].length), 'quote mark');
   return 1;
 }

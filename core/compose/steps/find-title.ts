@@ -1,6 +1,14 @@
 import type { Draft, Line, PostDraft } from '@/core/compose/draft/draft';
 import { isGlance } from '@/core/compose/draft/is-small';
-import { cut, endAt, foldedTextOf, insertBodies, lineOf, textOf } from '@/core/compose/draft/line';
+import {
+  cut,
+  endAt,
+  foldedTextOf,
+  insertBodies,
+  lineAfter,
+  lineOf,
+  textOf,
+} from '@/core/compose/draft/line';
 import { markerAt } from '@/core/compose/draft/list-markers';
 import { endOfWords, linksIn } from '@/core/compose/draft/stretches';
 import { widthOf } from '@/core/compose/language/script';
@@ -33,7 +41,7 @@ export function setTitle(draft: Draft): number {
   const line =
     own ?? lastTitleLine(first) ?? firstSentence(first, draft) ?? overAddress(first, draft);
   if (line === undefined) return 0;
-  const next = first.lines[first.lines.indexOf(line) + 1];
+  const next = lineAfter(line);
   if (next !== undefined) next.isAfterBlank = next.startsParagraph = true;
   line.role = { type: 'title' };
   cutHeadingMarks(line);
@@ -87,8 +95,7 @@ function areParallel(one: string, other: string): boolean {
 }
 
 function nextOf(line: Line, { postDrafts }: Draft): Line | undefined {
-  const { lines } = line.postDraft;
-  return lines[lines.indexOf(line) + 1] ?? postDrafts[1]?.lines[0];
+  return lineAfter(line) ?? postDrafts[1]?.lines[0];
 }
 
 /** Lines without a gap are verse, or a sentence that runs on, unless the next one begins anew. */
@@ -171,7 +178,7 @@ function isWords(line: Line): boolean {
     )
   )
     return false;
-  const next = line.postDraft.lines[line.postDraft.lines.indexOf(line) + 1];
+  const next = lineAfter(line);
   const family = markerAt(line)?.family;
   return family === undefined || next === undefined || markerAt(next)?.family !== family;
 }
