@@ -14,6 +14,7 @@ import {
   mediaParagraphs,
   noteQuote,
   pollBlocks,
+  postParagraph,
 } from './markdown-media';
 import { emphasized, linkTo, paragraph, plain, strong } from './markdown-nodes';
 import { onOneLine, phrasing } from './markdown-phrasing';
@@ -75,10 +76,7 @@ function goesOn(
 function blockNodes(block: Block, texts: Texts): Flow[] {
   switch (block.type) {
     case 'heading': {
-      const { marker: numeral } = block;
-      // 一、 and its like bring their own space.
-      const space = numeral && /[、。．，]$/.test(numeral.value) ? '' : ' ';
-      const marker = numeral ? [plain(`${numeral.value}${space}`)] : [];
+      const marker = block.marker ? [plain(spaced(block.marker.value))] : [];
       const children = [...marker, ...phrasing(onOneLine(block.children))];
       return [{ type: 'heading', depth: block.depth, children }];
     }
@@ -139,13 +137,7 @@ function quotedPost(block: Extract<Block, { type: 'quotedPost' }>, texts: Texts)
   if (post.type === 'gap') {
     return [{ type: 'blockquote', children: [gapParagraph(post, block.url, texts)] }];
   }
-  const handle = handleOf(post.author);
-  const date = texts.date(post.createdAt);
-  const source = paragraph(
-    strong(plain(nameOf(post.author, texts))),
-    plain(handle ? ` (${handle}) · ` : ' · '),
-    block.url ? linkTo(block.url, date) : plain(date),
-  );
+  const source = postParagraph(post, block.url, texts);
   const rest = { restAt: block.url, isForSubscribers: post.isCutShort === 'for subscribers' };
   const more = post.isCutShort ? goesOn(rest, texts) : [];
   return [{ type: 'blockquote', children: [source, ...blocks(block.children, texts), ...more] }];
@@ -174,8 +166,12 @@ function itemContent({ sign, children }: ListItem, texts: Texts): Flow[] {
   const first = content[0];
   if (sign === undefined) return content;
   if (first?.type !== 'paragraph') return [paragraph(plain(sign.value)), ...content];
-  const space = /[、。．，]$/.test(sign.value) ? '' : ' ';
-  return [paragraph(plain(`${sign.value}${space}`), ...first.children), ...content.slice(1)];
+  return [paragraph(plain(spaced(sign.value)), ...first.children), ...content.slice(1)];
+}
+
+/** Before its words; 一、 and its like bring their own space. */
+function spaced(numeral: string): string {
+  return /[、。．，]$/.test(numeral) ? numeral : `${numeral} `;
 }
 
 function tableNode({ align, children }: Table): Flow {

@@ -1,9 +1,10 @@
 import type { BlockContent, Blockquote, Paragraph, PhrasingContent } from 'mdast';
+import { handleOf, nameOf } from '@/components/article/author-names';
 import { descriptionOf, labelLines, mediaSource } from '@/components/article/notice-words';
 import type { Figure, LabelsBlock } from '@/core/article';
 import { type Gap, mayBeOnX } from '@/core/gap';
 import type { Media } from '@/core/media';
-import type { CommunityNote, GrokShare, LinkCard, Poll } from '@/core/post';
+import type { CommunityNote, GrokShare, LinkCard, Poll, Post } from '@/core/post';
 import type { WebUrl } from '@/core/web-url';
 import type { Texts } from '@/texts/texts';
 import { emphasized, image, linkTo, paragraph, plain, strong } from './markdown-nodes';
@@ -32,6 +33,21 @@ function mediaWords(item: Media, url: WebUrl, texts: Texts): PhrasingContent[] {
 function sourceWords({ from }: Media, texts: Texts): PhrasingContent[] {
   if (!from) return [];
   return [{ type: 'break' }, linkTo(from.url, mediaSource(from, texts))];
+}
+
+/** "**Mira Holm** (@mira_writes) · 2 January 2026": whose post the words below are. */
+export function postParagraph(
+  { author, createdAt }: Post,
+  url: WebUrl | undefined,
+  texts: Texts,
+): Paragraph {
+  const handle = handleOf(author);
+  const date = texts.date(createdAt);
+  return paragraph(
+    strong(plain(nameOf(author, texts))),
+    plain(handle ? ` (${handle}) · ` : ' · '),
+    url ? linkTo(url, date) : plain(date),
+  );
 }
 
 export function cardParagraph({ url, site, title, description }: LinkCard): Paragraph {

@@ -1,4 +1,4 @@
-import { sliceCodePoints } from '@/core/code-points';
+import { codePointLength, sliceCodePoints } from '@/core/code-points';
 import type { Post, PostId } from '@/core/post';
 import { fold } from '@/core/search/fold';
 import { postsOf } from '@/core/thread/thread';
@@ -34,7 +34,7 @@ function linesOf(post: Post): SearchedLine[] {
     .split('\n')
     .map((text) => {
       const line = { kind: 'post', text, post: post.id, from } as const;
-      from += Array.from(text).length + 1;
+      from += codePointLength(text) + 1;
       return line;
     })
     .filter(({ text }) => text.trim() !== '');

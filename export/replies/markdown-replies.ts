@@ -1,9 +1,8 @@
 import type { BlockContent, List, Paragraph, RootContent } from 'mdast';
-import { handleOf, nameOf } from '@/components/article/author-names';
 import { countReplies } from '@/core/thread/order-replies';
 import type { Reply } from '@/core/thread/thread';
-import { gapParagraph } from '@/export/markdown-media';
-import { linkTo, paragraph, plain, strong } from '@/export/markdown-nodes';
+import { gapParagraph, postParagraph } from '@/export/markdown-media';
+import { paragraph, plain } from '@/export/markdown-nodes';
 import type { Texts } from '@/texts/texts';
 
 /** The discussion below an article: a heading and a list, answers to answers inside it. */
@@ -27,11 +26,6 @@ function listOf(replies: Reply[], texts: Texts): List {
 
 function wordsOf(post: Reply['post'], texts: Texts): Paragraph[] {
   if (post.type === 'gap') return [gapParagraph(post, post.url, texts)];
-  const handle = handleOf(post.author);
-  const head = paragraph(
-    strong(plain(nameOf(post.author, texts))),
-    plain(handle ? ` (${handle}) · ` : ' · '),
-    linkTo(post.url, texts.date(post.createdAt)),
-  );
+  const head = postParagraph(post, post.url, texts);
   return post.text.trim() === '' ? [head] : [head, paragraph(plain(post.text.trim()))];
 }
