@@ -20,6 +20,7 @@ export function Passages({ passages, lang, addressOf }: PassagesProps) {
   const besides = {
     post: undefined,
     note: words.inNote,
+    'highlight note': words.inNote,
     tag: words.inTags,
     author: words.byAuthor,
   };

@@ -8,7 +8,7 @@ export type MarkedText = { text: string; marks: { from: number; to: number }[] }
 
 export type FoundPassage = MarkedText & {
   kind: SearchedLine['kind'];
-  /** `post:offset` of its first found word, as a bookmark names a block; of posts only. */
+  /** `post:offset` of its first found word, or of the highlight, as a bookmark names a block. */
   block?: string;
 };
 
@@ -19,6 +19,7 @@ export function foundPassages(kept: KeptThread, words: string[]): FoundPassage[]
     const [first] = marks;
     if (!first) return [];
     const passage = { kind: line.kind, ...cutAround(text, marks) };
+    if (line.kind === 'highlight note') return [{ ...passage, block: line.block }];
     if (line.kind !== 'post') return [passage];
     const offset = line.from + codePointLength(text.slice(0, first.from));
     return [{ ...passage, block: `${line.post}:${offset}` }];

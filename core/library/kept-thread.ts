@@ -3,6 +3,7 @@ import type { Bookmark } from '@/core/bookmark';
 import type { Author, PostId } from '@/core/post';
 import { type Completeness, postsOf, type Thread } from '@/core/thread/thread';
 import type { WebUrl } from '@/core/web-url';
+import type { Highlighted } from './change-highlights';
 
 /** Made when the thread is first kept, and the same ever after. */
 export type KeptId = string & { readonly brand: 'KeptId' };
@@ -34,7 +35,7 @@ export type KeptEntry = {
   bookmark?: Bookmark | undefined;
   tags: string[];
   note?: string;
-};
+} & Highlighted;
 
 /**
  * A thread that the reader keeps: its posts as they were parsed, so that newer rules make a better

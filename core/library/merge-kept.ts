@@ -1,4 +1,5 @@
 import { postsOf } from '@/core/thread/thread';
+import { mergeHighlights } from './change-highlights';
 import { addsTo, isOfThread, type KeptEntry, type KeptThread } from './kept-thread';
 
 /** What bringing in a file would do; nothing has been done yet. */
@@ -27,18 +28,19 @@ export function planImport(brought: KeptThread[], kept: KeptThread[]): ImportPla
 }
 
 /**
- * Of what the reader did the later is kept, and of the posts those that have more; what is ours is never
- * overwritten with something older.
+ * Of what the reader did the later is kept, of each highlight by itself, and of the posts those that have
+ * more; what is ours is never overwritten with something older.
  */
 export function mergeKept(ours: KeptThread, theirs: KeptThread): KeptThread {
   const isTheirsLater = theirs.changedAt > ours.changedAt;
   const later = isTheirsLater ? theirs : ours;
   const posts = richer(ours, theirs, later);
   const settled = [...new Set([...(ours.settled ?? []), ...(theirs.settled ?? [])])];
-  const { title: _title, lang: _lang, seen: _seen, ...done } = later;
+  const { title: _title, lang: _lang, seen: _seen, ...done } = withoutHighlights(later);
   return {
     ...done,
     ...factsOf(posts),
+    ...mergeHighlights(ours, theirs),
     id: ours.id,
     keptAt: Math.min(ours.keptAt, theirs.keptAt),
     readAt: Math.max(ours.readAt, theirs.readAt),
@@ -46,6 +48,11 @@ export function mergeKept(ours: KeptThread, theirs: KeptThread): KeptThread {
     ...(posts.seen && { seen: posts.seen }),
     ...(settled.length > 0 && { settled }),
   };
+}
+
+function withoutHighlights(kept: KeptThread): KeptThread {
+  const { highlights: _, removedHighlights: __, ...rest } = kept;
+  return rest;
 }
 
 function richer(ours: KeptThread, theirs: KeptThread, later: KeptThread): KeptThread {

@@ -101,13 +101,15 @@ export async function changeKept(
     const entry = await stores.entries.get(id);
     if (!entry) return;
     const changed = { ...entry, ...change(entry) };
-    const isSearched = changed.tags !== entry.tags || changed.note !== entry.note;
+    const isSearched = searchedFields.some((field) => changed[field] !== entry[field]);
     const stored = isSearched && (await stores.threads.get(id));
     if (stored) await putThread(stores, keptOf(changed, stored));
     else await stores.entries.put(changed);
   });
   libraryChanged([id]);
 }
+
+const searchedFields = ['tags', 'note', 'highlights'] as const;
 
 /** Gives what was there, so that it can be kept again. */
 export async function removeKept(ids: KeptId[]): Promise<KeptThread[]> {

@@ -4,19 +4,27 @@ import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { type KeptThread, keepThread } from '@/core/library/kept-thread';
 import { readKeptThread } from '@/core/library/library-file';
+import { postsOf } from '@/core/thread/thread';
 import { samples } from '@/demo/samples';
 import schema from '@/docs/library.schema.json';
 import { readLibraryFile } from '@/export/library/read-library-file';
 import { writeLibraryFile } from '@/export/library/write-library-file';
+import { aHighlight } from '@/tests/core/library/a-highlight';
 import { aKept, someFacts } from '@/tests/core/library/a-kept';
 import { readThread } from '@/tests/x/read-thread';
 
-const everySample: KeptThread[] = Object.values(samples).map(({ conversation }, index) => ({
-  ...keepThread(readThread(conversation), someFacts, 1_000 + index),
-  tags: ['a, b', '전기'],
-  note: 'x\n"y"',
-  bookmark: { block: '1:0', into: 0.5 },
-}));
+const everySample: KeptThread[] = Object.values(samples).map(({ conversation }, index) => {
+  const kept = keepThread(readThread(conversation), someFacts, 1_000 + index);
+  const [words = ''] = /\S+/u.exec(postsOf(kept.thread)[0]?.text ?? '') ?? [];
+  return {
+    ...kept,
+    tags: ['a, b', '전기'],
+    note: 'x\n"y"',
+    bookmark: { block: '1:0', into: 0.5 },
+    highlights: [aHighlight(kept, words, { note: 'x\n"y"' })],
+    removedHighlights: { gone: 5 },
+  };
+});
 
 const isWhole = new Ajv({ strict: false }).compile(schema);
 

@@ -2,6 +2,9 @@ import { IDBFactory } from 'fake-indexeddb';
 import { openDB } from 'idb';
 import { expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { withHighlight, withoutHighlight } from '@/core/library/change-highlights';
+import { foundPassages } from '@/core/library/found-passages';
+import { startOf } from '@/core/library/highlight';
 import type { KeptId } from '@/core/library/kept-thread';
 import { keepMore } from '@/core/library/notice-changes';
 import { searchedWords, searchPacks } from '@/core/library/search-packs';
@@ -22,6 +25,7 @@ import {
 import { onLibraryChange } from '@/platform/library/library-changes';
 import { closeLibrary, libraryVersion } from '@/platform/library/library-database';
 import { postId } from '@/tests/core/a-post';
+import { aHighlight } from '@/tests/core/library/a-highlight';
 import { aKept, aThread, someFacts } from '@/tests/core/library/a-kept';
 import { useLibrary } from './use-library';
 
@@ -180,4 +184,23 @@ test('other pages hear of it', async () => {
   await keepThreads([ships]);
   await heard.promise;
   end();
+});
+
+test('a highlight is kept with its thread, and what is written beside it is found at its place', async () => {
+  await keepThreads([ships]);
+  const noted = aHighlight(ships, 'electricity', { note: 'Ask Mira\nabout ports' });
+  await changeKept(ships.id, (entry) => withHighlight(entry, noted));
+  const [kept] = await readKept([ships.id]);
+  expect(kept?.highlights).toEqual([noted]);
+  expect(await found('mira ports')).toEqual([[ships.id, 3]]);
+  const passages = kept && foundPassages(kept, ['mira']);
+  expect(passages).toMatchObject([
+    { kind: 'highlight note', text: 'Ask Mira', block: startOf(noted) },
+  ]);
+  await keepThread(ships.thread, (before) =>
+    keepMore(before ?? ships, ships.thread, someFacts, 99),
+  );
+  expect((await listKept())[0]?.highlights).toEqual([noted]);
+  await changeKept(ships.id, (entry) => withoutHighlight(entry, noted.id, 99_000));
+  expect(await found('mira')).toEqual([]);
 });
