@@ -1,6 +1,7 @@
 import { useRef, useState } from 'preact/hooks';
 import { useTexts } from '@/components/article/TextsContext';
 import type { Settings } from '@/core/settings';
+import { ChangedPosts } from './ChangedPosts';
 import { KeptFields } from './KeptFields';
 import type { Keeping } from './keeping';
 import { readFields } from './read-fields';
@@ -18,6 +19,7 @@ export function KeepPanel({ keeping, settings, change }: KeepPanelProps) {
   const tell = async (work: Promise<string | undefined>) => setSaid((await work) ?? '');
   return (
     <div class="keep">
+      <ChangedPosts keeping={keeping} tell={tell} />
       {entry ? (
         <Kept keeping={keeping} tell={tell} />
       ) : (

@@ -1,6 +1,9 @@
+import type { ComponentChildren } from 'preact';
 import type { Tool } from '@/components/bar/ToolButton';
 import type { Outcome } from '@/components/bar/use-outcome';
+import type { Gap } from '@/core/gap';
 import type { KeptEntry } from '@/core/library/kept-thread';
+import type { ThreadChange } from '@/core/library/thread-changes';
 import type { KeepTexts } from '@/texts/keep/en';
 
 /** How the bar makes its tool: what is open, what has just been done, how to open, and where to tell it. */
@@ -31,6 +34,12 @@ export type Keeping = {
   keep(): Promise<Kept>;
   change(changes: Partial<KeptEntry>): Promise<string | undefined>;
   remove(): Promise<string>;
+  /** What its author did since then, and the reader has not chosen about. */
+  changes: ThreadChange[];
+  /** Takes over what X has, or stays with what is kept. */
+  choose(change: ThreadChange, takes: boolean): Promise<string | undefined>;
+  /** What is kept of a post that is no longer there. */
+  behind(gap: Gap): ComponentChildren;
   openLibrary(): void;
 };
 

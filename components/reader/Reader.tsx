@@ -10,6 +10,7 @@ import { useRoomBeside } from '@/components/reading/use-room-beside';
 import { useScrollAnchor } from '@/components/reading/use-scroll-anchor';
 import { useAppearance } from '@/components/settings/use-appearance';
 import type { Article } from '@/core/article';
+import type { Gap } from '@/core/gap';
 import type { Reading } from '@/core/reading';
 import type { Settings, Surface } from '@/core/settings';
 import { Gathering } from './Gathering';
@@ -120,7 +121,14 @@ function Content({ reader, beside }: ContentProps) {
   const texts = useTexts();
   const { thread, canAskForRest } = reading;
   const { getRest } = actions;
-  const gapAction = canAskForRest ? { label: texts.getRest, run: getRest } : undefined;
+  const gapAction = (gap: Gap) =>
+    canAskForRest && gap.reason === 'not-loaded' ? (
+      <button type="button" class="quiet" onClick={getRest}>
+        {texts.getRest}
+      </button>
+    ) : (
+      actions.keeping?.behind(gap)
+    );
   if (article && thread) {
     return (
       <>

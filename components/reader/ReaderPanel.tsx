@@ -1,5 +1,6 @@
 import { useTexts } from '@/components/article/TextsContext';
 import { LazyExportMenu } from '@/components/export/LazyExportMenu';
+import { ChangesNotice } from '@/components/library/ChangesNotice';
 import { KeepPanel } from '@/components/library/KeepPanel';
 import { LazyKeys } from '@/components/settings/LazyKeys';
 import { LazyLooks } from '@/components/settings/LazyLooks';
@@ -30,10 +31,11 @@ export type ReaderPanelProps = {
 
 /** What opens over the article: a panel by its tool, and tools over words that are selected. */
 export function ReaderPanel(props: ReaderPanelProps) {
-  const { exports } = props.actions;
+  const { exports, keeping } = props.actions;
   return (
     <>
       <OpenPanel {...props} />
+      {keeping && <ChangesNotice keeping={keeping} show={() => props.commands.openPanel('keep')} />}
       {exports && <SelectionWatcher load={exports} />}
     </>
   );

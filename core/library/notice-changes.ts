@@ -23,6 +23,8 @@ export function openChanges({ thread, seen, settled = [] }: KeptThread): ThreadC
  * only posts of which a part was kept are filled. The same object where there is nothing new.
  */
 export function noticeChanges(kept: KeptThread, fresh: Thread): KeptThread {
+  // A page's markup tells too little of a post.
+  if (postsOf(fresh).some(({ readFrom }) => readFrom === 'markup')) return kept;
   const filled = fill(kept, fresh);
   if (filled.seen && isPoorer(fresh, filled.seen)) return filled;
   const { seen, ...alone } = filled;

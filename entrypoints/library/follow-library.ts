@@ -1,95 +1,76 @@
-import { nameOf } from '@/components/article/author-names';
 import type { Keeping } from '@/components/library/keeping';
 import { followProgress, type Reached } from '@/components/reading/follow-progress';
-import { addsTo, type KeptEntry } from '@/core/library/kept-thread';
+import { addsTo, type KeptThread } from '@/core/library/kept-thread';
 import type { Reading } from '@/core/reading';
 import type { Thread } from '@/core/thread/thread';
 import { loadTexts } from '@/entrypoints/reader/load-texts';
-import { openLibraryPage } from '@/platform/library/kept-address';
-import { changeKept, findKept, removeKept } from '@/platform/library/library';
+import { findKept, readKept } from '@/platform/library/library';
 import { onLibraryChange } from '@/platform/library/library-changes';
 import { isPrivateWindow } from '@/platform/session-area';
 import { loadSettings } from '@/platform/settings';
 import { keepWords } from '@/texts/keep/keep-words';
 import type { Texts } from '@/texts/texts';
 import { loadWords } from '@/texts/word-files';
-import { keepNow, written } from './keep-now';
-import { keepTool } from './keep-tool';
+import { keepNow } from './keep-now';
+import { changeNow, type InLibrary, keepingOf } from './keeping-of';
+import { noticeNow } from './notice-now';
 
 /**
  * Knows whether the thread that is read is kept, keeps it when asked (or once it is finished, where the
- * reader wants that), and from then on where one reads. `tell` draws it; in a private window nothing is
- * kept, and nothing drawn.
+ * reader wants that), and from then on where one reads; and notices what X has otherwise. `tell` draws it;
+ * in a private window nothing is kept, and nothing drawn.
  */
 export function followLibrary(tell: (keeping: Keeping) => void): (next: Reading) => void {
   if (isPrivateWindow()) return () => undefined;
-  let thread: Thread | undefined;
-  let entry: KeptEntry | undefined;
-  /** As it was kept in this page: what comes after that is kept as well. */
-  let keptHere: Thread | undefined;
+  let reading: Reading | undefined;
 
   const lookUp = async () => {
-    entry = thread && (await findKept(thread).catch(() => undefined));
+    const thread = reading?.thread;
+    const kept = thread && (await findWhole(thread).catch(() => undefined));
+    library.kept = kept && reading ? await noticeNow(kept, reading) : kept;
     const texts = await wordsOfReader();
     const words = await loadWords(keepWords, texts.language);
-    if (thread) tell(keepingOf(thread, words, texts));
+    if (thread) tell(keepingOf(thread, library, words, texts));
   };
-  const keepingOf = (shown: Thread, words: Keeping['words'], texts: Texts): Keeping => ({
-    words,
-    name: entry ? words.kept : words.keep,
-    tool: (...given) => keepTool(keepingOf(shown, words, texts), ...given),
-    ...(entry && { entry }),
-    isProtected: shown.author.isProtected === true,
-    author: nameOf(shown.author, texts),
-    keep: async () => {
-      const said = await keepNow(shown, words, texts.language);
-      keptHere = shown;
-      await lookUp();
-      return said;
-    },
-    change: (changes) => written(change(entry, changes), words),
-    remove: async () => {
-      keptHere = undefined;
-      const failed = await written(removeKept(entry ? [entry.id] : []), words);
-      await lookUp();
-      return failed ?? words.removedFromLibrary;
-    },
-    openLibrary: () => void openLibraryPage(),
-  });
+  const library: InLibrary = { lookUp, removed: [] };
   const keepSilently = async (next: Thread) => {
-    keptHere = next;
+    library.keptHere = next;
     const texts = await wordsOfReader();
     const words = await loadWords(keepWords, texts.language);
     await keepNow(next, words, texts.language);
     await lookUp();
   };
   const reach = async ({ bookmark, progress }: Reached) => {
+    const thread = reading?.thread;
     const isFinished = progress === 1;
     const { keepsFinished } = await loadSettings();
     const mayKeep = keepsFinished && !thread?.author.isProtected;
-    if (thread && !entry && isFinished && mayKeep) await keepSilently(thread);
-    if (!entry) return;
+    if (thread && !library.kept && isFinished && mayKeep) await keepSilently(thread);
+    if (!library.kept) return;
     // Read once to its end, it stays read.
-    const furthest = entry.progress === 1 ? 1 : progress;
-    await change(entry, { bookmark, progress: furthest }).catch(() => undefined);
+    const furthest = library.kept.progress === 1 ? 1 : progress;
+    await changeNow(library.kept, { bookmark, progress: furthest }).catch(() => undefined);
   };
 
   const progress = followProgress((reached) => void reach(reached));
   onLibraryChange(() => void lookUp());
-  return ({ thread: next, activity }) => {
-    const isNew = next !== thread;
-    thread = next;
-    if (!next) return;
-    const hasMore = keptHere && activity === 'resting' && addsTo(next, keptHere);
-    if (hasMore) void keepSilently(next);
-    else if (isNew) void lookUp();
+  return (next) => {
+    const { thread, activity } = next;
+    const isNew = thread !== reading?.thread;
+    const isOver = activity === 'resting' && reading?.activity !== 'resting';
+    reading = next;
+    if (!thread) return;
+    const { keptHere } = library;
+    const hasMore = keptHere && activity === 'resting' && addsTo(thread, keptHere);
+    if (hasMore) void keepSilently(thread);
+    else if (isNew || isOver) void lookUp();
     if (isNew) progress.look();
   };
 }
 
-async function change(entry: KeptEntry | undefined, changes: Partial<KeptEntry>): Promise<void> {
-  if (!entry) return;
-  await changeKept(entry.id, () => ({ ...changes, changedAt: Date.now() }));
+async function findWhole(thread: Thread): Promise<KeptThread | undefined> {
+  const entry = await findKept(thread);
+  return entry && (await readKept([entry.id]))[0];
 }
 
 async function wordsOfReader(): Promise<Texts> {

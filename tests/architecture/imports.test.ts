@@ -72,7 +72,12 @@ const inside: Record<string, string[]> = {
   'components/search': ['components/article', 'components/words'],
   'components/words': ['components/article'],
   'components/settings': ['components/article', 'components/words'],
-  'components/library': ['components/article', 'components/bar', 'components/settings'],
+  'components/library': [
+    'components/article',
+    'components/bar',
+    'components/settings',
+    'components/words',
+  ],
   'components/reader': [
     'components/article',
     'components/discussion',

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { barEn, barEnglish } from '@/texts/bar/en';
 import { barKo, barKorean } from '@/texts/bar/ko';
+import { changesEn, changesEnglish } from '@/texts/changes/en';
+import { changesKo, changesKorean } from '@/texts/changes/ko';
 import { en, english } from '@/texts/en';
 import { endEn, endEnglish } from '@/texts/end/en';
 import { endKo, endKorean } from '@/texts/end/ko';
@@ -42,6 +44,8 @@ const languages: [string, CompiledMessages, object, CompiledMessages][] = [
   ['ko', settingsKorean, settingsKo, settingsEnglish],
   ['ar-XB', settingsEnglish, mirroredSettings, settingsEnglish],
   ['en-XA', settingsEnglish, stretchedSettings, settingsEnglish],
+  ['en', changesEnglish, changesEn, changesEnglish],
+  ['ko', changesKorean, changesKo, changesEnglish],
   ['en', libraryEnglish, libraryEn, libraryEnglish],
   ['ko', libraryKorean, libraryKo, libraryEnglish],
   ['en', firstRunEnglish, firstRunEn, firstRunEnglish],
