@@ -1,16 +1,10 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { type Browser, chromium } from '@playwright/test';
-import preact from '@preact/preset-vite';
-import { build } from 'vite';
 import { composeArticle } from '@/core/compose/compose-article';
 import { toPostId } from '@/core/post';
 import { buildThread } from '@/core/thread/build-thread';
 import { focalOf, responsesFor } from '@/demo/build-pages';
-import { compileTexts } from '@/scripts/compile-texts';
 import { findBrowser } from '@/scripts/find-browser.mjs';
+import { buildPage } from '@/tests/build-page';
 import { parseConversation } from '@/x/parse/parse-conversation';
 import { benchHook } from './hook';
 import { benchHookCost } from './hook-cost';
@@ -20,7 +14,6 @@ import type { BenchPage, Painted } from './page';
 
 declare const benchPage: BenchPage;
 
-const projectFolder = fileURLToPath(new URL('../..', import.meta.url));
 const pageAddress = 'https://bench.test/';
 
 /** What can only be measured in a browser: painting, and what the hook costs X's page. */
@@ -40,7 +33,7 @@ export async function benchBrowser(): Promise<void> {
 }
 
 async function benchPainting(browser: Browser): Promise<void> {
-  const { script, style } = await buildPage();
+  const { script, style } = await buildPage('tests/bench/page.tsx');
   const goals = new Map([
     [30, ''],
     [200, 'goal ≤ 0.8 ×'],
@@ -107,34 +100,4 @@ function articleOf(length: number) {
   const thread = page.ok && focal && buildThread([page.value], focal);
   if (!thread) throw new Error('The benchmark’s own thread could not be built.');
   return composeArticle(thread);
-}
-
-async function buildPage(): Promise<{ script: string; style: string }> {
-  const outDir = mkdtempSync(join(tmpdir(), 'unspool-bench-'));
-  try {
-    await build({
-      configFile: false,
-      logLevel: 'silent',
-      root: projectFolder,
-      plugins: [preact(), compileTexts()],
-      resolve: { alias: { '@': projectFolder.replace(/[\\/]$/, '') } },
-      build: {
-        outDir,
-        lib: {
-          entry: join(projectFolder, 'tests/bench/page.tsx'),
-          formats: ['es'],
-          fileName: 'page',
-          cssFileName: 'page',
-        },
-        // The page has no other files: what the article loads by need is in this one.
-        rollupOptions: { output: { codeSplitting: false } },
-      },
-    });
-    return {
-      script: readFileSync(join(outDir, 'page.js'), 'utf8'),
-      style: readFileSync(join(outDir, 'page.css'), 'utf8'),
-    };
-  } finally {
-    rmSync(outDir, { recursive: true, force: true });
-  }
 }

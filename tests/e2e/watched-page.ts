@@ -37,9 +37,11 @@ function tellAtOnce(): void {
 }
 
 /** Loads a page of this HTML, as a file that was opened. */
-export async function show(page: Page, html: string): Promise<void> {
+export async function show(page: Page, html: string, contentType = 'text/html'): Promise<void> {
   const address = 'https://file.example/';
-  await page.route(address, (route) => route.fulfill({ contentType: 'text/html', body: html }));
+  await page.route(address, (route) =>
+    route.fulfill({ contentType: `${contentType}; charset=utf-8`, body: html }),
+  );
   await page.goto(address);
   await page.unroute(address);
 }
