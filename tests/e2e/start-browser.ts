@@ -43,6 +43,8 @@ export async function startBrowser({
     ...(executablePath && { executablePath }),
     ignoreHTTPSErrors: true,
     viewport,
+    // Else Playwright makes every page that it opens an English one, whatever the browser speaks.
+    locale: language,
     ignoreDefaultArgs,
     args: [...browserFlags({ port, extensionFolder }), `--lang=${language}`, ...args],
   });

@@ -4,7 +4,7 @@ import { en } from '@/texts/en';
 import { settingsKo } from '@/texts/settings/ko';
 import { asked } from './asked';
 import { expect, test } from './extension';
-import { openSettings } from './reader-tab';
+import { openPopupInTab, openSettings } from './reader-tab';
 
 test('elsewhere than on X, a sentence says so', async ({ extension }) => {
   await extension.page.goto('about:blank');
@@ -118,7 +118,7 @@ test.describe('in a Korean browser', () => {
 
   test('the interface is Korean, and can be switched while reading', async ({ extension }) => {
     await extension.openThread('ko');
-    const popup = await extension.clickIcon();
+    const popup = await openPopupInTab(extension);
     await expect(popup.getByText('글 14개 전부')).toBeVisible();
     const settings = await openSettings(extension);
     await settings.getByRole('combobox', { name: settingsKo.languageName }).selectOption('English');

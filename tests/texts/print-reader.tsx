@@ -5,6 +5,7 @@ import { FirstRunPage } from '@/components/first-run/FirstRunPage';
 import { Afterwards } from '@/components/reader/Afterwards';
 import { Reader } from '@/components/reader/Reader';
 import type { ReaderActions } from '@/components/reader/reader-actions';
+import { StatePage } from '@/components/reader/StatePage';
 import { DiagnosticsPage } from '@/components/settings/DiagnosticsPage';
 import { KeysPanel } from '@/components/settings/KeysPanel';
 import { LooksSheet } from '@/components/settings/LooksSheet';
@@ -94,9 +95,11 @@ function pages(texts: Texts, words: SettingsTexts, welcome: FirstRunTexts): Prin
     const article = thread && untitled;
     const given = { reading, settings, actions, surface: 'popup' as const };
     const whole = <Reader key={name} {...given} article={article} />;
-    // A browser loads this as soon as the article is drawn.
-    const late = article && thread && (
-      <Afterwards reading={reading} article={article} thread={thread} actions={actions} />
+    // A browser loads this as soon as the rest is drawn.
+    const late = thread ? (
+      <Afterwards reading={reading} article={untitled} thread={thread} actions={actions} />
+    ) : (
+      <StatePage reading={reading} actions={actions} />
     );
     return [name, whole, late] as const;
   });
