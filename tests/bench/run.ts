@@ -7,18 +7,34 @@ import { row } from './measure';
 import { benchOpening } from './opening';
 
 // Ratios from one run on one machine: absolute times are for orientation only.
-const { benchPath } = await importBuilt<typeof import('./path')>('path.ts');
-benchPath();
-const { benchManyAddresses } =
-  await importBuilt<typeof import('./many-addresses')>('many-addresses.ts');
-benchManyAddresses();
-const { benchLongTexts } = await importBuilt<typeof import('./long-texts')>('long-texts.ts');
-const units = new URL('../hostile/units.json', import.meta.url);
-benchLongTexts(JSON.parse(readFileSync(units, 'utf8')));
-const { benchExports } = await importBuilt<typeof import('./exports')>('exports.tsx');
-benchExports(new JSDOM('').window);
-await benchBrowser();
-await benchOpening();
-for (const { name, gzipped, goal } of bundleSizes()) {
-  row(`size of the ${name}`, `${(gzipped / 1024).toFixed(1)} KB gz`, `goal ≤ ${goal / 1024} KB`);
+const parts = {
+  async path() {
+    (await importBuilt<typeof import('./path')>('path.ts')).benchPath();
+  },
+  async addresses() {
+    const built = await importBuilt<typeof import('./many-addresses')>('many-addresses.ts');
+    built.benchManyAddresses();
+  },
+  async texts() {
+    const { benchLongTexts } = await importBuilt<typeof import('./long-texts')>('long-texts.ts');
+    const units = new URL('../hostile/units.json', import.meta.url);
+    benchLongTexts(JSON.parse(readFileSync(units, 'utf8')));
+  },
+  async exports() {
+    const { benchExports } = await importBuilt<typeof import('./exports')>('exports.tsx');
+    benchExports(new JSDOM('').window);
+  },
+  browser: benchBrowser,
+  opening: benchOpening,
+  async sizes() {
+    for (const { name, gzipped, goal } of bundleSizes()) {
+      const size = `${(gzipped / 1024).toFixed(1)} KB gz`;
+      row(`size of the ${name}`, size, `goal ≤ ${goal / 1024} KB`);
+    }
+  },
+};
+
+const wanted = process.argv.slice(2);
+for (const [name, bench] of Object.entries(parts)) {
+  if (wanted.length === 0 || wanted.includes(name)) await bench();
 }
