@@ -22,8 +22,9 @@ export function useProgressiveBlocks(total: number, from = 0): number {
     const { begunAt, blocks } = slice.current;
     // Preact runs this once the last slice has been painted.
     const took = performance.now() - begunAt;
-    const next =
-      begunAt === 0 || took > 2 * sliceMs ? blocks : took > sliceMs ? blocks : 2 * blocks;
+    const isSlow = begunAt > 0 && took > 2 * sliceMs;
+    const isQuick = begunAt > 0 && took < sliceMs;
+    const next = isSlow ? Math.max(firstScreen, blocks >> 1) : isQuick ? 2 * blocks : blocks;
     const timer = setTimeout(() => {
       slice.current = { blocks: next, begunAt: performance.now() };
       setLimit(limit + next);

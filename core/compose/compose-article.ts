@@ -21,17 +21,32 @@ export type ComposeOptions = {
 };
 
 /** Turns a thread into one article in its author's own words: all of them, in order. */
-export function composeArticle(thread: Thread, options: ComposeOptions = {}): Article {
+export function composeArticle(thread: Thread, options?: ComposeOptions): Article {
+  const composing = composeBySteps(thread, options);
+  for (;;) {
+    const { done, value } = composing.next();
+    if (done) return value;
+  }
+}
+
+/** The same with rests: a page that somebody scrolls need not do it all in one go. */
+export function* composeBySteps(
+  thread: Thread,
+  options: ComposeOptions = {},
+): Generator<undefined, Article> {
   const { isPlain = false, off = [], parseMarkdown } = options;
   const draft = makeDraft(thread);
+  yield;
   const report: Article['steps'] = [];
   for (const [name, step] of steps) {
     if (isPlain || off.includes(name)) continue;
     report.push({ name, changes: step(draft) });
     draft.postDrafts.forEach(dropEmptyLines);
+    yield;
   }
   const title = titleOf(draft);
-  const blocks = assemble(draft, parseMarkdown);
+  const blocks = yield* assemble(draft, parseMarkdown);
+  yield;
   const { lead, body } = splitLead(blocks, draft, {
     hasTitle: title !== undefined,
     isPlain,

@@ -1,14 +1,12 @@
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { nameOf } from '@/components/article/author-names';
 import { TextsContext } from '@/components/article/TextsContext';
 import { titleWords } from '@/components/article/title-words';
 import type { Keeping } from '@/components/library/keeping';
 import { Reader } from '@/components/reader/Reader';
 import type { ReaderActions } from '@/components/reader/reader-actions';
-import type { Article } from '@/core/article';
 import type { Bookmark } from '@/core/bookmark';
 import type { ParseMarkdown } from '@/core/compose/blocks/markdown-blocks';
-import type { composeArticle } from '@/core/compose/compose-article';
 import type { PostId } from '@/core/post';
 import type { Reading } from '@/core/reading';
 import type { Settings, Surface } from '@/core/settings';
@@ -28,9 +26,7 @@ import {
 import type { Texts } from '@/texts/texts';
 import { homeUrl, signInUrl } from '@/x/addresses/make-urls';
 import { xPages } from '@/x/addresses/x-pages';
-
-/** Gives nothing where it failed. */
-export type Compose = (...given: Parameters<typeof composeArticle>) => Article | undefined;
+import type { Compose, Composed } from './compose-in-slices';
 
 export type ReaderPageProps = {
   reading: Reading;
@@ -57,10 +53,14 @@ export function ReaderPage(props: ReaderPageProps) {
   const tab = reading.tab ?? target.tab;
   const { isPlain } = settings;
   const parseMarkdown = useMarkdownParser(thread);
-  const article = useMemo(
-    () => thread && compose?.(thread, { isPlain, ...(parseMarkdown && { parseMarkdown }) }),
+  const [composed, setComposed] = useState<Composed>();
+  useLayoutEffect(
+    () =>
+      thread &&
+      compose?.(thread, { isPlain, ...(parseMarkdown && { parseMarkdown }) }, setComposed),
     [thread, compose, isPlain, parseMarkdown],
   );
+  const article = thread && composed?.article;
   const title = article && titleWords(article, texts);
   useEffect(() => {
     document.title = title ?? 'Unspool';
@@ -122,7 +122,7 @@ export function ReaderPage(props: ReaderPageProps) {
       <Reader
         reading={reading}
         article={article}
-        isBroken={compose !== undefined && article === undefined}
+        isBroken={composed !== undefined && article === undefined}
         settings={settings}
         {...(bookmark && { bookmark })}
         surface={surface}

@@ -10,9 +10,10 @@ import { loadSettings, watchSettings } from '@/platform/settings';
 import { targetFrom } from '@/platform/tabs';
 import { en } from '@/texts/en';
 import type { Texts } from '@/texts/texts';
+import type { Compose } from './compose-in-slices';
 import { loadLooks } from './load-looks';
 import { loadTexts } from './load-texts';
-import { type Compose, ReaderPage, type ReaderPageProps } from './ReaderPage';
+import { ReaderPage, type ReaderPageProps } from './ReaderPage';
 
 const nothingYet: Reading = { activity: 'waiting', canAskForRest: false, sources: [] };
 
@@ -92,17 +93,13 @@ export async function startReader(
 /** It is the largest part, and not needed for the first paint nor where there is no thread. */
 async function loadComposer(): Promise<Compose> {
   try {
-    const { composeArticle } = await import('@/core/compose/compose-article');
-    return (...given) => {
-      try {
-        return composeArticle(...given);
-      } catch (error) {
-        void noteBug('composing', error);
-        return undefined;
-      }
-    };
+    const [{ composeBySteps }, { inSlices }] = await Promise.all([
+      import('@/core/compose/compose-article'),
+      import('./compose-in-slices'),
+    ]);
+    return inSlices(composeBySteps);
   } catch (error) {
     void noteBug('loading the composer', error);
-    return () => undefined;
+    return (_thread, _options, tell) => tell({});
   }
 }

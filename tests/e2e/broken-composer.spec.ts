@@ -16,8 +16,8 @@ const test = base.extend({
     const [composer = ''] = readdirSync(chunks).filter((file) => /^compose-article-/.test(file));
     const code = readFileSync(join(chunks, composer), 'utf8');
     const broken = code.replace(
-      /export\{\w+ as composeArticle\}/,
-      'function broken(thread){return thread.parts.missing.length}export{broken as composeArticle}',
+      /\w+ as composeBySteps/,
+      'broken as composeBySteps};function*broken(thread){yield thread.parts.missing.length',
     );
     expect(broken).not.toBe(code);
     writeFileSync(join(chunks, composer), broken);

@@ -23,6 +23,7 @@ beforeEach(() => {
   fakeBrowser.reset();
   document.body.innerHTML = '<div id="reader"></div>';
   Reflect.set(document, 'fonts', { load: async () => [] });
+  vi.stubGlobal('scheduler', { yield: async () => {} });
   vi.spyOn(fakeBrowser.i18n, 'getUILanguage').mockReturnValue('en');
   vi.spyOn(fakeBrowser.runtime, 'connect').mockReturnValue({
     postMessage: () => {},
@@ -35,6 +36,7 @@ afterEach(() => {
   vi.doUnmock(composer);
   vi.doUnmock(beside);
   vi.restoreAllMocks();
+  vi.unstubAllGlobals();
 });
 
 test('a composer that does not load leaves the posts as they were written', async () => {

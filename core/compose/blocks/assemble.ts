@@ -11,21 +11,28 @@ import { close, noOpenBlocks, type OpenBlocks, type Placed, put } from './open-b
 import { joinSequences } from './picture-sequences';
 import { placeLine } from './place-line';
 
-/** Makes blocks of the annotated lines, and sets each post's media, quotes and cards in place. */
-export function assemble(draft: Draft, parseMarkdown: ParseMarkdown | undefined): Block[] {
+/**
+ * Makes blocks of the annotated lines, and sets each post's media, quotes and cards in place; with a
+ * rest after each post.
+ */
+export function* assemble(
+  draft: Draft,
+  parseMarkdown: ParseMarkdown | undefined,
+): Generator<undefined, Block[]> {
   const openBlocks = noOpenBlocks();
   let lastId = 'start';
-  draft.parts.forEach((part, index) => {
+  for (const [index, part] of draft.parts.entries()) {
     if (part.type === 'gap') {
       const id = part.id === undefined ? `${lastId}:gap` : `${part.id}:gap`;
       putAlone(openBlocks, { type: 'gap', id, direction: 'ltr', gap: part });
       lastId = part.id ?? `${lastId}-`;
-      return;
+      continue;
     }
     const next = draft.parts[index + 1];
     placePostDraft(openBlocks, part, next?.type === 'postDraft' ? next : undefined, parseMarkdown);
     lastId = part.post.id;
-  });
+    yield;
+  }
   close(openBlocks);
   for (const { block } of openBlocks.placed) if (block.type === 'list') settleDirection(block);
   const blocks = wrapBoxes(joinSequences(openBlocks.placed));
