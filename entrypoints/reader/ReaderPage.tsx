@@ -6,11 +6,10 @@ import type { Keeping } from '@/components/library/keeping';
 import { Reader } from '@/components/reader/Reader';
 import type { ReaderActions } from '@/components/reader/reader-actions';
 import type { Bookmark } from '@/core/bookmark';
-import type { ParseMarkdown } from '@/core/compose/blocks/markdown-blocks';
 import type { PostId } from '@/core/post';
 import type { Reading } from '@/core/reading';
 import type { Settings, Surface } from '@/core/settings';
-import { postsOf, type Thread } from '@/core/thread/thread';
+import { postsOf } from '@/core/thread/thread';
 import { keepBookmark } from '@/platform/bookmarks';
 import { noteNotNow } from '@/platform/popup';
 import type { ReaderConnection } from '@/platform/reader-client';
@@ -52,13 +51,10 @@ export function ReaderPage(props: ReaderPageProps) {
   const { thread, focal } = reading;
   const tab = reading.tab ?? target.tab;
   const { isPlain } = settings;
-  const parseMarkdown = useMarkdownParser(thread);
   const [composed, setComposed] = useState<Composed>();
   useLayoutEffect(
-    () =>
-      thread &&
-      compose?.(thread, { isPlain, ...(parseMarkdown && { parseMarkdown }) }, setComposed),
-    [thread, compose, isPlain, parseMarkdown],
+    () => thread && compose?.(thread, { isPlain }, setComposed),
+    [thread, compose, isPlain],
   );
   const article = thread && composed?.article;
   const title = article && titleWords(article, texts);
@@ -139,19 +135,4 @@ function automaticActions({ neverOpens }: Settings): Partial<ReaderActions> {
     notNow: () => closeAfter(noteNotNow(Date.now())),
     neverOpen: (handle) => closeAfter(saveSettings({ neverOpens: [...neverOpens, handle] })),
   };
-}
-
-/** Few threads hold a long-form article with Markdown in it: only those load the parser. */
-function useMarkdownParser(thread: Thread | undefined): ParseMarkdown | undefined {
-  const [parser, setParser] = useState<{ parse: ParseMarkdown }>();
-  const isNeeded =
-    thread !== undefined &&
-    postsOf(thread).some((post) => post.longForm?.blocks.some(({ type }) => type === 'markdown'));
-  useEffect(() => {
-    if (!isNeeded) return;
-    import('@/html/parse-markdown').then(({ parseMarkdown }) =>
-      setParser({ parse: parseMarkdown }),
-    );
-  }, [isNeeded]);
-  return parser?.parse;
 }

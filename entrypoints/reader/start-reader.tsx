@@ -93,11 +93,11 @@ export async function startReader(
 /** It is the largest part, and not needed for the first paint nor where there is no thread. */
 async function loadComposer(): Promise<Compose> {
   try {
-    const [{ composeBySteps }, { inSlices }] = await Promise.all([
+    const [{ composeBySteps }, { withMarkdown }] = await Promise.all([
       import('@/core/compose/compose-article'),
-      import('./compose-in-slices'),
+      import('./compose-with-markdown'),
     ]);
-    return inSlices(composeBySteps);
+    return withMarkdown(composeBySteps);
   } catch (error) {
     void noteBug('loading the composer', error);
     return (_thread, _options, tell) => tell({});

@@ -24,38 +24,38 @@ afterEach(() => {
 });
 
 test('a short thread is told before anything is drawn', () => {
-  const told = compose(3);
-  expect(told).toEqual([{ article: whole }]);
+  const answers = compose(3);
+  expect(answers).toEqual([{ article: whole }]);
   expect(rests).toHaveLength(0);
 });
 
 test('a long one rests between slices of 25 ms, and before it is drawn', async () => {
-  const told = compose(45);
+  const answers = compose(45);
   for (const rest of [1, 2]) {
     expect(rests).toHaveLength(rest);
-    expect(told).toEqual([]);
+    expect(answers).toEqual([]);
     await goOn();
   }
-  expect(told).toEqual([{ article: whole }]);
+  expect(answers).toEqual([{ article: whole }]);
 });
 
 test('one that nobody waits for any longer is not told', async () => {
-  const told: Composed[] = [];
-  const end = inSlices(() => stepsOf(60))(thread, {}, (composed) => told.push(composed));
+  const answers: Composed[] = [];
+  const end = inSlices(() => stepsOf(60))(thread, {}, (composed) => answers.push(composed));
   end?.();
   await goOn();
   expect(rests).toHaveLength(1);
-  expect(told).toEqual([]);
+  expect(answers).toEqual([]);
 });
 
 test('where it fails, in whatever slice, that is told and noted', async () => {
-  const told: Composed[] = [];
+  const answers: Composed[] = [];
   inSlices(function* () {
     yield* stepsOf(30);
     throw new RangeError('of a step');
-  })(thread, {}, (composed) => told.push(composed));
+  })(thread, {}, (composed) => answers.push(composed));
   await goOn();
-  expect(told).toEqual([{}]);
+  expect(answers).toEqual([{}]);
   await vi.waitFor(async () => {
     const kinds = (await readBugs()).map(({ what }) => what);
     expect(kinds).toContainEqual(expect.stringMatching(/^composing: RangeError/));
@@ -63,9 +63,9 @@ test('where it fails, in whatever slice, that is told and noted', async () => {
 });
 
 function compose(ms: number): Composed[] {
-  const told: Composed[] = [];
-  inSlices(() => stepsOf(ms))(thread, {}, (composed) => told.push(composed));
-  return told;
+  const answers: Composed[] = [];
+  inSlices(() => stepsOf(ms))(thread, {}, (composed) => answers.push(composed));
+  return answers;
 }
 
 /** A step takes a millisecond. */
