@@ -195,6 +195,20 @@ const heldBy: Record<string, [string, string][]> = {
       'posts are kept as they were parsed, without what others answered',
     ],
   ],
+  'What a file that you': [
+    [
+      'platform/library/bring-in.test.ts',
+      'undone, also after the page was closed, it is as it was; once',
+    ],
+    [
+      'platform/library/bring-in.test.ts',
+      'with the next file the one before can no longer be undone',
+    ],
+  ],
+  'A file of your library': [
+    ['export/library/library-file.test.ts', 'what is taken out comes in as it was'],
+    ['platform/library/bring-in.test.ts', 'the later of some moments is told'],
+  ],
   '"Forget this thread" leaves': [
     [
       'e2e/library.spec.ts',

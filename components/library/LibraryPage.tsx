@@ -5,7 +5,10 @@ import type { KeptEntry } from '@/core/library/kept-thread';
 import { filterKept, sortKept, tagsOf } from '@/core/library/list-kept';
 import type { Settings } from '@/core/settings';
 import { Filters, type Shown } from './Filters';
+import type { FileActions } from './file-actions';
 import { KeptList } from './KeptList';
+import { LibraryBar } from './LibraryBar';
+import { LibraryFile } from './LibraryFile';
 import type { LibraryActions, StorageRoom } from './library-actions';
 import { SearchField } from './SearchField';
 import { storageWords } from './storage-words';
@@ -22,15 +25,20 @@ export type LibraryPageProps = {
   room: StorageRoom | undefined;
   settings: Settings;
   actions: LibraryActions;
+  /** It is time to offer a file of everything. */
+  isFileDue: boolean;
+  loadFile(): Promise<FileActions>;
 };
 
 /** All that is kept: a list, a search in all of it, and what one can do with each thread. */
-export function LibraryPage({ entries, isReadOnly, room, settings, actions }: LibraryPageProps) {
+export function LibraryPage(props: LibraryPageProps) {
+  const { entries, isReadOnly, room, settings, actions, isFileDue } = props;
   const texts = useTexts();
   const words = useLibraryWords();
   useAppearance(settings, 'tab');
   const [shown, show] = useState<Shown>({ order: 'lastRead' });
   const [showsProtected, setShowsProtected] = useState(false);
+  const [isFileOpen, setIsFileOpen] = useState(false);
   const [edited, setEdited] = useState<KeptEntry>();
   const list = useRef<HTMLUListElement>(null);
   // What only followers may read waits for a press: whoever looks over a shoulder is none.
@@ -52,14 +60,21 @@ export function LibraryPage({ entries, isReadOnly, room, settings, actions }: Li
   const hidden = entries.length - open.length;
   return (
     <div class="reader">
-      <header class="bar">
-        <span class="status">Unspool</span>
-      </header>
+      <LibraryBar isFileOpen={isFileOpen} openFile={() => setIsFileOpen(true)} />
       <main class="scroller kept-threads" tabIndex={-1}>
         <div class="library-head">
           <h1>{words.library}</h1>
           {entries.length > 0 && <p>{words.keptHere({ count: entries.length })}</p>}
         </div>
+        <LibraryFile
+          isOpen={isFileOpen}
+          isDue={isFileDue}
+          load={props.loadFile}
+          close={() => setIsFileOpen(false)}
+          count={entries.length}
+          protectedCount={entries.filter(({ author }) => author.isProtected).length}
+          isReadOnly={isReadOnly}
+        />
         {isReadOnly && <p class="library-notice">{words.isReadOnly}</p>}
         <p class="library-notice" role="alert">
           {failure}

@@ -1,7 +1,7 @@
 import { type PostId, toPostId, toUserId, type UserId } from '@/core/post';
 import { toWebUrl, type WebUrl } from '@/core/web-url';
 import type { KeptId, KeptThread } from './kept-thread';
-import { readShape, type Schema, type Shapes } from './read-shape';
+import { readShape, type Schema, type Shapes, WrongShape } from './read-shape';
 
 /** `library.json` in a file that holds a library; `docs/library-file.md` describes the whole. */
 export type LibraryManifest = {
@@ -31,7 +31,10 @@ export function readKeptThread(
 ): KeptThread {
   const shapes: Shapes = { definitions: schema.definitions, rules };
   const read = readShape({ $ref: '#/definitions/LibraryFileThread' }, value, shapes);
-  return read as KeptThread;
+  const kept = read as KeptThread;
+  // Else it could stand in the place of another thread.
+  if (!kept.id.startsWith(`${kept.conversation}-`)) throw new WrongShape('/id');
+  return kept;
 }
 
 type Ruled = { PostId: PostId; UserId: UserId; WebUrl: WebUrl; KeptId: KeptId };

@@ -1,6 +1,6 @@
 import { postsOf } from '@/core/thread/thread';
 import { mergeHighlights } from './change-highlights';
-import { addsTo, isOfThread, type KeptEntry, type KeptThread } from './kept-thread';
+import { addsTo, isOfThread, type KeptEntry, type KeptId, type KeptThread } from './kept-thread';
 
 /** What bringing in a file would do; nothing has been done yet. */
 export type ImportPlan = {
@@ -8,23 +8,30 @@ export type ImportPlan = {
   added: KeptThread[];
   /** Here, and in the file with something newer. */
   changed: KeptThread[];
-  /** Here, and nothing in the file is newer. */
-  unchanged: number;
+  /** Here, and the same. */
+  same: number;
+  /** Here, and what the file has is older: left alone. */
+  older: number;
 };
 
 /** `kept`: those of the library that the file has as well, however they are called there. */
 export function planImport(brought: KeptThread[], kept: KeptThread[]): ImportPlan {
-  const plan: ImportPlan = { added: [], changed: [], unchanged: 0 };
-  const here = new Map(kept.map((each) => [each.id, each]));
+  const added = new Map<KeptId, KeptThread>();
+  const changed = new Map<KeptId, KeptThread>();
+  let same = 0;
+  let older = 0;
+  const here = Map.groupBy(kept, ({ conversation }) => conversation);
   for (const each of brought) {
-    const known = here.get(each.id) ?? findSame([...here.values()], each);
-    const merged = known ? mergeKept(known, each) : each;
-    if (!known) plan.added.push(merged);
-    else if (isSame(known, merged)) plan.unchanged += 1;
-    else plan.changed.push(merged);
-    here.set(merged.id, merged);
+    const others = here.get(each.conversation) ?? [];
+    const ours = others.find((one) => one.id === each.id || isOfThread(one, each.thread));
+    const merged = ours ? mergeKept(ours, each) : each;
+    if (!ours) added.set(merged.id, merged);
+    else if (!isSame(ours, merged)) (added.has(ours.id) ? added : changed).set(ours.id, merged);
+    else if (isSame(ours, { ...each, id: ours.id })) same += 1;
+    else older += 1;
+    here.set(each.conversation, [...others.filter((one) => one !== ours), merged]);
   }
-  return plan;
+  return { added: [...added.values()], changed: [...changed.values()], same, older };
 }
 
 /**
@@ -80,10 +87,6 @@ function factsOf(entry: KeptEntry) {
     ...{ author, url, direction, publishedAt, minutes, postCount },
     completeness: entry.completeness,
   };
-}
-
-function findSame(here: KeptThread[], brought: KeptThread): KeptThread | undefined {
-  return here.find((each) => isOfThread(each, brought.thread));
 }
 
 function isSame(one: KeptThread, other: KeptThread): boolean {

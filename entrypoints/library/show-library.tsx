@@ -2,13 +2,16 @@ import '@/assets/styles/library.css';
 import '@/assets/styles/fonts.css';
 import { render } from 'preact';
 import { TextsContext } from '@/components/article/TextsContext';
+import type { FileActions } from '@/components/library/file-actions';
 import { LibraryPage } from '@/components/library/LibraryPage';
 import { NoLibrary } from '@/components/library/NoLibrary';
 import { WordsContext } from '@/components/library/words-context';
 import type { KeptEntry } from '@/core/library/kept-thread';
+import { isFileDue } from '@/core/library/library-file-due';
 import { loadTexts } from '@/entrypoints/reader/load-texts';
 import { isReadOnly, listKept } from '@/platform/library/library';
 import { onLibraryChange } from '@/platform/library/library-changes';
+import { lastOf } from '@/platform/library/moments';
 import { storageRoom } from '@/platform/library/storage-room';
 import { loadSettings, watchSettings } from '@/platform/settings';
 import { loadLibraryWords } from '@/texts/library/load-library-words';
@@ -26,6 +29,7 @@ export async function showLibrary(): Promise<void> {
   let texts = await loadTexts(settings.language);
   let words = await loadLibraryWords(texts.language);
   let room = await storageRoom();
+  let isOffered = await isDue(library);
   const actions = libraryActions();
 
   const draw = () => {
@@ -34,7 +38,11 @@ export async function showLibrary(): Promise<void> {
       <TextsContext.Provider value={texts}>
         <WordsContext.Provider value={words}>
           {library ? (
-            <LibraryPage {...library} {...{ room, settings, actions }} />
+            <LibraryPage
+              {...library}
+              {...{ room, settings, actions, loadFile }}
+              isFileDue={isOffered}
+            />
           ) : (
             <NoLibrary settings={settings} />
           )}
@@ -47,6 +55,7 @@ export async function showLibrary(): Promise<void> {
   onLibraryChange(async () => {
     actions.forgetPacks();
     [library, room] = await Promise.all([load(), storageRoom()]);
+    isOffered = await isDue(library);
     draw();
   });
   watchSettings(async (next) => {
@@ -55,6 +64,19 @@ export async function showLibrary(): Promise<void> {
     words = await loadLibraryWords(texts.language);
     draw();
   });
+}
+
+async function loadFile(): Promise<FileActions> {
+  return (await import('./file-actions')).fileActions();
+}
+
+async function isDue(library: Library | undefined): Promise<boolean> {
+  if (!library || library.entries.length === 0) return false;
+  const [wishedAt, lastAt] = await Promise.all([
+    lastOf(['fileWished']),
+    lastOf(['fileSaved', 'fileDeclined']),
+  ]);
+  return isFileDue(wishedAt, lastAt, Date.now());
 }
 
 /** Undefined where the browser does not let us. */

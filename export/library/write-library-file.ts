@@ -5,7 +5,6 @@ import { type LibraryManifest, libraryFileVersion } from '@/core/library/library
 /** A library as one zip, a file for each thread: `docs/library-file.md`. As parts, for a Blob. */
 export async function writeLibraryFile(
   kept: AsyncIterable<KeptThread[]>,
-  count: number,
   madeAt: number,
 ): Promise<Uint8Array[]> {
   const parts: Uint8Array[] = [];
@@ -19,16 +18,19 @@ export async function writeLibraryFile(
     zip.add(file);
     file.push(strToU8(JSON.stringify(content)), true);
   };
+  let threads = 0;
+  for await (const some of kept) {
+    for (const each of some) add(`threads/${each.id}.json`, each);
+    threads += some.length;
+  }
+  // Last, as only now it is known how many there are.
   const manifest: LibraryManifest = {
     format: 'unspool-library',
     version: libraryFileVersion,
     madeAt,
-    threads: count,
+    threads,
   };
   add(manifestName, manifest);
-  for await (const some of kept) {
-    for (const each of some) add(`threads/${each.id}.json`, each);
-  }
   zip.end();
   return parts;
 }

@@ -12,7 +12,20 @@ export interface LibrarySchema extends DBSchema {
   /** `pack`: where its searched text is. */
   threads: { key: KeptId; value: StoredThread };
   packs: { key: number; value: Pack };
+  /** What the last file that was brought in changed, so that it can be undone until the next one. */
+  broughtIn: { key: KeptId; value: BroughtIn };
+  /** When each of these last was, in milliseconds since 1970. */
+  moments: { key: Moment; value: number };
 }
+
+/** `before`: what was there, absent where nothing was; `changedAt`: of what has been put there. */
+export type BroughtIn = { id: KeptId; before?: KeptThread; changedAt: number };
+
+/**
+ * The reader wished that a file of the library is offered each month; it was saved as one, or the reader
+ * said "not now".
+ */
+export type Moment = 'fileWished' | 'fileSaved' | 'fileDeclined';
 
 export type LibraryDatabase = IDBPDatabase<LibrarySchema>;
 
@@ -20,7 +33,7 @@ export type LibraryDatabase = IDBPDatabase<LibrarySchema>;
 export type OpenLibrary = { database: LibraryDatabase; isReadOnly: boolean };
 
 /** Rises with every change of the stores; `upgrade` leads on from each earlier one. */
-export const libraryVersion = 1;
+export const libraryVersion = 2;
 
 let opened: Promise<OpenLibrary> | undefined;
 
@@ -56,6 +69,10 @@ function openAt(version: number | undefined): Promise<LibraryDatabase> {
         entries.createIndex('conversation', 'conversation');
         database.createObjectStore('threads', { keyPath: 'id' });
         database.createObjectStore('packs', { keyPath: 'number' });
+      }
+      if (from < 2) {
+        database.createObjectStore('broughtIn', { keyPath: 'id' });
+        database.createObjectStore('moments');
       }
     },
     // An update waits for no page that was open before it.

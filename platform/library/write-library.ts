@@ -28,6 +28,8 @@ export type WritableStores = {
     put(pack: Pack): void;
     open(): Promise<Pack>;
   };
+  broughtIn: Store<'broughtIn'>;
+  moments: Store<'moments'>;
 };
 
 type ReadableStores = {
@@ -41,6 +43,14 @@ export class ReadOnlyLibrary extends Error {}
 /** Nothing of a private window is kept, whoever asks for it. */
 export class PrivateWindow extends Error {}
 
+const everyStore: StoreNames<LibrarySchema>[] = [
+  'entries',
+  'threads',
+  'packs',
+  'broughtIn',
+  'moments',
+];
+
 /** All that `write` does, or nothing of it: a browser that ends in the middle leaves what was there before. */
 export async function writeLibrary(
   write: (stores: WritableStores) => Promise<void>,
@@ -48,13 +58,15 @@ export async function writeLibrary(
   if (isPrivateWindow()) throw new PrivateWindow();
   const { database, isReadOnly } = await openLibrary();
   if (isReadOnly) throw new ReadOnlyLibrary();
-  const transaction = database.transaction(['entries', 'threads', 'packs'], 'readwrite');
+  const transaction = database.transaction(everyStore, 'readwrite');
   try {
     const packs = changedPacks(transaction.objectStore('packs'));
     await write({
       entries: transaction.objectStore('entries'),
       threads: transaction.objectStore('threads'),
       packs,
+      broughtIn: transaction.objectStore('broughtIn'),
+      moments: transaction.objectStore('moments'),
     });
     await packs.write();
   } catch (error) {
@@ -106,6 +118,8 @@ export async function removeThread(stores: WritableStores, id: KeptId) {
   if (pack) stores.packs.put(removeFromPack(pack, id));
   await stores.threads.delete(id);
   await stores.entries.delete(id);
+  // What it was before a file changed it goes as well.
+  await stores.broughtIn.delete(id);
   return kept;
 }
 

@@ -24,6 +24,8 @@ const mayImport: Record<string, string[]> = {
     'platform',
     'visit',
     'assets',
+    // What a library's file has to be like stands there, for whoever reads such files.
+    'docs',
   ],
 };
 
@@ -103,7 +105,7 @@ const contexts: Record<string, RegExp> = {
   'entrypoints/reader/':
     /^(core|platform|texts|components|export|html|assets|entrypoints|x\/(addresses|visible-page))\//,
   'entrypoints/popup/': /^entrypoints\/reader\//,
-  'entrypoints/library/': /^(core|platform|texts|components|assets|entrypoints)\//,
+  'entrypoints/library/': /^(core|platform|texts|components|export|assets|entrypoints)\//,
   'entrypoints/sample/': /^(platform|entrypoints\/reader)\//,
   'entrypoints/first-run/': /^(platform|texts|components|assets|entrypoints)\//,
   'entrypoints/diagnostics/':

@@ -15,6 +15,8 @@ import { galleryKo, galleryKorean } from '@/texts/gallery/ko';
 import { ko, korean } from '@/texts/ko';
 import { libraryEn, libraryEnglish } from '@/texts/library/en';
 import { libraryKo, libraryKorean } from '@/texts/library/ko';
+import { libraryFileEn, libraryFileEnglish } from '@/texts/library-file/en';
+import { libraryFileKo, libraryFileKorean } from '@/texts/library-file/ko';
 import type { CompiledMessages } from '@/texts/messages';
 import { searchEn, searchEnglish } from '@/texts/search/en';
 import { searchKo, searchKorean } from '@/texts/search/ko';
@@ -48,6 +50,8 @@ const languages: [string, CompiledMessages, object, CompiledMessages][] = [
   ['ko', changesKorean, changesKo, changesEnglish],
   ['en', libraryEnglish, libraryEn, libraryEnglish],
   ['ko', libraryKorean, libraryKo, libraryEnglish],
+  ['en', libraryFileEnglish, libraryFileEn, libraryFileEnglish],
+  ['ko', libraryFileKorean, libraryFileKo, libraryFileEnglish],
   ['en', firstRunEnglish, firstRunEn, firstRunEnglish],
   ['ko', firstRunKorean, firstRunKo, firstRunEnglish],
   ['ar-XB', firstRunEnglish, mirroredFirstRun, firstRunEnglish],

@@ -8,6 +8,9 @@ export const libraryEnglish = compiled({
   /** Beside the heading. */
   keptHere:
     '{count, plural, one {# thread · in this browser only} other {# threads · in this browser only}}',
+  /** Leads to where all of it is saved as one file, or such a file is brought in. */
+  asFile: 'The library as one file',
+  settings: 'Settings',
   search: 'Search what you have kept',
   filters: 'Which threads',
   all: 'All',

@@ -5,6 +5,8 @@ import type { LibraryEnglish, LibraryTexts } from './en';
 
 export const libraryKorean = translationOf<LibraryEnglish>()({
   keptHere: '{count, plural, other {스레드 #개 · 이 브라우저에만 있어요}}',
+  asFile: '보관함을 파일 하나로',
+  settings: '설정',
   search: '담아 둔 스레드에서 찾기',
   filters: '어떤 스레드',
   all: '모두',

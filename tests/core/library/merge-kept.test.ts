@@ -20,17 +20,27 @@ test('of the posts those that have more are kept, whoever changed something last
   expect(mergeKept(ours, fewer)).toMatchObject({ tags: ['theirs'], thread: ours.thread });
 });
 
-test('a plan says what is added, what changes, and what is the same', () => {
+test('a plan says what is new, what is newer, what is the same, and what is older', () => {
   const other = aKept(['Three.'], 50);
   const changed = { ...ours, changedAt: 99, note: 'later' };
-  expect(planImport([other, ours], [ours])).toEqual({ added: [other], changed: [], unchanged: 1 });
-  expect(planImport([changed], [ours])).toEqual({ added: [], changed: [changed], unchanged: 0 });
+  const nothing = { added: [], changed: [], same: 0, older: 0 };
+  expect(planImport([other, ours], [ours])).toEqual({ ...nothing, added: [other], same: 1 });
+  expect(planImport([changed], [ours])).toEqual({ ...nothing, changed: [changed] });
+  const older = { ...ours, changedAt: 10, note: 'before' };
+  expect(planImport([older], [ours])).toEqual({ ...nothing, older: 1 });
+});
+
+test('a thread that is twice in a file is one, with the later of both', () => {
+  const one = aKept(['Three.'], 50, { changedAt: 1 });
+  const later = { ...one, changedAt: 2, note: 'later' };
+  expect(planImport([one, later], [])).toMatchObject({ added: [later], changed: [] });
+  expect(planImport([one, later], [{ ...one, changedAt: 0 }])).toMatchObject({ changed: [later] });
 });
 
 test('the same thread under another id is the same thread', () => {
   const renamed = { ...ours, id: 'other' as KeptId, changedAt: 99 };
   expect(planImport([renamed], [ours]).changed).toEqual([{ ...ours, changedAt: 99 }]);
-  expect(planImport([ours, renamed], [])).toMatchObject({ added: [ours] });
+  expect(planImport([ours, renamed], []).added).toEqual([{ ...ours, changedAt: 99 }]);
 });
 
 const anyKept = fc

@@ -33,7 +33,7 @@ async function* inOne(kept: KeptThread[]) {
 }
 
 async function fileOf(kept: KeptThread[]): Promise<Uint8Array> {
-  const parts = await writeLibraryFile(inOne(kept), kept.length, Date.UTC(2026, 5, 1));
+  const parts = await writeLibraryFile(inOne(kept), Date.UTC(2026, 5, 1));
   return new Uint8Array(await new Blob(parts as BlobPart[]).arrayBuffer());
 }
 
@@ -42,7 +42,12 @@ const asJson = (value: unknown) => JSON.parse(JSON.stringify(value));
 
 test('what is taken out comes in as it was', async () => {
   const file = await fileOf(everySample);
-  expect(read(file)).toEqual({ type: 'library', kept: asJson(everySample), unreadable: 0 });
+  expect(read(file)).toEqual({
+    type: 'library',
+    kept: asJson(everySample),
+    unreadable: [],
+    missing: 0,
+  });
   expect(await fileOf(everySample)).toEqual(file);
 });
 
@@ -90,14 +95,34 @@ describe('what is no such file is said to be none', () => {
       'threads/y.json': 'words',
       '../threads/z.json': good,
     });
-    expect(read(file)).toEqual({ type: 'library', kept: [good], unreadable: 3 });
+    const unreadable = [good.title, 'threads/y.json'];
+    expect(read(file)).toEqual({ type: 'library', kept: [good], unreadable, missing: 1 });
+  });
+
+  test('a thread whose bytes are damaged costs no other', async () => {
+    const file = await fileOf(everySample);
+    const { id } = everySample[1] as KeptThread;
+    const words = strToU8(`threads/${id}.json`);
+    const at = file.findIndex((_, from) =>
+      words.every((byte, index) => file[from + index] === byte),
+    );
+    file.fill(255, at + words.length, at + words.length + 40);
+    const others = asJson(everySample.filter((each) => each.id !== id));
+    const unreadable = [`threads/${id}.json`];
+    expect(read(file)).toEqual({ type: 'library', kept: others, unreadable, missing: 0 });
+  });
+
+  test('a thread that names another thread’s place is not read', () => {
+    const good = aKept(['One.']);
+    const file = zip({ 'library.json': manifest, 'threads/a.json': { ...good, id: '2-1' } });
+    expect(read(file)).toMatchObject({ kept: [], unreadable: [good.title] });
   });
 
   test('what a later version has added to a thread is left out', () => {
     const good = aKept(['One.']);
     const later = { ...good, colour: 'red', thread: { ...good.thread, mood: 'calm' } };
     const file = zip({ 'library.json': manifest, 'threads/a.json': later });
-    expect(read(file)).toEqual({ type: 'library', kept: [good], unreadable: 0 });
+    expect(read(file)).toEqual({ type: 'library', kept: [good], unreadable: [], missing: 0 });
   });
 });
 
