@@ -3,7 +3,8 @@ import { toPostId } from '@/core/post';
 import { buildThread } from '@/core/thread/build-thread';
 import { focalOf, responsesFor } from '@/demo/build-pages';
 import { conversationFromText } from '@/demo/parse-thread-text';
-import { homeUrl, postUrl } from '@/x/addresses/make-urls';
+import { homeUrl } from '@/x/addresses/home-urls';
+import { postUrl } from '@/x/addresses/make-urls';
 import { parseConversation } from '@/x/parse/parse-conversation';
 
 /**

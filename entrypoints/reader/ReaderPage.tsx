@@ -23,7 +23,7 @@ import {
   requestAccess,
 } from '@/platform/tabs';
 import type { Texts } from '@/texts/texts';
-import { homeUrl, signInUrl } from '@/x/addresses/make-urls';
+import { homeUrl, signInUrl } from '@/x/addresses/home-urls';
 import { xPages } from '@/x/addresses/x-pages';
 import type { Compose, Composed } from './compose-in-slices';
 

@@ -8,7 +8,7 @@ import type { Reading } from '@/core/reading';
 import { defaultSettings } from '@/core/settings';
 import { en } from '@/texts/en';
 import type { Texts } from '@/texts/texts';
-import { homeUrl, signInUrl } from '@/x/addresses/make-urls';
+import { homeUrl, signInUrl } from '@/x/addresses/home-urls';
 
 export const rested: Reading = {
   activity: 'resting',

@@ -20,7 +20,7 @@ import { someExports } from '@/tests/components/some-exports';
 import type { FirstRunTexts } from '@/texts/first-run/en';
 import type { SettingsTexts } from '@/texts/settings/en';
 import type { Texts } from '@/texts/texts';
-import { homeUrl, signInUrl } from '@/x/addresses/make-urls';
+import { homeUrl, signInUrl } from '@/x/addresses/home-urls';
 import {
   mirrored,
   mirroredFirstRun,

@@ -8,7 +8,7 @@ import { parseHtml } from '@/html/parse-html';
 import { readLongForm } from '@/html/read-long-form';
 import { checkFidelity } from '@/tests/core/compose/check-fidelity';
 import { hasRecordings, recordedPage } from '@/tests/recordings';
-import { homeUrl } from '@/x/addresses/make-urls';
+import { homeUrl } from '@/x/addresses/home-urls';
 import { mediaUrl } from '@/x/addresses/media-url';
 import { parseLongFormMarkup } from '@/x/visible-page/parse-long-form-markup';
 import { parseMarkup } from '@/x/visible-page/parse-markup';

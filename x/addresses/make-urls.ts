@@ -1,6 +1,6 @@
 import type { PostId } from '@/core/post';
 import type { WebUrl } from '@/core/web-url';
-import { xDomains } from './x-domains';
+import { homeUrl } from './home-urls';
 
 /**
  * The addresses of what is on X, made here and nowhere else: they travel on as `url`. Where the author
@@ -8,24 +8,24 @@ import { xDomains } from './x-domains';
  */
 export function postUrl(id: PostId, handle?: string): WebUrl {
   const user = handle !== undefined && isHandle(handle) ? handle : 'i';
-  return `${home}${user}/status/${id}` as WebUrl;
+  return `${homeUrl}${user}/status/${id}` as WebUrl;
 }
 
 export function profileUrl(handle: string): WebUrl | undefined {
-  return isHandle(handle) ? (`${home}${handle}` as WebUrl) : undefined;
+  return isHandle(handle) ? (`${homeUrl}${handle}` as WebUrl) : undefined;
 }
 
 export function hashtagUrl(tag: string): WebUrl {
-  return `${home}hashtag/${encoded(tag)}` as WebUrl;
+  return `${homeUrl}hashtag/${encoded(tag)}` as WebUrl;
 }
 
 export function cashtagUrl(symbol: string): WebUrl {
-  return `${home}search?q=${encoded(`$${symbol}`)}` as WebUrl;
+  return `${homeUrl}search?q=${encoded(`$${symbol}`)}` as WebUrl;
 }
 
 /** Something else on X, by its number: a job, a community, a list. */
 export function placeUrl(path: string, id: string): WebUrl | undefined {
-  return /^\d{1,20}$/.test(id) ? (`${home}${path}/${id}` as WebUrl) : undefined;
+  return /^\d{1,20}$/.test(id) ? (`${homeUrl}${path}/${id}` as WebUrl) : undefined;
 }
 
 /** The page of an app in its store, as X names the stores. */
@@ -43,13 +43,9 @@ function encoded(words: string): string {
   return encodeURIComponent(words.toWellFormed());
 }
 
-const home = `https://${xDomains[0]}/`;
-export const homeUrl = home as WebUrl;
-export const signInUrl = `${home}login` as WebUrl;
-
 /** An address as X's own pages write it: without a host it is on X. */
 export function fromXPage(address: string): string {
-  return address.startsWith('/') ? home + address.slice(1) : address;
+  return address.startsWith('/') ? homeUrl + address.slice(1) : address;
 }
 
 /** First parts of X's own pages: `x.com/search/status/1` is nobody's post. */

@@ -1,6 +1,6 @@
 import type { GrokShare, LinkCard, Poll } from '@/core/post';
 import { toWebUrl, type WebUrl } from '@/core/web-url';
-import { homeUrl } from '@/x/addresses/make-urls';
+import { homeUrl } from '@/x/addresses/home-urls';
 import { siteName } from '@/x/addresses/site-name';
 import { isShortLink } from '@/x/addresses/x-pages';
 import { at, type Drift, isObject, kindName, text } from '@/x/parse/json';
