@@ -8,7 +8,10 @@ type KeptFieldsProps = {
   words: KeepTexts;
 };
 
-/** Where the reader writes beside a thread; named `tags` and `note` in its form. */
+/**
+ * Where the reader writes beside a thread; named `tags` and `note` in its form. What is drawn anew as
+ * one field is saved does not take away what is being written in the other.
+ */
 export function KeptFields({ entry, known, words }: KeptFieldsProps) {
   return (
     <>
@@ -19,7 +22,7 @@ export function KeptFields({ entry, known, words }: KeptFieldsProps) {
           dir="auto"
           autoComplete="off"
           list="known-tags"
-          value={entry.tags.join(', ')}
+          defaultValue={entry.tags.join(', ')}
           aria-describedby="tags-hint"
         />
         <small id="tags-hint">{words.tagsHint}</small>
@@ -31,7 +34,7 @@ export function KeptFields({ entry, known, words }: KeptFieldsProps) {
       </datalist>
       <label>
         <span>{words.note}</span>
-        <textarea name="note" dir="auto" rows={4} value={entry.note ?? ''} />
+        <textarea name="note" dir="auto" rows={4} defaultValue={entry.note ?? ''} />
       </label>
     </>
   );

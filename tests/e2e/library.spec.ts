@@ -64,12 +64,17 @@ test('tags and a note are written in the reader or in the list, and found', asyn
 }) => {
   await extension.choose({ mayAskX: false });
   const reader = await keep(extension, 'en');
-  await reader.keyboard.press('s');
-  await reader.getByLabel(keepEn.note).fill('Ask Mira about ports');
-  await reader.getByLabel(keepEn.tags).fill('sea, energy');
-  await reader.keyboard.press('Tab');
   const library = await openLibrary(extension);
+  await reader.bringToFront();
+  await reader.keyboard.press('s');
+  await reader.getByLabel(keepEn.tags).fill('sea, energy');
+  const note = reader.getByLabel(keepEn.note);
+  await note.fill('Ask Mira about');
+  // The tags were saved as one came to the note.
   await expect(library.locator('.kept-tags')).toHaveText('#sea#energy');
+  await note.pressSequentially(' ports');
+  await expect(note).toHaveValue('Ask Mira about ports');
+  await reader.keyboard.press('Tab');
   await library.getByRole('searchbox').fill('mira ports');
   await expect(library.locator('.passages')).toContainText(
     `${libraryEn.inNote}Ask Mira about ports`,
