@@ -3,7 +3,7 @@ import type { Bookmark } from '@/core/bookmark';
 import type { PostId } from '@/core/post';
 import type { ReadLately } from '@/core/read-lately';
 import { keepLast, keptInSession, leaveOut, readKept, readLatelyName } from './bookmarks';
-import { isPrivateContext, isPrivateWindow } from './session-area';
+import { isPrivateContext, isPrivateWindow, onSessionChange } from './session-area';
 import { loadSettings } from './settings';
 import { storedValue } from './stored-value';
 
@@ -20,12 +20,29 @@ export async function loadReadLately(): Promise<ReadLately[]> {
   return [...lately.values()].reverse();
 }
 
-export async function noteRead(conversation: PostId, entry: ReadLately): Promise<void> {
+/** `forgotten` becomes true once somebody has deleted it: a page that is still open notes nothing again. */
+export async function noteRead(
+  conversation: PostId,
+  entry: ReadLately,
+  forgotten: { current: boolean } = { current: false },
+): Promise<void> {
+  if (forgotten.current) return;
   // Where one context serves both kinds of windows, what a private one reads is told in no other.
   if (isPrivateContext() || !(await isReadPrivately())) {
     await readLately.change((all) => keepLast(all, conversation, entry));
+    watchForgetting(conversation, forgotten);
   }
   await remember(conversation, entry);
+}
+
+function watchForgetting(conversation: PostId, forgotten: { current: boolean }): void {
+  const stop = onSessionChange(async (names) => {
+    if (!names.includes(readLatelyName)) return;
+    const all = await readLately.load();
+    if (all.some(([name]) => name === conversation)) return;
+    forgotten.current = true;
+    stop();
+  });
 }
 
 export function forgetReadLatelyOf(conversations: PostId[]): Promise<void> {

@@ -82,7 +82,9 @@ export function ReaderPage(props: ReaderPageProps) {
     if (!conversation || !title || !focal || !connection.forget) return;
     const { author, lang } = article;
     const entry = { post: focal, title, author: nameOf(author, texts), ...(lang && { lang }) };
-    void import('@/platform/read-lately').then(({ noteRead }) => noteRead(conversation, entry));
+    void import('@/platform/read-lately').then(({ noteRead }) =>
+      noteRead(conversation, entry, isForgotten),
+    );
   }, [conversation, title]);
 
   const { forget, ...commands } = connection;

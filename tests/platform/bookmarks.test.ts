@@ -58,6 +58,18 @@ test('what was read is told, the last one first, and goes with its thread', asyn
   expect(await loadReadLately()).toEqual([]);
 });
 
+test('what was deleted is not noted again by a page that is still open', async () => {
+  const thread = { post: first, title: 'Ships', author: 'Mira Holm' };
+  const forgotten = { current: false };
+  await noteRead(first, thread, forgotten);
+  await noteRead(second, { ...thread, post: second });
+  expect(forgotten.current).toBe(false);
+  await forgetBookmarks();
+  await vi.waitFor(() => expect(forgotten.current).toBe(true));
+  await noteRead(first, thread, forgotten);
+  expect(await loadReadLately()).toEqual([]);
+});
+
 test('where one context serves private windows too, what those read is told nowhere', async () => {
   const getCurrent = async () => ({ incognito: true }) as Browser.windows.Window;
   vi.spyOn(browser.windows, 'getCurrent').mockImplementationOnce(getCurrent);
