@@ -27,6 +27,8 @@ export type PostDraft = {
   index: number;
   text: string;
   codePoints: CodePoints;
+  /** As X says, else as its letters tell; undefined where they do not. */
+  lang: string | undefined;
   /** No letters but Latin ones, which most texts are: nothing to find out about their script. */
   isLatin: boolean;
   /** Links and styles, in order of `from`; those of the author's fake letters are added by a step. */

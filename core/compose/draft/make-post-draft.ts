@@ -1,3 +1,4 @@
+import { languageOf } from '@/core/compose/language/script';
 import type { Post, Span } from '@/core/post';
 import { codePointsOf } from './code-point-offsets';
 import type { Line, Mark, PostDraft } from './draft';
@@ -8,13 +9,15 @@ const beyondLatin = /[\u0370-\u1FFF\u2C00-\uD7FF\uF900-\uFFFD]/;
 export function makePostDraft(post: Post, index = 0): PostDraft {
   const { text } = post;
   const codePoints = codePointsOf(text);
+  const isLatin = !beyondLatin.test(text);
   const postDraft: PostDraft = {
     type: 'postDraft',
     post,
     index,
     text,
     codePoints,
-    isLatin: !beyondLatin.test(text),
+    lang: post.lang ?? (isLatin ? undefined : languageOf(text, undefined)),
+    isLatin,
     marks: [],
     stretches: undefined,
     cuts: undefined,

@@ -8,7 +8,7 @@ import { leadsOn } from '@/core/compose/language/title-words';
 import { cutFullStop, cutHeadingMarks, headingSigns, isBold } from './heading-signs';
 import { setLabelHeadings } from './label-headings';
 import { maximsOf } from './maxims';
-import { type RecurringForms, recurringForms } from './recurring-forms';
+import { opensSeries, type RecurringForms, recurringForms } from './recurring-forms';
 import { linesWithSectionSigns } from './section-signs';
 import { isTitleOfPost, standsAsHeading } from './stands-as-heading';
 
@@ -23,8 +23,9 @@ export function findHeadings(draft: Draft): number {
   // Where sections have numbers, what stands in them is text.
   const maxims = sections.length > 0 ? [] : maximsOf(draft);
   const sure = new Set([...linesWithSectionSigns(draft), ...maxims]);
+  const isOneOfMany = opensSeries(draft);
   lines.forEach((line, index) => {
-    if (isShout(index, lines[1]) || isPlaceToFill(line, lines[index - 1])) return;
+    if ((!isOneOfMany && isShout(index, lines[1])) || isPlaceToFill(line, lines[index - 1])) return;
     if (isUnderHeading(line, lines[index - 1])) return;
     if (!sure.has(line) && !isSetAsHeading(line, lines[index + 1], recurring, small)) return;
     const isInside = index > (sections[0] ?? Infinity) && index < (sections.at(-1) ?? 0);
@@ -77,7 +78,7 @@ function isSetAsHeading(
   const arePostsTitled = hasTitledPosts || (hasAnnouncedPosts && announces);
   const isTitle = arePostsTitled && isTitleOfPost(line);
   const says =
-    count > 0 || (isTitle && !leadsOn(textOf(line), line.postDraft.post.lang) && !isAside(line));
+    count > 0 || (isTitle && !leadsOn(textOf(line), line.postDraft.lang) && !isAside(line));
   return says && (isStrong || !isSmallThread);
 }
 

@@ -1,7 +1,6 @@
 import type { Draft, Line, PostDraft } from '@/core/compose/draft/draft';
 import { isGlance } from '@/core/compose/draft/is-small';
 import {
-  cut,
   endAt,
   foldedTextOf,
   insertBodies,
@@ -10,20 +9,23 @@ import {
   textOf,
 } from '@/core/compose/draft/line';
 import { markerAt } from '@/core/compose/draft/list-markers';
-import { endOfWords, linksIn } from '@/core/compose/draft/stretches';
+import { endOfWords, isOnlyAddresses, linksIn } from '@/core/compose/draft/stretches';
+import { hasHangul } from '@/core/compose/language/open-endings';
 import { widthOf } from '@/core/compose/language/script';
 import {
-  endsWithAbbreviation,
+  endsSentence,
   endsWithColon,
   endsWithMark,
   endsWithQuestion,
-  isTerminal,
   sentenceEnd,
   trailsOff,
 } from '@/core/compose/language/sentences';
 import { fitsTitle, goesOn, pointsBack, readsAsTitle } from '@/core/compose/language/title-words';
+import { isFiledUnder } from './gather-hashtags';
 import { cutHeadingMarks, headingSigns, isBold, smallWords } from './heading-signs';
+import { opensSeries } from './recurring-forms';
 import { isNamed } from './stands-as-heading';
+import { afterSigns, cutEndMark, endsWithSentence } from './title-end';
 
 /**
  * The author's own title line, else a whole first sentence that says something: it moves to the top
@@ -36,6 +38,7 @@ export function setTitle(draft: Draft): number {
   }
   // The first of several that each name something is no more than one of them.
   if (isNamed(first) && draft.postDrafts.filter(isNamed).length > 2) return 0;
+  if (opensSeries(draft)) return 0;
   const own = titleLine(first, draft);
   if (own !== undefined && isMissed(textOf(own), nextOf(own, draft), false)) return 0;
   const line =
@@ -55,9 +58,12 @@ function isShortPost({ postDrafts }: Draft): boolean {
   return postDrafts.length < 2 && widthOf(postDrafts[0]?.text ?? '') <= 280;
 }
 
-/** What it says, hashtags aside. */
+/** What it says, hashtags and the day of a challenge aside. */
 function wordsOf({ lines }: PostDraft): Line[] {
-  return lines[0]?.role.type === 'tags' ? lines.slice(1) : lines;
+  const [first] = lines;
+  return first !== undefined && (first.role.type === 'tags' || isFiledUnder(first))
+    ? lines.slice(1)
+    : lines;
 }
 
 /** The first line, where it stands by itself. */
@@ -69,7 +75,7 @@ function titleLine(postDraft: PostDraft, draft: Draft): Line | undefined {
   const isSet = isBold(line) || headingSigns(line, new Set()).isStrong;
   if (isShortPost(draft) && !(isBold(line) && next?.isAfterBlank)) return undefined;
   if (isSet && fitsTitle(text) && /\p{L}{3}/u.test(text)) return line;
-  if (!readsAsTitle(text, line.postDraft.post.lang) || sentenceCount(text) > 1) return undefined;
+  if (!readsAsTitle(text, line.postDraft.lang) || sentenceCount(text) > 1) return undefined;
   if (next === undefined) return draft.postDrafts.length > 1 ? line : undefined;
   return next.isAfterBlank || standsOver(line, next) ? line : undefined;
 }
@@ -79,9 +85,11 @@ function isMissed(text: string, next: Line | undefined, isSameLine: boolean): bo
   if (next === undefined) return false;
   const words = textOf(next);
   if (/^["“„«「『].*["”“»」』]$/u.test(text) && /^[@＠—–―-]/.test(words)) return true;
-  if (!endsWithMark(text) || endsWithQuestion(text)) return false;
-  const { lang } = next.postDraft.post;
-  return areParallel(text, words) || goesOn(words, lang) || (isSameLine && pointsBack(words, lang));
+  if (!endsWithMark(text)) return false;
+  const { lang } = next.postDraft;
+  if (goesOn(words, lang)) return true;
+  if (endsWithQuestion(text)) return false;
+  return areParallel(text, words) || (isSameLine && pointsBack(words, lang));
 }
 
 /** "You need no oven. You need patience.", "The cat is out. The dog is in." are one thought. */
@@ -119,7 +127,7 @@ function lastTitleLine({ lines }: PostDraft): Line | undefined {
     return undefined;
   if (!isWords(line) || endsWithMark(textOf(line))) return undefined;
   const text = textOf(line);
-  return readsAsTitle(text, line.postDraft.post.lang) && !endsWithColon(text) ? line : undefined;
+  return readsAsTitle(text, line.postDraft.lang) && !endsWithColon(text) ? line : undefined;
 }
 
 /** Taken off its paragraph; the rest of the line becomes one of its own. */
@@ -129,8 +137,9 @@ function firstSentence(postDraft: PostDraft, draft: Draft): Line | undefined {
   const { text, at } = foldedTextOf(line);
   const end = afterSigns(text, sentenceEnd(text, 0));
   if (end < 0 || trailsOff(text.slice(0, end))) return undefined;
-  if (!readsAsTitle(text.slice(0, end), postDraft.post.lang)) return undefined;
+  if (!readsAsTitle(text.slice(0, end), postDraft.lang)) return undefined;
   const rest = lineOf(postDraft, at(end), line.to, true);
+  if (rest !== undefined && isTorn(text.slice(0, end), rest)) return undefined;
   if (isMissed(text.slice(0, end), rest ?? nextOf(line, draft), rest !== undefined))
     return undefined;
   if (rest === undefined)
@@ -138,6 +147,12 @@ function firstSentence(postDraft: PostDraft, draft: Draft): Line | undefined {
   endAt(line, at(end));
   insertBodies(postDraft, new Map([[line, rest]]));
   return line;
+}
+
+/** Its paragraph goes on from it: of more sentences than one only a question, or a name, is taken. */
+function isTorn(sentence: string, rest: Line): boolean {
+  if (!endsWithSentence(sentence) || isOnlyAddresses(rest)) return false;
+  return !hasHangul(sentence) || endsSentence(sentence.replace(/[.。]$/, ''));
 }
 
 /** A headline with the address of what it heads: that stays under it. */
@@ -150,22 +165,12 @@ function overAddress(postDraft: PostDraft, draft: Draft): Line | undefined {
     return undefined;
   const text = postDraft.text.slice(line.from, end).replace(/[\s→-]+$/, '');
   if (endsWithSentence(text) || sentenceCount(text) > 1) return undefined;
-  if (!readsAsTitle(text, postDraft.post.lang)) return undefined;
+  if (!readsAsTitle(text, postDraft.lang)) return undefined;
   const rest = lineOf(postDraft, end, line.to, true);
   if (rest === undefined) return undefined;
   endAt(line, end);
   insertBodies(postDraft, new Map([[line, rest]]));
   return line;
-}
-
-const emoji = '(?:\\p{Extended_Pictographic}|\\p{EMod}|\\u200D|\\uFE0F)';
-const signsAfter = new RegExp(`^(?:\\s*${emoji})+(?=\\s*$)`, 'u');
-const signsAtEnd = new RegExp(`(?:\\s|${emoji})*$`, 'u');
-
-/** Past the emoji that stand behind a sentence's mark: they belong to it. */
-function afterSigns(text: string, end: number): number {
-  if (end < 0) return end;
-  return end + (signsAfter.exec(text.slice(end))?.[0].length ?? 0);
 }
 
 function isWords(line: Line): boolean {
@@ -190,27 +195,4 @@ function beginsAnew(line: Line): boolean {
 function sentenceCount(text: string): number {
   const end = afterSigns(text, sentenceEnd(text, 0));
   return end < 0 || text.slice(end).trim() === '' ? 1 : 2;
-}
-
-/** A question or an ellipsis may end a title; a full stop or an exclamation ends a sentence. */
-function endsWithSentence(text: string): boolean {
-  return endsWithMark(text) && !/[?？؟…:：]["'”’)）」』]*$/.test(text);
-}
-
-/** A title has no full stop and no colon; the author's question, exclamation and dots stay. */
-function cutEndMark(line: Line): void {
-  const { text, at } = foldedTextOf(line);
-  const signs = signsAtEnd.exec(text);
-  const end = signs?.index ?? text.length;
-  const words = text.slice(0, end);
-  if (trailsOff(words) || endsWithAbbreviation(words)) return;
-  let from = end;
-  while (from > 0 && isEndMark(text.charAt(from - 1))) from--;
-  if (from < end) cut(line, at(from), at(end), 'title mark');
-}
-
-function isEndMark(character: string): boolean {
-  return (
-    ':：,،、;；→'.includes(character) || (isTerminal(character) && !'!?…！？؟'.includes(character))
-  );
 }

@@ -3,10 +3,7 @@ import { cut, endAt, isSpace, leaveOut, lineOf, textOf } from '@/core/compose/dr
 import { linksIn, wordsBesideLinks } from '@/core/compose/draft/stretches';
 import { endsSentence } from '@/core/compose/language/sentences';
 
-/**
- * A last line of nothing but hashtags is filing, not text: it moves to the article's end, and so does
- * a first one that only counts a day ("16/100 #100DaysOfCode"), whose number goes as those of posts do.
- */
+/** A last line of nothing but hashtags is filing, not text: it moves to the article's end. */
 export function gatherHashtags(draft: Draft): number {
   let changes = 0;
   const seen = new Set<string>();
@@ -32,11 +29,9 @@ function fileFirst(
 ): number {
   const [first, next] = postDraft.lines;
   if (first === undefined || next === undefined) return 0;
-  const isFiled = textOf(first) === everywhere;
-  if (!isFiled && !isKicker(first)) return 0;
+  if (textOf(first) !== everywhere) return 0;
   first.role = { type: 'tags' };
-  cutDay(first);
-  if (isFiled) dropRepeats(postDraft, first, seen);
+  dropRepeats(postDraft, first, seen);
   return 1;
 }
 
@@ -86,21 +81,10 @@ function splitRow(postDraft: PostDraft, everywhere: string | undefined): void {
   if (row !== undefined) postDraft.lines.push(row);
 }
 
-/** A number, a hashtag and signs, and no word. */
-function isKicker(line: Line): boolean {
+/** "#Rowing", "16/100 #100DaysOfCode": what the words below are filed under, and no word. */
+export function isFiledUnder(line: Line): boolean {
   if (line.role.type !== 'text' || tagsOf(line).length === 0) return false;
-  const words = wordsBesideLinks(line, linksIn(line));
-  return /\d/.test(words) && !/\p{L}/u.test(words);
-}
-
-/** The number before a hashtag that names its total: which day of how many. */
-function cutDay(line: Line): void {
-  const { text } = line.postDraft;
-  const tag = tagsOf(line)[0];
-  if (tag?.span?.type !== 'hashtag') return;
-  const total = /^\d+(?:[-–]\d+)?\s?\/\s?(\d+)\s*$/.exec(text.slice(line.from, tag.from))?.[1];
-  if (total !== undefined && new RegExp(`^${total}(?!\\d)`).test(tag.span.tag))
-    cut(line, line.from, tag.from, 'counter');
+  return !/\p{L}/u.test(wordsBesideLinks(line, linksIn(line)));
 }
 
 function isBetween(code: number): boolean {

@@ -26,7 +26,7 @@ function isMaxim([first, second]: Line[]): boolean {
   const text = textOf(first);
   if (isWiderThan(text, 42) || sentencesOf(text).length > 1 || endsWithColon(text)) return false;
   if (isCallLine(first)) return false;
-  return readsAsTitle(text, first.postDraft.post.lang) && !tellsOf(text);
+  return readsAsTitle(text, first.postDraft.lang) && !tellsOf(text);
 }
 
 const persons = new Set(wordsOfAll('persons'));

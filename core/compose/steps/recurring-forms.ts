@@ -1,4 +1,4 @@
-import type { Draft, Line } from '@/core/compose/draft/draft';
+import type { Draft, Line, PostDraft } from '@/core/compose/draft/draft';
 import { textOf } from '@/core/compose/draft/line';
 import { markerAt } from '@/core/compose/draft/list-markers';
 import { emojiAt } from '@/core/compose/language/emoji';
@@ -37,6 +37,19 @@ function recurringEmoji(firstLines: Line[]): Set<string> {
     found.add(emoji);
   }
   return recurring;
+}
+
+/** The first post begins under the emoji of most others: it is one of them, and heads none. */
+export function opensSeries({ postDrafts: [first, ...later] }: Draft): boolean {
+  const own = firstEmoji(first);
+  if (own === undefined) return false;
+  const alike = later.filter((postDraft) => firstEmoji(postDraft) === own).length;
+  return alike > 2 && alike * 2 >= later.length;
+}
+
+function firstEmoji(postDraft: PostDraft | undefined): string | undefined {
+  const line = postDraft?.lines[0];
+  return line && emojiAt(textOf(line));
 }
 
 /** A title has a capital where its script has any, and a paragraph below rather than more short lines. */

@@ -37,7 +37,7 @@ function postLabelOf(line: Line): string | undefined {
   const text = textOf(line);
   const label = text.slice(0, to - line.from);
   const isSpeaker = /^\s*["“„«「]/.test(text.slice(label.length));
-  const isClause = /^\p{Ll}|,/u.test(label) || goesOn(label, line.postDraft.post.lang);
+  const isClause = /^\p{Ll}|,/u.test(label) || goesOn(label, line.postDraft.lang);
   return isSpeaker || isClause ? undefined : label;
 }
 

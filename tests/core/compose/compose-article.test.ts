@@ -121,7 +121,7 @@ describe('an article', () => {
   test('moves a first sentence to the top, without its full stop', () => {
     const more = ['It fell again.', 'We slept.', 'The bridge held.', 'So did the bakery.'];
     const { title, lead, remainder } = compose([
-      'The river rose overnight. Nobody slept.',
+      'The river rose overnight.\n\nNobody slept.',
       ...more,
     ]);
     expect(title).toMatchObject({ children: [{ value: 'The river rose overnight' }] });

@@ -97,7 +97,8 @@ function firstAlone(
     if (own === undefined || own.value > 1) continue;
     // Others that bear the form and were no counters: nor is this.
     if (candidates.length > 1 && members.length === 0) continue;
-    if (isLikelyTotal(own, written.length)) return own;
+    // "1/100" on the first of five: without its total it would look like one of them.
+    return isLikelyTotal(own, written.length) ? own : undefined;
   }
   return undefined;
 }
