@@ -13,8 +13,7 @@ export function VideoView({ video, url }: { video: Video; url: WebUrl }) {
   const texts = useTexts();
   const player = useRef<HTMLVideoElement>(null);
   const isGif = video.type === 'gif';
-  const kind = isGif ? texts.animation : texts.video;
-  const name = descriptionOf(video, texts) || kind;
+  const name = descriptionOf(video, texts) || (isGif ? texts.animation : texts.video);
   const files = video.sources.filter(({ contentType }) => contentType.startsWith('video/'));
   return (
     <div>

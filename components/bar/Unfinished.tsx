@@ -29,35 +29,33 @@ export function Unfinished(props: UnfinishedProps) {
       <>
         <span>{words.gatheringRest}</span>
         <GatheringDots {...progressOf(thread)} />
-        <button type="button" class="quiet" onClick={stop}>
-          {words.stop}
-        </button>
+        <QuietButton label={words.stop} run={stop} />
       </>
     );
   }
   if (canAskForRest) {
-    return (
-      <button type="button" class="quiet" onClick={getRest}>
-        {texts.getRest}
-      </button>
-    );
+    return <QuietButton label={texts.getRest} run={getRest} />;
   }
   if (later.isWaiting && later.at !== undefined) {
     return (
       <>
         <span>{words.waitingUntil({ at: new Date(later.at) })}</span>
-        <button type="button" class="quiet" onClick={later.cancel}>
-          {words.cancel}
-        </button>
+        <QuietButton label={words.cancel} run={later.cancel} />
       </>
     );
   }
   return (
     <>
       <span>{failure ? words.reasons[failure.type] : words.someMissing}</span>
-      <button type="button" class="quiet" onClick={showWhy}>
-        {words.why}
-      </button>
+      <QuietButton label={words.why} run={showWhy} />
     </>
+  );
+}
+
+function QuietButton({ label, run }: { label: string; run: () => void }) {
+  return (
+    <button type="button" class="quiet" onClick={run}>
+      {label}
+    </button>
   );
 }

@@ -49,15 +49,7 @@ export function ownPosts(graph: Graph, author: Author, conversation: PostId): Ow
   }
   const heights = heightsOf(posts, children, parentOf);
 
-  function isPreferred(a: Known, b: Known): boolean {
-    if (a.isSelfThread !== b.isSelfThread) return a.isSelfThread;
-    const order = orderOnSharedPage(a, b);
-    if (order !== 0) return order < 0;
-    const heightA = heights.get(a.post.id) ?? 0;
-    const heightB = heights.get(b.post.id) ?? 0;
-    if (heightA !== heightB) return heightA > heightB;
-    return compareAge(a.post.id, b.post.id) < 0;
-  }
+  const isPreferred = preferring(heights);
   function mainOf(candidates: Known[]): Known | undefined {
     return candidates.reduce<Known | undefined>(
       (best, next) => (best === undefined || isPreferred(next, best) ? next : best),
@@ -65,6 +57,19 @@ export function ownPosts(graph: Graph, author: Author, conversation: PostId): Ow
     );
   }
   return { posts, children, parentOf, mainOf };
+}
+
+/** Of two answers to one post, the one with which the thread goes on. */
+function preferring(heights: ReadonlyMap<PostId, number>): (a: Known, b: Known) => boolean {
+  return (a, b) => {
+    if (a.isSelfThread !== b.isSelfThread) return a.isSelfThread;
+    const order = orderOnSharedPage(a, b);
+    if (order !== 0) return order < 0;
+    const heightA = heights.get(a.post.id) ?? 0;
+    const heightB = heights.get(b.post.id) ?? 0;
+    if (heightA !== heightB) return heightA > heightB;
+    return compareAge(a.post.id, b.post.id) < 0;
+  };
 }
 
 /** Pages come in any order, so only within one of them does X's order say anything. */

@@ -2,7 +2,7 @@ import type { ImageFormat } from '@/components/export/export-actions';
 import type { Direction } from '@/core/article';
 import { drawSpool } from './draw-spool';
 import type { ImageLook } from './image-look';
-import { groupGap, heightOf, setPassage } from './set-passage';
+import { groupGap, heightOf, type SetPassage, setPassage } from './set-passage';
 
 const sizes: Record<ImageFormat, { width: number; height: number }> = {
   portrait: { width: 1200, height: 1500 },
@@ -40,20 +40,11 @@ export function drawShareImage(
   canvas.lang = image.lang ?? '';
   const context = canvas.getContext('2d');
   if (!context) return false;
-  const isRightToLeft = image.direction === 'rtl';
-  const inner = width - 2 * margin;
-  const pen: Pen = {
-    context,
-    look,
-    direction: image.direction,
-    start: isRightToLeft ? width - margin : margin,
-    end: isRightToLeft ? margin : width - margin,
-    inner,
-  };
+  const pen = penFor(context, look, image.direction, width);
   const passageFont = (size: number) => `${look.weight} ${size}px ${look.face}`;
   const set = setPassage(
     image.words,
-    { width: inner, height: height - 2 * margin - head - foot },
+    { width: pen.inner, height: height - 2 * margin - head - foot },
     {
       leading: look.leading,
       ...(image.lang && { lang: image.lang }),
@@ -70,19 +61,8 @@ export function drawShareImage(
   context.textAlign = 'start';
   context.textBaseline = 'alphabetic';
   drawHead(pen, image.title);
-  const top = margin + head + (height - 2 * margin - head - foot - heightOf(set)) / 2;
   context.font = passageFont(set.size);
-  context.fillStyle = look.ink;
-  const line = set.size * set.leading;
-  // A letter stands in the middle of its line.
-  let y = top + line / 2 + set.size * 0.36;
-  for (const group of set.groups) {
-    for (const words of group) {
-      context.fillText(words, pen.start, y);
-      y += line;
-    }
-    y += line * groupGap;
-  }
+  drawPassage(pen, set, margin + head + (height - 2 * margin - head - foot - heightOf(set)) / 2);
   drawFoot(pen, image, height);
   return true;
 }
@@ -96,6 +76,36 @@ type Pen = {
   end: number;
   inner: number;
 };
+
+function penFor(
+  context: CanvasRenderingContext2D,
+  look: ImageLook,
+  direction: Direction,
+  width: number,
+): Pen {
+  const [left, right] = [margin, width - margin];
+  const [start, end] = direction === 'rtl' ? [right, left] : [left, right];
+  return { context, look, direction, start, end, inner: right - left };
+}
+
+/** In the font that is set, from `top` on down. */
+function drawPassage(
+  { context, look, start }: Pen,
+  { groups, size, leading }: SetPassage,
+  top: number,
+): void {
+  context.fillStyle = look.ink;
+  const line = size * leading;
+  // A letter stands in the middle of its line.
+  let y = top + line / 2 + size * 0.36;
+  for (const group of groups) {
+    for (const words of group) {
+      context.fillText(words, start, y);
+      y += line;
+    }
+    y += line * groupGap;
+  }
+}
 
 function drawHead({ context, look, direction, start, inner }: Pen, title?: string): void {
   context.fillStyle = look.accent;

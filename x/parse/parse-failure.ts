@@ -16,44 +16,28 @@ export function codeOf(error: unknown): number | undefined {
   return typeof code === 'number' ? code : undefined;
 }
 
+const failureOfCode = new Map<number | undefined, Failure>([
+  // No status found with that id; page does not exist.
+  ...codes([144, 34, 17, 50, 421, 422], { type: 'post-unavailable' }),
+  ...codes([63], { type: 'post-unavailable', because: 'suspended' }),
+  ...codes([136], { type: 'post-unavailable', because: 'blocked' }),
+  ...codes([179], { type: 'post-unavailable', because: 'protected' }),
+  ...codes([88], { type: 'rate-limited' }),
+  // The reader's own account is suspended, or locked until a challenge is passed.
+  ...codes([64, 326], { type: 'account-locked' }),
+  ...codes([32, 89, 99, 215, 220, 239], { type: 'signed-out' }),
+  ...codes([353], { type: 'token-expired' }),
+  ...codes([336], { type: 'request-outdated' }),
+  ...codes([29, 130, 131], { type: 'too-slow' }),
+]);
+
+function codes(all: number[], failure: Failure): [number, Failure][] {
+  return all.map((code) => [code, failure]);
+}
+
 function failureOf(code: number | undefined, message: string): Failure | undefined {
-  switch (code) {
-    case 144: // no status found with that id
-    case 34: // page does not exist
-    case 17:
-    case 50:
-    case 421:
-    case 422:
-      return { type: 'post-unavailable' };
-    case 63:
-      return { type: 'post-unavailable', because: 'suspended' };
-    case 136:
-      return { type: 'post-unavailable', because: 'blocked' };
-    case 179:
-      return { type: 'post-unavailable', because: 'protected' };
-    case 88:
-      return { type: 'rate-limited' };
-    case 64: // the reader's own account is suspended
-    case 326: // … or locked until a challenge is passed
-      return { type: 'account-locked' };
-    case 32:
-    case 89:
-    case 99:
-    case 215:
-    case 220:
-    case 239:
-      return { type: 'signed-out' };
-    case 353:
-      return { type: 'token-expired' };
-    case 336:
-      return { type: 'request-outdated' };
-    case 29:
-    case 130:
-    case 131:
-      return { type: 'too-slow' };
-    default:
-      break;
-  }
+  const known = failureOfCode.get(code);
+  if (known) return known;
   if (/features? cannot be null|GRAPHQL_VALIDATION|must be defined/i.test(message)) {
     return { type: 'request-outdated' };
   }

@@ -31,15 +31,7 @@ export function parseMarkup(
   const run = opener ? authorsRun(posts, opener) : [];
   const conversation = run[0]?.id;
 
-  const opened = posts.findIndex((post) => post.id === focal);
-  const parentOf = (post: Post, index: number): Post | undefined => {
-    const previous = posts[index - 1];
-    if (run.includes(post)) return post === run[0] && opened === -1 ? undefined : previous;
-    if (opened === -1) return undefined;
-    const isAnswer = post.author.handle === opener?.author.handle;
-    return index < opened || isAnswer ? previous : opener;
-  };
-
+  const parentOf = answering(posts, run, { focal, opener });
   const entries = posts.map((post, index): ConversationEntry => {
     const parent = parentOf(post, index);
     return {
@@ -59,6 +51,22 @@ export function parseMarkup(
     endsAtTop: false,
     endsAtBottom: false,
     warnings: [],
+  };
+}
+
+/** Whom each post answers, as far as the order tells. */
+function answering(
+  posts: Post[],
+  run: Post[],
+  { focal, opener }: { focal: PostId | undefined; opener: Post | undefined },
+) {
+  const opened = posts.findIndex((post) => post.id === focal);
+  return (post: Post, index: number): Post | undefined => {
+    const previous = posts[index - 1];
+    if (run.includes(post)) return post === run[0] && opened === -1 ? undefined : previous;
+    if (opened === -1) return undefined;
+    const isAnswer = post.author.handle === opener?.author.handle;
+    return index < opened || isAnswer ? previous : opener;
   };
 }
 

@@ -1,3 +1,4 @@
+import type { LongFormBlock } from '@/core/long-form';
 import type { LongFormText } from '@/core/long-form-text';
 import type { Withheld } from '@/core/media';
 import { toPostId } from '@/core/post';
@@ -24,46 +25,37 @@ export type Page = {
 
 /** What stands between the blocks of words. Of what is not known, words and addresses are kept. */
 export function addAtom(page: Page, entity: Entity, words: string): void {
-  const { words: written, drift } = page;
   const { type, data } = entity;
-  switch (type) {
-    case 'MEDIA':
-      addMedia(page, data, words);
-      return;
-    case 'TWEET': {
-      const id = toPostId(at(data, 'tweetId')) ?? parsePostUrl(at(data, 'url'))?.id;
-      if (id !== undefined) written.blocks.push({ type: 'post', id, url: postUrl(id) });
-      else addUnknown(page, entity, words);
-      return;
-    }
-    case 'MARKDOWN': {
-      const markdown = text(at(data, 'markdown'));
-      if (markdown === undefined) addUnknown(page, entity, words);
-      else written.blocks.push({ type: 'markdown', ...written.write(markdown.trim()) });
-      return;
-    }
-    case 'DIVIDER':
-      written.blocks.push({ type: 'divider' });
-      return;
-    case 'POLL': {
-      const { poll } = parseCard(cardIn(data), { url: page.url, links: [], drift });
-      if (poll) written.blocks.push({ type: 'poll', poll });
-      else addUnknown(page, entity, words);
-      return;
-    }
-    case 'GROK_SHARE': {
-      const grok = parseGrokShare(data);
-      if (grok) written.blocks.push({ type: 'grok', grok });
-      else addUnknown(page, entity, words);
-      return;
-    }
-    case 'LINK':
-    case 'EMBED':
-      if (!addLink(page, data, words)) addUnknown(page, entity, words);
-      return;
-    default:
-      addUnknown(page, entity, words);
+  const isLink = type === 'LINK' || type === 'EMBED';
+  if (isLink && addLink(page, data, words)) return;
+  if (type === 'MEDIA') {
+    addMedia(page, data, words);
+    return;
   }
+  const block = blockOf(page, entity);
+  if (block) page.words.blocks.push(block);
+  else addUnknown(page, entity, words);
+}
+
+/** Undefined where it is of no kind that we know, or lacks what makes it one. */
+function blockOf({ words, url, drift }: Page, { type, data }: Entity): LongFormBlock | undefined {
+  if (type === 'DIVIDER') return { type: 'divider' };
+  if (type === 'TWEET') {
+    const id = toPostId(at(data, 'tweetId')) ?? parsePostUrl(at(data, 'url'))?.id;
+    return id && { type: 'post', id, url: postUrl(id) };
+  }
+  if (type === 'MARKDOWN') {
+    const markdown = text(at(data, 'markdown'));
+    return markdown === undefined
+      ? undefined
+      : { type: 'markdown', ...words.write(markdown.trim()) };
+  }
+  if (type === 'POLL') {
+    const { poll } = parseCard(cardIn(data), { url, links: [], drift });
+    return poll && { type: 'poll', poll };
+  }
+  const grok = type === 'GROK_SHARE' ? parseGrokShare(data) : undefined;
+  return grok && { type: 'grok', grok };
 }
 
 function addMedia({ words: written, media, drift }: Page, data: unknown, words: string): void {
