@@ -60,7 +60,11 @@ function Kept({ keeping, tell }: KeptProps) {
   const form = useRef<HTMLFormElement>(null);
   const { entry, words, change, remove } = keeping;
   if (!entry) return null;
-  const save = () => form.current && tell(change(readFields(form.current)));
+  const save = () => {
+    if (!form.current) return;
+    const written = readFields(form.current);
+    tell(change(() => written));
+  };
   return (
     <>
       <p>{words.keptSince({ at: new Date(entry.keptAt) })}</p>

@@ -113,7 +113,7 @@ export function LibraryPage(props: LibraryPageProps) {
           close={() => setEdited(undefined)}
         />
       )}
-      <UndoBar undo={undo} />
+      <UndoBar undo={undo} name={words.undo} />
     </div>
   );
 }

@@ -1,9 +1,7 @@
 import type { useUndo } from './use-undo';
-import { useLibraryWords } from './words-context';
 
 /** Instead of a question before: what was done can be taken back. */
-export function UndoBar({ undo }: { undo: ReturnType<typeof useUndo> }) {
-  const words = useLibraryWords();
+export function UndoBar({ undo, name }: { undo: ReturnType<typeof useUndo>; name: string }) {
   const { last, hold } = undo;
   return (
     <div class="undo-bar" role="status">
@@ -15,15 +13,17 @@ export function UndoBar({ undo }: { undo: ReturnType<typeof useUndo> }) {
           onBlurCapture={() => hold(false)}
         >
           <span>{last.said}</span>
-          <button
-            type="button"
-            onClick={() => {
-              hold(false);
-              undo.undo();
-            }}
-          >
-            {words.undo}
-          </button>
+          {last.undo && (
+            <button
+              type="button"
+              onClick={() => {
+                hold(false);
+                undo.undo();
+              }}
+            >
+              {name}
+            </button>
+          )}
         </p>
       )}
     </div>

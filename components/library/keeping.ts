@@ -32,7 +32,8 @@ export type Keeping = {
   isProtected: boolean;
   author: string;
   keep(): Promise<Kept>;
-  change(changes: Partial<KeptEntry>): Promise<string | undefined>;
+  /** `make` is told what is kept at that very moment, and the time. Nothing where nothing is kept. */
+  change(make: MakeChange): Promise<string | undefined>;
   remove(): Promise<string>;
   /** What its author did since then, and the reader has not chosen about. */
   changes: ThreadChange[];
@@ -42,6 +43,8 @@ export type Keeping = {
   behind(gap: Gap): ComponentChildren;
   openLibrary(): void;
 };
+
+export type MakeChange = (entry: KeptEntry, now: number) => Partial<KeptEntry>;
 
 /** What to say of it. */
 export type Kept = { words: string; isFailed?: true };

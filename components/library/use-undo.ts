@@ -3,7 +3,8 @@ import { useEffect, useState } from 'preact/hooks';
 /** Long enough to see what was done and to want it back. */
 const forMs = 8_000;
 
-type Undoable = { said: string; undo(): void };
+/** Without `undo` it is only said. */
+type Undoable = { said: string; undo?(): void };
 
 /** What was last done and can still be taken back; for eight seconds, or as long as one is at it. */
 export function useUndo() {
@@ -18,7 +19,7 @@ export function useUndo() {
     last,
     offer: (next: Undoable) => setLast(next),
     undo: () => {
-      last?.undo();
+      last?.undo?.();
       setLast(undefined);
     },
     hold: setIsHeld,

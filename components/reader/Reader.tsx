@@ -42,10 +42,11 @@ export function Reader(props: ReaderProps) {
   const side = outline.length > 0 && surface === 'tab' ? room : undefined;
   const hasContentsMenu = outline.length > 0 && !side;
   const hasArticle = article !== undefined;
-  const commands = useCommands({ page, settings, actions, hasArticle, hasContentsMenu });
+  const beside = useBeside();
+  const context = { page, settings, actions, hasArticle, hasContentsMenu, walking: beside };
+  const commands = useCommands(context);
   const position = useReadingPosition(page, article);
   const passage = usePassage(page, article, commands.showsOriginals);
-  const beside = useBeside();
   useAppearance(settings, surface);
   // In this order: what is held in view is where the reader has been brought to.
   useBookmark(page, article, bookmark);

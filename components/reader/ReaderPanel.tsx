@@ -1,4 +1,5 @@
 import { useTexts } from '@/components/article/TextsContext';
+import { Panel } from '@/components/bar/Panel';
 import { LazyExportMenu } from '@/components/export/LazyExportMenu';
 import { ChangesNotice } from '@/components/library/ChangesNotice';
 import { KeepPanel } from '@/components/library/KeepPanel';
@@ -10,7 +11,6 @@ import type { Reading } from '@/core/reading';
 import type { Settings, Surface } from '@/core/settings';
 import { barWords } from '@/texts/bar/bar-words';
 import { MoreMenu } from './MoreMenu';
-import { Panel } from './Panel';
 import type { ReaderActions } from './reader-actions';
 import { SelectionWatcher } from './SelectionWatcher';
 import { TableOfContents } from './TableOfContents';
@@ -31,12 +31,15 @@ export type ReaderPanelProps = {
 
 /** What opens over the article: a panel by its tool, and tools over words that are selected. */
 export function ReaderPanel(props: ReaderPanelProps) {
-  const { exports, keeping } = props.actions;
+  const { article, reading, actions } = props;
+  const { exports, keeping } = actions;
+  const { thread } = reading;
+  const marked = article && thread && keeping && { article, thread, keeping };
   return (
     <>
       <OpenPanel {...props} />
       {keeping && <ChangesNotice keeping={keeping} show={() => props.commands.openPanel('keep')} />}
-      {exports && <SelectionWatcher load={exports} />}
+      {exports && <SelectionWatcher load={exports} marked={marked} />}
     </>
   );
 }

@@ -1,11 +1,14 @@
+import type { RefObject } from 'preact';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Icon } from '@/components/article/Icon';
 import { useTexts } from '@/components/article/TextsContext';
+import { Panel } from '@/components/bar/Panel';
 import type { ExportActions } from '@/components/export/export-actions';
 import { ShareImage } from '@/components/export/ShareImage';
+import type { ChosenPassage } from '@/components/highlights/chosen-passage';
+import type { MarkRequest } from '@/components/highlights/marked';
 import type { ExportTexts } from '@/texts/export/en';
-import type { ChosenPassage } from './chosen-passage';
-import { Panel } from './Panel';
+import type { HighlightTexts } from '@/texts/highlights/en';
 
 export type SelectionToolsProps = {
   words: ExportTexts;
@@ -14,19 +17,18 @@ export type SelectionToolsProps = {
   /** The words stay chosen until `close`, whatever is pressed. */
   hold(): void;
   close(): void;
+  /** Absent where nothing can be kept. */
+  marks?: { words: HighlightTexts; ask(what: MarkRequest['what']): void };
 };
 
-/** Over selected words: copied as a quotation, or drawn as a picture. */
-export function SelectionTools({ words, exports, chosen, hold, close }: SelectionToolsProps) {
+/** Over selected words, or a highlight: marked, noted, copied as a quotation, or drawn as a picture. */
+export function SelectionTools(props: SelectionToolsProps) {
+  const { words, exports, chosen, hold, close, marks } = props;
   const texts = useTexts();
   const [message, setMessage] = useState('');
   const [isDrawing, setIsDrawing] = useState(false);
   const bar = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    const leave = ({ key }: KeyboardEvent) => key === 'Escape' && close();
-    document.addEventListener('keydown', leave);
-    return () => document.removeEventListener('keydown', leave);
-  }, [close]);
+  useLeaving(bar, close);
   useLayoutEffect(() => putOver(bar.current, chosen.over), [chosen, message]);
   if (isDrawing) {
     return (
@@ -52,6 +54,7 @@ export function SelectionTools({ words, exports, chosen, hold, close }: Selectio
       // The selection stays while one presses.
       onPointerDown={(event) => event.preventDefault()}
     >
+      {marks && <MarkTools {...marks} isMarked={chosen.highlight !== undefined} />}
       <Tool shape={shapes.quote} name={words.copyQuotation} run={() => void copy()} />
       <Tool shape={shapes.image} name={words.makeImage} run={draw} />
       <span role="status">{message}</span>
@@ -59,16 +62,64 @@ export function SelectionTools({ words, exports, chosen, hold, close }: Selectio
   );
 }
 
+type MarkToolsProps = NonNullable<SelectionToolsProps['marks']> & { isMarked: boolean };
+
+function MarkTools({ words, ask, isMarked }: MarkToolsProps) {
+  return (
+    <>
+      {isMarked ? (
+        <Tool shape={shapes.remove} name={words.remove} run={() => ask('remove')} />
+      ) : (
+        <Tool
+          shape={shapes.highlight}
+          name={words.highlight}
+          keyName="h"
+          run={() => ask('highlight')}
+        />
+      )}
+      <Tool shape={shapes.note} name={words.note} run={() => ask('note')} />
+    </>
+  );
+}
+
+/** Escape closes them, and a press beside them; Tab leads into them, wherever the focus was. */
+function useLeaving(bar: RefObject<HTMLElement | null>, close: () => void): void {
+  useEffect(() => {
+    const press = (event: KeyboardEvent) => {
+      if (event.key === 'Escape') close();
+      if (event.key !== 'Tab' || event.shiftKey || !bar.current) return;
+      if (bar.current.contains(document.activeElement)) return;
+      event.preventDefault();
+      bar.current.querySelector('button')?.focus();
+    };
+    const pressBeside = ({ target }: PointerEvent) => {
+      if (bar.current && target instanceof Node && !bar.current.contains(target)) close();
+    };
+    document.addEventListener('keydown', press);
+    document.addEventListener('pointerdown', pressBeside);
+    return () => {
+      document.removeEventListener('keydown', press);
+      document.removeEventListener('pointerdown', pressBeside);
+    };
+  }, [bar, close]);
+}
+
 const shapes = {
+  highlight: 'm12.500 4.500 4 4-7.500 7.500H5v-4zM4 19h13',
+  note: 'M4 4.500h13v10h-6.500L7 17.500v-3H4zM7 8h7M7 11h4.500',
+  remove: 'M5 6.500h11M8.500 6.500v-2h4v2M6.500 6.500l.7 11h6.600l.7-11',
   quote: 'M9 7.5C6.5 8 5 10 5 14h4v-4H7.2M17 7.5c-2.5.5-4 2.5-4 6.5h4v-4h-1.8',
   image: 'M3.5 5h14v11.5h-14zM3.5 14l4.5-4 3.5 3 2.5-2 3.5 3M13.5 8.200h.01',
 };
 
-function Tool({ shape, name, run }: { shape: string; name: string; run: () => void }) {
+type ToolProps = { shape: string; name: string; keyName?: string; run: () => void };
+
+function Tool({ shape, name, keyName, run }: ToolProps) {
   return (
-    <button type="button" onClick={run}>
+    <button type="button" aria-keyshortcuts={keyName} onClick={run}>
       <Icon shape={shape} />
       <span>{name}</span>
+      {keyName && <span class="key" data-key={keyName.toUpperCase()} />}
     </button>
   );
 }

@@ -1,22 +1,37 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { useTexts } from '@/components/article/TextsContext';
 import type { ExportActions } from '@/components/export/export-actions';
+import {
+  type ChosenPassage,
+  chosenPassage,
+  passageIn,
+} from '@/components/highlights/chosen-passage';
+import { LazyMarks } from '@/components/highlights/LazyMarks';
+import type { Marked, MarkRequest } from '@/components/highlights/marked';
+import { currentPassage } from '@/components/reading/go-to-passage';
 import { exportWords } from '@/texts/export/export-words';
+import type { HighlightTexts } from '@/texts/highlights/en';
+import { highlightWords } from '@/texts/highlights/highlight-words';
 import { loadWords } from '@/texts/word-files';
-import { type ChosenPassage, chosenPassage } from './chosen-passage';
 import type { SelectionToolsProps } from './SelectionTools';
+import { useKeys } from './use-keys';
 
 /** Nobody who still moves the end of a selection wants something over it. */
 const afterLastKey = 300;
 
 type Tools = Pick<typeof import('./SelectionTools'), 'SelectionTools'> &
-  Pick<SelectionToolsProps, 'words' | 'exports'>;
+  Pick<SelectionToolsProps, 'words' | 'exports'> & { markWords: HighlightTexts };
 
-/** Words of the article that are selected get tools; these are loaded with the first selection. */
-export function SelectionWatcher({ load }: { load: () => Promise<ExportActions> }) {
-  const { language } = useTexts();
+type SelectionWatcherProps = {
+  load: () => Promise<ExportActions>;
+  /** Absent where nothing can be kept, and so nothing be highlighted. */
+  marked: Marked | undefined;
+};
+
+/** Words of the article that are selected get tools, and so do highlights; these are loaded with the first. */
+export function SelectionWatcher({ load, marked }: SelectionWatcherProps) {
   const [chosen, setChosen] = useState<ChosenPassage>();
-  const [tools, setTools] = useState<Tools>();
+  const [request, setRequest] = useState<MarkRequest>();
   // What is pressed in a sheet takes the selection away, and is meant for these words all the same.
   const isHeld = useRef(false);
   useEffect(
@@ -26,41 +41,85 @@ export function SelectionWatcher({ load }: { load: () => Promise<ExportActions> 
       }),
     [],
   );
-  const isWanted = chosen !== undefined;
+  const tools = useTools(chosen !== undefined, load);
+  const close = () => {
+    isHeld.current = false;
+    setChosen(undefined);
+  };
+  const ask = (what: MarkRequest['what'], passage: ChosenPassage | undefined) => {
+    close();
+    if (passage) setRequest({ what, passage });
+  };
+  const highlight = () => {
+    if (!document.querySelector(':modal')) ask('highlight', chosen ?? passageAt());
+  };
+  useKeys({ h: marked && highlight });
+  return (
+    <>
+      {chosen && tools && (
+        <tools.SelectionTools
+          key={chosen.words}
+          words={tools.words}
+          exports={tools.exports}
+          chosen={chosen}
+          hold={() => {
+            isHeld.current = true;
+          }}
+          close={close}
+          {...(marked && {
+            marks: { words: tools.markWords, ask: (what) => ask(what, chosen) },
+          })}
+        />
+      )}
+      {marked && (
+        <LazyMarks
+          {...{ marked, request }}
+          settle={() => setRequest(undefined)}
+          choose={setChosen}
+        />
+      )}
+    </>
+  );
+}
+
+function useTools(isWanted: boolean, load: () => Promise<ExportActions>): Tools | undefined {
+  const { language } = useTexts();
+  const [tools, setTools] = useState<Tools>();
   useEffect(() => {
     if (!isWanted) return;
     let isLate = false;
-    void Promise.all([import('./SelectionTools'), loadWords(exportWords, language), load()]).then(
-      ([{ SelectionTools }, words, exports]) => {
-        if (!isLate) setTools({ SelectionTools, words, exports });
-      },
-    );
+    void Promise.all([
+      import('./SelectionTools'),
+      loadWords(exportWords, language),
+      loadWords(highlightWords, language),
+      load(),
+    ]).then(([{ SelectionTools }, words, markWords, exports]) => {
+      if (!isLate) setTools({ SelectionTools, words, markWords, exports });
+    });
     return () => {
       isLate = true;
     };
     // What is quoted is the thread as it was when the words were chosen.
   }, [isWanted, language]);
-  if (!chosen || !tools) return null;
-  const { SelectionTools, words, exports } = tools;
-  return (
-    <SelectionTools
-      key={chosen.words}
-      {...{ words, exports, chosen }}
-      hold={() => {
-        isHeld.current = true;
-      }}
-      close={() => {
-        isHeld.current = false;
-        setChosen(undefined);
-      }}
-    />
-  );
+  return tools;
+}
+
+/** The passage that one is at, for those who select nothing with a mouse. */
+function passageAt(): ChosenPassage | undefined {
+  const page = document.querySelector<HTMLElement>('.scroller');
+  const block = page && currentPassage(page);
+  if (!block) return undefined;
+  const range = document.createRange();
+  range.selectNodeContents(block);
+  return passageIn(range);
 }
 
 /** Told when a selection has come to its end, or is gone. */
 function watchSelection(tell: (chosen: ChosenPassage | undefined) => void): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
-  const look = () => tell(chosenPassage(document));
+  const look = () => {
+    if (document.getSelection()?.isCollapsed === false) tell(chosenPassage(document));
+  };
   const lookAfter = (delay: number) => () => {
     clearTimeout(timer);
     timer = setTimeout(look, delay);

@@ -3,7 +3,6 @@ import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { useTexts } from '@/components/article/TextsContext';
 import type { Tool } from '@/components/bar/ToolButton';
 import { type Outcome, useOutcome } from '@/components/bar/use-outcome';
-import { currentPassage, goToBlock, goToPassage } from '@/components/reading/go-to-passage';
 import { nextTextSize } from '@/components/settings/text-size';
 import { looks, type Settings } from '@/core/settings';
 import type { Texts } from '@/texts/texts';
@@ -16,9 +15,16 @@ type CommandContext = {
   settings: Settings;
   actions: ReaderActions;
   hasArticle: boolean;
+  /** Nobody walks before there is something to read: undefined until it is loaded. */
+  walking: Walking | undefined;
   /** There is a list of sections, and it does not stand beside the column already. */
   hasContentsMenu: boolean;
 };
+
+type Walking = Pick<
+  typeof import('@/components/reading/go-to-passage'),
+  'currentPassage' | 'goToBlock' | 'goToPassage'
+>;
 
 export type Commands = {
   panel: OpenPanel;
@@ -40,7 +46,7 @@ export type Commands = {
 
 /** Everything the tools and the keys can do, so that both do the same. */
 export function useCommands(context: CommandContext): Commands {
-  const { page, actions, hasArticle, hasContentsMenu } = context;
+  const { page, actions, hasArticle, hasContentsMenu, walking } = context;
   const texts = useTexts();
   const [panel, setPanel] = useState<OpenPanel>();
   const [message, setMessage] = useState('');
@@ -58,7 +64,7 @@ export function useCommands(context: CommandContext): Commands {
     ',': actions.openSettings,
     Escape: close,
     ...(hasContentsMenu && { c: toggle('contents') }),
-    ...(hasArticle && { ...walkingKeys(page), o: originals.toggle }),
+    ...(hasArticle && { ...walkingKeys(page, walking), o: originals.toggle }),
     s: keep?.run,
     ...(actions.exports && {
       e: toggle('export'),
@@ -85,7 +91,7 @@ export function useCommands(context: CommandContext): Commands {
       // The dialog gives the focus back first.
       requestAnimationFrame(() => {
         const block = document.getElementById(id);
-        if (block) goToBlock(block);
+        if (block) walking?.goToBlock(block);
       });
     },
   };
@@ -133,12 +139,13 @@ function appearanceKeys(
   return { t: changeTheme, '+': changeSize(1), '=': changeSize(1), '-': changeSize(-1) };
 }
 
-function walkingKeys(page: RefObject<HTMLElement | null>): KeyMap {
+function walkingKeys(page: RefObject<HTMLElement | null>, walking?: Walking): KeyMap {
   const walk = (kind: 'passage' | 'section', step: 1 | -1) => () => {
-    if (page.current) goToPassage(page.current, kind, step);
+    if (page.current) walking?.goToPassage(page.current, kind, step);
   };
   const openOnX = () => {
-    if (page.current) currentPassage(page.current)?.querySelector<HTMLElement>('.passage')?.click();
+    const passage = page.current && walking?.currentPassage(page.current);
+    passage?.querySelector<HTMLElement>('.passage')?.click();
   };
   return {
     j: walk('passage', 1),

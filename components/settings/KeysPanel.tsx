@@ -11,6 +11,7 @@ export function KeysPanel({ words: { keyNames, settings } }: { words: SettingsTe
     [['/'], keyNames.find],
     [['x'], keyNames.onX],
     [['s'], keyNames.keep],
+    [['h'], keyNames.highlight],
     [['e'], exports],
     [['m'], keyNames.copyMarkdown],
     [['y'], keyNames.copyLink],

@@ -49,7 +49,7 @@ export function followLibrary(tell: (keeping: Keeping) => void): (next: Reading)
     if (!library.kept) return;
     // Read once to its end, it stays read.
     const furthest = library.kept.progress === 1 ? 1 : progress;
-    await changeNow(library.kept, { bookmark, progress: furthest }).catch(() => undefined);
+    await changeNow(library.kept, () => ({ bookmark, progress: furthest })).catch(() => undefined);
   };
 
   const progress = followProgress((reached) => void reach(reached));

@@ -1,7 +1,7 @@
 import { h } from 'preact';
 import { nameOf } from '@/components/article/author-names';
 import { BehindNotice } from '@/components/library/BehindNotice';
-import type { Keeping, Kept } from '@/components/library/keeping';
+import type { Keeping, Kept, MakeChange } from '@/components/library/keeping';
 import type { Gap } from '@/core/gap';
 import { entryOf, type KeptEntry, type KeptThread } from '@/core/library/kept-thread';
 import { openChanges } from '@/core/library/notice-changes';
@@ -50,7 +50,8 @@ export function keepingOf(
       await lookUp();
       return said;
     },
-    change: (changes) => written(changeNow(kept, changes), words),
+    // Kept a moment ago, it is there now.
+    change: (make) => written(changeNow(library.kept, make), words),
     choose: (...chosen) => written(kept ? chooseNow(kept, ...chosen) : nothing(), words),
     behind: (gap) => behind(kept, gap, words),
     remove: async () => {
@@ -65,12 +66,10 @@ export function keepingOf(
   };
 }
 
-export async function changeNow(
-  kept: KeptEntry | undefined,
-  changes: Partial<KeptEntry>,
-): Promise<void> {
+export async function changeNow(kept: KeptEntry | undefined, make: MakeChange): Promise<void> {
   if (!kept) return;
-  await changeKept(kept.id, () => ({ ...changes, changedAt: Date.now() }));
+  const now = Date.now();
+  await changeKept(kept.id, (current) => ({ ...make(current, now), changedAt: now }));
 }
 
 /** With all that the reader did with it. */

@@ -74,6 +74,13 @@ const inside: Record<string, string[]> = {
   'components/search': ['components/article', 'components/words'],
   'components/words': ['components/article'],
   'components/settings': ['components/article', 'components/words'],
+  'components/highlights': [
+    'components/article',
+    'components/bar',
+    'components/export',
+    'components/library',
+    'components/words',
+  ],
   'components/library': [
     'components/article',
     'components/bar',
@@ -87,6 +94,7 @@ const inside: Record<string, string[]> = {
     'components/bar',
     'components/export',
     'components/gallery',
+    'components/highlights',
     'components/library',
     'components/reading',
     'components/search',

@@ -12,6 +12,8 @@ import { firstRunEn, firstRunEnglish } from '@/texts/first-run/en';
 import { firstRunKo, firstRunKorean } from '@/texts/first-run/ko';
 import { galleryEn, galleryEnglish } from '@/texts/gallery/en';
 import { galleryKo, galleryKorean } from '@/texts/gallery/ko';
+import { highlightsEn, highlightsEnglish } from '@/texts/highlights/en';
+import { highlightsKo, highlightsKorean } from '@/texts/highlights/ko';
 import { ko, korean } from '@/texts/ko';
 import { libraryEn, libraryEnglish } from '@/texts/library/en';
 import { libraryKo, libraryKorean } from '@/texts/library/ko';
@@ -58,6 +60,8 @@ const languages: [string, CompiledMessages, object, CompiledMessages][] = [
   ['en-XA', firstRunEnglish, stretchedFirstRun, firstRunEnglish],
   ['en', endEnglish, endEn, endEnglish],
   ['ko', endKorean, endKo, endEnglish],
+  ['en', highlightsEnglish, highlightsEn, highlightsEnglish],
+  ['ko', highlightsKorean, highlightsKo, highlightsEnglish],
   ['en', searchEnglish, searchEn, searchEnglish],
   ['ko', searchKorean, searchKo, searchEnglish],
   ['en', galleryEnglish, galleryEn, galleryEnglish],

@@ -112,6 +112,7 @@ export const settingsEnglish = compiled({
     size: 'Larger, smaller text',
     original: 'Show original posts',
     keep: 'Keep',
+    highlight: 'Highlight',
     copyMarkdown: 'Copy as Markdown',
     copyLink: 'Copy link',
     onX: 'This passage on X',

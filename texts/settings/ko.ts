@@ -102,6 +102,7 @@ export const settingsKorean = translationOf<SettingsEnglish>()({
     size: '글자 크게·작게',
     original: '원문 보기',
     keep: '담기',
+    highlight: '하이라이트',
     copyMarkdown: 'Markdown으로 복사',
     copyLink: '링크 복사',
     onX: 'X에서 이 문단 보기',

@@ -1,14 +1,27 @@
 import type { ChosenWords } from '@/components/export/export-actions';
+import type { HighlightId } from '@/core/library/highlight';
 
-/** `over`: where the selection begins in the window, in CSS pixels. */
-export type ChosenPassage = ChosenWords & { over: { top: number; bottom: number; middle: number } };
+/**
+ * Words of the article that are selected, or those of a highlight that was pressed. `over`: where they
+ * begin in the window, in CSS pixels.
+ */
+export type ChosenPassage = ChosenWords & {
+  over: { top: number; bottom: number; middle: number };
+  range: Range;
+  highlight?: HighlightId;
+};
 
 /** The words of the article that are selected; undefined where none are, or they lie elsewhere. */
 export function chosenPassage(page: Document): ChosenPassage | undefined {
   const selection = page.getSelection();
-  const words = selection?.toString().trim() ?? '';
-  if (!selection || selection.rangeCount === 0 || words === '') return undefined;
-  const range = selection.getRangeAt(0);
+  if (!selection || selection.rangeCount === 0 || selection.isCollapsed) return undefined;
+  return passageIn(selection.getRangeAt(0).cloneRange(), selection.toString());
+}
+
+/** Undefined where these words are not of the article. */
+export function passageIn(range: Range, text = range.toString()): ChosenPassage | undefined {
+  const words = text.trim();
+  if (words === '') return undefined;
   const start = elementOf(range.startContainer);
   const end = elementOf(range.endContainer);
   const article = start?.closest('.article');
@@ -23,6 +36,7 @@ export function chosenPassage(page: Document): ChosenPassage | undefined {
     words,
     ...(block && { block: block.id }),
     over: { top: first.top, bottom: last.bottom, middle: (first.left + first.right) / 2 },
+    range,
   };
 }
 
