@@ -6,7 +6,7 @@ import { sabotages } from './tests/visit/sabotages.ts';
 /** Tests that replace a module for all who import it need a process of their own. */
 const mocked = 'tests/**/*.mocked.test.ts';
 
-/** Every book checked takes minutes: `npm run test:long`. */
+/** Every book checked takes minutes: `npm run test:books`. */
 const books = 'tests/books/**';
 
 export default defineConfig(({ mode }) => ({

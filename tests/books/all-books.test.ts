@@ -1,31 +1,29 @@
 import { setImmediate } from 'node:timers/promises';
 import { describe, expect, test } from 'vitest';
-import type { Article } from '@/core/article';
 import { composeArticle } from '@/core/compose/compose-article';
 import { buildThread } from '@/core/thread/build-thread';
 import type { Thread } from '@/core/thread/thread';
+import { samples } from '@/demo/samples';
 import { type NamedThread, readFolder } from '@/scripts/microscope/read-folder';
 import { bookOf, picturesOf } from '@/tests/export/book/book-of';
 import { faultsOf } from '@/tests/export/book/read-book';
-import { hostileArticle } from '@/tests/hostile/hostile-article';
+import { hostileThread } from '@/tests/hostile/hostile-article';
 import { hostileClasses } from '@/tests/hostile/strings';
 import { hasThreads, realThreads } from '@/tests/real-threads';
 import { hasRecordings, recording, recordingNames } from '@/tests/recordings';
-import { parseMarkdown } from '@/tests/threads/compose-text';
+import { parseMarkdown, threadFrom } from '@/tests/threads/compose-text';
 import { parseConversation } from '@/x/parse/parse-conversation';
 
 const golden: NamedThread[] = [];
 for await (const thread of readFolder('tests/threads')) golden.push(thread);
 
-async function expectBook(article: Article): Promise<void> {
+/** With pictures and the discussion, and with neither. */
+async function expectBook(thread: Thread): Promise<void> {
   // Documents are let go between tasks only: all in one would hold thousands of them.
   await setImmediate();
-  expect(await faultsOf(bookOf(article, picturesOf(article)))).toEqual([]);
+  const article = composeArticle(thread, { parseMarkdown });
+  expect(await faultsOf(bookOf(article, picturesOf(article), thread.discussion))).toEqual([]);
   expect(await faultsOf(bookOf(article))).toEqual([]);
-}
-
-function articleOf(thread: Thread): Article {
-  return composeArticle(thread, { parseMarkdown });
 }
 
 /** Undefined where the response has no thread: a refusal, a timeline of others. */
@@ -38,12 +36,16 @@ function threadIn(response: unknown): Thread | undefined {
 
 /** Every thread there is, as a book: too long for each run of the unit tests. */
 describe('epubcheck finds nothing', () => {
+  test.each(Object.entries(samples))('in the sample %s', async (_, { conversation }) => {
+    await expectBook(threadFrom(conversation));
+  });
+
   test.each(golden)('in the golden thread $name', async ({ thread }) => {
-    await expectBook(articleOf(thread));
+    await expectBook(thread);
   });
 
   test.each(Object.entries(hostileClasses))('where somebody wrote %s', async (_, strings) => {
-    await expectBook(hostileArticle(strings));
+    await expectBook(hostileThread(strings));
   });
 
   test.runIf(hasRecordings)('in any recording', async () => {
@@ -51,7 +53,7 @@ describe('epubcheck finds nothing', () => {
     for (const name of recordingNames()) {
       const thread = threadIn(recording(name));
       if (!thread) continue;
-      await expectBook(articleOf(thread));
+      await expectBook(thread);
       books += 1;
     }
     expect(books).toBeGreaterThan(10);
@@ -60,7 +62,7 @@ describe('epubcheck finds nothing', () => {
   test.runIf(hasThreads)('in any real thread', async () => {
     let books = 0;
     for await (const { thread } of realThreads()) {
-      await expectBook(articleOf(thread));
+      await expectBook(thread);
       books += 1;
     }
     expect(books).toBeGreaterThan(0);

@@ -7,7 +7,7 @@ import { composeText, parseMarkdown, threadFrom } from '@/tests/threads/compose-
 import { bookOf, picturesOf } from './book-of';
 import { faultsOf, textFilesOf } from './read-book';
 
-/** Of all languages some; `npm run test:long` takes them all. */
+/** Of all languages some; `npm run test:books` takes them all. */
 const golden = ['sources-at-the-end', 'banner-russian', 'banner-after-an-arabic-question'];
 
 describe('epubcheck finds nothing', () => {

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { JSDOM } from 'jsdom';
 import type { Article } from '@/core/article';
+import type { Reply } from '@/core/thread/thread';
 import { articleToEpub } from '@/export/article-to-epub';
 import type { Dom } from '@/export/dom';
 import { offlineDocument, pictureAddresses } from '@/export/offline-document';
@@ -12,8 +13,11 @@ const styles = readFileSync('export/book/book.css', 'utf8');
 export function bookOf(
   article: Article,
   pictures: ReadonlyMap<string, Picture> = new Map(),
+  replies: Reply[] = [],
 ): Uint8Array {
-  return inWindow((dom) => articleToEpub(article, { texts: en, styles, dom }).finish(pictures));
+  return inWindow((dom) =>
+    articleToEpub(article, { texts: en, styles, dom, replies }).finish(pictures),
+  );
 }
 
 /** One of its own for each: jsdom’s keeps something of every document that was ever made in it. */
