@@ -3,7 +3,7 @@ import type { Article } from '@/core/article';
 import type { ConversationPage } from '@/core/conversation';
 import { type PostId, toPostId } from '@/core/post';
 import { buildThread } from '@/core/thread/build-thread';
-import type { Thread } from '@/core/thread/thread';
+import type { Reply, Thread } from '@/core/thread/thread';
 import type { Citation } from '@/export/citation/citation';
 import { postUrl } from '@/x/addresses/make-urls';
 import { parseConversation } from '@/x/parse/parse-conversation';
@@ -12,8 +12,9 @@ import { fromCaller, Mistake, readWords } from './command-line';
 
 /** The thread in saved responses of X, as `npm run unspool` prints it; `words` are its arguments. */
 export async function printThread(words: string[]): Promise<string | Uint8Array> {
-  const { files, focal, format } = readArguments(words);
-  const printed = await print(threadIn(files.map(readPage), focal), format);
+  const { files, focal, format, discussion } = readArguments(words);
+  const thread = threadIn(files.map(readPage), focal);
+  const printed = await print(discussion ? thread : { ...thread, discussion: [] }, format);
   if (typeof printed !== 'string') return printed;
   return printed.replace(controls, format === 'json' ? escaped : () => '\uFFFD');
 }
@@ -28,21 +29,25 @@ function escaped(control: string): string {
 const formats = ['md', 'html', 'text', 'json', 'epub', 'csl', 'bib', 'ris'] as const;
 type Format = (typeof formats)[number];
 
-function readArguments(words: string[]): { files: string[]; focal?: PostId; format: Format } {
+type Arguments = { files: string[]; focal?: PostId; format: Format; discussion: boolean };
+
+function readArguments(words: string[]): Arguments {
   const { positionals, values } = readWords(words, {
     focal: { type: 'string' },
     format: { type: 'string' },
+    discussion: { type: 'boolean', default: false },
   });
+  const { discussion } = values;
   if (positionals.length === 0) {
     throw new Mistake('Name at least one saved response: npm run -s unspool -- FILE…');
   }
   const format = formats.find((known) => known === (values.format ?? 'md'));
   if (!format)
     throw new Mistake(`There is no format "${values.format}"; use ${formats.join(', ')}.`);
-  if (values.focal === undefined) return { files: positionals, format };
+  if (values.focal === undefined) return { files: positionals, format, discussion };
   const focal = toPostId(values.focal);
   if (!focal) throw new Mistake(`"${values.focal}" is no post id: an id is up to 20 digits.`);
-  return { files: positionals, focal, format };
+  return { files: positionals, focal, format, discussion };
 }
 
 function readPage(file: string): ConversationPage {
@@ -93,17 +98,18 @@ async function print(thread: Thread, format: Format): Promise<string | Uint8Arra
   const { parseMarkdown } = await import('@/html/parse-markdown');
   const { en } = await import('@/texts/en');
   const article = composeArticle(thread, { parseMarkdown });
+  const replies = thread.discussion;
   switch (format) {
     case 'json':
       return (await import('@/export/thread-to-json')).threadToJson(thread, article);
     case 'md':
-      return (await import('@/export/article-to-markdown')).articleToMarkdown(article, en);
+      return (await import('@/export/article-to-markdown')).articleToMarkdown(article, en, replies);
     case 'text':
-      return (await import('@/export/article-to-text')).articleToText(article, en);
+      return (await import('@/export/article-to-text')).articleToText(article, en, replies);
     case 'html':
-      return pageOf(article);
+      return pageOf(article, replies);
     case 'epub':
-      return bookOf(article);
+      return bookOf(article, replies);
     case 'csl':
       return (await import('@/export/citation/to-csl')).toCsl(await cited(article));
     case 'bib':
@@ -116,21 +122,23 @@ async function print(thread: Thread, format: Format): Promise<string | Uint8Arra
 }
 
 /** Pictures are named in files and not inside: nothing is loaded here. */
-async function pageOf(article: Article): Promise<string> {
+async function pageOf(article: Article, replies: Reply[]): Promise<string> {
   const { htmlFile } = await import('@/export/html-file');
   const { JSDOM } = await import('jsdom');
   const { en } = await import('@/texts/en');
   const fileStyles = readFileSync(new URL('../export/html-file.css', import.meta.url), 'utf8');
   const styles = [readArticleStyles(), fileStyles].join('\n');
-  return htmlFile(article, { texts: en, styles, dom: new JSDOM('').window }).finish(new Map());
+  const options = { texts: en, styles, replies, dom: new JSDOM('').window };
+  return htmlFile(article, options).finish(new Map());
 }
 
-async function bookOf(article: Article): Promise<Uint8Array> {
+async function bookOf(article: Article, replies: Reply[]): Promise<Uint8Array> {
   const { articleToEpub } = await import('@/export/article-to-epub');
   const { JSDOM } = await import('jsdom');
   const { en } = await import('@/texts/en');
   const styles = readFileSync(new URL('../export/book/book.css', import.meta.url), 'utf8');
-  return articleToEpub(article, { texts: en, styles, dom: new JSDOM('').window }).finish(new Map());
+  const options = { texts: en, styles, replies, dom: new JSDOM('').window };
+  return articleToEpub(article, options).finish(new Map());
 }
 
 /** The same file gives the same citation: as read on the day of its last post. */

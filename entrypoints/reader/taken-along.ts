@@ -19,10 +19,11 @@ export function takenAlong(
   texts: Texts,
   options: ExportOptions,
 ): TakenAlong {
+  const replies = options.discussion ? thread.discussion : [];
   return {
-    thread,
+    thread: { ...thread, discussion: replies },
     article: options.numbering ? withNumbering(article, thread) : article,
-    replies: options.discussion ? thread.discussion : [],
+    replies,
     texts,
     options,
   };

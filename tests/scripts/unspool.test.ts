@@ -69,6 +69,15 @@ describe('npm run unspool', () => {
     expect(thread.parts).toHaveLength(1);
   });
 
+  test.each(['md', 'text', 'html', 'json'])(
+    'takes the replies along in %s only where they are wanted',
+    async (format) => {
+      expect(await printedText(...pages, '--format', format)).not.toContain('A question');
+      const whole = await printedText(...pages, '--format', format, '--discussion');
+      expect(whole).toContain('A question');
+    },
+  );
+
   test.each(['md', 'text', 'html'])('prints %s', async (format) => {
     const words = await printedText(...pages, '--format', format);
     for (const place of [1, 7, 12]) expect(words).toContain(`Thought ${place} of many`);
