@@ -3,8 +3,10 @@ import { useWords } from '@/components/words/use-words';
 import { barWords } from '@/texts/bar/bar-words';
 import type { Outcome } from './use-outcome';
 
+type OutcomeBubbleProps = { outcome: Outcome; tell(nothing: undefined): void };
+
 /** Under the tool: what it has just done, for the eye. */
-export function OutcomeBubble({ outcome, dismiss }: { outcome: Outcome; dismiss: () => void }) {
+export function OutcomeBubble({ outcome, tell }: OutcomeBubbleProps) {
   const texts = useTexts();
   const words = useWords(barWords);
   const { again } = outcome;
@@ -16,7 +18,7 @@ export function OutcomeBubble({ outcome, dismiss }: { outcome: Outcome; dismiss:
           <button type="button" onClick={again}>
             {texts.tryAgain}
           </button>
-          <button type="button" onClick={dismiss}>
+          <button type="button" onClick={() => tell(undefined)}>
             {words?.close}
           </button>
         </>

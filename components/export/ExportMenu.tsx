@@ -6,58 +6,94 @@ import { ExportResult } from './ExportResult';
 import { ExportSwitches } from './ExportSwitches';
 import { dataKinds, type ExportActions, fileKinds } from './export-actions';
 import { NoteTemplates } from './NoteTemplates';
+import { wholeSentence } from './result-sentence';
 import { ShareImage } from './ShareImage';
-import { useExport } from './use-export';
+import { type Running, useExport } from './use-export';
 
-export type ExportMenuProps = { words: ExportTexts; exports: ExportActions };
+export type ExportMenuProps = {
+  words: ExportTexts;
+  exports: ExportActions;
+  /** All went well: the menu is needed no more, and the tool says what was done. */
+  finish(words?: string): void;
+};
 
 /** Everything one can take a thread away as: copied, as a file, on paper. */
-export function ExportMenu({ words, exports }: ExportMenuProps) {
+export function ExportMenu({ words, exports, finish }: ExportMenuProps) {
   const [mayGoOn, setMayGoOn] = useState(!exports.isProtected);
   const [options, setOptions] = useState(exports.options);
   const [isDrawing, setIsDrawing] = useState(false);
-  const running = useExport(exports);
+  const count = exports.postCount;
+  const running = useExport(exports, (state) => finish(wholeSentence(state, words, count)));
   const { state, stop } = running;
   if (!mayGoOn) {
     const goOn = () => {
       exports.goOn();
       setMayGoOn(true);
     };
-    return (
-      <div class="export">
-        <p>{words.protectedAuthor({ name: exports.author })}</p>
-        <button type="button" class="button" onClick={goOn}>
-          {words.exportAnyway}
-        </button>
-      </div>
-    );
+    return <Warning {...{ words, exports, goOn }} />;
   }
   if (isDrawing) return <ShareImage words={words} images={exports.images} />;
-  if (state.type === 'saving') {
-    return (
-      <div class="export">
-        <p role="status">{words.loadingPictures(state)}</p>
-        <progress value={state.done} max={state.count} aria-label={words.pictures} />
-        {!exports.print && <p class="hint">{words.closesWithPopup}</p>}
-        <button type="button" class="button" onClick={stop}>
-          {words.stopExport}
-        </button>
-      </div>
-    );
-  }
+  if (state.type === 'saving') return <Saving {...{ words, exports, state, stop }} />;
   const change = (changes: Partial<ExportOptions>) => {
     exports.change(changes);
     setOptions({ ...options, ...changes });
   };
-  const result = { words, state, count: exports.postCount, save: running.save, change };
   return (
     <div class="export">
       <Copies words={words} copy={running.copy} />
+      <Files words={words} save={running.save} />
+      <OtherWays
+        {...{ words, exports, finish, options, running }}
+        draw={() => setIsDrawing(true)}
+      />
+      <ExportSwitches {...{ words, exports, options, change }} />
+      <NoteTemplates {...{ words, exports, options, change }} />
+      <ExportResult {...{ words, options, running, change }} />
+    </div>
+  );
+}
+
+type WarningProps = Pick<ExportMenuProps, 'words' | 'exports'> & { goOn(): void };
+
+/** Before the posts of a protected author leave the reader. */
+function Warning({ words, exports, goOn }: WarningProps) {
+  return (
+    <div class="export">
+      <p>{words.protectedAuthor({ name: exports.author })}</p>
+      <button type="button" class="button" onClick={goOn}>
+        {words.exportAnyway}
+      </button>
+    </div>
+  );
+}
+
+type SavingProps = Pick<ExportMenuProps, 'words' | 'exports'> & {
+  state: { done: number; count: number };
+  stop(): void;
+};
+
+/** While pictures are loaded. */
+function Saving({ words, exports, state, stop }: SavingProps) {
+  return (
+    <div class="export">
+      <p role="status">{words.loadingPictures(state)}</p>
+      <progress value={state.done} max={state.count} aria-label={words.pictures} />
+      {!exports.print && <p class="hint">{words.closesWithPopup}</p>}
+      <button type="button" class="button" onClick={stop}>
+        {words.stopExport}
+      </button>
+    </div>
+  );
+}
+
+function Files({ words, save }: { words: ExportTexts } & Pick<Running, 'save'>) {
+  return (
+    <>
       <h3>{words.saveAsFile}</h3>
       <ul class="export-files">
         {fileKinds.map((kind) => (
           <li key={kind}>
-            <button type="button" onClick={() => running.save(kind)}>
+            <button type="button" onClick={() => save(kind)}>
               {words.files[kind]}
               <span>.{kind}</span>
             </button>
@@ -68,21 +104,15 @@ export function ExportMenu({ words, exports }: ExportMenuProps) {
       <ul class="export-files is-small">
         {dataKinds.map((kind) => (
           <li key={kind}>
-            <button type="button" onClick={() => running.save(kind)}>
+            <button type="button" onClick={() => save(kind)}>
               {words.data[kind]}
             </button>
           </li>
         ))}
       </ul>
-      <OtherWays {...{ words, exports, options, running }} draw={() => setIsDrawing(true)} />
-      <ExportSwitches {...{ words, exports, options, change }} />
-      <NoteTemplates {...{ words, exports, options, change }} />
-      <ExportResult {...result} />
-    </div>
+    </>
   );
 }
-
-type Running = ReturnType<typeof useExport>;
 
 function Copies({ words, copy }: { words: ExportTexts } & Pick<Running, 'copy'>) {
   return (
@@ -101,8 +131,14 @@ type OtherWaysProps = ExportMenuProps & {
 };
 
 /** What this browser and this reader have besides. */
-function OtherWays({ words, exports, options, running, draw }: OtherWaysProps) {
-  const { print, share } = exports;
+function OtherWays({ words, exports, finish, options, running, draw }: OtherWaysProps) {
+  const { share } = exports;
+  const print =
+    exports.print &&
+    (() => {
+      finish();
+      exports.print?.();
+    });
   return (
     <ul class="export-rows">
       {print && <Row shape={shapes.print} name={words.print} run={print} />}

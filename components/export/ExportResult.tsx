@@ -1,71 +1,52 @@
 import { useTexts } from '@/components/article/TextsContext';
 import type { ExportOptions } from '@/core/export-options';
 import type { ExportTexts } from '@/texts/export/en';
-import type { FileKind } from './export-actions';
-import type { ExportState } from './use-export';
+import type { CopyKind, FileKind } from './export-actions';
+import { resultSentence } from './result-sentence';
+import type { Running } from './use-export';
 
 type ExportResultProps = {
   words: ExportTexts;
-  state: ExportState;
-  /** Posts of the thread. */
-  count: number;
-  save(kind: FileKind): void;
+  options: ExportOptions;
+  running: Running;
   change(changes: Partial<ExportOptions>): void;
 };
 
 /** What came of the last export, and something smaller to do where nothing did. */
-export function ExportResult({ words, state, count, save, change }: ExportResultProps) {
+export function ExportResult(props: ExportResultProps) {
+  const { words, running } = props;
   const texts = useTexts();
-  const sentence = sentenceOf(state, words, texts.copyFailed, count);
-  const withoutPictures = (kind: FileKind) => () => {
-    change({ pictures: false });
-    save(kind);
-  };
+  const smaller = somethingSmaller(props);
   return (
     <div class="export-result">
-      <p role="status">{sentence}</p>
-      {state.type === 'not copied' && (
-        <button
-          type="button"
-          class="button"
-          onClick={() => save(state.kind === 'text' ? 'txt' : state.kind === 'md' ? 'md' : 'html')}
-        >
-          {words.saveInstead}
-        </button>
-      )}
-      {state.type === 'failed' && (state.kind === 'html' || state.kind === 'epub') && (
-        <button type="button" class="button" onClick={withoutPictures(state.kind)}>
-          {words.saveWithoutPictures}
+      <p role="status">{resultSentence(running.state, words, texts.copyFailed)}</p>
+      {smaller && (
+        <button type="button" class="button" onClick={smaller.run}>
+          {smaller.name}
         </button>
       )}
     </div>
   );
 }
 
-function sentenceOf(
-  state: ExportState,
-  words: ExportTexts,
-  copyFailed: string,
-  count: number,
-): string {
-  switch (state.type) {
-    case 'copied':
-      return words.copied[state.kind]({ count });
-    case 'not copied':
-      return copyFailed;
-    case 'saved':
-      return state.missing > 0
-        ? words.savedWithout({ name: state.name, count: state.missing })
-        : words.saved({ name: state.name });
-    case 'stopped':
-      return words.stopped;
-    case 'failed':
-      return words.notSaved;
-    case 'sent':
-      return words.sentToObsidian;
-    case 'not shared':
-      return words.notShared;
-    default:
-      return '';
+function somethingSmaller({ words, options, running, change }: ExportResultProps) {
+  const { state, save, copy } = running;
+  if (state.type === 'not copied') {
+    return { name: words.saveInstead, run: () => save(files[state.kind]) };
   }
+  if (state.type !== 'failed') return undefined;
+  const { kind } = state;
+  const withoutPictures = () => {
+    change({ pictures: false });
+    save(kind);
+  };
+  if ((kind === 'html' || kind === 'epub') && options.pictures) {
+    return { name: words.saveWithoutPictures, run: withoutPictures };
+  }
+  return kind === 'txt'
+    ? { name: words.copyText, run: () => copy('text') }
+    : { name: words.copyMarkdown, run: () => copy('md') };
 }
+
+/** Where the clipboard is not to be had. */
+const files: Record<CopyKind, FileKind> = { text: 'txt', md: 'md', rich: 'html' };

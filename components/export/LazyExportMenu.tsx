@@ -5,12 +5,14 @@ import { loadWords } from '@/texts/word-files';
 import type { ExportMenuProps } from './ExportMenu';
 import type { ExportActions } from './export-actions';
 
-type LazyExportMenuProps = { load: () => Promise<ExportActions> };
+type LazyExportMenuProps = Pick<ExportMenuProps, 'finish'> & {
+  load: () => Promise<ExportActions>;
+};
 
-type Loaded = ExportMenuProps & Pick<typeof import('./ExportMenu'), 'ExportMenu'>;
+type Loaded = Omit<ExportMenuProps, 'finish'> & Pick<typeof import('./ExportMenu'), 'ExportMenu'>;
 
 /** The export menu, its words and what it does are loaded when it is opened. */
-export function LazyExportMenu({ load }: LazyExportMenuProps) {
+export function LazyExportMenu({ load, finish }: LazyExportMenuProps) {
   const { language } = useTexts();
   const [loaded, setLoaded] = useState<Loaded>();
   useEffect(() => {
@@ -21,5 +23,5 @@ export function LazyExportMenu({ load }: LazyExportMenuProps) {
   }, [language]);
   if (!loaded) return null;
   const { ExportMenu, words, exports } = loaded;
-  return <ExportMenu words={words} exports={exports} />;
+  return <ExportMenu {...{ words, exports, finish }} />;
 }

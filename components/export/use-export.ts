@@ -9,8 +9,13 @@ export type ExportState =
   | Exclude<Saved, { type: 'failed' }>
   | { type: 'failed'; kind: FileKind };
 
-/** One export at a time, what came of the last one, and a way to stop it. */
-export function useExport(exports: ExportActions) {
+export type Running = ReturnType<typeof useExport>;
+
+/**
+ * One export at a time, what came of the last one, and a way to stop it. `finish` is told of one that
+ * leaves nothing to say but that it is done.
+ */
+export function useExport(exports: ExportActions, finish: (state: ExportState) => void) {
   const [state, setState] = useState<ExportState>({ type: 'nothing yet' });
   const running = useRef<AbortController>(undefined);
   const stop = () => running.current?.abort();
@@ -27,7 +32,9 @@ export function useExport(exports: ExportActions) {
         if (!controller.signal.aborted) setState({ type: 'saving', done: loaded, count });
       },
     });
-    if (running.current === controller) setState(done);
+    if (running.current !== controller) return;
+    if (isWhole(done)) finish(done);
+    else setState(done);
   };
   return {
     state,
@@ -41,4 +48,10 @@ export function useExport(exports: ExportActions) {
     share: (open: () => Promise<boolean>) =>
       run(async () => ({ type: (await open()) ? 'shared' : 'not shared' })),
   };
+}
+
+/** Handed to Obsidian is not: whether it took the note is not told. */
+function isWhole(state: ExportState): boolean {
+  const { type } = state;
+  return type === 'copied' || type === 'shared' || (type === 'saved' && state.missing === 0);
 }

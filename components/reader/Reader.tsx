@@ -107,7 +107,7 @@ export function Reader(props: ReaderProps) {
         />
       )}
       {beside && commands.outcome && (
-        <beside.OutcomeBubble outcome={commands.outcome} dismiss={commands.dismissOutcome} />
+        <beside.OutcomeBubble outcome={commands.outcome} tell={commands.tell} />
       )}
       <Gathering reading={reading} message={commands.message} />
     </div>

@@ -86,7 +86,13 @@ function OpenPanel(props: ReaderPanelProps) {
       return (
         actions.exports && (
           <Panel name={texts.exports} close={closePanel}>
-            <LazyExportMenu load={actions.exports} />
+            <LazyExportMenu
+              load={actions.exports}
+              finish={(words) => {
+                closePanel();
+                if (words) commands.tell({ tool: 'export', words });
+              }}
+            />
           </Panel>
         )
       );

@@ -40,7 +40,8 @@ export type Commands = {
   copy(what: 'markdown' | 'link'): void;
   /** What is kept of the thread. */
   forget(): void;
-  dismissOutcome(): void;
+  /** Said under a tool; nothing is said any more without words. */
+  tell(outcome: Outcome | undefined): void;
   goTo(id: string): void;
 };
 
@@ -52,10 +53,14 @@ export function useCommands(context: CommandContext): Commands {
   const [message, setMessage] = useState('');
   const originals = useOriginals(page);
   const toggle = (name: OpenPanel) => () => setPanel(panel === name ? undefined : name);
-  const { outcome, tell, dismissOutcome, copy, forget } = useThreadCommands(actions, setPanel);
+  const { outcome, tell, copy, forget } = useThreadCommands(actions, setPanel);
   const done = outcome && !outcome.again ? outcome.tool : undefined;
   const keep = actions.keeping?.tool(panel, done, toggle, tell);
-  const close = outcome?.again ? dismissOutcome : originals.areShown ? originals.toggle : undefined;
+  const close = outcome?.again
+    ? () => tell(undefined)
+    : originals.areShown
+      ? originals.toggle
+      : undefined;
 
   useKeys({
     ...appearanceKeys(context, texts, setMessage),
@@ -84,7 +89,7 @@ export function useCommands(context: CommandContext): Commands {
     toggleOriginals: originals.toggle,
     copy,
     forget,
-    dismissOutcome,
+    tell,
     closePanel: () => setPanel(undefined),
     goTo: (id) => {
       setPanel(undefined);
@@ -107,7 +112,6 @@ function useThreadCommands(
   return {
     outcome,
     tell,
-    dismissOutcome: () => tell(undefined),
     copy: async (what: 'markdown' | 'link') => {
       const { copy } = await import('@/components/bar/copy');
       if (exports) await copy(what, { exports, texts, tell, warn: () => setPanel('export') });

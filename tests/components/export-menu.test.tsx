@@ -20,9 +20,18 @@ async function openMenu(different: Partial<ExportActions> = {}) {
   return shown;
 }
 
+async function openAgain(page: Element): Promise<void> {
+  await press('e');
+  await vi.waitFor(() => expect(page.querySelector('dialog .export')).not.toBeNull());
+}
+
 const result = (page: Element) =>
   page.querySelector('dialog .export > [role="status"], dialog .export-result [role="status"]')
     ?.textContent;
+
+/** What the tool says, once the menu is gone. */
+const done = (page: Element) =>
+  page.querySelector('dialog') ? 'The menu is open.' : page.querySelector('.outcome')?.textContent;
 
 /** The article's end can copy, too. */
 function dialogOf(page: HTMLElement): HTMLElement {
@@ -30,7 +39,7 @@ function dialogOf(page: HTMLElement): HTMLElement {
 }
 
 describe('the export menu', () => {
-  test('saves each kind of file and says under which name', async () => {
+  test('saves each kind of file, goes, and its tool says under which name', async () => {
     const kinds: string[] = [];
     const { page } = await openMenu({
       save: async (kind) => {
@@ -38,9 +47,13 @@ describe('the export menu', () => {
         return { type: 'saved', name: `Ships.${kind}`, missing: 0 };
       },
     });
-    for (const button of page.querySelectorAll<HTMLElement>('.export-files button')) {
-      await click(button);
-      await vi.waitFor(() => expect(result(page)).toBe(`Saved: Ships.${kinds.at(-1)}`));
+    for (let at = 0; at < 8; at += 1) {
+      const buttons = page.querySelectorAll<HTMLElement>('.export-files button');
+      expect(buttons).toHaveLength(8);
+      await click(buttons[at]);
+      await vi.waitFor(() => expect(done(page)).toBe(`Saved: Ships.${kinds.at(-1)}`));
+      expect(page.querySelector('.tools .is-done')).not.toBeNull();
+      await openAgain(page);
     }
     expect(kinds).toEqual(['md', 'html', 'epub', 'txt', 'json', 'bib', 'ris', 'csl']);
   });
@@ -103,8 +116,34 @@ describe('the export menu', () => {
     await click(buttonNamed(page, 'EPUB.epub'));
     await vi.waitFor(() => expect(result(page)).toMatch(/could not be made/));
     await click(buttonNamed(page, 'Save without pictures'));
-    await vi.waitFor(() => expect(result(page)).toBe('Saved: a.epub'));
+    await vi.waitFor(() => expect(done(page)).toBe('Saved: a.epub'));
     expect(asked).toEqual(['epub', '{"pictures":false}', 'epub']);
+  });
+
+  test('offers the words for the clipboard where not even a small file could be made', async () => {
+    const copied: string[] = [];
+    const { page } = await openMenu({
+      options: { ...defaultExportOptions, pictures: false },
+      save: async () => ({ type: 'failed' }),
+      copy: async (kind) => {
+        copied.push(kind);
+        return true;
+      },
+    });
+    for (const [file, smaller] of [
+      ['EPUB.epub', 'Copy as Markdown'],
+      ['JSON', 'Copy as Markdown'],
+      ['Text.txt', 'Copy the text'],
+    ] as const) {
+      await click(buttonNamed(page, file));
+      await vi.waitFor(() => expect(result(page)).toMatch(/could not be made/));
+      const offered = page.querySelector<HTMLElement>('.export-result button');
+      expect(offered?.textContent).toBe(smaller);
+      if (offered) await click(offered);
+      await vi.waitFor(() => expect(done(page)).toMatch(/^Copied/));
+      await openAgain(page);
+    }
+    expect(copied).toEqual(['md', 'md', 'text']);
   });
 
   test('copies, and says how much or that it could not, with a file instead', async () => {
@@ -117,13 +156,15 @@ describe('the export menu', () => {
       },
     });
     await click(buttonNamed(dialogOf(page), 'Copy as Markdown'));
-    await vi.waitFor(() => expect(result(page)).toBe('Copied as Markdown · 25 posts'));
+    await vi.waitFor(() => expect(done(page)).toBe('Copied as Markdown · 25 posts'));
+    await openAgain(page);
     await click(buttonNamed(page, 'Copy with formatting'));
-    await vi.waitFor(() => expect(result(page)).toBe('Copied with formatting · 25 posts'));
+    await vi.waitFor(() => expect(done(page)).toBe('Copied with formatting · 25 posts'));
+    await openAgain(page);
     await click(buttonNamed(page, 'Copy the text'));
     await vi.waitFor(() => expect(result(page)).toBe('The browser did not let us copy.'));
     await click(buttonNamed(page, 'Save as a file'));
-    await vi.waitFor(() => expect(result(page)).toBe('Saved: a.txt'));
+    await vi.waitFor(() => expect(done(page)).toBe('Saved: a.txt'));
     expect(saved).toEqual(['txt']);
   });
 

@@ -1,7 +1,6 @@
-import { readFileSync } from 'node:fs';
-import type { Page } from '@playwright/test';
 import { exportEn } from '@/texts/export/en';
 import { textFilesOf } from '../export/book/read-book';
+import { openExports, saveAs } from './exported';
 import { expect, test } from './extension';
 import { openPopupInTab } from './reader-tab';
 
@@ -25,28 +24,17 @@ test('the discussion is in every file where it is wanted, and in none where it i
   const reader = await openPopupInTab(extension);
   await reader.locator('article').waitFor();
   await extension.context.grantPermissions(['clipboard-read', 'clipboard-write']);
-  await reader.keyboard.press('e');
-  const wanted = reader.getByRole('checkbox', { name: exportEn.discussion });
   for (const isWanted of [false, true]) {
-    await wanted.setChecked(isWanted);
+    const dialog = await openExports(reader);
+    await dialog.getByRole('checkbox', { name: exportEn.discussion }).setChecked(isWanted);
     for (const [name, read] of Object.entries(files)) {
-      const text = read(await save(reader, name));
+      const text = read((await saveAs(reader, name)).bytes);
       expect(text.includes(words), `${name}, ${isWanted}`).toBe(isWanted);
     }
-    await reader
-      .getByRole('dialog')
-      .getByRole('button', { name: exportEn.copyMarkdown })
-      .click();
-    await expect(reader.getByRole('dialog').getByRole('status')).toContainText('Copied');
+    await openExports(reader);
+    await dialog.getByRole('button', { name: exportEn.copyMarkdown }).click();
+    await expect(dialog).toBeHidden();
     const copied = await reader.evaluate(() => navigator.clipboard.readText());
     expect(copied.includes(words), `copied, ${isWanted}`).toBe(isWanted);
   }
 });
-
-async function save(reader: Page, name: string): Promise<Buffer> {
-  const [download] = await Promise.all([
-    reader.waitForEvent('download'),
-    reader.getByRole('dialog').getByRole('button', { name, exact: true }).click(),
-  ]);
-  return readFileSync(await download.path());
-}

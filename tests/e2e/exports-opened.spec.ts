@@ -1,9 +1,9 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { unzipSync } from 'fflate';
-import { en } from '@/texts/en';
 import { exportEn } from '@/texts/export/en';
 import { faultsOf, textFilesOf } from '../export/book/read-book';
+import { saveAs } from './exported';
 import { type Extension, expect, test } from './extension';
 import { openPopupInTab } from './reader-tab';
 
@@ -20,14 +20,6 @@ const openers: Record<string, (extension: Extension) => Promise<Page>> = {
   },
 };
 
-async function save(reader: Page, kind: string): Promise<Buffer> {
-  const [download] = await Promise.all([
-    reader.waitForEvent('download'),
-    reader.getByRole('dialog').getByRole('button', { name: kind, exact: true }).click(),
-  ]);
-  return readFileSync(await download.path());
-}
-
 for (const [surface, open] of Object.entries(openers)) {
   test(`what is saved from a ${surface} opens without a network, each file`, async ({
     extension,
@@ -36,17 +28,16 @@ for (const [surface, open] of Object.entries(openers)) {
     const reader = await open(extension);
     await reader.locator('article h1').waitFor();
     const title = (await reader.locator('h1').textContent()) ?? 'no title';
-    await reader.keyboard.press('e');
-    await reader.getByRole('dialog', { name: en.exports }).waitFor();
+    const save = async (button: string) => (await saveAs(reader, button)).bytes;
     const files = {
-      md: await save(reader, 'Markdown .md'),
-      txt: await save(reader, 'Text .txt'),
-      html: await save(reader, 'HTML .html'),
-      epub: await save(reader, 'EPUB .epub'),
-      json: await save(reader, exportEn.data.json),
-      bib: await save(reader, exportEn.data.bib),
-      ris: await save(reader, exportEn.data.ris),
-      csl: await save(reader, exportEn.data.csl),
+      md: await save('Markdown .md'),
+      txt: await save('Text .txt'),
+      html: await save('HTML .html'),
+      epub: await save('EPUB .epub'),
+      json: await save(exportEn.data.json),
+      bib: await save(exportEn.data.bib),
+      ris: await save(exportEn.data.ris),
+      csl: await save(exportEn.data.csl),
     };
     expect(await faultsOf(files.epub)).toEqual([]);
     expect(Object.keys(unzipSync(files.epub))).toContain('book/cover.png');

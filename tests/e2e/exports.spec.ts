@@ -1,51 +1,41 @@
-import { readFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { parse } from 'yaml';
-import { en } from '@/texts/en';
 import { exportEn } from '@/texts/export/en';
 import { faultsOf, textFilesOf } from '../export/book/read-book';
+import { openExports, saveAs } from './exported';
 import { type Extension, expect, test } from './extension';
 import { openPopupInTab } from './reader-tab';
 
 /** Files from the demo's own pictures: those that X's media hosts would send as JPEG. */
 const sample = 'en';
 
-async function openMenu(extension: Extension): Promise<Page> {
+async function openReader(extension: Extension): Promise<Page> {
   await extension.openKnown(sample);
   const reader = await openPopupInTab(extension);
   await reader.locator('article').waitFor();
-  await reader.keyboard.press('e');
-  await reader.getByRole('dialog', { name: en.exports }).waitFor();
   return reader;
-}
-
-async function save(reader: Page, kind: string): Promise<{ name: string; bytes: Buffer }> {
-  const [download] = await Promise.all([
-    reader.waitForEvent('download'),
-    reader.getByRole('dialog').getByRole('button', { name: kind, exact: true }).click(),
-  ]);
-  return { name: download.suggestedFilename(), bytes: readFileSync(await download.path()) };
 }
 
 test('a thread is saved as each kind of file, and the file is what it says', async ({
   extension,
 }) => {
-  const reader = await openMenu(extension);
+  const reader = await openReader(extension);
   const title = (await reader.locator('h1').textContent()) ?? '';
 
-  const markdown = await save(reader, 'Markdown .md');
+  const markdown = await saveAs(reader, 'Markdown .md');
   expect(markdown.name).toMatch(/^[^/\\:]+\.md$/);
   const [, head = '', body = ''] = markdown.bytes.toString().split(/^---\n/m);
   expect(parse(head)).toMatchObject({ title, handle: '@mira_writes', language: 'en' });
   expect(body).toContain(`# ${title}`);
 
-  const text = await save(reader, 'Text .txt');
+  const text = await saveAs(reader, 'Text .txt');
   expect(text.bytes.toString()).toContain(title);
 
-  const json = await save(reader, 'JSON');
+  const json = await saveAs(reader, 'JSON');
   expect(JSON.parse(json.bytes.toString())).toMatchObject({ format: 'unspool-thread', version: 1 });
 
-  const book = await save(reader, 'EPUB .epub');
+  const book = await saveAs(reader, 'EPUB .epub');
   expect(await faultsOf(book.bytes)).toEqual([]);
   expect(textFilesOf(book.bytes)['book/article.xhtml']).toMatch(/src="pictures\/1\.jpg"/);
 
@@ -54,19 +44,18 @@ test('a thread is saved as each kind of file, and the file is what it says', asy
     ['RIS', 'TY  - ELEC'],
     ['CSL', '"type": "post"'],
   ] as const) {
-    expect((await save(reader, kind)).bytes.toString()).toContain(words);
+    expect((await saveAs(reader, kind)).bytes.toString()).toContain(words);
   }
-  await expect(reader.getByRole('status').filter({ hasText: 'Saved:' })).toBeVisible();
+  await expect(reader.getByRole('status').filter({ hasText: 'Saved:' })).toBeAttached();
 });
 
 test('an HTML file opens without a network, with its pictures and in its own face', async ({
   extension,
 }, testInfo) => {
-  const reader = await openMenu(extension);
-  const { bytes } = await save(reader, 'HTML .html');
+  const reader = await openReader(extension);
+  const { bytes } = await saveAs(reader, 'HTML .html');
   const file = testInfo.outputPath('thread.html');
   await testInfo.attach('thread.html', { body: bytes, contentType: 'text/html' });
-  const { writeFileSync } = await import('node:fs');
   writeFileSync(file, bytes);
 
   const page = await extension.context.newPage();
@@ -90,15 +79,17 @@ test('an HTML file opens without a network, with its pictures and in its own fac
 test('what does not come is named, and what was switched off is not loaded', async ({
   extension,
 }) => {
-  const reader = await openMenu(extension);
+  const reader = await openReader(extension);
+  await openExports(reader);
   await reader.getByRole('checkbox', { name: exportEn.pictures }).uncheck();
-  const without = await save(reader, 'EPUB .epub');
+  const without = await saveAs(reader, 'EPUB .epub');
   expect(textFilesOf(without.bytes)['book/article.xhtml']).not.toContain('<img');
+  await openExports(reader);
   await expect(reader.getByRole('checkbox', { name: exportEn.pictures })).not.toBeChecked();
 
   await reader.getByRole('checkbox', { name: exportEn.pictures }).check();
   await extension.context.route(/twimg\.com/, (route) => route.abort());
-  const missing = await save(reader, 'EPUB .epub');
+  const missing = await saveAs(reader, 'EPUB .epub', false);
   expect(textFilesOf(missing.bytes)['book/article.xhtml']).not.toContain('<img');
   await expect(reader.getByRole('dialog').getByRole('status')).toContainText('did not come');
 });
@@ -106,16 +97,16 @@ test('what does not come is named, and what was switched off is not loaded', asy
 test('the words are copied by key and from the menu, and the menu says how much', async ({
   extension,
 }) => {
-  const reader = await openMenu(extension);
+  const reader = await openReader(extension);
   await extension.context.grantPermissions(['clipboard-read', 'clipboard-write']);
-  await reader.getByRole('button', { name: exportEn.copyText }).click();
-  await expect(reader.getByRole('dialog').getByRole('status')).toHaveText(
+  const dialog = await openExports(reader);
+  await dialog.getByRole('button', { name: exportEn.copyText }).click();
+  await expect(dialog).toBeHidden();
+  await expect(reader.getByRole('status').filter({ hasText: 'Copied the text' })).toHaveText(
     /^Copied the text · \d+ posts$/,
   );
   const copied = await reader.evaluate(() => navigator.clipboard.readText());
   expect(copied).not.toContain('](');
-  await reader.keyboard.press('Escape');
-  await expect(reader.getByRole('dialog')).toBeHidden();
 
   await reader.keyboard.press('m');
   await expect(reader.getByRole('status').filter({ hasText: 'Copied as Markdown' })).toBeAttached();
