@@ -43,6 +43,8 @@ export const looks = {
   /** Between letters, words and paragraphs. */
   spacing: ['normal', 'wide', 'wider'],
   alignment: ['start', 'justified'],
+  /** All but the lines that are read are dimmed. */
+  lineFocus: ['off', 'one', 'three', 'passage'],
   /** In a tab that is wide enough. */
   columns: ['one', 'two'],
   showsPictures: [true, false],

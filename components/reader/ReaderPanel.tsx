@@ -3,6 +3,7 @@ import { Panel } from '@/components/bar/Panel';
 import { LazyExportMenu } from '@/components/export/LazyExportMenu';
 import { ChangesNotice } from '@/components/library/ChangesNotice';
 import { KeepPanel } from '@/components/library/KeepPanel';
+import { LazyLineFocus } from '@/components/reading/LazyLineFocus';
 import { LazyKeys } from '@/components/settings/LazyKeys';
 import { LazyLooks } from '@/components/settings/LazyLooks';
 import { useWords } from '@/components/words/use-words';
@@ -31,7 +32,7 @@ export type ReaderPanelProps = {
 
 /** What opens over the article: a panel by its tool, and tools over words that are selected. */
 export function ReaderPanel(props: ReaderPanelProps) {
-  const { article, reading, actions } = props;
+  const { article, reading, settings, actions } = props;
   const { exports, keeping } = actions;
   const { thread } = reading;
   const marked = article && thread && keeping && { article, thread, keeping };
@@ -39,6 +40,9 @@ export function ReaderPanel(props: ReaderPanelProps) {
     <>
       <OpenPanel {...props} />
       {keeping && <ChangesNotice keeping={keeping} show={() => props.commands.openPanel('keep')} />}
+      {article && settings.lineFocus !== 'off' && (
+        <LazyLineFocus article={article} lineFocus={settings.lineFocus} />
+      )}
       {exports && <SelectionWatcher load={exports} marked={marked} />}
     </>
   );

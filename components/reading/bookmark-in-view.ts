@@ -15,7 +15,7 @@ export function bookmarkInView(page: HTMLElement): Bookmark | undefined {
 }
 
 /** They follow one another down the page: of a thousand blocks ten are measured. */
-function firstBelow(line: number, blocks: NodeListOf<Element>): Element | undefined {
+export function firstBelow(line: number, blocks: NodeListOf<Element>): Element | undefined {
   let from = 0;
   let to = blocks.length;
   while (from < to) {

@@ -48,6 +48,12 @@ export function FinerLooks({ words, settings, surface, lang, change }: LooksProp
           choose={(alignment) => change({ alignment })}
         />
       )}
+      <Segments
+        name={words.lineFocus}
+        choices={words.lineFocuses}
+        value={settings.lineFocus}
+        choose={(lineFocus) => change({ lineFocus })}
+      />
       {surface === 'tab' && matchMedia(forColumns).matches && (
         <Segments
           name={words.columns}

@@ -51,8 +51,8 @@ export function LooksSheet(props: LooksProps) {
 }
 
 const { theme, textSize, typeface, lineHeight, widthInPopup, widthInTab } = defaultSettings;
-const { spacing, alignment, columns, showsPictures } = defaultSettings;
+const { spacing, alignment, lineFocus, columns, showsPictures } = defaultSettings;
 const usual: Partial<Settings> = {
   ...{ theme, textSize, typeface, lineHeight, widthInPopup, widthInTab },
-  ...{ spacing, alignment, columns, showsPictures },
+  ...{ spacing, alignment, lineFocus, columns, showsPictures },
 };

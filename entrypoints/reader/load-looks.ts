@@ -1,7 +1,7 @@
 import { looks, type Settings } from '@/core/settings';
 
 /** Had by every page anyway. */
-const always = /^(language|theme|textSize|isPlain|playsAnimations)$/;
+const always = /^(language|theme|textSize|isPlain|playsAnimations|lineFocus)$/;
 
 /** The styles of what few readers choose are loaded where one did, before anything is drawn with them. */
 export async function loadLooks(settings: Settings): Promise<void> {

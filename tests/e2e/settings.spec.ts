@@ -14,7 +14,7 @@ test('what is chosen under Aa holds at once, and after the browser was closed', 
   const first = await home.startBrowser();
   const reader = await read(first, home, 'en');
   await reader.getByRole('button', { name: en.appearance }).click();
-  for (const name of ['Dark', 'Sans', 'Airy', 'Wider', 'Justified']) {
+  for (const name of ['Dark', 'Sans', 'Airy', 'Wider', 'Justified', '3 lines']) {
     await reader.getByRole('radio', { name, exact: true }).click();
   }
   await reader.getByRole('radiogroup', { name: 'Width' }).getByLabel('Narrow').click();
@@ -37,6 +37,7 @@ test('what is chosen under Aa holds at once, and after the browser was closed', 
   const second = await home.startBrowser();
   const again = await read(second, home, 'en');
   await expect.poll(() => looksOf(again)).toMatchObject(chosen);
+  await again.locator('.photo img').first().waitFor({ state: 'attached' });
   await expect.poll(() => typeOf(again)).toEqual(set);
 });
 
@@ -46,6 +47,7 @@ const chosenSettings = {
   lineHeight: 'airy',
   spacing: 'wider',
   alignment: 'justified',
+  lineFocus: 'three',
   showsPictures: false,
 };
 

@@ -21,6 +21,7 @@ const chosenByKind = new Set([
   'widths',
   'spacings',
   'alignments',
+  'lineFocuses',
   'columnCounts',
   'openingChoices',
   'remembered',

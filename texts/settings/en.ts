@@ -21,6 +21,8 @@ export const settingsEnglish = compiled({
   spacings: { normal: 'Normal', wide: 'Wide', wider: 'Wider' },
   alignment: 'Alignment',
   alignments: { start: 'Aligned at the start', justified: 'Justified' },
+  lineFocus: 'Line focus',
+  lineFocuses: { off: 'Off', one: '1 line', three: '3 lines', passage: 'Passage' },
   columns: 'Columns',
   columnCounts: { one: 'One column', two: 'Two columns' },
   pictures: 'Pictures',

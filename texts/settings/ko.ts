@@ -19,6 +19,8 @@ export const settingsKorean = translationOf<SettingsEnglish>()({
   spacings: { normal: '보통', wide: '넓게', wider: '더 넓게' },
   alignment: '맞춤',
   alignments: { start: '첫머리 맞춤', justified: '양쪽 맞춤' },
+  lineFocus: '집중 읽기',
+  lineFocuses: { off: '끔', one: '한 줄', three: '세 줄', passage: '문단' },
   columns: '단 나누기',
   columnCounts: { one: '한 단', two: '두 단' },
   pictures: '사진',
