@@ -1,4 +1,6 @@
+import { type Post, versionsOf } from '@/core/post';
 import { postsOf, type Thread } from '@/core/thread/thread';
+import { withoutHighlight } from './change-highlights';
 import { type ComposedFacts, type KeptThread, ownPart } from './kept-thread';
 import {
   byVersion,
@@ -35,13 +37,29 @@ export function noticeChanges(kept: KeptThread, fresh: Thread): KeptThread {
 }
 
 /** Takes over what X has, or stays with what is kept; the reader is not asked about this one again. */
-export function choose(kept: KeptThread, change: ThreadChange, takes: boolean): KeptThread {
+export function choose(
+  kept: KeptThread,
+  change: ThreadChange,
+  takes: boolean,
+  now: number,
+): KeptThread {
   const id = changeId(change);
   const thread = takes ? takeChange(kept.thread, change) : kept.thread;
   // What was removed for good is noted as well: a file that is brought in must not bring it back.
   const isNoted = !takes || change.type === 'deleted';
   const settled = [...(kept.settled ?? []).filter((each) => each !== id), ...(isNoted ? [id] : [])];
-  return withoutSeen({ ...kept, thread, ...(settled.length > 0 && { settled }) });
+  const next = { ...kept, changedAt: now, thread, ...(settled.length > 0 && { settled }) };
+  return withoutSeen(
+    takes && change.type === 'deleted' ? withoutWordsOf(next, change.kept, now) : next,
+  );
+}
+
+/** Highlights quote the words that they mark. */
+function withoutWordsOf(kept: KeptThread, post: Post, now: number): KeptThread {
+  const quoting = (kept.highlights ?? []).filter(({ runs }) =>
+    runs.some((run) => versionsOf(post).includes(run.post)),
+  );
+  return quoting.reduce((rest, { id }) => ({ ...rest, ...withoutHighlight(rest, id, now) }), kept);
 }
 
 /** As it is read: what its author deleted stands behind a notice, as long as the reader has not chosen. */

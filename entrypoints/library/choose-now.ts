@@ -11,10 +11,12 @@ export async function chooseNow(
   takes: boolean,
 ): Promise<void> {
   // Composed before: no transaction waits for it.
-  const facts = takes ? await composedFacts(choose(kept, change, takes).thread) : undefined;
-  await changeKeptThread(kept.id, (now) => {
-    const { title, lang, ...rest } = choose(now, change, takes);
-    const before = { ...(title !== undefined && { title }), ...(lang !== undefined && { lang }) };
-    return { ...rest, ...(facts ?? before), changedAt: Date.now() };
+  const now = Date.now();
+  const chosen = (before: KeptThread) => choose(before, change, takes, now);
+  const facts = takes ? await composedFacts(chosen(kept).thread) : undefined;
+  await changeKeptThread(kept.id, (before) => {
+    const { title, lang, ...rest } = chosen(before);
+    const named = { ...(title !== undefined && { title }), ...(lang !== undefined && { lang }) };
+    return { ...rest, ...(facts ?? named) };
   });
 }

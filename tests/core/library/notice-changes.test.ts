@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import type { HighlightId } from '@/core/library/highlight';
 import { keepThread } from '@/core/library/kept-thread';
 import { planImport } from '@/core/library/merge-kept';
 import {
@@ -15,6 +16,7 @@ import { versionsOf } from '@/core/post';
 import { type Completeness, postsOf, type Thread } from '@/core/thread/thread';
 import { aGap, aPost, outline } from '@/tests/core/a-post';
 import { runs } from '@/tests/property-runs';
+import { aHighlight } from './a-highlight';
 import { aKept, aThread, someFacts } from './a-kept';
 
 const kept = aThread(['One.', 'Two.', 'Three.']);
@@ -78,9 +80,9 @@ test('what the reader chose is done, and not asked again', () => {
   let now = noticeChanges(keepThread(kept, someFacts, 5), fresh);
   const [edit, removal] = openChanges(now);
   if (!edit || !removal) throw new Error('There is nothing to choose.');
-  now = choose(now, edit, false);
+  now = choose(now, edit, false, 9);
   expect(postsOf(now.thread)[0]?.text).toBe('One.');
-  now = choose(now, removal, true);
+  now = choose(now, removal, true, 9);
   expect([outline(now.thread), now.seen]).toEqual(['1 deleted(2) 3', undefined]);
   expect(openChanges(noticeChanges(now, fresh))).toEqual([]);
   const again = withParts([edited(edited(one, 'One!'), 'One?'), aGap(2), three]);
@@ -88,14 +90,20 @@ test('what the reader chose is done, and not asked again', () => {
 });
 
 test('removed for good it stays away when an older file is brought in', () => {
-  const before = aKept(['One.', 'Two.', 'Three.']);
+  const alone = aKept(['One.', 'Two.', 'Three.']);
+  const highlights = [
+    aHighlight(alone, 'One.'),
+    aHighlight(alone, 'Two.', { id: '2' as HighlightId }),
+  ];
+  const before = { ...alone, highlights };
   const noticed = noticeChanges(before, withParts([one, aGap(2), three]));
   const [removal] = openChanges(noticed);
   if (!removal) throw new Error('There is nothing to choose.');
-  const removed = choose(noticed, removal, true);
-  expect(planImport([{ ...before, changedAt: 99_000 }], [removed]).changed[0]?.thread).toEqual(
-    removed.thread,
-  );
+  const removed = choose(noticed, removal, true, 20_000);
+  const [again] = planImport([{ ...before, changedAt: 99_000 }], [removed]).changed;
+  expect(again?.thread).toEqual(removed.thread);
+  expect(JSON.stringify(again)).not.toContain('Two.');
+  expect(again?.highlights).toEqual([highlights[0]]);
 });
 
 test('a post that is there again is no longer said to be deleted', () => {
@@ -152,7 +160,7 @@ test('whatever X shows, no word goes before the reader says so; and all taken ov
       expect(now.thread).toEqual(five);
       for (const change of openChanges(now)) {
         const before = now;
-        now = choose(now, change, choices.next().value);
+        now = choose(now, change, choices.next().value, 9);
         const texts = new Set(postsOf(now.thread).map(({ text }) => text));
         const lost = postsOf(before.thread).filter(({ text }) => !texts.has(text));
         const mayGo = change.type === 'added' ? [] : [change.kept.text];
