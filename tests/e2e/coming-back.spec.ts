@@ -4,6 +4,7 @@ import { barEn } from '@/texts/bar/en';
 import { en } from '@/texts/en';
 import { endEn } from '@/texts/end/en';
 import { settingsEn } from '@/texts/settings/en';
+import { allowUnpacked, openAfterUpdate } from './after-update';
 import { asked } from './asked';
 import { type Extension, expect, test } from './extension';
 import { kept } from './kept';
@@ -89,13 +90,13 @@ test('after an update of the extension the page that was open is read as far as 
   extension,
 }) => {
   await extension.openThread('ko');
-  await allowUnpacked(extension);
+  await allowUnpacked(extension.context);
   const problems: string[] = [];
   extension.page.on('pageerror', ({ message }) => problems.push(message));
   extension.page.on('console', (line) => line.type() === 'error' && problems.push(line.text()));
   const address = `chrome-extension://${extension.id}/reader.html?post=${extension.standIn.focal('ko')}`;
   await extension.background.evaluate(() => chrome.runtime.reload()).catch(() => undefined);
-  const reader = await openAfterUpdate(extension, address);
+  const reader = await openAfterUpdate(extension.context, address);
   await expect(reader.locator('article h1')).toBeVisible(enough);
   await expect(reader.getByText(barEn.readFromPage)).toBeVisible();
   await extension.page.evaluate(goHome);
@@ -106,7 +107,7 @@ test('an update while it is open: the browser closes our pages, opened anew they
   extension,
 }) => {
   await extension.openKnown('ko');
-  await allowUnpacked(extension);
+  await allowUnpacked(extension.context);
   const { id, standIn } = extension;
   const address = `chrome-extension://${id}/reader.html?post=${standIn.focal('ko')}`;
   const tab = await extension.context.newPage();
@@ -118,7 +119,7 @@ test('an update while it is open: the browser closes our pages, opened anew they
   await extension.background.evaluate(() => chrome.runtime.reload()).catch(() => undefined);
   await Promise.all(closed);
 
-  const again = await openAfterUpdate(extension, address);
+  const again = await openAfterUpdate(extension.context, address);
   const { title } = en.failure({ type: 'page-opened-before' });
   await expect(again.getByText(title).first()).toBeVisible(enough);
   await again.getByRole('button', { name: en.reloadPage }).first().click();
@@ -129,33 +130,6 @@ test('an update while it is open: the browser closes our pages, opened anew they
 function goHome(): Promise<void> {
   history.pushState({}, '', '/home');
   return new Promise((resolve) => setTimeout(resolve));
-}
-
-/** Chromium lets no unpacked extension start again outside its developer mode. */
-async function allowUnpacked({ context }: Extension): Promise<void> {
-  const manager = await context.newPage();
-  await manager.goto('chrome://extensions');
-  await manager.evaluate(async () => {
-    const { developerPrivate } = (globalThis as unknown as { chrome: Developer }).chrome;
-    await developerPrivate.updateProfileConfiguration({ inDeveloperMode: true });
-  });
-  await manager.close();
-}
-
-/** The extension's pages do not exist for a moment while it starts again. */
-async function openAfterUpdate({ context }: Extension, address: string): Promise<Page> {
-  const reader = await context.newPage();
-  await expect
-    .poll(
-      () =>
-        reader.goto(address).then(
-          () => true,
-          () => false,
-        ),
-      enough,
-    )
-    .toBe(true);
-  return reader;
 }
 
 async function readOnce(extension: Extension, thread: Conversation): Promise<void> {
@@ -198,7 +172,3 @@ function huge(date: string): Conversation {
     delivery: { moduleSize: 70 },
   };
 }
-
-type Developer = {
-  developerPrivate: { updateProfileConfiguration(changes: object): Promise<void> };
-};

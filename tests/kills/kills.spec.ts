@@ -1,0 +1,146 @@
+import type { BrowserContext, Page } from '@playwright/test';
+import { allowUnpacked, openAfterUpdate } from '@/tests/e2e/after-update';
+import { expect, test, workerOf } from '@/tests/e2e/home';
+import { buildStore } from './build-store';
+import { after, type Library, operationAt } from './operations';
+import type { Store } from './store';
+
+declare const store: Store;
+declare const chrome: { runtime: { reload(): void } };
+
+const kills = Number(process.env.KILLS ?? 50);
+const seed = Number(process.env.SEED ?? Date.now() % 1_000_000);
+
+/** What must be there: after so many operations, which are known to be written. */
+type Known = { library: Library; operations: number };
+
+test(`killed ${kills} times while it writes to the library, nothing is lost and nothing half`, async ({
+  home,
+}) => {
+  console.log(`SEED=${seed}`);
+  const random = randomFrom(seed);
+  let known: Known = { library: new Map(), operations: 0 };
+  let late = 0;
+  for (let round = 0; round <= kills; round += 1) {
+    const browser = await home.startBrowser();
+    const page = await openStore(browser);
+    const found = await expectIntact(page, known);
+    late += found.operations - known.operations;
+    known = found;
+    if (round === kills) break;
+    known = await writeUntil(page, known, random, () => kill(browser));
+  }
+  console.log(`${known.operations} operations; ${late} written before their page could say so`);
+});
+
+test('updated while it writes to the library, nothing is lost and nothing half', async ({
+  home,
+}) => {
+  console.log(`SEED=${seed}`);
+  const random = randomFrom(seed);
+  const browser = await home.startBrowser();
+  await allowUnpacked(browser);
+  let known: Known = { library: new Map(), operations: 0 };
+  for (let round = 0; round < 5; round += 1) {
+    const page = await openStore(browser);
+    known = await expectIntact(page, known);
+    known = await writeUntil(page, known, random, () => reload(browser, page));
+  }
+  await expectIntact(await openStore(browser), known);
+});
+
+/** A page of the extension that has the library's own functions. */
+async function openStore(browser: BrowserContext): Promise<Page> {
+  const { host } = new URL((await workerOf(browser)).url());
+  const page = await openAfterUpdate(browser, `chrome-extension://${host}/library.html`);
+  await page.evaluate(await buildStore());
+  return page;
+}
+
+/** As after what is known, or a few operations more: the last ones may not have been told. */
+async function expectIntact(page: Page, { library, operations }: Known): Promise<Known> {
+  const seen = await page.evaluate(() => store.look());
+  expect(seen.halves).toEqual([]);
+  const found = textOf(new Map(seen.library));
+  let possible: Library = library;
+  for (let more = 0; more < mostUntold; more += 1) {
+    if (textOf(possible) === found) return { library: possible, operations: operations + more };
+    possible = after(possible, operationAt(operations + more));
+  }
+  expect(found, `after ${operations} operations`).toBe(textOf(library));
+  throw new Error('unreachable');
+}
+
+const mostUntold = 8;
+
+function textOf(library: Library): string {
+  return [...library]
+    .map(([id, summary]) => `${id} ${summary}`)
+    .sort()
+    .join('\n');
+}
+
+/** Ends it in the middle of a later operation, at any moment of that. */
+async function writeUntil(
+  page: Page,
+  { library, operations }: Known,
+  random: () => number,
+  end: () => Promise<void>,
+): Promise<Known> {
+  const last = operations + 1 + Math.floor(random() * 9);
+  const moment = random() * 60;
+  let told = operations;
+  const reached = Promise.withResolvers<void>();
+  await page.exposeFunction('written', (number: number) => {
+    told = number + 1;
+  });
+  await page.exposeFunction('begun', (number: number) => {
+    if (number === last) reached.resolve();
+  });
+  const writing = page.evaluate((from) => store.writeFrom(from), operations);
+  writing.catch((error: unknown) => {
+    if (!/closed|crashed|destroyed/.test(String(error))) reached.reject(error);
+  });
+  await reached.promise;
+  await new Promise((resolve) => setTimeout(resolve, moment));
+  await end();
+  let known = library;
+  for (let number = operations; number < told; number += 1) {
+    known = after(known, operationAt(number));
+  }
+  return { library: known, operations: told };
+}
+
+/** All its processes at once, as when the power goes. */
+async function kill(browser: BrowserContext): Promise<void> {
+  const session = await browser.browser()?.newBrowserCDPSession();
+  const { processInfo = [] } = (await session?.send('SystemInfo.getProcessInfo')) ?? {};
+  if (!processInfo.some(({ type }) => type === 'browser')) throw new Error('There is no process.');
+  const closed = browser.waitForEvent('close');
+  for (const { id } of processInfo) {
+    try {
+      process.kill(id, 'SIGKILL');
+    } catch {
+      // It ended with the browser's own.
+    }
+  }
+  await closed;
+}
+
+async function reload(browser: BrowserContext, page: Page): Promise<void> {
+  const worker = await workerOf(browser);
+  const closed = page.waitForEvent('close');
+  await worker.evaluate(() => chrome.runtime.reload()).catch(() => undefined);
+  await closed;
+}
+
+/** The same numbers from 0 to 1 for the same seed (mulberry32). */
+function randomFrom(start: number): () => number {
+  let state = start;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+  };
+}

@@ -1,0 +1,81 @@
+import type { KeptId } from '@/core/library/kept-thread';
+import type { Pack } from '@/core/library/packs';
+import { rangeIn } from '@/core/library/packs';
+import { searchedText } from '@/core/library/searched-lines';
+import {
+  changeKept,
+  changeKeptThread,
+  keepThreads,
+  listKept,
+  readKept,
+  readPacks,
+  removeKept,
+} from '@/platform/library/library';
+import { type Operation, operationAt, summaryOf } from './operations';
+
+/** What a page of the extension does with the library, by its own functions; the test holds the browser. */
+export type Store = {
+  /** One operation after the other until the page is no more; `begun` and `written` are told. */
+  writeFrom(number: number): Promise<void>;
+  /** All that is there, and what of it does not fit together. */
+  look(): Promise<{ library: [string, string][]; halves: string[] }>;
+};
+
+declare const begun: (number: number) => void;
+declare const written: (number: number) => void;
+
+const store: Store = {
+  async writeFrom(first) {
+    for (let number = first; ; number += 1) {
+      begun(number);
+      await carryOut(operationAt(number));
+      written(number);
+    }
+  },
+  async look() {
+    const [entries, packs] = await Promise.all([listKept(), readPacks()]);
+    const ids = entries.map(({ id }) => id);
+    const kept = await readKept(ids);
+    const halves = [
+      ...halfPacks(packs, ids),
+      ...ids.filter((id) => !kept.some((k) => k.id === id)),
+    ];
+    for (const each of kept) {
+      const found = packs.flatMap((pack) => textIn(pack, each.id));
+      if (found.length !== 1 || found[0] !== searchedText(each)) halves.push(`words of ${each.id}`);
+    }
+    return { library: kept.map((each) => [each.id, summaryOf(each)]), halves };
+  },
+};
+Object.assign(globalThis, { store });
+
+async function carryOut(operation: Operation): Promise<void> {
+  switch (operation.does) {
+    case 'keep':
+    case 'import':
+      return keepThreads(operation.kept);
+    case 'write beside':
+      return changeKept(operation.id, () => ({ note: operation.note }));
+    case 'take new words':
+      return changeKeptThread(operation.id, (kept) => ({ ...kept, thread: operation.thread }));
+    case 'remove':
+      await removeKept(operation.ids);
+      return;
+    default:
+      return operation satisfies never;
+  }
+}
+
+function halfPacks(packs: Pack[], ids: KeptId[]): string[] {
+  const known = new Set(ids);
+  return packs.flatMap(({ number, threads, text }) => {
+    const length = threads.reduce((sum, each) => sum + each.length, 0);
+    const strangers = threads.filter(({ id }) => !known.has(id)).map(({ id }) => `stranger ${id}`);
+    return length === text.length ? strangers : [...strangers, `length of pack ${number}`];
+  });
+}
+
+function textIn(pack: Pack, id: KeptId): string[] {
+  const range = rangeIn(pack, id);
+  return range ? [pack.text.slice(range.from, range.to)] : [];
+}
