@@ -1,4 +1,3 @@
-import type { Page } from '@playwright/test';
 import type { Conversation, PostSpec } from '@/demo/thread-spec';
 import { barEn } from '@/texts/bar/en';
 import { en } from '@/texts/en';
