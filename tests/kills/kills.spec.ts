@@ -57,7 +57,7 @@ async function openStore(browser: BrowserContext): Promise<Page> {
   return page;
 }
 
-/** As after what is known, or a few operations more: the last ones may not have been told. */
+/** As after what is known, or a few operations more: the last ones may not have been heard of. */
 async function expectIntact(page: Page, { library, operations }: Known): Promise<Known> {
   const seen = await page.evaluate(() => store.look());
   expect(seen.halves).toEqual([]);
@@ -89,10 +89,10 @@ async function writeUntil(
 ): Promise<Known> {
   const last = operations + 1 + Math.floor(random() * 9);
   const moment = random() * 60;
-  let told = operations;
+  let acknowledged = operations;
   const reached = Promise.withResolvers<void>();
   await page.exposeFunction('written', (number: number) => {
-    told = number + 1;
+    acknowledged = number + 1;
   });
   await page.exposeFunction('begun', (number: number) => {
     if (number === last) reached.resolve();
@@ -105,10 +105,10 @@ async function writeUntil(
   await new Promise((resolve) => setTimeout(resolve, moment));
   await end();
   let known = library;
-  for (let number = operations; number < told; number += 1) {
+  for (let number = operations; number < acknowledged; number += 1) {
     known = after(known, operationAt(number));
   }
-  return { library: known, operations: told };
+  return { library: known, operations: acknowledged };
 }
 
 /** All its processes at once, as when the power goes. */

@@ -15,7 +15,7 @@ import { type Operation, operationAt, summaryOf } from './operations';
 
 /** What a page of the extension does with the library, by its own functions; the test holds the browser. */
 export type Store = {
-  /** One operation after the other until the page is no more; `begun` and `written` are told. */
+  /** One operation after the other until the page is no more; `begun` and `written` hear of it. */
   writeFrom(number: number): Promise<void>;
   /** All that is there, and what of it does not fit together. */
   look(): Promise<{ library: [string, string][]; halves: string[] }>;

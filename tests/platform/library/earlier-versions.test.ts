@@ -12,8 +12,12 @@ useLibrary();
 
 /** A database as an Unspool of that time wrote it: its stores, and all that stood in them. */
 type Stored = {
-  stores: { name: string; keyPath: string; indexes: { name: string; keyPath: string }[] }[];
-  records: Record<string, unknown[]>;
+  stores: {
+    name: string;
+    keyPath: string | null;
+    indexes: { name: string; keyPath: string }[];
+    records: { key: string | number; value: unknown }[];
+  }[];
 };
 
 const folder = new URL('./versions/', import.meta.url);
@@ -29,12 +33,11 @@ test.each(files)('a library of version %s is read, found and changed as it was',
   await write(stored, Number.parseInt(file, 10));
   expect(await isReadOnly()).toBe(false);
   const entries = await listKept();
-  expect(entries).toHaveLength(stored.records.entries?.length ?? 0);
+  expect(entries).toEqual(recordsOf(stored, 'entries'));
   const kept = await readKept(entries.map(({ id }) => id));
   expect(kept).toHaveLength(entries.length);
-  expect(kept.map(({ thread }) => thread)).toEqual(
-    stored.records.threads?.map((each) => Object(each).thread),
-  );
+  const threads = recordsOf(stored, 'threads').map((each) => Object(each).thread);
+  expect(kept.map(({ thread }) => thread)).toEqual(threads);
   const packs = await readPacks();
   expect(packs.map(({ text }) => text).join('')).toBe(kept.map(searchedText).join(''));
   const [first] = kept;
@@ -44,17 +47,24 @@ test.each(files)('a library of version %s is read, found and changed as it was',
   expect([...found.keys()]).toEqual([first.id]);
 });
 
-async function write({ stores, records }: Stored, version: number): Promise<void> {
+function recordsOf({ stores }: Stored, wanted: string): unknown[] {
+  const found = stores.find(({ name }) => name === wanted);
+  return found?.records.map(({ value }) => value) ?? [];
+}
+
+async function write({ stores }: Stored, version: number): Promise<void> {
   const database = await openDB(libraryName, version, {
     upgrade(opened) {
       for (const { name, keyPath, indexes } of stores) {
-        const store = opened.createObjectStore(name, { keyPath });
+        const store = opened.createObjectStore(name, keyPath === null ? {} : { keyPath });
         for (const index of indexes) store.createIndex(index.name, index.keyPath);
       }
     },
   });
-  for (const [name, all] of Object.entries(records)) {
-    for (const each of all) await database.put(name, each);
+  for (const { name, keyPath, records } of stores) {
+    for (const { key, value } of records) {
+      await database.put(name, value, keyPath === null ? key : undefined);
+    }
   }
   database.close();
 }
