@@ -1,6 +1,8 @@
 import { availableParallelism } from 'node:os';
 import { defineConfig } from '@playwright/test';
 
+const hostile = 'hostile*.spec.ts';
+
 export default defineConfig({
   testDir: 'tests/e2e',
   outputDir: '.cache/e2e',
@@ -13,4 +15,9 @@ export default defineConfig({
   // A busy machine may be late once; what passes only at the second try is counted and named.
   retries: process.env.CI ? 1 : 0,
   forbidOnly: Boolean(process.env.CI),
+  // The second takes as long as all the others: `npm run test:hostile`.
+  projects: [
+    { name: 'usual', testIgnore: hostile },
+    { name: 'hostile', testMatch: hostile },
+  ],
 });
