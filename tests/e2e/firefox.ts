@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -21,6 +21,8 @@ export type Firefox = {
   evaluate<Value>(tab: string, expression: string): Promise<Value>;
   /** A picture of the tab, as PNG. */
   screenshot(tab: string): Promise<Buffer>;
+  /** The folder that files are saved in. */
+  downloads: string;
   close(): Promise<void>;
 };
 
@@ -40,7 +42,9 @@ export function findFirefox(): string | undefined {
 export async function startFirefox(path: string, port: number): Promise<Firefox> {
   const profile = mkdtempSync(join(tmpdir(), 'unspool-firefox-'));
   const proxy = await startProxy(port);
-  writeFileSync(join(profile, 'user.js'), preferences(portOf(proxy)));
+  const downloads = join(profile, 'downloads');
+  mkdirSync(downloads);
+  writeFileSync(join(profile, 'user.js'), preferences(portOf(proxy), downloads));
   const { process: firefox, address } = await launch(path, profile);
   const send = await speak(address);
   await send('session.new', { capabilities: { alwaysMatch: { acceptInsecureCerts: true } } });
@@ -67,6 +71,7 @@ export async function startFirefox(path: string, port: number): Promise<Firefox>
       const { data } = await send('browsingContext.captureScreenshot', { context: tab });
       return Buffer.from(data as string, 'base64');
     },
+    downloads,
     async close() {
       const ended = new Promise((resolve) => firefox.once('exit', resolve));
       firefox.kill('SIGKILL');
@@ -78,7 +83,7 @@ export async function startFirefox(path: string, port: number): Promise<Firefox>
   };
 }
 
-function preferences(proxyPort: number): string {
+function preferences(proxyPort: number, downloads: string): string {
   const values = {
     'extensions.webextensions.uuids': JSON.stringify({ [extensionId]: uuid }),
     'network.proxy.type': 1,
@@ -88,6 +93,10 @@ function preferences(proxyPort: number): string {
     'network.proxy.http_port': proxyPort,
     // The background goes to sleep soon: what was read must outlive it.
     'extensions.background.idle.timeout': 2_000,
+    'browser.download.folderList': 2,
+    'browser.download.dir': downloads,
+    // What was copied is read back, which Firefox lets no page do by itself.
+    'dom.events.testing.asyncClipboard': true,
     'intl.locale.requested': 'en-US',
     'app.update.enabled': false,
     'datareporting.policy.dataSubmissionEnabled': false,

@@ -1,0 +1,90 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from '@playwright/test';
+import { unzipSync } from 'fflate';
+import { type StandIn, startStandIn } from '@/demo/server';
+import { faultsOf, textFilesOf } from '../export/book/read-book';
+import { type Firefox, findFirefox, ownPages, startFirefox } from './firefox';
+
+const path = findFirefox();
+const enough = { timeout: 30_000 };
+/** With pictures that X would send as JPEG. */
+const sample = 'en';
+
+test.describe('in Firefox', () => {
+  test.skip(path === undefined, 'there is no Firefox (Debian: firefox-esr)');
+  test.describe.configure({ mode: 'default' });
+  let standIn: StandIn;
+  let firefox: Firefox;
+  let reader: string;
+  let title: string;
+  test.beforeAll(async () => {
+    standIn = await startStandIn();
+    firefox = await startFirefox(path ?? '', standIn.port);
+    const page = await firefox.open(standIn.url(sample));
+    await expect.poll(() => isThere(page, 'article'), enough).toBe(true);
+    reader = await firefox.open(`${ownPages}/reader.html?post=${standIn.focal(sample)}`);
+    await expect.poll(() => isThere(reader, '.afterwards'), enough).toBe(true);
+    title = await firefox.evaluate(reader, `document.querySelector('article h1').innerText`);
+  });
+  test.afterAll(async () => {
+    await firefox?.close();
+    await standIn?.stop();
+  });
+
+  test('the thread is copied as Markdown by its key', async () => {
+    await press('m');
+    const copied = () => firefox.evaluate<string>(reader, 'navigator.clipboard.readText()');
+    await expect.poll(copied, enough).toContain(`# ${title}`);
+  });
+
+  test('an HTML file is saved, and opens with its pictures and nothing from the web', async () => {
+    const file = await save('html');
+    const html = readFileSync(file, 'utf8');
+    expect(html).toContain(title);
+    expect(html).not.toMatch(/<script|src="https?:/);
+    const page = await firefox.open(`file://${file}`);
+    const isLoaded = `document.readyState === 'complete' && document.images.length > 0`;
+    await expect.poll(() => firefox.evaluate(page, isLoaded), enough).toBe(true);
+    const widths = `[...document.images].map(({ naturalWidth }) => naturalWidth)`;
+    for (const width of await firefox.evaluate<number[]>(page, widths)) {
+      expect(width).toBeGreaterThan(0);
+    }
+  });
+
+  test('an EPUB is saved, with cover and pictures, and nothing is wrong with it', async () => {
+    const book = readFileSync(await save('epub'));
+    expect(await faultsOf(book)).toEqual([]);
+    expect(textFilesOf(book)['book/article.xhtml']).toContain(title);
+    const names = Object.keys(unzipSync(book));
+    expect(names).toEqual(expect.arrayContaining(['book/cover.png', 'book/pictures/1.jpg']));
+  });
+
+  /** From the export menu; gives where the file is. */
+  async function save(ending: string): Promise<string> {
+    await press('e');
+    const button = `[...document.querySelectorAll('.export-files button')].find(({ innerText }) => innerText.endsWith('.${ending}'))`;
+    await expect.poll(() => firefox.evaluate(reader, `${button} !== undefined`), enough).toBe(true);
+    await firefox.evaluate(reader, `${button}.click()`);
+    const saved = () =>
+      readdirSync(firefox.downloads).filter((name) => name.endsWith(`.${ending}`));
+    await expect.poll(saved, enough).toHaveLength(1);
+    const file = join(firefox.downloads, saved()[0] ?? '');
+    // Beside it lies what has not been written yet.
+    await expect.poll(() => existsSync(`${file}.part`), enough).toBe(false);
+    await expect.poll(() => readFileSync(file).length, enough).toBeGreaterThan(1_000);
+    return file;
+  }
+
+  function press(key: string): Promise<void> {
+    const given = JSON.stringify({ key, code: `Key${key.toUpperCase()}`, bubbles: true });
+    return firefox.evaluate(
+      reader,
+      `document.body.dispatchEvent(new KeyboardEvent('keydown', ${given}))`,
+    );
+  }
+
+  function isThere(tab: string, selector: string): Promise<boolean> {
+    return firefox.evaluate(tab, `document.querySelector('${selector}') !== null`);
+  }
+});
