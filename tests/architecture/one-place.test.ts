@@ -55,6 +55,16 @@ describe('one place knows', () => {
     expect(found).toEqual(['core/reading.ts']);
   });
 
+  test('which “Show more” belongs to the thread and is open', () => {
+    const found = sources.filter((path) => namesShowMore(readFile(path)));
+    expect(found).toEqual([
+      // Its names, as X sends them, here and where they are read.
+      'core/conversation.ts',
+      'core/thread/completeness.ts',
+      'x/parse/parse-timeline.ts',
+    ]);
+  });
+
   test('in which words a post is missing', () => {
     const phrases = [english, korean].flatMap(
       ({ incomplete, gaps, missingNumbers, missingCount }) =>
@@ -94,7 +104,16 @@ describe('a second writing is found', () => {
     "type Command = 'getRest' | 'tryAgain' | 'lookForNew' | 'stop';",
     "const commands = ['stop', 'forget', 'forgetEverything', 'getReplies'];",
   ])('as a reader’s commands: %s', (code) => expect(listsCommands(code)).toBe(true));
+
+  test.each(["if (cursor.kind === 'ShowMore') asks.push(cursor);", 'case "ShowMore":'])(
+    'as what is open of a thread: %s',
+    (code) => expect(namesShowMore(code)).toBe(true),
+  );
 });
+
+function namesShowMore(code: string): boolean {
+  return /(['"])ShowMore\1/.test(code);
+}
 
 /** Fifteen minutes, in ms, however it is written. */
 function namesTheWindow(code: string): boolean {
