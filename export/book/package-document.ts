@@ -1,31 +1,42 @@
-import type { Citation } from '@/export/citation/citation';
+import type { Direction } from '@/core/article';
 import type { BookPicture } from './book-pictures';
 import { toXml } from './to-xml';
 
 type Package = {
-  citation: Citation;
-  direction: 'ltr' | 'rtl';
+  about: BookFacts;
+  direction: Direction;
   /** When its last post was written, milliseconds since 1970: the same thread is the same book. */
   modified: number;
+  /** Names of their files, in reading order. */
+  chapters: string[];
   pictures: BookPicture[];
   cover?: BookPicture;
 };
 
+export type BookFacts = {
+  id: string;
+  title: string;
+  authors: string[];
+  lang?: string;
+  /** A day: `2026-11-02`. */
+  issued: string;
+  /** Where on the web it stands. */
+  sources: string[];
+};
+
 /** What the book is and what is in it (https://www.w3.org/TR/epub-33/#sec-package-doc). */
 export function packageDocument(book: Package): string {
-  const { citation, direction, modified, pictures, cover } = book;
-  const { title, author, url, issued, lang } = citation;
+  const { about, direction, modified, chapters, pictures, cover } = book;
+  const { id, title, authors, lang, issued, sources } = about;
   const at = `${new Date(modified).toISOString().slice(0, 19)}Z`;
   return `<?xml version="1.0" encoding="utf-8"?>
 <package xmlns="http://www.idpf.org/2007/opf" version="3.0" unique-identifier="id" xml:lang="${toXml(languageOf(lang))}">
 <metadata xmlns:dc="http://purl.org/dc/elements/1.1/">
-<dc:identifier id="id">${toXml(url)}</dc:identifier>
+<dc:identifier id="id">${toXml(id)}</dc:identifier>
 <dc:title>${toXml(title)}</dc:title>
-<dc:creator>${toXml(author)}</dc:creator>
-<dc:language>${toXml(languageOf(lang))}</dc:language>
+${elements('dc:creator', authors)}<dc:language>${toXml(languageOf(lang))}</dc:language>
 <dc:date>${issued}</dc:date>
-<dc:source>${toXml(url)}</dc:source>
-<meta property="dcterms:modified">${at}</meta>
+${elements('dc:source', sources)}<meta property="dcterms:modified">${at}</meta>
 <meta property="schema:accessMode">textual</meta>
 <meta property="schema:accessibilityFeature">tableOfContents</meta>
 <meta property="schema:accessibilityFeature">alternativeText</meta>
@@ -33,14 +44,24 @@ export function packageDocument(book: Package): string {
 </metadata>
 <manifest>
 <item id="nav" href="nav.xhtml" media-type="application/xhtml+xml" properties="nav"/>
-<item id="article" href="article.xhtml" media-type="application/xhtml+xml"/>
-<item id="style" href="book.css" media-type="text/css"/>
+${chapters.map(chapterItem).join('')}<item id="style" href="book.css" media-type="text/css"/>
 ${cover ? coverItem(cover) : ''}${pictures.map(manifestItem).join('')}</manifest>
 <spine page-progression-direction="${direction}">
-<itemref idref="article"/>
-</spine>
+${chapters.map((name) => `<itemref idref="${idOf(name)}"/>\n`).join('')}</spine>
 </package>
 `;
+}
+
+function elements(name: string, contents: string[]): string {
+  return contents.map((content) => `<${name}>${toXml(content)}</${name}>\n`).join('');
+}
+
+function chapterItem(name: string): string {
+  return `<item id="${idOf(name)}" href="${name}" media-type="application/xhtml+xml"/>\n`;
+}
+
+function idOf(chapter: string): string {
+  return chapter.replace('.xhtml', '');
 }
 
 function coverItem({ name, type }: BookPicture): string {
