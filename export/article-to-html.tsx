@@ -18,7 +18,7 @@ type HtmlOptions = {
 };
 
 /** Nothing of the words runs; should they ever, this file would not let them, nor ask anybody but X's media hosts. */
-function policyFor(mediaHosts: string[]): string {
+export function policyFor(mediaHosts: string[]): string {
   const media = mediaHosts.map((host) => ` ${host}`).join('');
   return [
     "default-src 'none'",

@@ -21,8 +21,13 @@ export function htmlFile(article: Article, options: HtmlFileOptions): Draft<stri
   const { texts, styles, replies = [], dom = globalThis } = options;
   const html = articleToHtml(article, { texts, styles, replies, mediaHosts: [] });
   const page = new dom.DOMParser().parseFromString(html, 'text/html');
-  for (const veil of page.querySelectorAll('.veil')) veil.remove();
   addContents(page, article, texts);
+  return draftOf(page);
+}
+
+/** The page as a file without veils, its pictures inside. */
+export function draftOf(page: Document): Draft<string> {
+  for (const veil of page.querySelectorAll('.veil')) veil.remove();
   return {
     pictures: pictureAddresses(page),
     finish: (pictures) => {

@@ -6,6 +6,7 @@ import type { LibraryActions } from './library-actions';
 import type { RowActions } from './RowMenu';
 import { useMoreOnScroll } from './use-more-on-scroll';
 import { type Found, usePassages } from './use-search';
+import type { Selection } from './use-selection';
 import { useLibraryWords } from './words-context';
 
 type KeptListProps = {
@@ -16,12 +17,13 @@ type KeptListProps = {
   typed: string;
   found: Found | undefined;
   actions: LibraryActions;
+  selection: Selection | undefined;
   actionsOf: ((entry: KeptEntry) => RowActions) | undefined;
   showAll(): void;
 };
 
 export function KeptList(props: KeptListProps) {
-  const { list, listed, view, typed, found, actions, actionsOf, showAll } = props;
+  const { list, listed, view, typed, found, actions, selection, actionsOf, showAll } = props;
   const words = useLibraryWords();
   const { shown, end } = useMoreOnScroll(view, listed.length);
   const rows = useMemo(() => listed.slice(0, shown), [listed, shown]);
@@ -54,6 +56,7 @@ export function KeptList(props: KeptListProps) {
             searched={found?.words ?? nothing}
             passages={found && (passages.get(entry.id) ?? nothing)}
             addressOf={(block) => actions.addressOf(entry.id, block)}
+            selection={selection}
             actions={actionsOf?.(entry)}
           />
         ))}

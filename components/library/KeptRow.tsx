@@ -10,6 +10,7 @@ import { Passages } from './Passages';
 import { ReadSoFar } from './ReadSoFar';
 import { type RowActions, RowMenu } from './RowMenu';
 import { titleOf } from './title-of';
+import type { Selection } from './use-selection';
 import { useLibraryWords } from './words-context';
 
 type KeptRowProps = {
@@ -18,15 +19,19 @@ type KeptRowProps = {
   searched: string[];
   passages: FoundPassage[] | undefined;
   addressOf(block?: string): string;
+  /** Absent where one is not choosing threads. */
+  selection: Selection | undefined;
   /** Absent where the library is only read. */
   actions: RowActions | undefined;
 };
 
 /** One thread: its title, what tells it from others, how much is read, and what was found in it. */
-export function KeptRow({ entry, searched, passages, addressOf, actions }: KeptRowProps) {
+export function KeptRow(props: KeptRowProps) {
+  const { entry, searched, passages, addressOf, selection, actions } = props;
   const texts = useTexts();
   const [menuAt, setMenuAt] = useState<{ x: number; y: number }>();
   const row = useRef<HTMLLIElement>(null);
+  const words = useLibraryWords();
   const { author, lang, tags } = entry;
   const title = titleOf(entry, texts);
   const language = languageOf(entry);
@@ -35,18 +40,28 @@ export function KeptRow({ entry, searched, passages, addressOf, actions }: KeptR
   return (
     <li
       ref={row}
-      class="kept"
+      class={selection ? 'kept is-selectable' : 'kept'}
       onContextMenu={(event) => {
         if (!actions) return;
         event.preventDefault();
         openMenu(event.clientX, event.clientY);
       }}
       onKeyDown={(event) => {
-        if (event.key === 'Delete' && (event.target as Element).matches('.kept-title')) {
-          actions?.remove();
-        }
+        if (!(event.target as Element).matches('.kept-title')) return;
+        if (event.key === 'Delete') actions?.remove();
+        if (event.code === 'KeyX' && !event.ctrlKey && !event.metaKey) actions?.select();
       }}
     >
+      {selection && (
+        <label class="kept-select">
+          <input
+            type="checkbox"
+            aria-label={words.selectThread({ title })}
+            checked={selection.ids.has(entry.id)}
+            onChange={() => selection.toggle(entry.id)}
+          />
+        </label>
+      )}
       <div class="kept-head">
         <h2 lang={entry.title === undefined ? texts.language : (lang ?? '')} dir="auto">
           <a class="kept-title" href={addressOf(entry.bookmark?.block)}>

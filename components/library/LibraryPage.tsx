@@ -1,22 +1,17 @@
-import { useCallback, useMemo, useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { useTexts } from '@/components/article/TextsContext';
+import type { SaveBook } from '@/components/library-files/book-actions';
+import type { FileActions } from '@/components/library-files/file-actions';
+import { LibraryFile } from '@/components/library-files/LibraryFile';
 import { useAppearance } from '@/components/settings/use-appearance';
 import type { KeptEntry } from '@/core/library/kept-thread';
-import { filterKept, sortKept, tagsOf } from '@/core/library/list-kept';
 import type { Settings } from '@/core/settings';
-import { Filters, type Shown } from './Filters';
-import type { FileActions } from './file-actions';
-import { KeptList } from './KeptList';
+import { KeptThreads } from './KeptThreads';
 import { LibraryBar } from './LibraryBar';
-import { LibraryFile } from './LibraryFile';
 import type { LibraryActions, StorageRoom } from './library-actions';
-import { SearchField } from './SearchField';
 import { storageWords } from './storage-words';
-import { TagsDialog } from './TagsDialog';
-import { titleOf } from './title-of';
 import { UndoBar } from './UndoBar';
-import { useSearch } from './use-search';
-import { useUndo } from './use-undo';
+import { useEdits } from './use-edits';
 import { useLibraryWords } from './words-context';
 
 export type LibraryPageProps = {
@@ -28,36 +23,17 @@ export type LibraryPageProps = {
   /** It is time to offer a file of everything. */
   isFileDue: boolean;
   loadFile(): Promise<FileActions>;
+  loadBook(): Promise<SaveBook>;
 };
 
-/** All that is kept: a list, a search in all of it, and what one can do with each thread. */
+/** All that is kept, how much room it takes, and the ways for all of it to go out and come in. */
 export function LibraryPage(props: LibraryPageProps) {
-  const { entries, isReadOnly, room, settings, actions, isFileDue } = props;
+  const { entries, isReadOnly, room, settings, actions, isFileDue, loadFile, loadBook } = props;
   const texts = useTexts();
   const words = useLibraryWords();
   useAppearance(settings, 'tab');
-  const [shown, show] = useState<Shown>({ order: 'lastRead' });
-  const [showsProtected, setShowsProtected] = useState(false);
   const [isFileOpen, setIsFileOpen] = useState(false);
-  const [edited, setEdited] = useState<KeptEntry>();
-  const list = useRef<HTMLUListElement>(null);
-  // What only followers may read waits for a press: whoever looks over a shoulder is none.
-  const open = useMemo(
-    () => entries.filter(({ author }) => showsProtected || !author.isProtected),
-    [entries, showsProtected],
-  );
-  const { typed, type, found } = useSearch(actions, entries);
-  const listed = useListed(open, shown, found);
-
-  const { failure, undo, attempt, remove } = useEdits(actions);
-  const actionsOf = isReadOnly
-    ? undefined
-    : (entry: KeptEntry) => ({
-        change: (changes: Partial<KeptEntry>) => void attempt(actions.change(entry.id, changes)),
-        editTags: () => setEdited(entry),
-        remove: () => void attempt(remove(entry)),
-      });
-  const hidden = entries.length - open.length;
+  const edits = useEdits(actions);
   return (
     <div class="reader">
       <LibraryBar isFileOpen={isFileOpen} openFile={() => setIsFileOpen(true)} />
@@ -69,7 +45,7 @@ export function LibraryPage(props: LibraryPageProps) {
         <LibraryFile
           isOpen={isFileOpen}
           isDue={isFileDue}
-          load={props.loadFile}
+          load={loadFile}
           close={() => setIsFileOpen(false)}
           count={entries.length}
           protectedCount={entries.filter(({ author }) => author.isProtected).length}
@@ -77,98 +53,19 @@ export function LibraryPage(props: LibraryPageProps) {
         />
         {isReadOnly && <p class="library-notice">{words.isReadOnly}</p>}
         <p class="library-notice" role="alert">
-          {failure}
+          {edits.failure}
         </p>
         {entries.length === 0 ? (
           <NothingKept />
         ) : (
-          <>
-            <SearchField typed={typed} type={type} list={list} />
-            <Filters entries={open} shown={shown} isSearching={found !== undefined} show={show} />
-            {hidden > 0 && <HiddenThreads count={hidden} show={() => setShowsProtected(true)} />}
-            <KeptList
-              list={list}
-              listed={listed}
-              view={`${typed}\n${Object.values(shown).join('\n')}`}
-              typed={typed.trim()}
-              found={found}
-              actions={actions}
-              actionsOf={actionsOf}
-              showAll={() => {
-                type('');
-                show({ order: shown.order });
-              }}
-            />
-          </>
+          <KeptThreads {...{ entries, isReadOnly, actions, edits, loadBook }} />
         )}
         {room && entries.length > 0 && (
           <p class="library-room">{words.used(storageWords(room, texts.language))}</p>
         )}
       </main>
-      {edited && (
-        <TagsDialog
-          entry={edited}
-          known={tagsOf(entries)}
-          save={(changes) => void attempt(actions.change(edited.id, changes))}
-          close={() => setEdited(undefined)}
-        />
-      )}
-      <UndoBar undo={undo} name={words.undo} />
+      <UndoBar undo={edits.undo} name={words.undo} />
     </div>
-  );
-}
-
-/** What fails is said; what is removed can be had back for a while. */
-function useEdits(actions: LibraryActions) {
-  const texts = useTexts();
-  const words = useLibraryWords();
-  const [failure, setFailure] = useState('');
-  const undo = useUndo();
-  const attempt = useCallback(
-    async (work: Promise<void>) => {
-      setFailure(
-        await work.then(
-          () => '',
-          () => words.notSaved,
-        ),
-      );
-    },
-    [words],
-  );
-  const remove = async (entry: KeptEntry) => {
-    const removed = await actions.remove([entry.id]);
-    undo.offer({
-      said: words.removed({ title: titleOf(entry, texts) }),
-      undo: () => void attempt(actions.keepAgain(removed)),
-    });
-  };
-  return { failure, undo, attempt, remove };
-}
-
-/** In the order that was chosen; where something is searched, by how often it was found. */
-function useListed(
-  open: KeptEntry[],
-  shown: Shown,
-  found: ReturnType<typeof useSearch>['found'],
-): KeptEntry[] {
-  const { language } = useTexts();
-  return useMemo(() => {
-    const wanted = filterKept(open, shown);
-    if (!found) return sortKept(wanted, shown.order, language);
-    const hits = ({ id }: KeptEntry) => found.hits.get(id) ?? 0;
-    return wanted.filter((entry) => hits(entry) > 0).sort((a, b) => hits(b) - hits(a));
-  }, [open, shown, found, language]);
-}
-
-function HiddenThreads({ count, show }: { count: number; show(): void }) {
-  const words = useLibraryWords();
-  return (
-    <p class="library-hidden">
-      <span>{words.protectedThreads({ count })}</span>{' '}
-      <button type="button" class="quiet" onClick={show}>
-        {words.show}
-      </button>
-    </p>
   );
 }
 

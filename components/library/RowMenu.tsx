@@ -8,6 +8,7 @@ import { useLibraryWords } from './words-context';
 export type RowActions = {
   change(changes: Partial<KeptEntry>): void;
   editTags(): void;
+  select(): void;
   remove(): void;
 };
 
@@ -70,6 +71,7 @@ export function RowMenu({ entry, at, address, actions, close }: RowMenuProps) {
       <WebLink to={entry.url} class="menu-row is-plain" role="menuitem">
         {words.openOnX}
       </WebLink>
+      {item(words.select, actions.select)}
       {item(words.remove, actions.remove)}
     </div>
   );

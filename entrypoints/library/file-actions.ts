@@ -1,4 +1,4 @@
-import type { FileActions, FilePlan, Refused } from '@/components/library/file-actions';
+import type { FileActions, FilePlan, Refused } from '@/components/library-files/file-actions';
 import type { KeptThread } from '@/core/library/kept-thread';
 import schema from '@/docs/library.schema.json';
 import { saveFile } from '@/entrypoints/reader/save-file';

@@ -2,10 +2,10 @@ import '@/assets/styles/library.css';
 import '@/assets/styles/fonts.css';
 import { render } from 'preact';
 import { TextsContext } from '@/components/article/TextsContext';
-import type { FileActions } from '@/components/library/file-actions';
 import { LibraryPage } from '@/components/library/LibraryPage';
 import { NoLibrary } from '@/components/library/NoLibrary';
 import { WordsContext } from '@/components/library/words-context';
+import type { FileActions } from '@/components/library-files/file-actions';
 import type { KeptEntry } from '@/core/library/kept-thread';
 import { isFileDue } from '@/core/library/library-file-due';
 import { loadTexts } from '@/entrypoints/reader/load-texts';
@@ -40,7 +40,7 @@ export async function showLibrary(): Promise<void> {
           {library ? (
             <LibraryPage
               {...library}
-              {...{ room, settings, actions, loadFile }}
+              {...{ room, settings, actions, loadFile, loadBook }}
               isFileDue={isOffered}
             />
           ) : (
@@ -50,6 +50,10 @@ export async function showLibrary(): Promise<void> {
       </TextsContext.Provider>,
       root,
     );
+  };
+  const loadBook = async () => {
+    const { bookSaver } = await import('./save-book');
+    return bookSaver(texts, settings.isPlain);
   };
   draw();
   onLibraryChange(async () => {

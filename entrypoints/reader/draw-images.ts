@@ -3,7 +3,7 @@ import type { ChosenWords, DrawnImage, ImageFormat } from '@/components/export/e
 import type { Article } from '@/core/article';
 import type { Thread } from '@/core/thread/thread';
 import type { WebUrl } from '@/core/web-url';
-import { drawCover } from '@/export/image/draw-cover';
+import { type Cover, drawCover } from '@/export/image/draw-cover';
 import { drawShareImage } from '@/export/image/draw-share-image';
 import { type ImageLook, imageLook } from '@/export/image/image-look';
 import { toFileName } from '@/export/note/file-name';
@@ -48,10 +48,14 @@ export async function drawImage(
 export async function coverOf({ thread, article, texts }: Drawing): Promise<Picture> {
   const title = titleWords(article, texts);
   const quotation = quotationOf({ words: title }, article, thread, texts);
-  const look = imageLook(document, quotation.lang, true);
-  await loadFaces(look, title);
+  return drawBookCover({ ...quotation, title, source: sourceOf(quotation, texts) });
+}
+
+export async function drawBookCover(cover: Cover): Promise<Picture> {
+  const look = imageLook(document, cover.lang, true);
+  await loadFaces(look, cover.title);
   const canvas = document.createElement('canvas');
-  drawCover(canvas, { ...quotation, title, source: sourceOf(quotation, texts) }, look);
+  drawCover(canvas, cover, look);
   const picture = await pictureIn(canvas);
   return { type: 'image/png', bytes: new Uint8Array(await picture.arrayBuffer()) };
 }

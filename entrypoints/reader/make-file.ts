@@ -7,12 +7,10 @@ import { citationOf } from '@/export/citation/citation';
 import { toBibtex } from '@/export/citation/to-bibtex';
 import { toCsl } from '@/export/citation/to-csl';
 import { toRis } from '@/export/citation/to-ris';
-import type { Draft } from '@/export/draft';
 import { htmlFile } from '@/export/html-file';
 import fileStyles from '@/export/html-file.css?inline';
-import { type Picture, pictureType } from '@/export/picture';
 import { threadToJson } from '@/export/thread-to-json';
-import { loadPictures } from '@/platform/export/load-pictures';
+import { finishDraft } from './finish-draft';
 import { fileNameFor, makeNote } from './make-note';
 import type { TakenAlong } from './taken-along';
 import { usedFonts } from './used-fonts';
@@ -69,7 +67,8 @@ async function contentOf(
       return { content: toRis(citation()) };
     case 'html': {
       const styles = [await usedFonts(), articleStyles, fileStyles].join('\n');
-      return finished(htmlFile(article, { texts, styles, replies }), taken, options);
+      const file = htmlFile(article, { texts, styles, replies });
+      return finishDraft(file, taken.options.pictures, options);
     }
     case 'epub': {
       const { coverOf } = await import('./draw-images');
@@ -81,32 +80,9 @@ async function contentOf(
         replies,
         ...(cover && { cover }),
       });
-      return finished(book, taken, options);
+      return finishDraft(book, taken.options.pictures, options);
     }
     default:
       return kind satisfies never;
   }
-}
-
-async function finished(
-  draft: Draft<string | Uint8Array>,
-  taken: TakenAlong,
-  { signal, progress }: SaveOptions,
-): Promise<Content> {
-  if (!taken.options.pictures) return { content: draft.finish(new Map()) as BlobPart };
-  const wanted = draft.pictures;
-  if (wanted.length > 0) progress(0, wanted.length);
-  const pictures = new Map<string, Picture>();
-  const loaded = await loadPictures(wanted, {
-    signal,
-    progress: (done) => progress(done, wanted.length),
-  });
-  for (const [address, bytes] of loaded) {
-    const type = pictureType(bytes);
-    if (type) pictures.set(address, { bytes, type });
-  }
-  return {
-    content: draft.finish(pictures) as BlobPart,
-    missing: wanted.length - pictures.size,
-  };
 }

@@ -84,9 +84,11 @@ const inside: Record<string, string[]> = {
   'components/library': [
     'components/article',
     'components/bar',
+    'components/library-files',
     'components/settings',
     'components/words',
   ],
+  'components/library-files': ['components/article', 'components/export'],
   'components/reader': [
     'components/article',
     'components/discussion',
@@ -113,7 +115,7 @@ const contexts: Record<string, RegExp> = {
   'entrypoints/reader/':
     /^(core|platform|texts|components|export|html|assets|entrypoints|x\/(addresses|visible-page))\//,
   'entrypoints/popup/': /^entrypoints\/reader\//,
-  'entrypoints/library/': /^(core|platform|texts|components|export|assets|entrypoints)\//,
+  'entrypoints/library/': /^(core|platform|texts|components|export|html|assets|entrypoints)\//,
   'entrypoints/sample/': /^(platform|entrypoints\/reader)\//,
   'entrypoints/first-run/': /^(platform|texts|components|assets|entrypoints)\//,
   'entrypoints/diagnostics/':

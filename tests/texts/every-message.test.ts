@@ -3,6 +3,8 @@ import { barEn, barEnglish } from '@/texts/bar/en';
 import { barKo, barKorean } from '@/texts/bar/ko';
 import { changesEn, changesEnglish } from '@/texts/changes/en';
 import { changesKo, changesKorean } from '@/texts/changes/ko';
+import { collectionEn, collectionEnglish } from '@/texts/collection/en';
+import { collectionKo, collectionKorean } from '@/texts/collection/ko';
 import { en, english } from '@/texts/en';
 import { endEn, endEnglish } from '@/texts/end/en';
 import { endKo, endKorean } from '@/texts/end/ko';
@@ -52,6 +54,8 @@ const languages: [string, CompiledMessages, object, CompiledMessages][] = [
   ['ko', changesKorean, changesKo, changesEnglish],
   ['en', libraryEnglish, libraryEn, libraryEnglish],
   ['ko', libraryKorean, libraryKo, libraryEnglish],
+  ['en', collectionEnglish, collectionEn, collectionEnglish],
+  ['ko', collectionKorean, collectionKo, collectionEnglish],
   ['en', libraryFileEnglish, libraryFileEn, libraryFileEnglish],
   ['ko', libraryFileKorean, libraryFileKo, libraryFileEnglish],
   ['en', firstRunEnglish, firstRunEn, firstRunEnglish],

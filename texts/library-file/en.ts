@@ -53,6 +53,8 @@ export const libraryFileEnglish = compiled({
 
   due: 'It has been a month or more since your library was last saved as a file.',
   notNow: 'Not now',
+  notWished: 'This could not be noted.',
+  close: 'Close',
 });
 
 export type LibraryFileEnglish =

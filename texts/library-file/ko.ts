@@ -46,6 +46,8 @@ export const libraryFileKorean = translationOf<LibraryFileEnglish>()({
 
   due: '보관함을 파일로 저장한 지 한 달이 넘었어요.',
   notNow: '나중에',
+  notWished: '기억해 두지 못했어요.',
+  close: '닫기',
 });
 
 export const libraryFileKo: LibraryFileTexts = speak(libraryFileKorean, koreanManner);

@@ -48,6 +48,14 @@ export const libraryEnglish = compiled({
     '{count, plural, one {# thread of a protected account is not shown} other {# threads of protected accounts are not shown}}',
   show: 'Show',
 
+  select: 'Select',
+  selectThread: 'Select “{title}”',
+  selectAll: '{count, plural, one {Select # thread} other {Select all # threads}}',
+  selected: '{count, plural, one {# thread selected} other {# threads selected}}',
+  asBook: 'As one book…',
+  endSelecting: 'Done',
+  removedSome: '{count, plural, one {Removed: # thread} other {Removed: # threads}}',
+
   actions: 'More for “{title}”',
   open: 'Read',
   openOnX: 'Thread on X',

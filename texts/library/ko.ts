@@ -41,6 +41,14 @@ export const libraryKorean = translationOf<LibraryEnglish>()({
   protectedThreads: '{count, plural, other {비공개 계정의 스레드 #개는 가려 두었어요}}',
   show: '보기',
 
+  select: '고르기',
+  selectThread: '‘{title}’ 고르기',
+  selectAll: '{count, plural, other {스레드 #개 모두 고르기}}',
+  selected: '{count, plural, other {스레드 #개 고름}}',
+  asBook: '책 한 권으로…',
+  endSelecting: '마치기',
+  removedSome: '{count, plural, other {뺐어요: 스레드 #개}}',
+
   actions: '‘{title}’ 더 보기',
   open: '읽기',
   openOnX: 'X에서 보기',

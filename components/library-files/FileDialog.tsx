@@ -2,7 +2,6 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { LibraryFileTexts } from '@/texts/library-file/en';
 import { FilePlanList } from './FilePlanList';
 import type { FileActions, FilePlan } from './file-actions';
-import { useLibraryWords } from './words-context';
 
 export type FileDialogProps = {
   words: LibraryFileTexts;
@@ -18,7 +17,6 @@ export type FileDialogProps = {
 /** Everything out as one file; a file in, after it was shown what it would change. */
 export function FileDialog(props: FileDialogProps) {
   const { words, actions, count, isReadOnly, close } = props;
-  const shared = useLibraryWords();
   const dialog = useRef<HTMLDialogElement>(null);
   const [said, say] = useState('');
   const [looked, setLooked] = useState<{ name: string; plan: FilePlan }>();
@@ -73,21 +71,20 @@ export function FileDialog(props: FileDialogProps) {
         </p>
       )}
       <button type="button" class="quiet" onClick={close}>
-        {shared.close}
+        {words.close}
       </button>
     </dialog>
   );
 }
 
 function SaveAll(props: FileDialogProps & { say(said: string): void }) {
-  const shared = useLibraryWords();
   const { words, actions, count, protectedCount, say } = props;
   const [isOffered, setIsOffered] = useState(false);
   useEffect(() => void actions.isOffered().then(setIsOffered), []);
   const offer = (isWished: boolean) =>
     actions.offer(isWished).then(
       () => setIsOffered(isWished),
-      () => say(shared.notSaved),
+      () => say(words.notWished),
     );
   const save = () =>
     actions.save().then(

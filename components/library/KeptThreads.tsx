@@ -1,0 +1,135 @@
+import { useMemo, useRef, useState } from 'preact/hooks';
+import { useTexts } from '@/components/article/TextsContext';
+import type { SaveBook } from '@/components/library-files/book-actions';
+import { LazyBookDialog } from '@/components/library-files/LazyBookDialog';
+import type { KeptEntry } from '@/core/library/kept-thread';
+import { sortKept, tagsOf } from '@/core/library/list-kept';
+import { Filters, type Shown } from './Filters';
+import { KeptList } from './KeptList';
+import type { LibraryActions } from './library-actions';
+import { SearchField } from './SearchField';
+import { SelectionBar } from './SelectionBar';
+import { TagsDialog } from './TagsDialog';
+import type { useEdits } from './use-edits';
+import { useListed } from './use-listed';
+import { useSearch } from './use-search';
+import { useSelection } from './use-selection';
+import { useLibraryWords } from './words-context';
+
+type KeptThreadsProps = {
+  entries: KeptEntry[];
+  isReadOnly: boolean;
+  actions: LibraryActions;
+  edits: ReturnType<typeof useEdits>;
+  loadBook(): Promise<SaveBook>;
+};
+
+/** The list, a search in all of it, and what one can do with one thread or with several. */
+export function KeptThreads({ entries, isReadOnly, actions, edits, loadBook }: KeptThreadsProps) {
+  const { language } = useTexts();
+  const [shown, show] = useState<Shown>({ order: 'lastRead' });
+  const [showsProtected, setShowsProtected] = useState(false);
+  const [edited, setEdited] = useState<KeptEntry>();
+  const [isBook, setIsBook] = useState(false);
+  const list = useRef<HTMLUListElement>(null);
+  // What only followers may read waits for a press: whoever looks over a shoulder is none.
+  const open = useMemo(
+    () => entries.filter(({ author }) => showsProtected || !author.isProtected),
+    [entries, showsProtected],
+  );
+  const { typed, type, found } = useSearch(actions, entries);
+  const listed = useListed(open, shown, found);
+  const choosing = useSelection(entries);
+  const { selection, selected } = choosing;
+  const { attempt, remove } = edits;
+  const actionsOf = (entry: KeptEntry) => ({
+    change: (changes: Partial<KeptEntry>) => void attempt(actions.change(entry.id, changes)),
+    editTags: () => setEdited(entry),
+    select: () => choosing.toggle(entry.id),
+    remove: () => void attempt(remove([entry])),
+  });
+  const removeSelected = () => {
+    void attempt(remove(selected));
+    choosing.end();
+  };
+  const hidden = entries.length - open.length;
+  return (
+    <>
+      <SearchField typed={typed} type={type} list={list} />
+      <Filters entries={open} shown={shown} isSearching={found !== undefined} show={show} />
+      <Choosing isOn={selection !== undefined} listed={listed} {...choosing} />
+      {hidden > 0 && <HiddenThreads count={hidden} show={() => setShowsProtected(true)} />}
+      <KeptList
+        {...{ list, listed, found, actions, selection }}
+        view={`${typed}\n${Object.values(shown).join('\n')}`}
+        typed={typed.trim()}
+        actionsOf={isReadOnly ? undefined : actionsOf}
+        showAll={() => {
+          type('');
+          show({ order: shown.order });
+        }}
+      />
+      {selection && (
+        <SelectionBar
+          count={selected.length}
+          asBook={() => setIsBook(true)}
+          remove={isReadOnly ? undefined : removeSelected}
+          end={choosing.end}
+        />
+      )}
+      {isBook && (
+        <LazyBookDialog
+          load={loadBook}
+          entries={sortKept(selected, shown.order, language)}
+          close={() => setIsBook(false)}
+        />
+      )}
+      {edited && (
+        <TagsDialog
+          entry={edited}
+          known={tagsOf(entries)}
+          save={(changes) => void attempt(actions.change(edited.id, changes))}
+          close={() => setEdited(undefined)}
+        />
+      )}
+    </>
+  );
+}
+
+type ChoosingProps = {
+  isOn: boolean;
+  listed: KeptEntry[];
+  start(): void;
+  add(entries: KeptEntry[]): void;
+};
+
+/** The way to choose several, and then all that are listed. */
+function Choosing({ isOn, listed, start, add }: ChoosingProps) {
+  const words = useLibraryWords();
+  if (listed.length === 0) return null;
+  return (
+    <p class="library-choosing">
+      {isOn ? (
+        <button type="button" class="quiet" onClick={() => add(listed)}>
+          {words.selectAll({ count: listed.length })}
+        </button>
+      ) : (
+        <button type="button" class="quiet" onClick={start}>
+          {words.select}
+        </button>
+      )}
+    </p>
+  );
+}
+
+function HiddenThreads({ count, show }: { count: number; show(): void }) {
+  const words = useLibraryWords();
+  return (
+    <p class="library-hidden">
+      <span>{words.protectedThreads({ count })}</span>{' '}
+      <button type="button" class="quiet" onClick={show}>
+        {words.show}
+      </button>
+    </p>
+  );
+}
