@@ -9,7 +9,7 @@ import { useLibraryWords } from './words-context';
 type TagsDialogProps = {
   entry: KeptEntry;
   known: string[];
-  save(changes: FieldValues): void;
+  save(changes: Partial<FieldValues>): void;
   close(): void;
 };
 
