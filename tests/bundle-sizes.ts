@@ -26,7 +26,7 @@ export function bundleSizes(): BundleSize[] {
     measure('first load of the popup', firstLoadOf('popup.html'), { goal: 35 }),
     measure('first load of the reader tab', firstLoadOf('reader.html'), { goal: 35 }),
     // What the last KB buys is in docs/decisions/0008-how-posts-become-prose.md.
-    measure('composer, loaded beside it', chunkOf('compose-article'), { goal: 35, budget: 37 }),
+    measure('composer, loaded beside it', chunkOf('compose-article'), { goal: 35, budget: 38 }),
     // Of every language, so that an article does not depend on which of them were there.
     measure('words that it knows', chunkOf('compose-words'), { goal: 3, budget: 10.5 }),
   ];

@@ -1,12 +1,12 @@
 import type { Draft } from '@/core/compose/draft/draft';
 import { boxNotes, boxSources, boxSummaries } from '@/core/compose/steps/box-sections';
 import { findCode } from '@/core/compose/steps/find-code';
-import { findHeadings } from '@/core/compose/steps/find-headings';
 import { findLists } from '@/core/compose/steps/find-lists';
 import { findQuotes } from '@/core/compose/steps/find-quotes';
 import { setTitle } from '@/core/compose/steps/find-title';
 import { foldCalls } from '@/core/compose/steps/fold-calls';
 import { gatherHashtags } from '@/core/compose/steps/gather-hashtags';
+import { findHeadings } from '@/core/compose/steps/headings/find-headings';
 import { joinPosts } from '@/core/compose/steps/join-posts';
 import { mapFakeLetters } from '@/core/compose/steps/map-fake-letters';
 import { markUpdates } from '@/core/compose/steps/mark-updates';

@@ -22,9 +22,9 @@ import {
 } from '@/core/compose/language/sentences';
 import { fitsTitle, goesOn, pointsBack, readsAsTitle } from '@/core/compose/language/title-words';
 import { isFiledUnder } from './gather-hashtags';
-import { cutHeadingMarks, headingSigns, isBold, smallWords } from './heading-signs';
-import { opensSeries } from './recurring-forms';
-import { isNamed } from './stands-as-heading';
+import { cutHeadingMarks, headingSigns, isBold, smallWords } from './headings/heading-signs';
+import { opensSeries } from './headings/recurring-forms';
+import { isNamed } from './headings/stands-as-heading';
 import { afterSigns, cutEndMark, endsWithSentence } from './title-end';
 
 /**

@@ -1,5 +1,5 @@
 import { type Draft, type Line, linesOfDraft } from '@/core/compose/draft/draft';
-import { labelEndOf, textOf } from '@/core/compose/draft/line';
+import { labelEndOf, lineAfter, textOf } from '@/core/compose/draft/line';
 import { goesOn } from '@/core/compose/language/title-words';
 
 /**
@@ -27,7 +27,19 @@ function labelPosts({ postDrafts }: Draft): number {
   const names = new Set(short.map(({ label }) => label));
   if (names.size < 3 || names.size < short.length || short.length * 3 < postDrafts.length) return 0;
   for (const { line, label } of found) line.labelTo ??= line.from + label.length;
-  return found.length;
+  const alone = postDrafts
+    .slice(1)
+    .flatMap(({ lines: [line] }) => (line && isLabelAlone(line) ? line : []));
+  for (const line of alone) line.labelTo = line.to;
+  return found.length + alone.length;
+}
+
+/** The others' words follow on the same line, this one's in a paragraph below. */
+function isLabelAlone(line: Line): boolean {
+  const text = textOf(line);
+  if (line.role.type !== 'text' || line.box !== undefined || lineAfter(line) === undefined)
+    return false;
+  return /^\p{Lu}[^.:!?]{0,40}[:：]$/u.test(text) && text.split(' ').length < 5;
 }
 
 function postLabelOf(line: Line): string | undefined {

@@ -10,7 +10,7 @@ import {
   sentencesOf,
   trailsOff,
 } from '@/core/compose/language/sentences';
-import { cutFullStop } from '@/core/compose/steps/heading-signs';
+import { cutFullStop } from '@/core/compose/steps/headings/heading-signs';
 import { inlineItems } from './inline-items';
 import type { Numbered, Series } from './number-series';
 

@@ -8,6 +8,7 @@ import { setNestedLists } from './nested-lists';
 import { findSeries, type Numbered } from './number-series';
 import { consecutiveRuns, setNumberedList } from './numbered-lists';
 import { areSections, setSections } from './numbered-sections';
+import { partCounters } from './part-counters';
 import { setPostList } from './post-lists';
 
 /**
@@ -17,10 +18,12 @@ import { setPostList } from './post-lists';
  */
 export function readNumbers(draft: Draft): number {
   const counters = findCounters(draft);
-  for (const { line, from, to } of counters) cut(line, from, to, 'counter');
+  const written = draft.postDrafts.filter(({ lines }) => lines.length > 0);
+  const all = counters.length > 0 ? counters : partCounters(written);
+  for (const { line, from, to } of all) cut(line, from, to, 'counter');
   draft.postDrafts.forEach(dropEmptyLines);
   if (draft.thread.completeness.type === 'partial') markMissing(draft, counters);
-  return counters.length + setSeries(draft);
+  return all.length + setSeries(draft);
 }
 
 function setSeries(draft: Draft): number {

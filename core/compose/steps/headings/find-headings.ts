@@ -5,6 +5,7 @@ import { isOnlyAddresses } from '@/core/compose/draft/stretches';
 import { labelAt } from '@/core/compose/language/label-at';
 import { endsWithColon } from '@/core/compose/language/sentences';
 import { leadsOn } from '@/core/compose/language/title-words';
+import { setSiblings } from './heading-siblings';
 import { cutFullStop, cutHeadingMarks, headingSigns, isBold } from './heading-signs';
 import { setLabelHeadings } from './label-headings';
 import { maximsOf } from './maxims';
@@ -33,6 +34,7 @@ export function findHeadings(draft: Draft): number {
     cutHeadingMarks(line);
     changes++;
   });
+  changes += setSiblings(lines);
   const dropped = dropRepeated(lines) + dropLoneHeading(draft, lines);
   for (const line of lines) {
     if (line.role.type === 'heading' && line.role.markerTo === undefined) cutFullStop(line);

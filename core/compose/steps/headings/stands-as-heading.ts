@@ -6,8 +6,8 @@ import { isBalanced } from '@/core/compose/language/brackets';
 import { emojiAt } from '@/core/compose/language/emoji';
 import { isWiderThan } from '@/core/compose/language/script';
 import { endsSentence, sentencesOf } from '@/core/compose/language/sentences';
+import { isCallLine } from '@/core/compose/steps/fold-calls';
 import { wordsOfAll } from '@/core/compose/words/words';
-import { isCallLine } from './fold-calls';
 import { isBold } from './heading-signs';
 
 /** Whether a line has the place of a heading, and could be one by its words. */
