@@ -1,14 +1,10 @@
 import { type Browser, chromium } from '@playwright/test';
 import { composeArticle } from '@/core/compose/compose-article';
-import { toPostId } from '@/core/post';
-import { buildThread } from '@/core/thread/build-thread';
-import { focalOf, responsesFor } from '@/demo/build-pages';
 import { findBrowser } from '@/scripts/find-browser.mjs';
 import { buildPage } from '@/tests/build-page';
-import { parseConversation } from '@/x/parse/parse-conversation';
 import { benchHook } from './hook';
 import { benchHookCost } from './hook-cost';
-import { longConversation } from './long-conversation';
+import { longThread } from './long-thread';
 import { median, ratio, row } from './measure';
 import type { BenchPage, Painted } from './page';
 
@@ -40,7 +36,7 @@ async function benchPainting(browser: Browser): Promise<void> {
     [1000, 'goal ≤ 0.65 ×'],
   ]);
   for (const [length, goal] of goals) {
-    const article = articleOf(length);
+    const article = composeArticle(longThread(length));
     const ours: Painted[] = [];
     const first: Painted[] = [];
     const plain: Painted[] = [];
@@ -91,13 +87,4 @@ async function openPage(browser: Browser, script: string, style: string) {
   await page.route(/twimg\.com|\.woff2/, (route) => route.abort());
   await page.goto(pageAddress);
   return page;
-}
-
-function articleOf(length: number) {
-  const conversation = longConversation(length);
-  const page = parseConversation(responsesFor(conversation)[0]);
-  const focal = toPostId(focalOf(conversation));
-  const thread = page.ok && focal && buildThread([page.value], focal);
-  if (!thread) throw new Error('The benchmark’s own thread could not be built.');
-  return composeArticle(thread);
 }

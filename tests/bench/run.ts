@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { JSDOM } from 'jsdom';
 import { bundleSizes } from '@/tests/bundle-sizes';
 import { benchBrowser } from './browser';
+import { benchExports } from './exports';
 import { importBuilt } from './import-built';
 import { row } from './measure';
 import { benchOpening } from './opening';
@@ -21,8 +22,9 @@ const parts = {
     benchLongTexts(JSON.parse(readFileSync(units, 'utf8')));
   },
   async exports() {
-    const { benchExports } = await importBuilt<typeof import('./exports')>('exports.tsx');
-    benchExports(new JSDOM('').window);
+    await benchExports();
+    const built = await importBuilt<typeof import('./export-memory')>('export-memory.ts');
+    built.benchExportMemory(new JSDOM('').window);
   },
   browser: benchBrowser,
   opening: benchOpening,
