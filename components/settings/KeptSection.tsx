@@ -1,18 +1,27 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { Row } from './Row';
 import { Section } from './Section';
 import { Select } from './Select';
-import type { SettingsPageProps } from './settings-page-props';
+import type { LibraryFacts, SettingsPageProps } from './settings-page-props';
 
 /** What this browser keeps: what was read can be gone at a press, everything at a second one. */
 export function KeptSection(props: SettingsPageProps) {
-  const { words, settings, change, forgetRead, forgetEverything } = props;
+  const { words, settings, change, lookAtLibrary, forgetRead, forgetEverything } = props;
   const [isSure, setIsSure] = useState(false);
   const [said, setSaid] = useState('');
+  const [library, setLibrary] = useState<LibraryFacts>({ count: 0 });
+  const look = async () => setLibrary(await lookAtLibrary());
+  useEffect(() => void look(), []);
+  const { count, room } = library;
+  const askFirst = async () => {
+    await look();
+    setIsSure(true);
+  };
   const run = async (deleteIt: () => Promise<void>, done: string) => {
     await deleteIt();
     setIsSure(false);
     setSaid(done);
+    await look();
   };
   return (
     <Section id="kept" name={words.sections.kept}>
@@ -21,6 +30,11 @@ export function KeptSection(props: SettingsPageProps) {
           {words.openLibrary}
         </a>
       </Row>
+      {room && (
+        <Row name={words.storage} hint={words.storageHint}>
+          {words.storageUsed(room)}
+        </Row>
+      )}
       <Select
         name={words.remembersFor}
         hint={words.remembersForHint}
@@ -44,10 +58,10 @@ export function KeptSection(props: SettingsPageProps) {
           class="choice is-grave"
           aria-label={isSure ? undefined : words.forgetEverything}
           onClick={() =>
-            isSure ? void run(forgetEverything, words.forgottenEverything) : setIsSure(true)
+            isSure ? void run(forgetEverything, words.forgottenEverything) : void askFirst()
           }
         >
-          {isSure ? words.reallyForgetEverything : words.forgetEverythingNow}
+          {isSure ? words.reallyForgetEverything({ count }) : words.forgetEverythingNow}
         </button>
       </Row>
       <p role="status">{said}</p>

@@ -3,10 +3,14 @@ import '@/assets/styles/fonts.css';
 import '@/assets/styles/looks.css';
 import { render } from 'preact';
 import { TextsContext } from '@/components/article/TextsContext';
+import { storageWords } from '@/components/library/storage-words';
 import { SettingsPage } from '@/components/settings/SettingsPage';
+import type { LibraryFacts } from '@/components/settings/settings-page-props';
 import { loadTexts } from '@/entrypoints/reader/load-texts';
 import { ourVersion } from '@/platform/diagnostics';
 import { openShortcutSettings, shortcutKeys } from '@/platform/first-run/shortcut';
+import { countKept } from '@/platform/library/library';
+import { storageRoom } from '@/platform/library/storage-room';
 import { connectReader } from '@/platform/reader-client';
 import { loadSettings, saveSettings, watchSettings } from '@/platform/settings';
 import { settingsWords } from '@/texts/settings/settings-words';
@@ -31,6 +35,7 @@ async function showSettings(): Promise<void> {
           change={(changes) => void saveSettings(changes)}
           shortcut={shortcut}
           changeShortcut={() => void openShortcutSettings()}
+          lookAtLibrary={() => lookAtLibrary(texts.language)}
           forgetRead={() => tell('forgetRead')}
           forgetEverything={() => tell('forgetEverything')}
           version={ourVersion()}
@@ -46,6 +51,12 @@ async function showSettings(): Promise<void> {
   });
   // Back from where the browser sets them, the keys may be others.
   document.addEventListener('visibilitychange', () => void draw());
+}
+
+/** Nothing is kept where the browser has no database for us. */
+async function lookAtLibrary(language: string): Promise<LibraryFacts> {
+  const [count, room] = await Promise.all([countKept().catch(() => 0), storageRoom()]);
+  return { count, ...(room && { room: storageWords(room, language) }) };
 }
 
 /** The background deletes, so that nothing it is about to keep comes after. */

@@ -4,6 +4,7 @@ import { act } from 'preact/test-utils';
 import { afterEach, expect, test } from 'vitest';
 import { TextsContext } from '@/components/article/TextsContext';
 import { SettingsPage } from '@/components/settings/SettingsPage';
+import type { LibraryFacts } from '@/components/settings/settings-page-props';
 import { defaultSettings, type Settings } from '@/core/settings';
 import { en } from '@/texts/en';
 import { settingsEn as words } from '@/texts/settings/en';
@@ -19,7 +20,10 @@ afterEach(() => {
   done.length = 0;
 });
 
-async function showSettings(settings: Partial<Settings> = {}): Promise<HTMLElement> {
+async function showSettings(
+  settings: Partial<Settings> = {},
+  library: LibraryFacts = { count: 0 },
+): Promise<HTMLElement> {
   await act(() =>
     render(
       <TextsContext.Provider value={en}>
@@ -29,6 +33,7 @@ async function showSettings(settings: Partial<Settings> = {}): Promise<HTMLEleme
           change={(changes) => done.push(JSON.stringify(changes))}
           shortcut={['Alt', 'R']}
           changeShortcut={note('change the shortcut')}
+          lookAtLibrary={async () => library}
           forgetRead={note('forget what was read')}
           forgetEverything={note('delete everything')}
           version="1.2.3"
@@ -86,11 +91,30 @@ test('everything is deleted at the second press, and the reader is told', async 
   const page = await showSettings();
   await click(buttonNamed(page, words.forgetEverything));
   expect(done).toEqual([]);
-  await click(buttonNamed(page, words.reallyForgetEverything));
+  await click(buttonNamed(page, words.reallyForgetEverything({ count: 0 })));
   expect(done).toEqual(['delete everything']);
   expect(page.querySelector('#kept > [role="status"]')?.textContent).toBe(
     words.forgottenEverything,
   );
+});
+
+test('before everything is deleted it is said how many kept threads go with it', async () => {
+  const library = { count: 213 };
+  const page = await showSettings({}, library);
+  // One more was kept in another window.
+  library.count = 214;
+  await click(buttonNamed(page, words.forgetEverything));
+  const named = buttonNamed(page, words.reallyForgetEverything({ count: 214 }));
+  expect(named?.textContent).toBe('Delete everything, 214 kept threads included?');
+  expect(done).toEqual([]);
+});
+
+test('what is used and what is free are told, where the browser says so', async () => {
+  const used = words.storageUsed({ used: '3 MB', free: '10 GB' });
+  expect((await showSettings()).textContent).not.toContain(words.storageHint);
+  render(null, document.body);
+  const page = await showSettings({}, { count: 1, room: { used: '3 MB', free: '10 GB' } });
+  expect(page.textContent).toContain(used);
 });
 
 test('what was read is forgotten at one press, and the reader is told', async () => {

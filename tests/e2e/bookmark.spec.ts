@@ -157,7 +157,9 @@ test('at the beginning nothing is remembered, and deleting everything leaves no 
   await expect.poll(() => kept(extension)).toContain('into');
   const settings = await openSettings(extension);
   await settings.getByRole('button', { name: settingsEn.forgetEverything }).click();
-  await settings.getByRole('button', { name: settingsEn.reallyForgetEverything }).click();
+  await settings
+    .getByRole('button', { name: settingsEn.reallyForgetEverything({ count: 0 }) })
+    .click();
   await expect.poll(() => kept(extension)).toBe('{}');
   // A page that is still open notes nothing again, whoever reads on in it and leaves it then.
   await scrollTo(reader, 900);

@@ -79,7 +79,9 @@ test('“Delete everything” wants a second click, and then nothing of any thre
   const settings = await openSettings(extension);
   await settings.getByRole('button', { name: settingsEn.forgetEverything }).click();
   expect(await kept(extension.background)).toContain(extension.standIn.focal('growing'));
-  await settings.getByRole('button', { name: settingsEn.reallyForgetEverything }).click();
+  await settings
+    .getByRole('button', { name: settingsEn.reallyForgetEverything({ count: 0 }) })
+    .click();
   await expect(settings.getByText(settingsEn.forgottenEverything)).toBeVisible();
   const left = await kept(extension.background);
   for (const name of ['ko', 'growing']) expect(left).not.toContain(extension.standIn.focal(name));

@@ -116,8 +116,15 @@ test('“Forget this thread” leaves what is kept, “Delete everything” dele
   await expect(library.locator('.kept')).toHaveCount(1);
   const settings = await extension.context.newPage();
   await settings.goto(`chrome-extension://${extension.id}/settings.html`);
+  await expect(settings.locator('#kept')).toContainText(/\d.* used · .* free/);
+  await settings.getByRole('button', { name: settingsEn.forgetRead }).click();
+  await expect(settings.getByText(settingsEn.forgottenRead)).toBeVisible();
+  await library.reload();
+  await expect(library.locator('.kept')).toHaveCount(1);
   await settings.getByRole('button', { name: settingsEn.forgetEverything }).click();
-  await settings.getByRole('button', { name: settingsEn.reallyForgetEverything }).click();
+  await settings
+    .getByRole('button', { name: settingsEn.reallyForgetEverything({ count: 1 }) })
+    .click();
   await expect(library.getByText(libraryEn.nothingKept)).toBeVisible();
 });
 

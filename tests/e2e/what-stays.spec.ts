@@ -50,7 +50,9 @@ test('“Delete everything” brings the settings back to what they were, and le
   await expect.poll(async () => Object.keys(await kept(worker, 'local'))).toContain('settings');
   const settings = await openSettings({ context: browser, id: new URL(worker.url()).host });
   await settings.getByRole('button', { name: settingsEn.forgetEverything }).click();
-  await settings.getByRole('button', { name: settingsEn.reallyForgetEverything }).click();
+  await settings
+    .getByRole('button', { name: settingsEn.reallyForgetEverything({ count: 0 }) })
+    .click();
   await expect(settings.getByText(settingsEn.forgottenEverything)).toBeVisible();
   expect(await kept(worker, 'local')).toEqual({
     asking: { askedAt: [expect.any(Number), expect.any(Number)] },

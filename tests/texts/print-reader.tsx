@@ -126,6 +126,7 @@ function pages(texts: Texts, words: SettingsTexts, welcome: FirstRunTexts): Prin
   );
   const page = (
     <SettingsPage
+      lookAtLibrary={async () => ({ count: 0 })}
       {...{ words, settings, change }}
       shortcut={['Alt', 'R']}
       changeShortcut={doNothing}

@@ -78,6 +78,9 @@ export const settingsEnglish = compiled({
   library: 'Library',
   libraryHint: 'Threads that you keep stay in this browser until you delete them.',
   openLibrary: 'Open the library',
+  storage: 'Storage',
+  storageHint: 'What Unspool takes on this computer, and what the browser would still give it.',
+  storageUsed: '{used} used · {free} free',
   remembersFor: 'Remember what I read',
   remembersForHint:
     'On this device, to go on where you stopped: of each thread the first post’s number, its title, its author, the day and the place. Off: only until the browser closes.',
@@ -88,10 +91,12 @@ export const settingsEnglish = compiled({
   forgetReadNow: 'Forget',
   forgottenRead: 'Forgotten.',
   forgetEverything: 'Delete everything',
-  forgetEverythingHint: 'Settings, what was read and what is remembered. This cannot be undone.',
+  forgetEverythingHint:
+    'Settings, what was read, what is remembered, and the library. This cannot be undone.',
   forgetEverythingNow: 'Delete',
   /** Asked before everything is deleted, in the same button. */
-  reallyForgetEverything: 'Really delete everything?',
+  reallyForgetEverything:
+    '{count, plural, =0 {Really delete everything?} one {Delete everything, # kept thread included?} other {Delete everything, # kept threads included?}}',
   /** What deleting everything leaves. */
   forgottenEverything: 'Deleted. Only the times of requests to X stay, for at most a day.',
   reportHint: 'Counts, kinds and times. No text, name or address is in it.',

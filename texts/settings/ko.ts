@@ -70,6 +70,9 @@ export const settingsKorean = translationOf<SettingsEnglish>()({
   library: '보관함',
   libraryHint: '담아 둔 스레드는 지울 때까지 이 브라우저에 남아요.',
   openLibrary: '보관함 열기',
+  storage: '저장 공간',
+  storageHint: 'Unspool이 이 컴퓨터에서 쓰는 공간과, 브라우저가 더 줄 수 있는 공간이에요.',
+  storageUsed: '{used} 사용 · {free} 남음',
   remembersFor: '읽은 스레드 기억하기',
   remembersForHint:
     '읽던 곳에서 다시 시작하려고 이 기기에 기억해요. 스레드마다 첫 글의 번호, 제목, 글쓴이, 날짜, 읽던 곳이에요. 끄면 브라우저를 닫을 때까지만 기억해요.',
@@ -80,9 +83,10 @@ export const settingsKorean = translationOf<SettingsEnglish>()({
   forgetReadNow: '잊기',
   forgottenRead: '잊었어요.',
   forgetEverything: '모두 지우기',
-  forgetEverythingHint: '설정, 읽은 것, 기억해 둔 것을 지워요. 되돌릴 수 없어요.',
+  forgetEverythingHint: '설정, 읽은 것, 기억해 둔 것, 보관함을 지워요. 되돌릴 수 없어요.',
   forgetEverythingNow: '지우기',
-  reallyForgetEverything: '정말 모두 지울까요?',
+  reallyForgetEverything:
+    '{count, plural, =0 {정말 모두 지울까요?} other {담아 둔 스레드 #개까지 모두 지울까요?}}',
   forgottenEverything: '지웠어요. X에 물어본 시각만 길어야 하루 동안 남아 있어요.',
   reportHint: '개수와 종류와 시각만 들어 있어요. 글, 이름, 주소는 들어 있지 않아요.',
   look: '살펴보기',
