@@ -8,7 +8,8 @@ import { highlightsOf } from './marked';
 /** Loaded where something is highlighted, or is to be. */
 export function LazyMarks(props: Omit<MarksProps, 'words'>) {
   const isWanted = useRef(false);
-  isWanted.current ||= props.request !== undefined || highlightsOf(props.marked).length > 0;
+  isWanted.current ||=
+    props.isListed || props.request !== undefined || highlightsOf(props.marked).length > 0;
   return isWanted.current ? <LoadedMarks {...props} /> : null;
 }
 

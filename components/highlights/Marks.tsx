@@ -1,8 +1,11 @@
 import '@/assets/styles/marks.css';
+import { Panel } from '@/components/bar/Panel';
 import { UndoBar } from '@/components/library/UndoBar';
 import type { HighlightTexts } from '@/texts/highlights/en';
 import type { ChosenPassage } from './chosen-passage';
+import { HighlightList } from './HighlightList';
 import { KeepFirst } from './KeepFirst';
+import { MarginNotes } from './MarginNotes';
 import type { Marked, MarkRequest } from './marked';
 import { NoteEditor } from './NoteEditor';
 import { useMarks } from './use-marks';
@@ -17,15 +20,21 @@ export type MarksProps = {
   settle(): void;
   /** The tools over these words. */
   choose(passage: ChosenPassage): void;
+  /** The list of them is open. */
+  isListed: boolean;
+  closeList(): void;
+  goTo(block: string): void;
 };
 
 /** The reader's highlights in the article, and what is done with them. */
-export function Marks({ marked, words, request, settle, choose }: MarksProps) {
-  const { keeping } = marked;
+export function Marks(props: MarksProps) {
+  const { marked, words, request, settle, choose, isListed, closeList, goTo } = props;
+  const { article, keeping } = marked;
   const marks = useMarks(marked, words, request, settle);
   const painted = usePainted(marked);
   usePressed(painted, choose);
   const { noted, waiting } = marks;
+  const undoBar = <UndoBar undo={marks.undo} name={keeping.words.undo} />;
   return (
     <>
       {waiting && (
@@ -44,7 +53,22 @@ export function Marks({ marked, words, request, settle, choose }: MarksProps) {
           close={marks.stopWriting}
         />
       )}
-      <UndoBar undo={marks.undo} name={keeping.words.undo} />
+      <MarginNotes {...{ painted, words }} write={marks.write} />
+      {isListed && (
+        <Panel name={words.list} close={closeList}>
+          <HighlightList
+            {...{ painted, article, words, goTo }}
+            write={(highlight) => {
+              closeList();
+              marks.write(highlight);
+            }}
+            remove={(highlight) => void marks.removeOne(highlight)}
+          />
+          {/* Behind the list nobody could press it. */}
+          {undoBar}
+        </Panel>
+      )}
+      {!isListed && undoBar}
       <span class="hidden" role="status">
         {marks.said}
       </span>

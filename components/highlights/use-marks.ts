@@ -44,7 +44,8 @@ export function useMarks(
     if (!request) return;
     settle();
     if (keeping.entry) void mark(request);
-    else setWaiting(request);
+    else if (chosenRuns(request, marked).length > 0) setWaiting(request);
+    else tell(words.nothingChosen);
   }, [request]);
   return {
     waiting,

@@ -33,6 +33,7 @@ export function KeptRow(props: KeptRowProps) {
   const row = useRef<HTMLLIElement>(null);
   const words = useLibraryWords();
   const { author, lang, tags } = entry;
+  const count = entry.highlights?.length ?? 0;
   const title = titleOf(entry, texts);
   const language = languageOf(entry);
   const isForeign = language !== undefined && language !== texts.language;
@@ -76,6 +77,7 @@ export function KeptRow(props: KeptRowProps) {
           <span>{texts.date(entry.publishedAt)}</span>
           <span>{texts.minutes({ count: entry.minutes })}</span>
           {isForeign && <span>{languageName(language, texts.language)}</span>}
+          {count > 0 && <span>{words.highlightCount({ count })}</span>}
         </p>
         {tags.length > 0 && (
           <p class="kept-tags">

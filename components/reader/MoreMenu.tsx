@@ -55,6 +55,11 @@ export function MoreMenu({ reading, article, commands, actions }: MoreMenuProps)
       {keeping && (
         <>
           <hr />
+          <Row
+            shape={shapes.highlights}
+            name={keeping.words.highlights}
+            run={() => commands.openPanel('highlights')}
+          />
           <Row shape={shapes.library} name={keeping.words.library} run={and(keeping.openLibrary)} />
         </>
       )}
@@ -78,6 +83,7 @@ const shapes = {
   link: 'M9 12.5a3 3 0 0 0 4.3.2l2.4-2.4a3 3 0 0 0-4.3-4.3l-1.2 1.2M12 9.5a3 3 0 0 0-4.3-.2l-2.4 2.4a3 3 0 0 0 4.3 4.3l1.2-1.2',
   onX: 'M9 5H4.5v12.5H17V13M12 4h6v6M18 4l-7.5 7.5',
   forget: 'M5 6.5h11M8.5 6.5V4.5h4v2M6.5 6.5l.7 11h6.6l.7-11',
+  highlights: 'm12.500 4.500 4 4-7.500 7.500H5v-4zM4 19h13',
   library: 'M5 4v13.5M9 4v13.500M12.500 4.500l4.500 13',
   keys: 'M3 6h15v10H3zM6 9h.01M9 9h.01M12 9h.01M15 9h.01M7 13h7',
   settings: 'M3.5 7.5h8m4 0h2M3.5 14.5h2m4 0h8M13.5 5.5v4m-6 3v4',

@@ -32,18 +32,26 @@ export type ReaderPanelProps = {
 
 /** What opens over the article: a panel by its tool, and tools over words that are selected. */
 export function ReaderPanel(props: ReaderPanelProps) {
-  const { article, reading, settings, actions } = props;
+  const { article, reading, settings, actions, commands } = props;
   const { exports, keeping } = actions;
   const { thread } = reading;
   const marked = article && thread && keeping && { article, thread, keeping };
   return (
     <>
       <OpenPanel {...props} />
-      {keeping && <ChangesNotice keeping={keeping} show={() => props.commands.openPanel('keep')} />}
+      {keeping && <ChangesNotice keeping={keeping} show={() => commands.openPanel('keep')} />}
       {article && settings.lineFocus !== 'off' && (
         <LazyLineFocus article={article} lineFocus={settings.lineFocus} />
       )}
-      {exports && <SelectionWatcher load={exports} marked={marked} />}
+      {exports && (
+        <SelectionWatcher
+          load={exports}
+          marked={marked}
+          isListed={commands.panel === 'highlights'}
+          closeList={commands.closePanel}
+          goTo={commands.goTo}
+        />
+      )}
     </>
   );
 }
@@ -55,6 +63,8 @@ function OpenPanel(props: ReaderPanelProps) {
   const { panel, closePanel, goTo } = commands;
   switch (panel) {
     case undefined:
+    // It is where highlights are.
+    case 'highlights':
       return null;
     case 'contents':
       return (

@@ -7,6 +7,7 @@ import {
   passageIn,
 } from '@/components/highlights/chosen-passage';
 import { LazyMarks } from '@/components/highlights/LazyMarks';
+import type { MarksProps } from '@/components/highlights/Marks';
 import type { Marked, MarkRequest } from '@/components/highlights/marked';
 import { currentPassage } from '@/components/reading/go-to-passage';
 import { exportWords } from '@/texts/export/export-words';
@@ -26,10 +27,10 @@ type SelectionWatcherProps = {
   load: () => Promise<ExportActions>;
   /** Absent where nothing can be kept, and so nothing be highlighted. */
   marked: Marked | undefined;
-};
+} & Pick<MarksProps, 'isListed' | 'closeList' | 'goTo'>;
 
 /** Words of the article that are selected get tools, and so do highlights; these are loaded with the first. */
-export function SelectionWatcher({ load, marked }: SelectionWatcherProps) {
+export function SelectionWatcher({ load, marked, ...list }: SelectionWatcherProps) {
   const [chosen, setChosen] = useState<ChosenPassage>();
   const [request, setRequest] = useState<MarkRequest>();
   // What is pressed in a sheet takes the selection away, and is meant for these words all the same.
@@ -73,7 +74,7 @@ export function SelectionWatcher({ load, marked }: SelectionWatcherProps) {
       )}
       {marked && (
         <LazyMarks
-          {...{ marked, request }}
+          {...{ marked, request, ...list }}
           settle={() => setRequest(undefined)}
           choose={setChosen}
         />

@@ -7,6 +7,7 @@ export type OpenPanel =
   | 'settings'
   | 'keys'
   | 'keep'
+  | 'highlights'
   | 'export'
   | 'more'
   | 'why'

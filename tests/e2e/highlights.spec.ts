@@ -1,15 +1,30 @@
 import type { Page } from '@playwright/test';
+import { en } from '@/texts/en';
 import { exportEn } from '@/texts/export/en';
 import { highlightsEn } from '@/texts/highlights/en';
 import { keepEn } from '@/texts/keep/en';
+import { libraryEn } from '@/texts/library/en';
 import { type Extension, expect, test } from './extension';
 import { openPopupInTab } from './reader-tab';
 
 /** A long thread of which nothing is kept. */
-async function openReader(extension: Extension): Promise<Page> {
+async function openReader(extension: Extension, name = 'en'): Promise<Page> {
   await extension.choose({ mayAskX: false });
-  await extension.openKnown('en');
-  const reader = await openPopupInTab(extension);
+  await extension.openKnown(name);
+  return isOpen(await openPopupInTab(extension));
+}
+
+async function openTab(extension: Extension, name = 'en'): Promise<Page> {
+  await extension.choose({ mayAskX: false });
+  await extension.openKnown(name);
+  const reader = await extension.context.newPage();
+  await reader.setViewportSize({ width: 1440, height: 900 });
+  const post = extension.standIn.focal(name);
+  await reader.goto(`chrome-extension://${extension.id}/reader.html?post=${post}`);
+  return isOpen(reader);
+}
+
+async function isOpen(reader: Page): Promise<Page> {
   await reader.locator('article h1').waitFor();
   await reader.getByRole('button', { name: keepEn.keep }).waitFor();
   return reader;
@@ -77,4 +92,90 @@ test('who does not want it kept has no highlight', async ({ extension }) => {
   await reader.getByRole('button', { name: highlightsEn.notNow }).click();
   await expect(reader.getByRole('button', { name: keepEn.keep, exact: true })).toBeVisible();
   expect(await marked(reader)).toEqual([]);
+});
+
+/** Highlighted and noted; settled once it is marked. */
+async function note(reader: Page, paragraph: number, words: string): Promise<string> {
+  const passage = await selectWords(reader, paragraph);
+  await tool(reader, highlightsEn.note).click();
+  const asked = reader.getByRole('dialog', { name: highlightsEn.keepFirst });
+  const editor = reader.getByRole('dialog', { name: highlightsEn.noteOn });
+  await asked.or(editor).waitFor();
+  if (await asked.isVisible()) await keepFirst(reader);
+  await editor.getByRole('textbox').fill(words);
+  await editor.getByRole('button', { name: highlightsEn.save }).click();
+  await expect(editor).toBeHidden();
+  return passage;
+}
+
+test('a note stands beside its passage, is listed, and found in the library', async ({
+  extension,
+}) => {
+  const reader = await openTab(extension);
+  await note(reader, 1, 'Ask Jonas about the pumps.');
+  const beside = reader.getByRole('button', { name: 'Note: Ask Jonas about the pumps.' });
+  await expect(beside).toContainText('Ask Jonas');
+  const [noteBox, wordsBox] = await Promise.all([
+    beside.boundingBox(),
+    reader.locator('.block-paragraph p').nth(1).boundingBox(),
+  ]);
+  expect(Math.abs((noteBox?.y ?? 0) - (wordsBox?.y ?? 999))).toBeLessThan(24);
+  expect(noteBox?.x).toBeGreaterThan((wordsBox?.x ?? 0) + (wordsBox?.width ?? 0));
+  await reader.setViewportSize({ width: 785, height: 600 });
+  await expect(beside).toHaveText('');
+  await beside.click();
+  await expect(reader.getByRole('textbox')).toHaveValue('Ask Jonas about the pumps.');
+  await reader.keyboard.press('Escape');
+
+  // The bar has left; it comes back for whoever goes to it.
+  await reader.getByRole('button', { name: en.more }).press('Enter');
+  await reader.getByRole('menuitem', { name: keepEn.highlights }).click();
+  const list = reader.getByRole('dialog', { name: highlightsEn.list });
+  await expect(list.getByRole('listitem')).toHaveCount(1);
+  await expect(list).toContainText('Ask Jonas about the pumps.');
+  await list.getByRole('button', { name: highlightsEn.remove }).click();
+  await expect(list.getByRole('listitem')).toHaveCount(0);
+  await list.getByRole('button', { name: keepEn.undo }).click();
+  await expect(list.getByRole('listitem')).toHaveCount(1);
+
+  const library = await extension.context.newPage();
+  await library.goto(`chrome-extension://${extension.id}/library.html`);
+  await expect(library.locator('.kept')).toContainText(libraryEn.highlightCount({ count: 1 }));
+  await library.getByRole('searchbox').fill('jonas');
+  await library.locator('.passages a').first().click();
+  await expect(
+    library.getByRole('button', { name: 'Note: Ask Jonas about the pumps.' }),
+  ).toBeInViewport();
+});
+
+test('a press on a highlight removes it, and it can be taken back', async ({ extension }) => {
+  const reader = await openReader(extension);
+  const words = await selectWords(reader, 1);
+  await reader.keyboard.press('Tab');
+  await expect(tool(reader, highlightsEn.highlight)).toBeFocused();
+  await reader.keyboard.press('Enter');
+  await keepFirst(reader);
+  await expectMarked(reader, words);
+  await reader
+    .locator('.block-paragraph p')
+    .nth(1)
+    .click({ position: { x: 20, y: 12 } });
+  await tool(reader, highlightsEn.remove).click();
+  await expect.poll(() => marked(reader)).toEqual([]);
+  await reader.getByRole('button', { name: keepEn.undo }).click();
+  await expectMarked(reader, words);
+});
+
+test('with the keyboard alone the passage that one is at is highlighted', async ({ extension }) => {
+  const reader = await openReader(extension);
+  const passage = reader.locator('.block-paragraph').nth(1);
+  await passage.focus();
+  const words = await passage.locator('p').innerText();
+  await reader.keyboard.press('h');
+  await keepFirst(reader);
+  await expectMarked(reader, words);
+  await reader.locator('.block-figure').first().focus();
+  await reader.keyboard.press('h');
+  await expect(reader.getByText(highlightsEn.nothingChosen)).toBeVisible();
+  await expectMarked(reader, words);
 });

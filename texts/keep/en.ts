@@ -23,6 +23,8 @@ export const keepEnglish = compiled({
   removedFromLibrary: 'Removed from the library',
   undo: 'Undo',
   library: 'Library',
+  /** In the menu, and of a thread in the list. */
+  highlights: 'Highlights and notes',
   openLibrary: 'Open the library',
   tags: 'Tags',
   tagsHint: 'Separated by commas',

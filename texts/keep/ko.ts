@@ -20,6 +20,7 @@ export const keepKorean = translationOf<KeepEnglish>()({
   removedFromLibrary: '보관함에서 뺐어요',
   undo: '되돌리기',
   library: '보관함',
+  highlights: '하이라이트와 메모',
   openLibrary: '보관함 열기',
   tags: '태그',
   tagsHint: '쉼표로 나눠요',

@@ -36,6 +36,7 @@ export const libraryEnglish = compiled({
   showAll: 'Show all',
   morePassages: '{count, plural, one {# more passage} other {# more passages}}',
   /** Before a passage that is not of a post. */
+  highlightCount: '{count, plural, one {# highlight} other {# highlights}}',
   inNote: 'My note',
   inTags: 'Tag',
   byAuthor: 'Author',

@@ -30,6 +30,7 @@ export const libraryKorean = translationOf<LibraryEnglish>()({
   nothingLikeThis: '이런 스레드는 없어요',
   showAll: '모두 보기',
   morePassages: '{count, plural, other {#곳 더}}',
+  highlightCount: '{count, plural, other {하이라이트 #개}}',
   inNote: '내 메모',
   inTags: '태그',
   byAuthor: '글쓴이',

@@ -1,0 +1,85 @@
+import { WebLink } from '@/components/article/WebLink';
+import type { Article } from '@/core/article';
+import { type Highlight, wordsOfHighlight } from '@/core/library/highlight';
+import type { HighlightTexts } from '@/texts/highlights/en';
+import { passagesOf } from './drawn-words';
+import type { Painted } from './use-painted';
+
+type HighlightListProps = {
+  painted: Painted[];
+  article: Article;
+  words: HighlightTexts;
+  goTo(block: string): void;
+  write(highlight: Highlight): void;
+  remove(highlight: Highlight): void;
+};
+
+/** All of them in reading order, each with its note; those of which the words are gone come last. */
+export function HighlightList({ painted, article, words, ...does }: HighlightListProps) {
+  if (painted.length === 0) return <p>{words.listEmpty}</p>;
+  const order = passagesOf(article).map(({ id }) => id);
+  const rows = painted
+    .map((each) => ({ ...each, block: blockOf(each) }))
+    .sort((a, b) => rankOf(a.block, order) - rankOf(b.block, order));
+  return (
+    <ul class="highlight-list">
+      {rows.map(({ highlight, block, isChanged }) => (
+        <li key={highlight.id}>
+          {isChanged && <p class="soft">{words.changed}</p>}
+          {!isChanged && !block && <p class="soft">{words.leftOut}</p>}
+          {block ? (
+            <button type="button" class="highlight-words" onClick={() => does.goTo(block)}>
+              <Words highlight={highlight} />
+            </button>
+          ) : (
+            <p class="highlight-words">
+              <Words highlight={highlight} />
+            </p>
+          )}
+          {highlight.note && (
+            <p class="highlight-note" lang="" dir="auto">
+              {highlight.note}
+            </p>
+          )}
+          <p class="highlight-tools">
+            <button type="button" class="quiet" onClick={() => does.write(highlight)}>
+              {highlight.note ? words.note : words.editNote}
+            </button>
+            <button type="button" class="quiet" onClick={() => does.remove(highlight)}>
+              {words.remove}
+            </button>
+            <PostLink {...{ highlight, article, words }} />
+          </p>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Words({ highlight }: { highlight: Highlight }) {
+  return (
+    <span lang="" dir="auto">
+      {wordsOfHighlight(highlight)}
+    </span>
+  );
+}
+
+function PostLink({
+  highlight: {
+    runs: [first],
+  },
+  article,
+  words,
+}: Pick<HighlightListProps, 'article' | 'words'> & { highlight: Highlight }) {
+  const url = first && article.postUrls[first.post];
+  return url ? <WebLink to={url}>{words.postOnX}</WebLink> : null;
+}
+
+/** The block that its first words are drawn in. */
+function blockOf({ ranges: [first] }: Painted): string | undefined {
+  return first?.startContainer.parentElement?.closest('.block, h1')?.id;
+}
+
+function rankOf(block: string | undefined, order: string[]): number {
+  return block === undefined ? order.length : order.indexOf(block);
+}
