@@ -91,7 +91,7 @@ function markCutShort(openBlocks: OpenBlocks, { id, url, isCutShort }: Post): vo
   if (isCutShort === 'for subscribers') last.isForSubscribers = true;
 }
 
-/** A list of posts, and one that goes on in the next post, keeps the pictures between its items. */
+/** Pictures wait for the end of a sentence that goes on. A list of posts, and one that goes on in the next post, keeps the pictures between its items. */
 function placeAfter(
   openBlocks: OpenBlocks,
   postDraft: PostDraft,
@@ -106,6 +106,10 @@ function placeAfter(
       (following?.type === 'item' && following.list === openBlocks.list.plan))
   ) {
     openBlocks.list.item.children.push(...blocks);
+    return;
+  }
+  if (next?.join !== undefined && openBlocks.paragraph !== undefined) {
+    openBlocks.paragraph.figures.push(...blocks);
     return;
   }
   close(openBlocks);

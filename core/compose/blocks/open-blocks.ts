@@ -25,6 +25,8 @@ type OpenParagraph = {
   box: Box | undefined;
   isTight: boolean;
   labelTo: number | undefined;
+  /** Set once it is finished. */
+  figures: Block[];
 };
 
 export function noOpenBlocks(): OpenBlocks {
@@ -53,9 +55,11 @@ export function closeParagraph(openBlocks: OpenBlocks): void {
   openBlocks.paragraph = undefined;
   if (open === undefined) return;
   const paragraph = paragraphOf(open.pieces, open.labelTo);
-  if (paragraph === undefined) return;
-  if (open.isTight) paragraph.isTight = true;
-  put(openBlocks, paragraph, open.box);
+  if (paragraph !== undefined) {
+    if (open.isTight) paragraph.isTight = true;
+    put(openBlocks, paragraph, open.box);
+  }
+  for (const figure of open.figures) put(openBlocks, figure, open.box);
 }
 
 /** `labelTo`: the first piece begins with a label, set bold. Undefined where nothing is left to read. */

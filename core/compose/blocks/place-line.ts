@@ -64,6 +64,7 @@ function placeText(openBlocks: OpenBlocks, line: Line, join: PostDraft['join']):
     box,
     isTight: line.isTight === true,
     labelTo,
+    figures: [],
   };
 }
 

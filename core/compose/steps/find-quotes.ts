@@ -22,6 +22,8 @@ export function findQuotes(draft: Draft): number {
   return changes + wholeQuotes(draft);
 }
 
+/** A post's whole text, whose quotation X's limit left open. */
+const leftOpen = /^(?:"[^"]+|“[^”]+|„[^“”]+|«[^»]+)$/su;
 const mostlyQuoted = /^(?:".+"|“.+”|„.+[“”]|«.+»|「.+」|『.+』)$/su;
 
 /** Paragraph after paragraph of somebody else's words, each with its address under it. */
@@ -30,6 +32,9 @@ function wholeQuotes({ postDrafts }: Draft): number {
   const long = quoted.filter((line) => isWiderThan(textOf(line), 70));
   // What people in a story say to each other is shorter.
   if (long.length < 2 || long.length * 2 < quoted.length) return 0;
+  quoted.push(
+    ...postDrafts.flatMap(({ lines }) => (lines.length === 1 ? lines : [])).filter(isLeftOpen),
+  );
   for (const line of quoted) {
     const end = endOfWords(line);
     const behind = lineOf(line.postDraft, end, line.to, false);
@@ -56,6 +61,11 @@ function isSource(line: Line): boolean {
   const [first] = linksIn(line);
   const isName = first?.span?.type === 'mention' && first.from === line.from;
   return isOnlyAddresses(line) || (isName && !isWiderThan(textOf(line), 90));
+}
+
+function isLeftOpen(line: Line): boolean {
+  const text = textOf(line);
+  return line.role.type === 'text' && isWiderThan(text, 70) && leftOpen.test(text);
 }
 
 function isWholeQuote(line: Line): boolean {

@@ -21,12 +21,16 @@ export function joinPosts(draft: Draft): number {
   draft.parts.forEach((part, index) => {
     const before = draft.parts[index - 1];
     if (part.type !== 'postDraft' || before?.type !== 'postDraft') return;
-    dropDots(before, part);
     const last = before.lines.at(-1);
     const first = part.lines[0];
-    if (last === undefined || first === undefined || !mayJoin(before, part, last, first)) return;
-    const join = howTheyJoin(last, first, prefersLowercase);
-    if (join === undefined) return;
+    if (last === undefined || first === undefined) return;
+    const join = mayJoin(before, part, last, first)
+      ? howTheyJoin(last, first, prefersLowercase)
+      : undefined;
+    if (join === undefined) {
+      dropDots(before, part);
+      return;
+    }
     part.join = join;
     changes++;
   });
@@ -48,7 +52,10 @@ function dropDots(before: PostDraft, after: PostDraft): void {
 function mayJoin(before: PostDraft, after: PostDraft, last: Line, first: Line): boolean {
   const { media, quote, card, poll, note } = before.post;
   if (before.post.isCutShort) return false;
-  if (media.length > 0 || quote || card || poll || note || after.isUpdate) return false;
+  if (quote || card || poll || note || after.isUpdate) return false;
+  // A picture waits for the end of the sentence where dots on both sides say that it goes on.
+  if (media.length > 0 && dotsOf(textOf(last), foldedTextOf(first).text) === undefined)
+    return false;
   if (after.missingBefore !== undefined || after.post.longForm || before.post.longForm)
     return false;
   if (last.role.type !== 'text' || first.role.type !== 'text') return false;

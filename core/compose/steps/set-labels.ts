@@ -3,18 +3,30 @@ import { labelEndOf, lineAfter, textOf } from '@/core/compose/draft/line';
 import { goesOn } from '@/core/compose/language/title-words';
 
 /**
- * "Price: ten euros" – in two items of a list or more, and at the head of post after post, what
- * stands before the colon is set bold.
+ * "Price: ten euros" – in most items of a list, two or more, and at the head of post after post, what
+ * stands before the colon is set bold. In a few of many it would only look uneven.
  */
 export function setLabels(draft: Draft): number {
-  const found = linesOfDraft(draft).flatMap((line) => labelIn(line) ?? []);
+  const items = linesOfDraft(draft).flatMap((line) =>
+    line.role.type === 'item' ? { line, ...line.role } : [],
+  );
   let changes = 0;
-  for (const labelled of Map.groupBy(found, ({ list }) => list).values()) {
-    if (labelled.length < 2) continue;
-    for (const { line, to } of labelled) line.labelTo = to;
-    changes += labelled.length;
+  for (const list of Map.groupBy(items, ({ list }) => list).values()) {
+    for (const level of Map.groupBy(list, ({ depth }) => depth).values()) {
+      changes += labelItems(level.map(({ line }) => line));
+    }
   }
   return changes + labelPosts(draft);
+}
+
+function labelItems(items: Line[]): number {
+  const labelled = items.flatMap((line) => {
+    const to = labelEndOf(line);
+    return to === undefined ? [] : { line, to };
+  });
+  if (labelled.length < 2 || labelled.length * 2 <= items.length) return 0;
+  for (const { line, to } of labelled) line.labelTo = to;
+  return labelled.length;
 }
 
 /** Different labels over a third of the posts: each names its own. What somebody says is none. */
@@ -51,10 +63,4 @@ function postLabelOf(line: Line): string | undefined {
   const isSpeaker = /^\s*["“„«「]/.test(text.slice(label.length));
   const isClause = /^\p{Ll}|,/u.test(label) || goesOn(label, line.postDraft.lang);
   return isSpeaker || isClause ? undefined : label;
-}
-
-function labelIn(line: Line) {
-  if (line.role.type !== 'item') return undefined;
-  const to = labelEndOf(line);
-  return to === undefined ? undefined : { line, to, list: line.role.list };
 }

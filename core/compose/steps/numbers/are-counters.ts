@@ -1,8 +1,9 @@
 import type { PostDraft } from '@/core/compose/draft/draft';
-import { foldedTextOf } from '@/core/compose/draft/line';
+import { foldedTextOf, textOf } from '@/core/compose/draft/line';
 import { ordinalAt } from '@/core/compose/language/ordinal-at';
 import { widthOf } from '@/core/compose/language/script';
-import { endsSentence } from '@/core/compose/language/sentences';
+import { endsSentence, lastSignificant } from '@/core/compose/language/sentences';
+import { goesOn } from '@/core/compose/language/title-words';
 import type { Candidate } from './counter-forms';
 
 /**
@@ -20,11 +21,25 @@ export function areCounters(members: Candidate[], written: PostDraft[]): boolean
     return isWhole && steady === members.length - 1 && members[0].value === 1;
   }
   if (hasEarlierNumber(members, written)) return false;
+  if (members.some((member) => isWithinSentence(member, written))) return true;
   // "1." on the second post numbers what the author has to say, and so does "1. Short title".
   const inPlace = members.filter(({ value, postDraft }) => value === postDraft.index + 1);
   // Where the first post has its number too, they count posts, titled or not.
   if (inPlace.length === written.length) return true;
-  return inPlace.length >= members.length / 2 && !areSectionNumbers(members);
+  const isCounted = inPlace.length >= members.length / 2 && inPlace[0] === members[0];
+  return isCounted && !areSectionNumbers(members);
+}
+
+/** "… feel reluctant to write", "8) and keep a diary": no list is numbered there. */
+function isWithinSentence({ postDraft, line, to }: Candidate, written: PostDraft[]): boolean {
+  const rest = postDraft.text.slice(to, line.to).trimStart();
+  const before = written[written.indexOf(postDraft) - 1]?.lines.at(-1);
+  return (
+    before !== undefined &&
+    /^\p{Ll}/u.test(rest) &&
+    /\p{L}/u.test(lastSignificant(textOf(before))) &&
+    goesOn(rest, postDraft.lang)
+  );
 }
 
 /** The next number is as much higher as its post is further on. */

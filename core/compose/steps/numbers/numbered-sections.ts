@@ -139,9 +139,17 @@ export function setSections(sections: Series[], lines: Line[], draft: Draft): nu
  */
 function insideOf(all: Series[], count: number): (series: Series) => boolean {
   const reach = new Array<number>(count + 1).fill(-1);
-  for (const series of all) {
+  // Where numbers of its own kind begin anew, another part of the text does.
+  const starts = new Map<string, number>();
+  for (const series of all.toReversed()) {
+    const {
+      ordinal: { system },
+      at: start,
+    } = series[0] ?? { ordinal: { system: '' }, at: 0 };
+    const anew = starts.get(system) ?? count;
+    starts.set(system, start);
     series.forEach(({ at }, index) => {
-      const next = series[index + 1]?.at ?? count;
+      const next = series[index + 1]?.at ?? (anew > at ? anew : count);
       reach[at + 1] = Math.max(reach[at + 1] ?? -1, next);
     });
   }
