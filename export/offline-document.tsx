@@ -31,9 +31,19 @@ export function offlineDocument(
   for (const element of page.querySelectorAll('*')) {
     for (const name of onlyOnScreen) element.removeAttribute(name);
   }
-  // Each part keeps its own direction, also where a style sheet may not say so: in a book.
-  for (const part of page.querySelectorAll('.dotted > *')) part.setAttribute('dir', 'auto');
+  for (const line of page.querySelectorAll('.dotted')) separate(line);
   return page;
+}
+
+/**
+ * Each part of a line keeps its own direction, and dots stand between them, also where no style sheet
+ * says so: in a mail, and in a book.
+ */
+function separate(line: Element): void {
+  for (const [index, part] of [...line.children].entries()) {
+    part.setAttribute('dir', 'auto');
+    if (index > 0) part.before(' · ');
+  }
 }
 
 const onlyOnScreen = [

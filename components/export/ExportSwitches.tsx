@@ -54,6 +54,9 @@ export function Switch({ name, hint, isOn, turn }: SwitchProps) {
         <span class="hint">{hint}</span>
         <input
           type="checkbox"
+          role="switch"
+          class="switch"
+          aria-checked={isOn}
           checked={isOn}
           onChange={({ currentTarget }) => turn(currentTarget.checked)}
         />

@@ -99,7 +99,7 @@ function OpenPanel(props: ReaderPanelProps) {
     case 'export':
       return (
         actions.exports && (
-          <Panel name={texts.exports} close={closePanel}>
+          <Panel name={texts.exports} class="is-export" close={closePanel}>
             <LazyExportMenu
               load={actions.exports}
               finish={(words) => {

@@ -26,7 +26,7 @@ test('the discussion is in every file where it is wanted, and in none where it i
   await extension.context.grantPermissions(['clipboard-read', 'clipboard-write']);
   for (const isWanted of [false, true]) {
     const dialog = await openExports(reader);
-    await dialog.getByRole('checkbox', { name: exportEn.discussion }).setChecked(isWanted);
+    await dialog.getByRole('switch', { name: exportEn.discussion }).setChecked(isWanted);
     for (const [name, read] of Object.entries(files)) {
       const text = read((await saveAs(reader, name)).bytes);
       expect(text.includes(words), `${name}, ${isWanted}`).toBe(isWanted);

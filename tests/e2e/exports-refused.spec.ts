@@ -48,7 +48,7 @@ test('a thousand pictures fit into a book; where memory is short, it is made wit
   await reader.evaluate(holdNoMoreThan, little);
   for (const kind of ['EPUB .epub', 'HTML .html']) {
     const dialog = await openExports(reader);
-    await dialog.getByRole('checkbox', { name: exportEn.pictures }).check();
+    await dialog.getByRole('switch', { name: exportEn.pictures }).check();
     await dialog.getByRole('button', { name: kind, exact: true }).click();
     await expect(dialog.getByRole('status')).toHaveText(exportEn.notSaved, { timeout: 30_000 });
     const small = await saveAs(reader, exportEn.saveWithoutPictures);

@@ -81,13 +81,13 @@ test('what does not come is named, and what was switched off is not loaded', asy
 }) => {
   const reader = await openReader(extension);
   await openExports(reader);
-  await reader.getByRole('checkbox', { name: exportEn.pictures }).uncheck();
+  await reader.getByRole('switch', { name: exportEn.pictures }).uncheck();
   const without = await saveAs(reader, 'EPUB .epub');
   expect(textFilesOf(without.bytes)['book/article.xhtml']).not.toContain('<img');
   await openExports(reader);
-  await expect(reader.getByRole('checkbox', { name: exportEn.pictures })).not.toBeChecked();
+  await expect(reader.getByRole('switch', { name: exportEn.pictures })).not.toBeChecked();
 
-  await reader.getByRole('checkbox', { name: exportEn.pictures }).check();
+  await reader.getByRole('switch', { name: exportEn.pictures }).check();
   await extension.context.route(/twimg\.com/, (route) => route.abort());
   const missing = await saveAs(reader, 'EPUB .epub', false);
   expect(textFilesOf(missing.bytes)['book/article.xhtml']).not.toContain('<img');

@@ -21,6 +21,11 @@ test('structure, links and words go along, looks do not', () => {
   expect(page.querySelectorAll('script, style, video, svg')).toHaveLength(0);
 });
 
+test('what stands in a line is told apart without any looks', () => {
+  const page = pageOf(richText(anEnglishArticle(), { texts: en, withPictures: true, dom }));
+  expect(page.querySelector('header')?.textContent).toMatch(/\d{4} · \d+ posts · \d+ min$/);
+});
+
 test('without pictures their words stand in their place', () => {
   const page = pageOf(richText(anEnglishArticle(), { texts: en, withPictures: false, dom }));
   expect(page.querySelectorAll('img')).toHaveLength(0);
