@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { useMemo } from 'preact/hooks';
 import { useTexts } from '@/components/article/TextsContext';
 import type { KeptEntry } from '@/core/library/kept-thread';
 import {
@@ -27,8 +28,8 @@ export function Filters({ entries, shown, isSearching, show }: FiltersProps) {
   const words = useLibraryWords();
   const { language } = useTexts();
   const { state, lang, tag, ...rest } = shown;
-  const languages = languagesOf(entries);
-  const tags = tagsOf(entries);
+  const languages = useMemo(() => languagesOf(entries), [entries]);
+  const tags = useMemo(() => tagsOf(entries), [entries]);
   const states = [undefined, ...readingStates] as const;
   return (
     <div class="filters">

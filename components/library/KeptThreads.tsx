@@ -55,7 +55,7 @@ export function KeptThreads({ entries, isReadOnly, actions, edits, loadBook }: K
   const hidden = entries.length - open.length;
   return (
     <>
-      <SearchField typed={typed} type={type} list={list} />
+      <SearchField {...{ typed, type, list }} prepare={actions.prepareSearch} />
       <Filters entries={open} shown={shown} isSearching={found !== undefined} show={show} />
       <Choosing isOn={selection !== undefined} listed={listed} {...choosing} />
       {hidden > 0 && <HiddenThreads count={hidden} show={() => setShowsProtected(true)} />}

@@ -7,10 +7,11 @@ type SearchFieldProps = {
   typed: string;
   type(typed: string): void;
   list: RefObject<HTMLUListElement | null>;
+  prepare(): void;
 };
 
 /** `/` leads here from anywhere, the arrow down into what was found, Escape empties it. */
-export function SearchField({ typed, type, list }: SearchFieldProps) {
+export function SearchField({ typed, type, list, prepare }: SearchFieldProps) {
   const words = useLibraryWords();
   const field = useRef<HTMLInputElement>(null);
   useEffect(() => {
@@ -36,6 +37,7 @@ export function SearchField({ typed, type, list }: SearchFieldProps) {
         autoComplete="off"
         spellcheck={false}
         value={typed}
+        onFocus={prepare}
         onInput={({ currentTarget }) => type(currentTarget.value)}
         onKeyDown={(event) => {
           if (event.isComposing) return;

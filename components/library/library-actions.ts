@@ -9,6 +9,8 @@ export type StorageRoom = { used: number; free: number };
 export type LibraryActions = {
   /** Where a thread is read, at the block that a passage stands in. */
   addressOf(id: KeptId, block?: string): string;
+  /** Reads what is searched, before anything is typed. */
+  prepareSearch(): void;
   /** Folded words, all of which a thread must hold. */
   search(words: string[]): Promise<Hits>;
   passages(ids: KeptId[], words: string[]): Promise<Map<KeptId, FoundPassage[]>>;

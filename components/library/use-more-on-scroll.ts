@@ -1,6 +1,8 @@
 import type { RefObject } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 
+/** More than a screen holds; and then so many more at a time. */
+const first = 20;
 const step = 60;
 
 /** How many rows are drawn: as many as are seen, and some more; five thousand at once would take seconds. */
@@ -8,9 +10,9 @@ export function useMoreOnScroll(
   list: unknown,
   count: number,
 ): { shown: number; end: RefObject<HTMLDivElement | null> } {
-  const [shown, setShown] = useState(step);
+  const [shown, setShown] = useState(first);
   const end = useRef<HTMLDivElement>(null);
-  useEffect(() => setShown(step), [list]);
+  useEffect(() => setShown(first), [list]);
   const isMore = shown < count;
   useEffect(() => {
     const mark = end.current;

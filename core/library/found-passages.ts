@@ -12,9 +12,17 @@ export type FoundPassage = MarkedText & {
   block?: string;
 };
 
-/** Every line in which one of these folded words stands, cut to what a reader needs to see of it. */
-export function foundPassages(kept: KeptThread, words: string[]): FoundPassage[] {
-  return searchedLines(kept).flatMap((line) => {
+/**
+ * Every line in which one of these folded words stands, cut to what a reader needs to see of it. `folded`:
+ * its searched text, where that is at hand; then only lines that have a word are folded once more.
+ */
+export function foundPassages(kept: KeptThread, words: string[], folded?: string): FoundPassage[] {
+  const mayHold = linesThatMayHold(words, folded);
+  const lines = searchedLines(kept);
+  // A text of another moment has other lines.
+  const isOfNow = mayHold?.length === lines.length;
+  return lines.flatMap((line, index) => {
+    if (isOfNow && !mayHold[index]) return [];
     const { text, marks } = markWords(line.text, words);
     const [first] = marks;
     if (!first) return [];
@@ -24,6 +32,12 @@ export function foundPassages(kept: KeptThread, words: string[]): FoundPassage[]
     const offset = line.from + codePointLength(text.slice(0, first.from));
     return [{ ...passage, block: `${line.post}:${offset}` }];
   });
+}
+
+function linesThatMayHold(words: string[], folded: string | undefined): boolean[] | undefined {
+  // Each line ends with a line break.
+  const lines = folded?.split('\n').slice(0, -1);
+  return lines?.map((line) => words.some((word) => line.includes(word)));
 }
 
 /** The words of ours where they stand in somebody's text. */

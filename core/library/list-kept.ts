@@ -31,7 +31,8 @@ export function languageOf({ lang }: Pick<KeptEntry, 'lang'>): string | undefine
 
 /** Where two are alike in what they are sorted by, the one kept last comes first. */
 export function sortKept(entries: KeptEntry[], order: KeptOrder, locale: string): KeptEntry[] {
-  const { compare } = new Intl.Collator(locale, { numeric: true });
+  const collator = order === 'title' && new Intl.Collator(locale, { numeric: true });
+  const compare = (a: string, b: string) => (collator ? collator.compare(a, b) : 0);
   const by: Record<KeptOrder, (a: KeptEntry, b: KeptEntry) => number> = {
     lastRead: (a, b) => b.readAt - a.readAt,
     lastKept: (a, b) => b.keptAt - a.keptAt,

@@ -44,6 +44,15 @@ export function removeFromPack(pack: Pack, id: KeptId): Pack {
   return { ...emptied, threads: emptied.threads.filter((each) => each.id !== id) };
 }
 
+/** A thread's searched text, in whichever pack it is. */
+export function textIn(packs: Pack[], id: KeptId): string | undefined {
+  for (const pack of packs) {
+    const range = rangeIn(pack, id);
+    if (range) return pack.text.slice(range.from, range.to);
+  }
+  return undefined;
+}
+
 /** Where a thread's text stands in the pack's. */
 export function rangeIn({ threads }: Pack, id: KeptId): { from: number; to: number } | undefined {
   let from = 0;

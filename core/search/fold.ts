@@ -69,7 +69,19 @@ function* foldedPieces(text: string): Generator<{ words: string; from: number; t
   }
 }
 
+/** Letters come again and again, and each is looked at once; not so many that they take room. */
+const foldedBefore = new Map<string, string>();
+const mostRemembered = 20_000;
+
 function foldPiece(piece: string): string {
+  const before = foldedBefore.get(piece);
+  if (before !== undefined) return before;
+  const folded = foldAnew(piece);
+  if (foldedBefore.size < mostRemembered) foldedBefore.set(piece, folded);
+  return folded;
+}
+
+function foldAnew(piece: string): string {
   if (/^\s/.test(piece)) return ' ';
   const plain = piece.normalize('NFKC').replace(unseen, '').toLowerCase();
   // Marks without their letter, which would go to the one before.

@@ -1,6 +1,6 @@
 import type { LibraryActions } from '@/components/library/library-actions';
 import { foundPassages } from '@/core/library/found-passages';
-import type { Pack } from '@/core/library/packs';
+import { type Pack, textIn } from '@/core/library/packs';
 import { searchPacks } from '@/core/library/search-packs';
 import { keptAddress } from '@/platform/library/kept-address';
 import {
@@ -15,18 +15,25 @@ import {
 export function libraryActions(): LibraryActions & { forgetPacks(): void } {
   // Read once, when one first searches.
   let packs: Promise<Pack[]> | undefined;
+  const read = () => {
+    packs ??= readPacks().catch((error: unknown) => {
+      packs = undefined;
+      throw error;
+    });
+    return packs;
+  };
   return {
     forgetPacks: () => {
       packs = undefined;
     },
     addressOf: keptAddress,
-    search: async (words) => {
-      packs ??= readPacks();
-      return searchPacks(await packs, words);
-    },
+    prepareSearch: () => void read().catch(() => undefined),
+    search: async (words) => searchPacks(await read(), words),
     passages: async (ids, words) => {
-      const kept = await readKept(ids);
-      return new Map(kept.map((each) => [each.id, foundPassages(each, words)]));
+      const [kept, searched] = await Promise.all([readKept(ids), packs]);
+      return new Map(
+        kept.map((each) => [each.id, foundPassages(each, words, textIn(searched ?? [], each.id))]),
+      );
     },
     change: (id, changes) => changeKept(id, () => ({ ...changes, changedAt: Date.now() })),
     remove: removeKept,

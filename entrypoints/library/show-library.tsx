@@ -6,30 +6,27 @@ import { LibraryPage } from '@/components/library/LibraryPage';
 import { NoLibrary } from '@/components/library/NoLibrary';
 import { WordsContext } from '@/components/library/words-context';
 import type { FileActions } from '@/components/library-files/file-actions';
-import type { KeptEntry } from '@/core/library/kept-thread';
 import { isFileDue } from '@/core/library/library-file-due';
+import type { Settings } from '@/core/settings';
 import { loadTexts } from '@/entrypoints/reader/load-texts';
-import { isReadOnly, listKept } from '@/platform/library/library';
 import { onLibraryChange } from '@/platform/library/library-changes';
 import { lastOf } from '@/platform/library/moments';
 import { storageRoom } from '@/platform/library/storage-room';
 import { loadSettings, watchSettings } from '@/platform/settings';
 import { loadLibraryWords } from '@/texts/library/load-library-words';
 import { libraryActions } from './library-actions';
-
-type Library = { entries: KeptEntry[]; isReadOnly: boolean };
+import { type Library, loadList } from './load-list';
 
 /** The list of all that is kept, drawn again whenever any page of ours changed it. */
-export async function showLibrary(): Promise<void> {
+export async function showLibrary(list: ReturnType<typeof loadList>): Promise<void> {
   const root = document.getElementById('reader');
   if (root === null) return;
-  const [chosen, first] = await Promise.all([loadSettings(), load()]);
-  let settings = chosen;
+  // All at once: none of these waits for another.
+  const [reader, first, due] = await Promise.all([loadReader(), list, isDue()]);
+  let { settings, texts, words } = reader;
   let library = first;
-  let texts = await loadTexts(settings.language);
-  let words = await loadLibraryWords(texts.language);
-  let room = await storageRoom();
-  let isOffered = await isDue(library);
+  let isOffered = due && hasSome(library);
+  let room: Awaited<ReturnType<typeof storageRoom>>;
   const actions = libraryActions();
 
   const draw = () => {
@@ -56,38 +53,43 @@ export async function showLibrary(): Promise<void> {
     return bookSaver(texts, settings.isPlain);
   };
   draw();
+  // It stands under the list, and a browser may take its time to say.
+  void storageRoom().then((known) => {
+    room = known;
+    draw();
+  });
   onLibraryChange(async () => {
     actions.forgetPacks();
-    [library, room] = await Promise.all([load(), storageRoom()]);
-    isOffered = await isDue(library);
+    [library, room, isOffered] = await Promise.all([loadList(), storageRoom(), isDue()]);
+    isOffered &&= hasSome(library);
     draw();
   });
   watchSettings(async (next) => {
-    settings = next;
-    texts = await loadTexts(settings.language);
-    words = await loadLibraryWords(texts.language);
+    ({ settings, texts, words } = await readerOf(next));
     draw();
   });
+}
+
+async function loadReader() {
+  return readerOf(await loadSettings());
+}
+
+/** What a reader chose, and the words that go with it. */
+async function readerOf(settings: Settings) {
+  const texts = await loadTexts(settings.language);
+  return { settings, texts, words: await loadLibraryWords(texts.language) };
 }
 
 async function loadFile(): Promise<FileActions> {
   return (await import('./file-actions')).fileActions();
 }
 
-async function isDue(library: Library | undefined): Promise<boolean> {
-  if (!library || library.entries.length === 0) return false;
-  const [wishedAt, lastAt] = await Promise.all([
-    lastOf(['fileWished']),
-    lastOf(['fileSaved', 'fileDeclined']),
-  ]);
+async function isDue(): Promise<boolean> {
+  const moments = [lastOf(['fileWished']), lastOf(['fileSaved', 'fileDeclined'])];
+  const [wishedAt, lastAt] = await Promise.all(moments).catch(() => []);
   return isFileDue(wishedAt, lastAt, Date.now());
 }
 
-/** Undefined where the browser does not let us. */
-async function load(): Promise<Library | undefined> {
-  try {
-    return { entries: await listKept(), isReadOnly: await isReadOnly() };
-  } catch {
-    return undefined;
-  }
+function hasSome(library: Library | undefined): boolean {
+  return library !== undefined && library.entries.length > 0;
 }

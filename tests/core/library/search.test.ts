@@ -83,6 +83,19 @@ test('of a long line as much is shown as tells where the word stands', () => {
   expect(passage?.marks.map(({ from, to }) => passage.text.slice(from, to))).toEqual(['needle']);
 });
 
+test('with its searched text at hand the same passages are found, whichever moment it is of', () => {
+  fc.assert(
+    fc.property(fc.array(letters, { minLength: 1, maxLength: 4 }), letters, (texts, typed) => {
+      const kept = aKept(texts.map((text) => `x${text}`));
+      const words = searchedWords(typed);
+      const passages = foundPassages(kept, words);
+      expect(foundPassages(kept, words, searchedText(kept))).toEqual(passages);
+      expect(foundPassages(kept, words, `${searchedText(kept)}more\n`)).toEqual(passages);
+    }),
+    runs,
+  );
+});
+
 test('in any text what is marked is what was searched', () => {
   fc.assert(
     fc.property(letters, letters, (text, typed) => {
