@@ -1,25 +1,23 @@
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 
-const projectFolder = fileURLToPath(new URL('../..', import.meta.url)).replace(/[\\/]$/, '');
-let built: Promise<string> | undefined;
+const projectFolder = fileURLToPath(new URL('..', import.meta.url)).replace(/[\\/]$/, '');
+const built = new Map<string, Promise<string>>();
 
-/** `store.ts` as one script for a page. */
-export function buildStore(): Promise<string> {
-  built ??= bundle();
-  return built;
+/** A module of the tests, with all that it needs, as one script for a page to run. */
+export function buildScript(entry: string): Promise<string> {
+  const script = built.get(entry) ?? bundle(entry);
+  built.set(entry, script);
+  return script;
 }
 
-async function bundle(): Promise<string> {
+async function bundle(entry: string): Promise<string> {
   const results = await build({
     configFile: false,
     logLevel: 'silent',
     root: projectFolder,
     resolve: { alias: { '@': projectFolder } },
-    build: {
-      write: false,
-      lib: { entry: 'tests/kills/store.ts', formats: ['iife'], name: 'built', fileName: 'store' },
-    },
+    build: { write: false, lib: { entry, formats: ['iife'], name: 'built', fileName: 'built' } },
   });
   const [result] = [results].flat();
   const [chunk] = result && 'output' in result ? result.output : [];

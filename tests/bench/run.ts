@@ -4,6 +4,7 @@ import { bundleSizes } from '@/tests/bundle-sizes';
 import { benchBrowser } from './browser';
 import { benchExports } from './exports';
 import { importBuilt } from './import-built';
+import { benchLibrary } from './library';
 import { row } from './measure';
 import { benchOpening } from './opening';
 
@@ -28,6 +29,7 @@ const parts = {
   },
   browser: benchBrowser,
   opening: benchOpening,
+  library: benchLibrary,
   async sizes() {
     for (const { name, gzipped, goal } of bundleSizes()) {
       const size = `${(gzipped / 1024).toFixed(1)} KB gz`;

@@ -1,7 +1,8 @@
 import type { BrowserContext, Page } from '@playwright/test';
+import { buildScript } from '@/tests/build-script';
 import { allowUnpacked, openAfterUpdate } from '@/tests/e2e/after-update';
 import { expect, test, workerOf } from '@/tests/e2e/home';
-import { buildStore } from './build-store';
+
 import { after, type Library, operationAt } from './operations';
 import type { Store } from './store';
 
@@ -53,7 +54,7 @@ test('updated while it writes to the library, nothing is lost and nothing half',
 async function openStore(browser: BrowserContext): Promise<Page> {
   const { host } = new URL((await workerOf(browser)).url());
   const page = await openAfterUpdate(browser, `chrome-extension://${host}/library.html`);
-  await page.evaluate(await buildStore());
+  await page.evaluate(await buildScript('tests/kills/store.ts'));
   return page;
 }
 

@@ -1,0 +1,154 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { type BrowserContext, chromium, type Page } from '@playwright/test';
+import { fold } from '@/core/search/fold';
+import { browserFlags } from '@/demo/browser-flags';
+import { findBrowser } from '@/scripts/find-browser.mjs';
+import { buildScript } from '@/tests/build-script';
+import type { LibraryStore } from './library-store';
+import { rareWords } from './many-kept';
+import { median, ratio, row } from './measure';
+
+declare const libraryStore: LibraryStore;
+
+const threads = 5_000;
+const rounds = 7;
+const extensionFolder = fileURLToPath(new URL('../../.output/chrome-mv3', import.meta.url));
+
+/**
+ * A library of 5,000 threads, twenty million characters in five scripts, in the real extension: how long
+ * one waits for it, each beside a bare scan of the same strings in memory, and how much memory its page
+ * takes. The browser starts anew before, so that nothing is known from filling it.
+ */
+export async function benchLibrary(): Promise<void> {
+  const profile = mkdtempSync(join(tmpdir(), 'unspool-bench-'));
+  try {
+    await inBrowser(profile, async (context, address) => {
+      const page = await openStore(context, address);
+      for (let from = 0; from < threads; from += 100) {
+        await page.evaluate(([a, b]) => libraryStore.fill(a, b), [from, from + 100] as const);
+      }
+    });
+    await inBrowser(profile, measure);
+  } finally {
+    rmSync(profile, { recursive: true, force: true });
+  }
+}
+
+async function measure(context: BrowserContext, address: string): Promise<void> {
+  const cold = { list: [] as number[], result: [] as number[] };
+  const warm: number[] = [];
+  const memory: number[] = [];
+  for (let round = 0; round < rounds; round += 1) {
+    const page = await context.newPage();
+    await page.goto(address, { waitUntil: 'commit' });
+    const [first = '', ...others] = [
+      ...rareWords.slice(round % 5),
+      ...rareWords.slice(0, round % 5),
+    ];
+    const times = await page.evaluate<{ list: number; result: number }>(
+      `(${watchLibrary})(${JSON.stringify(first)})`,
+    );
+    cold.list.push(times.list);
+    cold.result.push(times.result);
+    for (const word of others) {
+      warm.push(await page.evaluate<number>(`(${search})(${JSON.stringify(word)})`));
+    }
+    memory.push(await heapOf(page));
+    await page.close();
+  }
+  const store = await openStore(context, address);
+  const scans: Awaited<ReturnType<LibraryStore['bareScan']>>[] = [];
+  const kept: number[] = [];
+  for (let round = 0; round < 3 * rounds; round += 1) {
+    const word = fold(rareWords[round % rareWords.length] ?? '');
+    scans.push(await store.evaluate((given) => libraryStore.bareScan(given), word));
+    kept.push(await store.evaluate((number) => libraryStore.keep(number), threads + round));
+  }
+  const scan = median(scans.map(({ time }) => time));
+  const write = (what: string, times: number[], aim: number) =>
+    row(
+      `${threads.toLocaleString('en')} kept threads: ${what}, to a bare scan`,
+      ratio(median(times), scan),
+      `aim ≤ ${aim} ms  ${median(times).toFixed(0)} ms; the scan ${scan.toFixed(1)} ms`,
+    );
+  write('cold page → first list', cold.list, 100);
+  write('cold page → first result', cold.result, 300);
+  write('one more search', warm, 30);
+  write('one more kept', kept, 50);
+  const bytes = scans[0]?.bytes ?? 1;
+  row(
+    '  memory of the page, to the strings’ own bytes',
+    ratio(median(memory), bytes),
+    `aim ≤ 3 ×  ${(median(memory) / 1e6).toFixed(0)} MB`,
+  );
+}
+
+async function inBrowser(
+  profile: string,
+  work: (context: BrowserContext, address: string) => Promise<void>,
+): Promise<void> {
+  const executablePath = await findBrowser();
+  const context = await chromium.launchPersistentContext(profile, {
+    ...(executablePath && { executablePath }),
+    // No page of X is opened.
+    args: browserFlags({ port: 1, extensionFolder }),
+  });
+  try {
+    const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+    await work(context, `chrome-extension://${new URL(worker.url()).host}/library.html`);
+  } finally {
+    await context.close();
+  }
+}
+
+async function openStore(context: BrowserContext, address: string): Promise<Page> {
+  const page = await context.newPage();
+  // Any page of the extension; this one shows nothing of the library.
+  await page.goto(address.replace('library.html', 'settings.html'));
+  await page.evaluate(await buildScript('tests/bench/library-store.ts'));
+  return page;
+}
+
+/** What its script holds once nothing is left to collect, strings included, in bytes. */
+async function heapOf(page: Page): Promise<number> {
+  const session = await page.context().newCDPSession(page);
+  await session.send('HeapProfiler.collectGarbage');
+  const { usedSize } = await session.send('Runtime.getHeapUsage');
+  return usedSize;
+}
+
+/** Milliseconds since navigation until the frame with the list, and the one with a passage of what is then typed. */
+const watchLibrary = `async (word) => {
+  const painted = () => new Promise((resolve) => requestAnimationFrame(() => setTimeout(() => resolve(performance.now()))));
+  const until = (selector) => new Promise((resolve) => {
+    const look = () => document.querySelector(selector) ? resolve() : setTimeout(look);
+    look();
+  });
+  await until('.kept');
+  const list = await painted();
+  const field = document.querySelector('.search-field input');
+  field.value = word;
+  field.dispatchEvent(new Event('input', { bubbles: true }));
+  await until('.passages mark');
+  return { list, result: await painted() };
+}`;
+
+/** Milliseconds from typing to the frame with a passage of it. */
+const search = `async (word) => {
+  const field = document.querySelector('.search-field input');
+  const before = document.querySelector('.passages mark');
+  const start = performance.now();
+  field.value = word;
+  field.dispatchEvent(new Event('input', { bubbles: true }));
+  await new Promise((resolve) => {
+    const look = () => {
+      const mark = document.querySelector('.passages mark');
+      mark && mark !== before && word.includes(mark.textContent) ? resolve() : setTimeout(look);
+    };
+    look();
+  });
+  return new Promise((resolve) => requestAnimationFrame(() => setTimeout(() => resolve(performance.now() - start))));
+}`;
