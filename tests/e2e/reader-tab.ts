@@ -40,7 +40,7 @@ export async function stopBackground({ context }: Extension, reader: Page): Prom
 
 /** Whole, or whatever there will be of it: said to those who hear the page as long as it goes on. */
 export async function isGathered(reader: Page): Promise<void> {
-  await expect(reader.locator('.reader > [role="status"]')).toBeEmpty({ timeout: 30_000 });
+  await expect(reader.locator('.reader > p[role="status"]')).toBeEmpty({ timeout: 30_000 });
 }
 
 /** What the bar says at the top of an article; further down, as after a click, it says where one is. */
