@@ -4,7 +4,7 @@ import type { ExportOptions } from '@/core/export-options';
 import type { ExportTexts } from '@/texts/export/en';
 import { ExportResult } from './ExportResult';
 import { ExportSwitches } from './ExportSwitches';
-import { dataKinds, type ExportActions, fileKinds } from './export-actions';
+import { dataKinds, type ExportActions, fileKinds, highlightKinds } from './export-actions';
 import { NoteTemplates } from './NoteTemplates';
 import { wholeSentence } from './result-sentence';
 import { ShareImage } from './ShareImage';
@@ -42,6 +42,9 @@ export function ExportMenu({ words, exports, finish }: ExportMenuProps) {
     <div class="export">
       <Copies words={words} copy={running.copy} />
       <Files words={words} save={running.save} />
+      {exports.highlightCount > 0 && (
+        <HighlightFiles words={words} count={exports.highlightCount} save={running.save} />
+      )}
       <OtherWays
         {...{ words, exports, finish, options, running }}
         draw={() => setIsDrawing(true)}
@@ -106,6 +109,26 @@ function Files({ words, save }: { words: ExportTexts } & Pick<Running, 'save'>) 
           <li key={kind}>
             <button type="button" onClick={() => save(kind)}>
               {words.data[kind]}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+type HighlightFilesProps = { words: ExportTexts; count: number } & Pick<Running, 'save'>;
+
+/** The reader's highlights alone, for programs that collect them. */
+function HighlightFiles({ words, count, save }: HighlightFilesProps) {
+  return (
+    <>
+      <h3>{words.highlightsOnly({ count })}</h3>
+      <ul class="export-files is-small">
+        {highlightKinds.map((kind) => (
+          <li key={kind}>
+            <button type="button" onClick={() => save(kind)}>
+              {words.highlightFiles[kind]}
             </button>
           </li>
         ))}

@@ -6,7 +6,9 @@ import type { Filled } from '@/core/note-template';
 export const fileKinds = ['md', 'html', 'epub', 'txt'] as const;
 /** Files for other programs: the whole thread, and citations of it. */
 export const dataKinds = ['json', 'bib', 'ris', 'csl'] as const;
-export type FileKind = (typeof fileKinds)[number] | (typeof dataKinds)[number];
+/** Files of the reader's highlights, for programs that collect such. */
+export const highlightKinds = ['readwise', 'anki', 'obsidian', 'logseq'] as const;
+export type FileKind = (typeof fileKinds | typeof dataKinds | typeof highlightKinds)[number];
 
 /** `rich`: as a mail or a document takes it, with its structure. */
 export type CopyKind = 'md' | 'rich' | 'text';
@@ -56,6 +58,8 @@ export type ExportActions = {
   postCount: number;
   /** Other people's replies that are loaded. */
   replyCount: number;
+  /** The reader's highlights in it, where it is kept. */
+  highlightCount: number;
   /** Posts bear numbers that the article leaves out. */
   hasNumbering: boolean;
   /** Followers only, and the reader has not been told yet. */

@@ -103,7 +103,7 @@ export function ReaderPage(props: ReaderPageProps) {
       article && {
         exports: async () => {
           const { exportActions } = await import('./export-thread');
-          return exportActions(thread, article, texts, surface);
+          return exportActions(thread, article, texts, surface, connection.keeping);
         },
       }),
     openDiagnostics: () => void openDiagnostics(),

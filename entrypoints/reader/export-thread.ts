@@ -8,6 +8,7 @@ import type {
   SaveOptions,
   Sent,
 } from '@/components/export/export-actions';
+import type { Keeping } from '@/components/library/keeping';
 import type { Article } from '@/core/article';
 import { countReplies } from '@/core/thread/order-replies';
 import type { Thread } from '@/core/thread/thread';
@@ -27,12 +28,15 @@ export async function exportActions(
   article: Article,
   texts: Texts,
   surface: Surface,
+  keeping: Keeping | undefined,
 ): Promise<ExportActions> {
+  const highlights = keeping?.entry?.highlights ?? [];
   const options = await loadExportOptions();
-  const taken = () => takenAlong(thread, article, texts, options);
+  const taken = () => takenAlong(thread, article, texts, options, highlights);
   return {
     postCount: article.postCount,
     replyCount: countReplies(thread.discussion),
+    highlightCount: highlights.length,
     hasNumbering: article.remainder.some(({ because }) => because === 'counter'),
     isProtected: article.author.isProtected === true && !toldAbout.has(article.author.id),
     goOn: () => void toldAbout.add(article.author.id),

@@ -7,6 +7,10 @@ import { citationOf } from '@/export/citation/citation';
 import { toBibtex } from '@/export/citation/to-bibtex';
 import { toCsl } from '@/export/citation/to-csl';
 import { toRis } from '@/export/citation/to-ris';
+import { markedPassages } from '@/export/highlights/marked-passages';
+import { toAnki } from '@/export/highlights/to-anki';
+import { toLogseq, toObsidian } from '@/export/highlights/to-notes';
+import { toReadwise } from '@/export/highlights/to-readwise';
 import { htmlFile } from '@/export/html-file';
 import fileStyles from '@/export/html-file.css?inline';
 import { threadToJson } from '@/export/thread-to-json';
@@ -27,6 +31,19 @@ const mediaTypes: Record<FileKind, string> = {
   ris: 'application/x-research-info-systems',
   html: 'text/html',
   epub: 'application/epub+zip',
+  readwise: 'text/csv',
+  anki: 'text/tab-separated-values',
+  obsidian: 'text/markdown',
+  logseq: 'text/markdown',
+};
+
+/** Of kinds that are not called by it. */
+const endings: Partial<Record<FileKind, string>> = {
+  csl: '.json',
+  readwise: ' - highlights.csv',
+  anki: ' - highlights.tsv',
+  obsidian: ' - highlights.md',
+  logseq: ' - highlights.md',
 };
 
 /** A thread as a file of this kind, as `npm run unspool` writes it, with what only a browser can load. */
@@ -37,7 +54,7 @@ export async function makeFile(
 ): Promise<MadeFile> {
   const { content, missing = 0 } = await contentOf(kind, taken, options);
   return {
-    name: `${fileNameFor(taken)}.${kind === 'csl' ? 'json' : kind}`,
+    name: `${fileNameFor(taken)}${endings[kind] ?? `.${kind}`}`,
     content: new Blob([content], { type: mediaTypes[kind] }),
     missing,
   };
@@ -51,6 +68,7 @@ async function contentOf(
   options: SaveOptions,
 ): Promise<Content> {
   const { thread, article, replies, texts } = taken;
+  const marked = () => markedPassages(taken.highlights, article, thread, texts);
   const citation = () => citationOf(article, texts, Date.now());
   switch (kind) {
     case 'md':
@@ -82,6 +100,14 @@ async function contentOf(
       });
       return finishDraft(book, taken.options.pictures, options);
     }
+    case 'readwise':
+      return { content: toReadwise(marked()) };
+    case 'anki':
+      return { content: toAnki(marked()) };
+    case 'obsidian':
+      return { content: toObsidian(marked()) };
+    case 'logseq':
+      return { content: toLogseq(marked()) };
     default:
       return kind satisfies never;
   }

@@ -1,5 +1,6 @@
 import type { Article } from '@/core/article';
 import type { ExportOptions } from '@/core/export-options';
+import type { Highlight } from '@/core/library/highlight';
 import type { Reply, Thread } from '@/core/thread/thread';
 import { withNumbering } from '@/export/with-numbering';
 import type { Texts } from '@/texts/texts';
@@ -9,6 +10,8 @@ export type TakenAlong = {
   thread: Thread;
   article: Article;
   replies: Reply[];
+  /** None where it is not kept. */
+  highlights: Highlight[];
   texts: Texts;
   options: ExportOptions;
 };
@@ -18,12 +21,14 @@ export function takenAlong(
   article: Article,
   texts: Texts,
   options: ExportOptions,
+  highlights: Highlight[],
 ): TakenAlong {
   const replies = options.discussion ? thread.discussion : [];
   return {
     thread: { ...thread, discussion: replies },
     article: options.numbering ? withNumbering(article, thread) : article,
     replies,
+    highlights,
     texts,
     options,
   };

@@ -168,6 +168,22 @@ describe('the export menu', () => {
     expect(saved).toEqual(['txt']);
   });
 
+  test('saves highlights for other programs where there are any', async () => {
+    const saved: string[] = [];
+    const save = async (kind: string): Promise<Saved> => {
+      saved.push(kind);
+      return { type: 'stopped' };
+    };
+    const { page } = await openMenu({ save, highlightCount: 2 });
+    for (const name of ['Readwise', 'Anki', 'Obsidian', 'Logseq']) {
+      await click(buttonNamed(page, name));
+    }
+    expect(saved).toEqual(['readwise', 'anki', 'obsidian', 'logseq']);
+    await hideReader();
+    const other = await openMenu({});
+    expect(other.page.textContent).not.toContain('Readwise');
+  });
+
   test('keeps what goes along, and offers only what the thread has', async () => {
     const changes: object[] = [];
     const change = (changed: object) => changes.push(changed);

@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { en } from '@/texts/en';
 import { exportEn } from '@/texts/export/en';
@@ -178,4 +179,19 @@ test('with the keyboard alone the passage that one is at is highlighted', async 
   await reader.keyboard.press('h');
   await expect(reader.getByText(highlightsEn.nothingChosen)).toBeVisible();
   await expectMarked(reader, words);
+});
+
+test('highlights are taken to other programs, each with its post', async ({ extension }) => {
+  const reader = await openReader(extension);
+  await note(reader, 1, '=1+1');
+  await reader.getByRole('button', { name: 'Note: =1+1' }).waitFor();
+  await reader.getByRole('button', { name: en.exports }).press('Enter');
+  const [download] = await Promise.all([
+    reader.waitForEvent('download'),
+    reader.getByRole('button', { name: exportEn.highlightFiles.readwise }).click(),
+  ]);
+  expect(download.suggestedFilename()).toMatch(/ - highlights\.csv$/);
+  const csv = await readFile(await download.path(), 'utf8');
+  expect(csv).toMatch(/^"Highlight","Title","Author","URL","Note"/);
+  expect(csv).toMatch(/"https:\/\/x\.com\/\w+\/status\/\d+","'=1\+1"/);
 });

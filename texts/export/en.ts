@@ -18,6 +18,15 @@ export const exportEnglish = compiled({
   },
   dataAndCitation: 'Data and citation',
   data: { json: 'JSON', bib: 'BibTeX', ris: 'RIS', csl: 'CSL' },
+  /** The reader's highlights alone, each with its note, for other programs. */
+  highlightsOnly:
+    '{count, plural, one {# highlight, for notes and cards} other {# highlights, for notes and cards}}',
+  highlightFiles: {
+    readwise: 'Readwise',
+    anki: 'Anki',
+    obsidian: 'Obsidian',
+    logseq: 'Logseq',
+  },
   print: 'Print or save as PDF',
   obsidian: 'Send to Obsidian',
   sentToObsidian: 'Handed to Obsidian. Nothing happened? Save the Markdown file instead.',

@@ -11,6 +11,13 @@ export const exportKorean = translationOf<ExportEnglish>()({
   files: { md: 'Markdown', html: 'HTML', epub: 'EPUB', txt: '텍스트' },
   dataAndCitation: '데이터와 인용 정보',
   data: { json: 'JSON', bib: 'BibTeX', ris: 'RIS', csl: 'CSL' },
+  highlightsOnly: '{count, plural, other {하이라이트 #개 · 노트와 카드로}}',
+  highlightFiles: {
+    readwise: 'Readwise',
+    anki: 'Anki',
+    obsidian: 'Obsidian',
+    logseq: 'Logseq',
+  },
   print: '인쇄 또는 PDF로 저장',
   obsidian: 'Obsidian으로 보내기',
   sentToObsidian: 'Obsidian에 넘겼어요. 열리지 않으면 Markdown 파일로 저장하세요.',

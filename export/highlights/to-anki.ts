@@ -1,0 +1,24 @@
+import { toXml } from '@/export/book/to-xml';
+import type { MarkedPassages } from './marked-passages';
+
+/**
+ * Notes for Anki (https://docs.ankiweb.net/importing/text-files.html): the words in front; behind them the
+ * note, whose they are and where they stand.
+ */
+export function toAnki({ title, passages }: MarkedPassages): string {
+  const head = ['#separator:tab', '#html:true', '#columns:Front\tBack'];
+  const rows = passages.map(({ words, note, author, handle, url }) => {
+    const who = handle ? `${author} (${handle})` : author;
+    const source = `${field(who)} · <a href="${field(url)}">${field(title)}</a>`;
+    return [field(words), note ? `${field(note)}<br><br>${source}` : source].join('\t');
+  });
+  return [...head, ...rows].map((row) => `${row}\n`).join('');
+}
+
+/** One line of HTML in which nothing is a tag, a cloze or a sound of Anki's. */
+function field(words: string): string {
+  return toXml(words.trim())
+    .replace(/[[\]{}#]/g, (sign) => `&#${sign.charCodeAt(0)};`)
+    .replace(/\t/g, ' ')
+    .replace(/\r\n|[\r\n\u2028\u2029]/g, '<br>');
+}
