@@ -57,7 +57,8 @@ export function leadsOn(text: string, lang: string | undefined): boolean {
       .toLowerCase()
       .match(/\p{L}\S*/u)?.[0]
       .replace(/[\p{P}\s]+$/u, '') ?? '';
-  return wordsIn(lang).emptyStarts?.split(' ').includes(first) ?? false;
+  const starts = wordsIn(lang).emptyStarts?.split(' ') ?? [];
+  return starts.includes(first) || starts.includes(first.replace(/['’].*$/, ''));
 }
 
 /** Whether it is about what the sentence before it has named. */

@@ -13,7 +13,7 @@ export function stripNames(draft: Draft): number {
     const name = handlesOf(postDraft, leadingNames(postDraft).slice(0, 1));
     if (name !== '') counts.set(name, (counts.get(name) ?? 0) + 1);
   }
-  let changes = 0;
+  let changes = draft.postDrafts.filter(stripDot).length;
   for (const postDraft of answers) {
     const names = leadingNames(postDraft);
     const handles = handlesOf(postDraft, names);
@@ -23,7 +23,7 @@ export function stripNames(draft: Draft): number {
       count > 1 &&
       count * 2 >= answers.length &&
       (names.length > 2 || beginsAnew(postDraft, names));
-    if (handles === '' || !(isOwn || isEverywhere)) continue;
+    if (handles === '' || !(isOwn || isEverywhere || isLeftOver(postDraft, names, draft))) continue;
     const [line] = postDraft.lines;
     const last = names.at(-1);
     if (line === undefined || last === undefined) continue;
@@ -31,6 +31,25 @@ export function stripNames(draft: Draft): number {
     changes++;
   }
   return changes;
+}
+
+/** ".@name": the dot once kept a post that begins with a name from being an answer. */
+function stripDot({ lines: [line], text, marks }: PostDraft): boolean {
+  if (line?.role.type !== 'text' || text.charAt(line.from) !== '.') return false;
+  const at = line.from + 1;
+  if (!marks.some(({ from, span }) => from === at && span?.type === 'mention')) return false;
+  cut(line, line.from, at, 'reply mention');
+  return true;
+}
+
+/** Somebody named in the post before, above words of another: they are not who said them. */
+function isLeftOver({ index, lines, text }: PostDraft, names: Mark[], draft: Draft): boolean {
+  const name = names[0];
+  const last = names.at(-1);
+  const before = draft.postDrafts[index - 1]?.text;
+  if (name === undefined || last === undefined || before === undefined) return false;
+  const words = text.slice(last.to, lines[0]?.to);
+  return /^\s["“„«「]/u.test(words) && before.includes(text.slice(name.from, name.to));
 }
 
 /** Mentions before the first word, with a dot that once kept them from being answers. */

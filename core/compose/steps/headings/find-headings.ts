@@ -4,7 +4,7 @@ import { cut, foldedTextOf, textOf } from '@/core/compose/draft/line';
 import { isOnlyAddresses } from '@/core/compose/draft/stretches';
 import { labelAt } from '@/core/compose/language/label-at';
 import { endsWithColon } from '@/core/compose/language/sentences';
-import { leadsOn } from '@/core/compose/language/title-words';
+import { leadsOn, pointsBack } from '@/core/compose/language/title-words';
 import { setSiblings } from './heading-siblings';
 import { cutFullStop, cutHeadingMarks, headingSigns, isBold } from './heading-signs';
 import { setLabelHeadings } from './label-headings';
@@ -52,6 +52,12 @@ function isUnderHeading(line: Line, before: Line | undefined): boolean {
   return before?.role.type === 'heading' && before.postDraft === line.postDraft;
 }
 
+/** "That's Fog": about what stands above it. */
+function isRemark(line: Line): boolean {
+  const text = textOf(line);
+  return /^\p{L}+['’]/u.test(text) && pointsBack(text, line.postDraft.lang);
+}
+
 /** "The truth?", "Thoughts?" */
 function isAside(line: Line): boolean {
   return /^\S+(?: \S+)?[?？؟]$/.test(textOf(line));
@@ -79,6 +85,7 @@ function isSetAsHeading(
   const { count, isStrong } = headingSigns(line, emoji);
   const arePostsTitled = hasTitledPosts || (hasAnnouncedPosts && announces);
   const isTitle = arePostsTitled && isTitleOfPost(line);
+  if (!isStrong && isRemark(line)) return false;
   const says =
     count > 0 || (isTitle && !leadsOn(textOf(line), line.postDraft.lang) && !isAside(line));
   return says && (isStrong || !isSmallThread);

@@ -153,30 +153,13 @@ function withStragglers(
       );
     if (slipped !== undefined) return slipped;
     const value = before === undefined ? (after ?? 0) - 1 : before + 1;
-    const isBetween = before !== undefined && after !== undefined && after !== value + 1;
-    if (value < 1 || isBetween) return halfStep(postDraft, before) ?? [];
+    if (value < 1 || (before !== undefined && after !== undefined && after !== value + 1))
+      return [];
     const likely = byPostDraft
       .get(postDraft)
       ?.find((one) => one.value === value && !one.isWeak && agrees(one, total));
     return likely ?? counterWithin(postDraft, value, total) ?? [];
   });
-}
-
-/** "1.5)" between 1) and 2). */
-function halfStep(postDraft: PostDraft, before: number | undefined): Candidate | undefined {
-  const line = postDraft.lines[0];
-  const form = line && new RegExp(`^${before}\\.\\d[.)/](?=\\s)`).exec(textOf(line))?.[0];
-  if (line === undefined || form === undefined || before === undefined) return undefined;
-  const range = { from: line.from, to: line.from + form.length };
-  return {
-    postDraft,
-    line,
-    ...range,
-    value: before,
-    total: undefined,
-    kind: 'half',
-    isWeak: false,
-  };
 }
 
 /** "4/4" closes a row of 1/, 2/, 3/. */
