@@ -11,7 +11,7 @@ import {
   readStructure,
   type Stop,
 } from './reader-structure';
-import { isGathered, openPopupInTab } from './reader-tab';
+import { isGathered, openPopupInTab, openSettings } from './reader-tab';
 
 const popupSize = { width: 785, height: 600 };
 const tabSize = { width: 1280, height: 900 };
@@ -124,6 +124,24 @@ for (const language of languages) {
       }
       await reader.keyboard.press('Escape');
       await expect(reader.locator('dialog[open], .originals')).toHaveCount(0);
+    }
+  });
+}
+
+for (const language of languages) {
+  test(`axe finds nothing on the page of settings, in any theme: ${language}`, async ({
+    extension,
+  }) => {
+    await extension.choose({ theme: 'light', language });
+    const settings = await openSettings(extension);
+    await settings.setViewportSize(tabSize);
+    await expect(settings.locator('html')).toHaveAttribute('lang', language);
+    await expect(settings.getByRole('switch').last()).toBeVisible();
+    expect(await findProblems(settings)).toEqual([]);
+    for (const look of themes) {
+      await dress(extension, settings, language, look);
+      const found = await findProblems(settings, look.rules);
+      expect(found, JSON.stringify(look)).toEqual([]);
     }
   });
 }

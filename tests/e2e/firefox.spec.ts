@@ -2,6 +2,7 @@ import { expect, test } from '@playwright/test';
 import { type StandIn, startStandIn } from '@/demo/server';
 import { barEn } from '@/texts/bar/en';
 import { en } from '@/texts/en';
+import { settingsEn } from '@/texts/settings/en';
 import { type Firefox, findFirefox, ownPages, startFirefox } from './firefox';
 import { touchedNatives } from './touched-natives';
 
@@ -93,6 +94,23 @@ test.describe('in Firefox', () => {
     expect(await firefox.evaluate(reader, `document.querySelector('.find').innerText`)).toContain(
       'of',
     );
+  });
+
+  test('what is chosen on the page of settings is kept, and the reader looks so', async () => {
+    const settings = await firefox.open(`${ownPages}/settings.html`);
+    const dark = `document.querySelectorAll('.themes input')[3]`;
+    const change = `[...document.querySelectorAll('button')].find(({ innerText }) => innerText === '${settingsEn.change}')`;
+    await expect
+      .poll(() => firefox.evaluate(settings, `${change} !== undefined`), enough)
+      .toBe(true);
+    await firefox.evaluate(settings, `${change}.click()`);
+    await expect.poll(() => firefox.evaluate(settings, `${dark} !== undefined`), enough).toBe(true);
+    await firefox.evaluate(settings, `${dark}.click()`);
+    const theme = `document.documentElement.dataset.theme`;
+    await expect.poll(() => firefox.evaluate(settings, theme), enough).toBe('dark');
+    const reader = await read('ko');
+    await expect.poll(() => firefox.evaluate(reader, heading), enough).toContain('칩이 아니라');
+    expect(await firefox.evaluate(reader, theme)).toBe('dark');
   });
 
   test('a move to another page of X, without a new document, is noticed', async () => {

@@ -1,6 +1,7 @@
 import type { BrowserContext, Page } from '@playwright/test';
 import { en } from '@/texts/en';
 import { settingsEn } from '@/texts/settings/en';
+import { settingsKo } from '@/texts/settings/ko';
 import { expect, read, test, workerOf } from './home';
 import { openSettings } from './reader-tab';
 
@@ -84,6 +85,46 @@ test('what is chosen on the page of settings holds after the browser was closed'
   await expect(again.getByRole('switch', { name: settingsEn.plain })).toBeChecked();
   await expect(again.getByRole('switch', { name: settingsEn.playsAnimations })).not.toBeChecked();
   await expect(again.getByRole('spinbutton', { name: settingsEn.openingFrom })).toHaveValue('8');
+});
+
+test('the rest of what is chosen holds after the browser was closed: face, columns, language, what is asked and kept', async ({
+  home,
+}) => {
+  const first = await home.startBrowser();
+  const settings = await openSettings({ context: first, id: await idOf(first) });
+  await settings.setViewportSize({ width: 1_440, height: 900 });
+  const turn = (name: string) => settings.getByRole('switch', { name, exact: true }).click();
+  const choose = (group: string, name: string) =>
+    settings.getByRole('radiogroup', { name: group }).getByLabel(name, { exact: true }).click();
+  await settings.getByRole('button', { name: settingsEn.change, exact: true }).first().click();
+  await settings.getByRole('radio', { name: settingsEn.typefaces.easy }).click();
+  await choose(settingsEn.columns, settingsEn.columnCounts.two);
+  await turn(settingsEn.mayAskX);
+  await turn(settingsEn.readsOnlyVisible);
+  await settings.getByRole('combobox', { name: settingsEn.remembersFor }).selectOption('30');
+  await settings.getByRole('combobox', { name: settingsEn.languageName }).selectOption('ko');
+  await expect(settings.locator('html')).toHaveAttribute('lang', 'ko');
+  const chosen = {
+    typeface: 'easy',
+    columns: 'two',
+    mayAskX: false,
+    readsOnlyVisible: true,
+    remembersFor: 30,
+    language: 'ko',
+  };
+  await expect.poll(() => keptOf(first)).toEqual(chosen);
+  await first.close();
+
+  const second = await home.startBrowser();
+  const again = await openSettings({ context: second, id: await idOf(second) });
+  await expect(again.locator('html')).toHaveAttribute('lang', 'ko');
+  await expect.poll(() => looksOf(again)).toMatchObject({ typeface: 'easy' });
+  const isOn = (name: string) => again.getByRole('switch', { name, exact: true });
+  await expect(isOn(settingsKo.mayAskX)).not.toBeChecked();
+  await expect(isOn(settingsKo.readsOnlyVisible)).toBeChecked();
+  const days = again.getByRole('combobox', { name: settingsKo.remembersFor });
+  await expect(days).toHaveValue('30');
+  expect(await keptOf(second)).toEqual(chosen);
 });
 
 test('no frame of another theme is drawn while a page opens', async ({ home }) => {
