@@ -38,6 +38,7 @@ export function MoreMenu({ reading, article, commands, actions }: MoreMenuProps)
         keyName="o"
         run={and(commands.toggleOriginals)}
       />
+      <Row shape={shapes.find} name={words.find} keyName="/" run={and(pressFind)} />
       {mayLook && <Row shape={shapes.look} name={texts.lookForNew} run={and(lookForNew)} />}
       {exports && (
         <Row
@@ -77,8 +78,15 @@ export function MoreMenu({ reading, article, commands, actions }: MoreMenuProps)
   );
 }
 
+/** The search hears its key alone; the dialog gives the focus back first. */
+function pressFind(): void {
+  const press = () => document.dispatchEvent(new KeyboardEvent('keydown', { key: '/' }));
+  requestAnimationFrame(press);
+}
+
 const shapes = {
   original: 'M3.5 5.5h14v11.5h-14zM10.5 5.5V17M6 8.7h2M6 11.2h2M13 8.7h2M13 11.2h2M13 13.7h2',
+  find: 'M9 4a5 5 0 1 0 0 10a5 5 0 0 0 0-10zM12.700 12.700l4.800 4.800',
   look: 'M16.5 8.5a6.5 6.5 0 1 0 .4 4M17 4.5v4.2h-4.2',
   link: 'M9 12.5a3 3 0 0 0 4.3.2l2.4-2.4a3 3 0 0 0-4.3-4.3l-1.2 1.2M12 9.5a3 3 0 0 0-4.3-.2l-2.4 2.4a3 3 0 0 0 4.3 4.3l1.2-1.2',
   onX: 'M9 5H4.5v12.5H17V13M12 4h6v6M18 4l-7.5 7.5',

@@ -1,4 +1,6 @@
 import type { Page } from '@playwright/test';
+import { barEn } from '@/texts/bar/en';
+import { en } from '@/texts/en';
 import { searchEn } from '@/texts/search/en';
 import { type Extension, expect, test } from './extension';
 import { findProblems } from './reader-structure';
@@ -32,6 +34,14 @@ test('words are looked for in the article: all marked, counted, gone to one by o
   await expect(field).toHaveCount(0);
   expect(await reader.evaluate(() => CSS.highlights.size)).toBe(0);
   await expect(reader.locator('.block:focus')).toHaveCount(1);
+});
+
+test('from the menu as by its key', async ({ extension }) => {
+  const reader = await openSample(extension, 'ko');
+  await reader.getByRole('button', { name: en.more }).click();
+  await reader.getByRole('menuitem', { name: barEn.find }).click();
+  await expect(reader.getByRole('textbox', { name: searchEn.find })).toBeFocused();
+  await expect(reader.locator('dialog[open]')).toHaveCount(0);
 });
 
 test('where a word is written in Hangul or Arabic letters, any way of writing it finds it', async ({

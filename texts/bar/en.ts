@@ -9,6 +9,7 @@ export const barEnglish = compiled({
   originalPost: '{index, number}/{count, number} · {at, date, moment}',
   /** Above what was read in this browser session. */
   readLately: 'Recently read',
+  find: 'Find in this article',
   copyLink: 'Copy link',
   threadOnX: 'Thread on X',
   settings: 'Settings…',
