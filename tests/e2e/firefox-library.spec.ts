@@ -1,0 +1,113 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from '@playwright/test';
+import { strFromU8, unzipSync } from 'fflate';
+import { type StandIn, startStandIn } from '@/demo/server';
+import { libraryFileEn } from '@/texts/library-file/en';
+import { faultsOf } from '../export/book/read-book';
+import { type Firefox, findFirefox, ownPages, startFirefox } from './firefox';
+
+const path = findFirefox();
+const enough = { timeout: 30_000 };
+
+test.describe('in Firefox', () => {
+  test.skip(path === undefined, 'there is no Firefox (Debian: firefox-esr)');
+  // One after the other, in one and the same Firefox.
+  test.describe.configure({ mode: 'default' });
+  let standIn: StandIn;
+  let firefox: Firefox;
+  let library: string;
+  let title: string;
+  test.beforeAll(async () => {
+    standIn = await startStandIn();
+    firefox = await startFirefox(path ?? '', standIn.port);
+    const page = await firefox.open(standIn.url('en'));
+    await expect.poll(() => count(page, 'article'), enough).toBeGreaterThan(0);
+    const reader = await firefox.open(`${ownPages}/reader.html?post=${standIn.focal('en')}`);
+    await expect.poll(() => count(reader, '[aria-keyshortcuts="s"]'), enough).toBe(1);
+    title = await firefox.evaluate(reader, `document.querySelector('article h1').innerText`);
+    await firefox.evaluate(reader, `document.querySelector('[aria-keyshortcuts="s"]').click()`);
+    library = await firefox.open(`${ownPages}/library.html`);
+    await expect.poll(() => count(library, '.kept'), enough).toBe(1);
+  });
+  test.afterAll(async () => {
+    await firefox?.close();
+    await standIn?.stop();
+  });
+
+  test('what is kept is found by its words, and a passage of it is an address', async () => {
+    await type('.search-field input', 'ENGINE');
+    await expect.poll(() => count(library, '.passages mark'), enough).toBeGreaterThan(0);
+    const address = `document.querySelector('.passages a').getAttribute('href')`;
+    const passage = await firefox.evaluate<string>(library, address);
+    const page = await firefox.open(`${ownPages}${passage}`);
+    const heading = `document.querySelector('article h1')?.innerText ?? ''`;
+    await expect.poll(() => firefox.evaluate(page, heading), enough).toBe(title);
+    await type('.search-field input', '');
+  });
+
+  test('all of it is saved as one file, and is the same when it comes in', async () => {
+    await click('.tools button');
+    await expect.poll(() => count(library, '.file-way .button'), enough).toBe(1);
+    await click('.file-way .button');
+    const bytes = readFileSync(await downloaded('zip'));
+    const manifest = JSON.parse(strFromU8(unzipSync(bytes)['library.json'] ?? new Uint8Array()));
+    expect(manifest).toMatchObject({ format: 'unspool-library', threads: 1 });
+    await firefox.evaluate(
+      library,
+      `(() => {
+        const bytes = Uint8Array.from(atob('${bytes.toString('base64')}'), (sign) => sign.charCodeAt(0));
+        const files = new DataTransfer();
+        files.items.add(new File([bytes], 'library.zip'));
+        const field = document.querySelector('.file-way input[type=file]');
+        field.files = files.files;
+        field.dispatchEvent(new Event('change', { bubbles: true }));
+      })()`,
+    );
+    const said = `document.querySelector('.file-plan')?.innerText ?? ''`;
+    await expect
+      .poll(() => firefox.evaluate(library, said), enough)
+      .toBe(libraryFileEn.same({ count: 1 }));
+    await firefox.evaluate(library, `document.querySelector('dialog[open]').close()`);
+  });
+
+  test('a thread that was chosen becomes a book with nothing wrong with it', async () => {
+    await click('.library-choosing button');
+    await expect.poll(() => count(library, '.kept-select input'), enough).toBe(1);
+    await click('.kept-select input');
+    await click('.selection-bar button');
+    await expect.poll(() => count(library, '.book-dialog[open]'), enough).toBe(1);
+    await click('.book-dialog .button');
+    expect(await faultsOf(readFileSync(await downloaded('epub')))).toEqual([]);
+  });
+
+  async function downloaded(ending: string): Promise<string> {
+    const saved = () =>
+      readdirSync(firefox.downloads).filter((name) => name.endsWith(`.${ending}`));
+    await expect.poll(saved, enough).toHaveLength(1);
+    const file = join(firefox.downloads, saved()[0] ?? '');
+    // Beside it lies what has not been written yet.
+    await expect.poll(() => existsSync(`${file}.part`), enough).toBe(false);
+    await expect.poll(() => readFileSync(file).length, enough).toBeGreaterThan(500);
+    return file;
+  }
+
+  function count(tab: string, selector: string): Promise<number> {
+    return firefox.evaluate(tab, `document.querySelectorAll('${selector}').length`);
+  }
+
+  async function click(selector: string): Promise<void> {
+    await firefox.evaluate(library, `document.querySelector('${selector}').click()`);
+  }
+
+  async function type(selector: string, words: string): Promise<void> {
+    await firefox.evaluate(
+      library,
+      `(() => {
+        const field = document.querySelector('${selector}');
+        field.value = '${words}';
+        field.dispatchEvent(new Event('input', { bubbles: true }));
+      })()`,
+    );
+  }
+});
