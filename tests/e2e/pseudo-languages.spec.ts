@@ -32,6 +32,9 @@ const heard = new Set([
   'settings',
   'report',
   'first run',
+  'library',
+  'library, one file',
+  'library, one book',
 ]);
 
 for (const language of ['en-XA', 'ar-XB']) {

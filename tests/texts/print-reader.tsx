@@ -21,12 +21,15 @@ import type { FirstRunTexts } from '@/texts/first-run/en';
 import type { SettingsTexts } from '@/texts/settings/en';
 import type { Texts } from '@/texts/texts';
 import { homeUrl, signInUrl } from '@/x/addresses/home-urls';
+import { type LibraryPageWords, libraryPages } from './library-pages';
 import {
   mirrored,
   mirroredFirstRun,
+  mirroredLibrary,
   mirroredSettings,
   stretched,
   stretchedFirstRun,
+  stretchedLibrary,
   stretchedSettings,
 } from './pseudo-languages';
 
@@ -87,7 +90,12 @@ function readings(texts: Texts): [name: string, reading: Reading][] {
   ];
 }
 
-function pages(texts: Texts, words: SettingsTexts, welcome: FirstRunTexts): PrintedPage[] {
+function pages(
+  texts: Texts,
+  words: SettingsTexts,
+  welcome: FirstRunTexts,
+  library: LibraryPageWords,
+): PrintedPage[] {
   const article = texts.direction === 'rtl' ? anArabicArticle() : anEnglishArticle();
   const { title: _title, ...untitled } = article;
   const shown = readings(texts).map(([name, reading]) => {
@@ -154,6 +162,7 @@ function pages(texts: Texts, words: SettingsTexts, welcome: FirstRunTexts): Prin
     ['settings', page],
     ['report', report],
     ['first run', firstRun],
+    ...libraryPages(library),
   ] as const;
   return [...shown, ...others].map(([name, content, late]) => ({
     name,
@@ -165,17 +174,25 @@ function pages(texts: Texts, words: SettingsTexts, welcome: FirstRunTexts): Prin
 function printed(texts: Texts, content: ComponentChildren, late: ComponentChildren): string {
   const print = (children: ComponentChildren) =>
     renderToString(<TextsContext.Provider value={texts}>{children}</TextsContext.Provider>);
-  const body = print(<div id="reader">{content}</div>).replace(
-    '</main>',
-    () => `${print(late)}</main>`,
-  );
+  const body = print(<div id="reader">{content}</div>)
+    .replace('</main>', () => `${print(late)}</main>`)
+    // Those that a page opens itself.
+    .replaceAll('<dialog class="tags-dialog', '<dialog open class="tags-dialog');
   return `<!doctype html>
 <html lang="${texts.language}" dir="${texts.direction}" class="is-popup" data-theme="light">
 <head><meta charset="utf-8"><title>Unspool</title><style>${styles}</style></head>
 <body>${body}</body></html>`;
 }
 
-const styles = ['reader', 'beside', 'diagnostics', 'first-run', 'looks-sheet', 'settings']
+const styles = [
+  'reader',
+  'beside',
+  'diagnostics',
+  'first-run',
+  'library',
+  'looks-sheet',
+  'settings',
+]
   .map((name) => `${name}.css`)
   .map(readStyles)
   .join('\n');
@@ -183,7 +200,7 @@ const styles = ['reader', 'beside', 'diagnostics', 'first-run', 'looks-sheet', '
 Object.assign(globalThis, { matchMedia: () => ({ matches: false }) });
 process.stdout.write(
   JSON.stringify([
-    ...pages(stretched, stretchedSettings, stretchedFirstRun),
-    ...pages(mirrored, mirroredSettings, mirroredFirstRun),
+    ...pages(stretched, stretchedSettings, stretchedFirstRun, stretchedLibrary),
+    ...pages(mirrored, mirroredSettings, mirroredFirstRun, mirroredLibrary),
   ]),
 );

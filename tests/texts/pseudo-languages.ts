@@ -1,11 +1,16 @@
 import type { CompiledMessage } from 'icu-minify/format';
+import { collectionEnglish } from '@/texts/collection/en';
 import { english } from '@/texts/en';
 import { firstRunEnglish } from '@/texts/first-run/en';
 import { inLanguage } from '@/texts/in-language';
+import { keepEnglish } from '@/texts/keep/en';
+import { libraryEnglish } from '@/texts/library/en';
+import { libraryFileEnglish } from '@/texts/library-file/en';
 import type { Compiled, CompiledMessages, Messages } from '@/texts/messages';
 import { settingsEnglish } from '@/texts/settings/en';
 import { type Manner, speak } from '@/texts/speak';
 import type { Texts } from '@/texts/texts';
+import type { LibraryPageWords } from './library-pages';
 
 /** Two languages that nobody speaks, made from the English messages: where layout breaks, it shows. */
 
@@ -21,6 +26,7 @@ export const mirrored: Texts = inLanguage(
   mirror,
 );
 export const mirroredSettings = speak(inOtherWords(settingsEnglish, mirroredWord), mirror);
+export const mirroredLibrary = libraryIn(mirroredWord, mirror);
 export const mirroredFirstRun = speak(inOtherWords(firstRunEnglish, mirroredWord), mirror);
 
 /** Each word at least 40 % longer, so that it cannot break where the English one cannot. */
@@ -29,9 +35,22 @@ export const stretched: Texts = inLanguage(
   stretch,
 );
 export const stretchedSettings = speak(inOtherWords(settingsEnglish, stretchedWord), stretch);
+export const stretchedLibrary = libraryIn(stretchedWord, stretch);
 export const stretchedFirstRun = speak(inOtherWords(firstRunEnglish, stretchedWord), stretch);
 
 type Change = (word: string) => string;
+
+/** All that is said in the library and in its dialogs. */
+function libraryIn(change: Change, manner: Manner): LibraryPageWords {
+  return {
+    library: {
+      ...speak(inOtherWords(keepEnglish, change), manner),
+      ...speak(inOtherWords(libraryEnglish, change), manner),
+    },
+    file: speak(inOtherWords(libraryFileEnglish, change), manner),
+    collection: speak(inOtherWords(collectionEnglish, change), manner),
+  };
+}
 
 function inOtherWords<Written extends Messages>(
   messages: Compiled<Written>,
