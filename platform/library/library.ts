@@ -87,7 +87,11 @@ export async function changeKeptThread(
     const kept = await currentKept(stores, id);
     const next = kept && change(kept);
     isChanged = next !== undefined && next !== kept;
-    if (next && isChanged) await putThread(stores, next);
+    if (!next || !isChanged) return;
+    await putThread(stores, next);
+    // Changed by the reader, it is no longer put back: words that are removed for good go there as well.
+    const broughtIn = next.changedAt !== kept.changedAt && (await stores.broughtIn.get(id));
+    if (broughtIn) await stores.broughtIn.put({ id, changedAt: broughtIn.changedAt });
   });
   if (isChanged) libraryChanged([id]);
 }

@@ -10,6 +10,7 @@ import {
 import { libraryName } from '@/platform/library/delete-library';
 import {
   changeKept,
+  changeKeptThread,
   isReadOnly,
   keepThreads,
   listKept,
@@ -17,7 +18,7 @@ import {
   readPacks,
   removeKept,
 } from '@/platform/library/library';
-import { closeLibrary, libraryVersion } from '@/platform/library/library-database';
+import { closeLibrary, libraryVersion, openLibrary } from '@/platform/library/library-database';
 import { lastOf, noteMoment } from '@/platform/library/moments';
 import { aKept } from '@/tests/core/library/a-kept';
 import { useLibrary } from './use-library';
@@ -67,6 +68,16 @@ test('of what was removed since then nothing stays', async () => {
   expect(await countBroughtIn()).toBe(1);
   expect(await undoBringingIn()).toEqual({ undone: [trains.id], left: 0 });
   expect(await all()).toEqual([]);
+});
+
+test('of words that the reader removed for good since then nothing stays', async () => {
+  await keepThreads([ships]);
+  await bringIn([later]);
+  const { thread } = aKept(['Sails are back.']);
+  await changeKeptThread(ships.id, (kept) => ({ ...kept, thread, changedAt: 40 }));
+  const { database } = await openLibrary();
+  expect(JSON.stringify(await database.getAll('broughtIn'))).not.toContain('fuel');
+  expect(await undoBringingIn()).toEqual({ undone: [], left: 1 });
 });
 
 test('with the next file the one before can no longer be undone', async () => {
