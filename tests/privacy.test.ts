@@ -195,6 +195,24 @@ const heldBy: Record<string, [string, string][]> = {
       'posts are kept as they were parsed, without what others answered',
     ],
   ],
+  'Where you open such a thread on X again': [
+    [
+      'e2e/kept-changes.spec.ts',
+      'what was edited, deleted and added is said passage by passage, and nothing replaced before one chooses',
+    ],
+    [
+      'e2e/kept-changes.spec.ts',
+      'what its author deleted is removed for good by one press, wherever it was',
+    ],
+    [
+      'core/library/notice-changes.test.ts',
+      'removed for good it stays away when an older file is brought in',
+    ],
+    [
+      'platform/library/bring-in.test.ts',
+      'of words that the reader removed for good since then nothing stays',
+    ],
+  ],
   'What a file that you': [
     [
       'platform/library/bring-in.test.ts',
