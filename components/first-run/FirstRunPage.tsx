@@ -61,9 +61,14 @@ export function FirstRunPage(props: FirstRunPageProps) {
         <Promised shape={shapes.laptop} words={words.stays} />
         <Promised shape={shapes.lock} words={words.sends} />
       </ul>
-      <a class="button" href={sample}>
-        {words.trySample}
-      </a>
+      <div class="ways-on">
+        <a class="button" href={sample}>
+          {words.trySample}
+        </a>
+        <a class="choice" href="/settings.html">
+          {words.settings}
+        </a>
+      </div>
     </main>
   );
 }

@@ -7,6 +7,7 @@ import { startStandIn } from '@/demo/server';
 import { en } from '@/texts/en';
 import { firstRunEn } from '@/texts/first-run/en';
 import { firstRunKo } from '@/texts/first-run/ko';
+import { settingsEn } from '@/texts/settings/en';
 import { extensionFolder } from './extension';
 import { workerOf } from './home';
 import { findProblems } from './reader-structure';
@@ -85,6 +86,11 @@ test('a sample thread reads without a connection, and asks nobody', async ({
     'https://x.com/',
   ]);
   expect(new Set(asked)).toEqual(new Set(['chrome-extension:']));
+});
+
+test('what one may choose is one press away', async ({ installed: { page } }) => {
+  await page.getByRole('link', { name: firstRunEn.settings }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(settingsEn.settings);
 });
 
 test('in Korean, page and sample are Korean', async ({ installed: { context, page } }) => {

@@ -28,6 +28,7 @@ export const firstRunEnglish = compiled({
   stays: 'What you read stays in this browser.',
   sends: 'Nothing is sent to us or to anybody else: no account, no server, no counting.',
   trySample: 'Try it on a sample thread',
+  settings: 'Settings',
 });
 
 export type FirstRunEnglish =

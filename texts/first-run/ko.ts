@@ -25,6 +25,7 @@ export const firstRunKorean = translationOf<FirstRunEnglish>()({
   stays: '읽은 것은 이 브라우저 안에만 있어요.',
   sends: '우리에게도 다른 누구에게도 아무것도 보내지 않아요. 계정도, 서버도, 통계도 없어요.',
   trySample: '예시 스레드로 해 보기',
+  settings: '설정',
 });
 
 export const firstRunKo: FirstRunTexts = speak<FirstRunEnglish>(firstRunKorean, koreanManner);
