@@ -1,5 +1,7 @@
-import { useState } from 'preact/hooks';
+import type { ComponentChildren } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { Icon } from '@/components/article/Icon';
+import { menuKeys } from '@/components/menus/menu-keys';
 import type { ExportOptions } from '@/core/export-options';
 import type { ExportTexts } from '@/texts/export/en';
 import { ExportResult } from './ExportResult';
@@ -39,7 +41,7 @@ export function ExportMenu({ words, exports, finish }: ExportMenuProps) {
     setOptions({ ...options, ...changes });
   };
   return (
-    <div class="export">
+    <Rows>
       <Copies words={words} copy={running.copy} />
       <Files words={words} save={running.save} />
       {exports.highlightCount > 0 && (
@@ -52,8 +54,33 @@ export function ExportMenu({ words, exports, finish }: ExportMenuProps) {
       <ExportSwitches {...{ words, exports, options, change }} />
       <NoteTemplates {...{ words, exports, options, change }} />
       <ExportResult {...{ words, options, running, change }} />
+    </Rows>
+  );
+}
+
+const rows = 'button, summary, .switch';
+
+/** Arrows go from row to row, as in every menu. */
+function Rows({ children }: { children: ComponentChildren }) {
+  const menu = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const shown = menu.current;
+    const move = (event: KeyboardEvent) => {
+      if (isForRows(event)) menuKeys(event, shown, rows);
+    };
+    shown?.addEventListener('keydown', move);
+    return () => shown?.removeEventListener('keydown', move);
+  }, []);
+  return (
+    <div class="export" ref={menu}>
+      {children}
     </div>
   );
+}
+
+/** Letters are the reader's keys, as everywhere, and in a field arrows move within its words. */
+function isForRows({ key, target }: KeyboardEvent): boolean {
+  return key.length > 1 && target instanceof HTMLElement && target.matches(rows);
 }
 
 type WarningProps = Pick<ExportMenuProps, 'words' | 'exports'> & { goOn(): void };

@@ -1,6 +1,6 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { WebLink } from '@/components/article/WebLink';
-import { menuKeys } from '@/components/bar/menu-keys';
+import { menuKeys } from '@/components/menus/menu-keys';
 import type { KeptEntry } from '@/core/library/kept-thread';
 import { readingState } from '@/core/library/list-kept';
 import { useLibraryWords } from './words-context';

@@ -2,7 +2,7 @@ import { useRef } from 'preact/hooks';
 import { Icon } from '@/components/article/Icon';
 import { useTexts } from '@/components/article/TextsContext';
 import { WebLink } from '@/components/article/WebLink';
-import { menuKeys } from '@/components/bar/menu-keys';
+import { menuKeys } from '@/components/menus/menu-keys';
 import { useWords } from '@/components/words/use-words';
 import type { Article } from '@/core/article';
 import type { Reading } from '@/core/reading';

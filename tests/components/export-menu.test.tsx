@@ -22,7 +22,8 @@ async function openMenu(different: Partial<ExportActions> = {}) {
 
 async function openAgain(page: Element): Promise<void> {
   await press('e');
-  await vi.waitFor(() => expect(page.querySelector('dialog .export')).not.toBeNull());
+  const isThere = () => expect(page.querySelector('dialog .export')).not.toBeNull();
+  await vi.waitFor(isThere, { timeout: 10_000 });
 }
 
 const result = (page: Element) =>
@@ -246,6 +247,22 @@ describe('the export menu', () => {
     await click(buttonNamed(page, 'Share…'));
     await vi.waitFor(() => expect(result(page)).toMatch(/Save a file instead/));
     expect(sent).toEqual(['obsidian']);
+  });
+
+  test('arrows go from row to row, and a letter stays the reader’s key', async () => {
+    const { page } = await openMenu();
+    const first = buttonNamed(dialogOf(page), 'Copy as Markdown');
+    first?.focus();
+    const pressHere = (key: string) =>
+      document.activeElement?.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true }));
+    pressHere('ArrowDown');
+    expect(document.activeElement?.textContent).toBe('Copy with formatting');
+    pressHere('ArrowUp');
+    expect(document.activeElement).toBe(first);
+    pressHere('End');
+    expect(document.activeElement?.localName).toBe('summary');
+    pressHere('s');
+    expect(document.activeElement?.localName).toBe('summary');
   });
 
   test('warns before the posts of a protected author leave the reader', async () => {

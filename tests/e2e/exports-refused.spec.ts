@@ -84,6 +84,20 @@ test('where the clipboard is refused, there is a file instead', async ({ extensi
   }
 });
 
+test('a thread too long for Obsidian’s address is a file where the clipboard is refused', async ({
+  extension,
+}) => {
+  const reader = await openPictured(extension);
+  const dialog = await openExports(reader);
+  await dialog.getByText(exportEn.templates).click();
+  await dialog.getByRole('switch', { name: exportEn.offerObsidian }).check();
+  await reader.evaluate(() => {
+    const refuse = () => Promise.reject(new DOMException('Not now.', 'NotAllowedError'));
+    Object.assign(navigator.clipboard, { writeText: refuse });
+  });
+  expect((await saveAs(reader, exportEn.obsidian)).name).toMatch(/\.md$/);
+});
+
 async function openPictured(extension: Extension): Promise<Page> {
   await extension.context.route(/pbs\.twimg\.com/, (route) =>
     route.fulfill({ contentType: 'image/png', body: pixel }),

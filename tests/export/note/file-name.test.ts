@@ -29,6 +29,24 @@ test.each([
   expect(toFileName(words, 'thread')).toBe(name);
 });
 
+test.each([
+  'رحلة الماء',
+  'מסע המים',
+  'पानी की यात्रा क्‍ष',
+  'การเดินทางของน้ำ',
+  'წყლის მოგზაურობა',
+  'Ταξίδι νερού',
+  'Путь воды',
+  'ውሃ',
+  '水の旅',
+  '물의 여행',
+  'நீரின் பயணம்',
+  'ជលដំណើរ',
+  '𐐷𐑂 deseret',
+])('%s keeps its script', (words) => {
+  expect(toFileName(words, 'thread')).toBe(words.normalize('NFC'));
+});
+
 test('a long name ends with a whole letter and, where there is one near, a whole word', () => {
   expect(toFileName('긴'.repeat(300), '-')).toBe('긴'.repeat(60));
   expect(toFileName('👩‍👩‍👧'.repeat(50), '-')).toBe('👩‍👩‍👧'.repeat(10));

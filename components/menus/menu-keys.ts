@@ -1,7 +1,11 @@
 /** Arrows, Home and End go from row to row, and a letter to the next row that begins with it. */
-export function menuKeys(event: KeyboardEvent, menu: HTMLElement | null): void {
+export function menuKeys(
+  event: KeyboardEvent,
+  menu: HTMLElement | null,
+  row = '[role="menuitem"]',
+): void {
   if (menu === null || event.ctrlKey || event.metaKey || event.altKey) return;
-  const rows = [...menu.querySelectorAll<HTMLElement>('[role="menuitem"]')];
+  const rows = [...menu.querySelectorAll<HTMLElement>(row)];
   const here = rows.indexOf(document.activeElement as HTMLElement);
   const to = rowAt(event.key, rows, here);
   if (to === undefined) return;
