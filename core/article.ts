@@ -197,6 +197,8 @@ export type Inline =
   | Text
   | InlineCode
   | (SourceLess & { type: 'strong' | 'emphasis' | 'delete' | 'underline'; children: Inline[] })
+  /** What a reader marked, in what is exported: no composer makes it. */
+  | (SourceLess & { type: 'mark'; children: Inline[] })
   | (SourceLess & {
       type: 'link';
       url: WebUrl;

@@ -6,6 +6,8 @@ export type ExportOptions = {
   discussion: boolean;
   /** The numbers that posts bear ("3/25") stay where their authors wrote them. */
   numbering: boolean;
+  /** The reader's highlights are marked. */
+  highlights: boolean;
   /** "Send to Obsidian" is offered. */
   obsidian: boolean;
   /** Templates of the reader's own for a note's front matter and a file's name; empty: ours. */
@@ -17,6 +19,7 @@ export const defaultExportOptions: ExportOptions = {
   pictures: true,
   discussion: false,
   numbering: false,
+  highlights: true,
   obsidian: false,
   frontMatter: '',
   fileName: '',

@@ -26,6 +26,8 @@ function render(node: Inline, index: number): ComponentChildren {
       return <s key={index}>{node.children.map(render)}</s>;
     case 'underline':
       return <u key={index}>{node.children.map(render)}</u>;
+    case 'mark':
+      return <mark key={index}>{node.children.map(render)}</mark>;
     case 'break':
       return <br key={index} />;
     case 'link':

@@ -12,7 +12,7 @@ export type OptionsProps = {
 
 /** What goes along, remembered for all exports; each is there where the thread has such a thing. */
 export function ExportSwitches({ words, exports, options, change }: OptionsProps) {
-  const { replyCount, hasNumbering, countPictures } = exports;
+  const { replyCount, hasNumbering, highlightCount, countPictures } = exports;
   const [pictures, setPictures] = useState(0);
   useEffect(() => void countPictures().then(setPictures), [countPictures]);
   return (
@@ -31,6 +31,13 @@ export function ExportSwitches({ words, exports, options, change }: OptionsProps
           hint={words.repliesHint({ count: replyCount })}
           isOn={options.discussion}
           turn={(isOn) => change({ discussion: isOn })}
+        />
+      )}
+      {highlightCount > 0 && (
+        <Switch
+          name={words.highlights}
+          isOn={options.highlights}
+          turn={(isOn) => change({ highlights: isOn })}
         />
       )}
       {hasNumbering && (

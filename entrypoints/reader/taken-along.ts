@@ -2,6 +2,7 @@ import type { Article } from '@/core/article';
 import type { ExportOptions } from '@/core/export-options';
 import type { Highlight } from '@/core/library/highlight';
 import type { Reply, Thread } from '@/core/thread/thread';
+import { withHighlights } from '@/export/highlights/with-highlights';
 import { withNumbering } from '@/export/with-numbering';
 import type { Texts } from '@/texts/texts';
 
@@ -24,9 +25,10 @@ export function takenAlong(
   highlights: Highlight[],
 ): TakenAlong {
   const replies = options.discussion ? thread.discussion : [];
+  const numbered = options.numbering ? withNumbering(article, thread) : article;
   return {
     thread: { ...thread, discussion: replies },
-    article: options.numbering ? withNumbering(article, thread) : article,
+    article: options.highlights ? withHighlights(numbered, thread, highlights) : numbered,
     replies,
     highlights,
     texts,
