@@ -44,21 +44,23 @@ export function SelectionTools(props: SelectionToolsProps) {
   const copy = async () =>
     setMessage((await exports.copyQuotation(chosen)) ? words.quotationCopied : texts.copyFailed);
   return (
-    <div
-      ref={bar}
-      class="selection-tools"
-      popover="manual"
-      role="toolbar"
-      aria-label={words.selectedWords}
-      lang={texts.language}
-      // The selection stays while one presses.
-      onPointerDown={(event) => event.preventDefault()}
-    >
-      {marks && <MarkTools {...marks} isMarked={chosen.highlight !== undefined} />}
-      <Tool shape={shapes.quote} name={words.copyQuotation} run={() => void copy()} />
-      <Tool shape={shapes.image} name={words.makeImage} run={draw} />
-      <span role="status">{message}</span>
-    </div>
+    <section aria-label={words.selectedWords}>
+      <div
+        ref={bar}
+        class="selection-tools"
+        popover="manual"
+        role="toolbar"
+        aria-label={words.selectedWords}
+        lang={texts.language}
+        // The selection stays while one presses.
+        onPointerDown={(event) => event.preventDefault()}
+      >
+        {marks && <MarkTools {...marks} isMarked={chosen.highlight !== undefined} />}
+        <Tool shape={shapes.quote} name={words.copyQuotation} run={() => void copy()} />
+        <Tool shape={shapes.image} name={words.makeImage} run={draw} />
+        <span role="status">{message}</span>
+      </div>
+    </section>
   );
 }
 

@@ -6,6 +6,7 @@ import { highlightsEn } from '@/texts/highlights/en';
 import { keepEn } from '@/texts/keep/en';
 import { libraryEn } from '@/texts/library/en';
 import { type Extension, expect, test } from './extension';
+import { findProblems } from './reader-structure';
 import { openPopupInTab } from './reader-tab';
 
 /** A long thread of which nothing is kept. */
@@ -194,4 +195,10 @@ test('highlights are taken to other programs, each with its post', async ({ exte
   const csv = await readFile(await download.path(), 'utf8');
   expect(csv).toMatch(/^"Highlight","Title","Author","URL","Note"/);
   expect(csv).toMatch(/"https:\/\/x\.com\/\w+\/status\/\d+","'=1\+1"/);
+});
+
+test('axe finds nothing in the tools over selected words', async ({ extension }) => {
+  const reader = await openTab(extension);
+  await selectWords(reader, 1);
+  expect(await findProblems(reader)).toEqual([]);
 });
