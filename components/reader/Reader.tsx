@@ -145,8 +145,10 @@ function Content({ reader, beside }: ContentProps) {
       </>
     );
   }
-  if (!beside) return <Waiting isBroken={isBroken === true && thread !== undefined} />;
-  if (!isBroken || !thread) {
+  // A thread that is being composed is on its way, whatever else went wrong.
+  if (!beside || (thread && !isBroken))
+    return <Waiting isBroken={isBroken === true && thread !== undefined} />;
+  if (!thread) {
     const readLately = surface === 'popup' && <beside.ReadLately actions={actions} />;
     return <beside.StatePage {...{ reading, actions }} {...(readLately && { readLately })} />;
   }
