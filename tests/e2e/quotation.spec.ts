@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { exportEn } from '@/texts/export/en';
 import { type Extension, expect, test } from './extension';
-import { openPopupInTab } from './reader-tab';
+import { isGathered, openPopupInTab } from './reader-tab';
 
 /** A long thread whose paragraphs come from different posts. */
 async function openReader(extension: Extension): Promise<Page> {
@@ -91,15 +91,22 @@ test('the toolbar goes with the selection, and with Escape', async ({ extension 
 
 test('what is too long for a picture is told in a sentence', async ({ extension }) => {
   const reader = await openReader(extension);
-  await reader.evaluate(() => {
-    const article = document.querySelector('.article');
-    const [first, last] = [
-      article?.querySelector('.block'),
-      [...(article?.querySelectorAll('.block') ?? [])].at(-1),
-    ];
-    if (first && last) document.getSelection()?.setBaseAndExtent(first, 0, last, 0);
-    document.dispatchEvent(new PointerEvent('pointerup'));
-  });
+  await isGathered(reader);
+  // The tools come with what is loaded after the first words.
+  await expect(async () => {
+    await reader.evaluate(selectEverything);
+    await expect(reader.getByRole('toolbar', { name: exportEn.selectedWords })).toBeVisible({
+      timeout: 1_000,
+    });
+  }).toPass();
   await reader.getByRole('button', { name: exportEn.makeImage }).click();
   await expect(reader.getByRole('dialog').getByRole('status')).toHaveText(exportEn.imageTooLong);
 });
+
+/** From the first words of the article to its last paragraph, and the mouse's button comes up. */
+function selectEverything(): void {
+  const blocks = document.querySelectorAll('.article .block');
+  const [first, last] = [blocks[0], blocks[blocks.length - 1]];
+  if (first && last) document.getSelection()?.setBaseAndExtent(first, 0, last, 0);
+  document.dispatchEvent(new PointerEvent('pointerup'));
+}
