@@ -5,6 +5,7 @@ import { titleWords } from '@/components/article/title-words';
 import type { Keeping } from '@/components/library/keeping';
 import { Reader } from '@/components/reader/Reader';
 import type { ReaderActions } from '@/components/reader/reader-actions';
+import type { Article } from '@/core/article';
 import type { Bookmark } from '@/core/bookmark';
 import type { PostId } from '@/core/post';
 import type { Reading } from '@/core/reading';
@@ -47,21 +48,41 @@ export type ReaderPageProps = {
 
 /** Composes in the page, so that plain mode and newer posts simply compose again. */
 export function ReaderPage(props: ReaderPageProps) {
-  const { reading, compose, settings, texts, surface, target, connection, bookmarks } = props;
-  const { thread, focal } = reading;
-  const tab = reading.tab ?? target.tab;
-  const { isPlain } = settings;
+  const { reading, settings, texts, surface } = props;
+  const { article, isBroken } = useComposed(props);
+  const title = article && titleWords(article, texts);
+  useEffect(() => {
+    document.title = title ?? 'Unspool';
+  }, [title]);
+  const { bookmark, forget } = useRemembered(props, article, title);
+  return (
+    <TextsContext.Provider value={texts}>
+      <Reader
+        {...{ reading, article, isBroken, settings, surface }}
+        {...(bookmark && { bookmark })}
+        actions={actionsOf(props, article, forget)}
+      />
+    </TextsContext.Provider>
+  );
+}
+
+function useComposed({ reading: { thread }, compose, settings: { isPlain } }: ReaderPageProps) {
   const [composed, setComposed] = useState<Composed>();
   useLayoutEffect(
     () => thread && compose?.(thread, { isPlain }, setComposed),
     [thread, compose, isPlain],
   );
-  const article = thread && composed?.article;
-  const title = article && titleWords(article, texts);
-  useEffect(() => {
-    document.title = title ?? 'Unspool';
-  }, [title]);
+  const isBroken = composed !== undefined && composed.article === undefined;
+  return { article: thread && composed?.article, isBroken };
+}
 
+/** Where one is in the thread, and that it was read: noted until all of it is to be forgotten. */
+function useRemembered(
+  { reading, settings, texts, connection: { forget }, bookmarks }: ReaderPageProps,
+  article: Article | undefined,
+  title: string | undefined,
+) {
+  const { thread, focal } = reading;
   const conversation = thread && postsOf(thread)[0]?.conversation;
   const isForgotten = useRef(false);
   const bookmark = conversation && {
@@ -76,29 +97,37 @@ export function ReaderPage(props: ReaderPageProps) {
       }
     },
   };
-
   useEffect(() => {
     // Where nothing could be forgotten, nothing is noted.
-    if (!conversation || !title || !focal || !connection.forget) return;
+    if (!conversation || !article || !title || !focal || !forget) return;
     const { author, lang } = article;
     const entry = { post: focal, title, author: nameOf(author, texts), ...(lang && { lang }) };
     void import('@/platform/read-lately').then(({ noteRead }) =>
       noteRead(conversation, entry, isForgotten),
     );
   }, [conversation, title]);
+  const forgetAll =
+    forget &&
+    (() => {
+      isForgotten.current = true;
+      return forget();
+    });
+  return { bookmark, forget: forgetAll };
+}
 
-  const { forget, ...commands } = connection;
-  const actions: ReaderActions = {
+function actionsOf(
+  { reading, settings, texts, surface, target, connection }: ReaderPageProps,
+  article: Article | undefined,
+  forget: ReaderActions['forget'],
+): ReaderActions {
+  const { thread, focal } = reading;
+  const tab = reading.tab ?? target.tab;
+  const { forget: _forgets, ...commands } = connection;
+  return {
     onX: { home: homeUrl, signIn: signInUrl },
     change: (changes) => void saveSettings(changes),
     ...commands,
-    ...(thread &&
-      forget && {
-        forget: () => {
-          isForgotten.current = true;
-          return forget();
-        },
-      }),
+    ...(thread && forget && { forget }),
     ...(thread &&
       article && {
         exports: async () => {
@@ -115,19 +144,6 @@ export function ReaderPage(props: ReaderPageProps) {
     ...(reading.isAutomatic && automaticActions(settings)),
     ...(surface === 'popup' && focal && { openInTab: () => void openReaderTab(focal, tab) }),
   };
-  return (
-    <TextsContext.Provider value={texts}>
-      <Reader
-        reading={reading}
-        article={article}
-        isBroken={composed !== undefined && article === undefined}
-        settings={settings}
-        {...(bookmark && { bookmark })}
-        surface={surface}
-        actions={actions}
-      />
-    </TextsContext.Provider>
-  );
 }
 
 /** Of a reader that nobody opened. */
