@@ -62,7 +62,7 @@ function Notes({ holder, painted, words, write }: MarginNotesProps & { holder: H
         id={`note-${highlight.id}`}
         class={width ? 'margin-note' : 'margin-note is-folded'}
         style={style}
-        aria-label={name}
+        aria-label={width ? undefined : name}
         title={width ? undefined : highlight.note}
         onClick={() => write(highlight)}
       >

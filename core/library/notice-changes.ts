@@ -59,7 +59,9 @@ function withoutWordsOf(kept: KeptThread, post: Post, now: number): KeptThread {
   const quoting = (kept.highlights ?? []).filter(({ runs }) =>
     runs.some((run) => versionsOf(post).includes(run.post)),
   );
-  return quoting.reduce((rest, { id }) => ({ ...rest, ...withoutHighlight(rest, id, now) }), kept);
+  return quoting.reduce((rest, { id }) => Object.assign(rest, withoutHighlight(rest, id, now)), {
+    ...kept,
+  });
 }
 
 /** As it is read: what its author deleted stands behind a notice, as long as the reader has not chosen. */

@@ -37,7 +37,7 @@ const little = 1_500_000;
 test('a thousand pictures fit into a book; where memory is short, it is made without them', async ({
   extension,
 }) => {
-  test.setTimeout(180_000);
+  test.setTimeout(300_000);
   const reader = await openPictured(extension);
   const whole = await saveAs(reader, 'EPUB .epub');
   expect(await faultsOf(whole.bytes)).toEqual([]);
@@ -50,7 +50,7 @@ test('a thousand pictures fit into a book; where memory is short, it is made wit
     const dialog = await openExports(reader);
     await dialog.getByRole('switch', { name: exportEn.pictures }).check();
     await dialog.getByRole('button', { name: kind, exact: true }).click();
-    await expect(dialog.getByRole('status')).toHaveText(exportEn.notSaved, { timeout: 30_000 });
+    await expect(dialog.getByRole('status')).toHaveText(exportEn.notSaved, { timeout: 120_000 });
     const small = await saveAs(reader, exportEn.saveWithoutPictures);
     expect(small.bytes.length).toBeLessThan(little);
   }

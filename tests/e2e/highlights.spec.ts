@@ -197,8 +197,17 @@ test('highlights are taken to other programs, each with its post', async ({ exte
   expect(csv).toMatch(/"https:\/\/x\.com\/\w+\/status\/\d+","'=1\+1"/);
 });
 
-test('axe finds nothing in the tools over selected words', async ({ extension }) => {
+test('axe finds nothing in the tools over selected words, nor in notes, beside the text or as marks', async ({
+  extension,
+}) => {
   const reader = await openTab(extension);
   await selectWords(reader, 1);
+  expect(await findProblems(reader)).toEqual([]);
+  await reader.keyboard.press('Escape');
+  await note(reader, 2, 'Ask Jonas about the pumps.');
+  await expect(reader.locator('.margin-note:not(.is-folded)')).toBeVisible();
+  expect(await findProblems(reader)).toEqual([]);
+  await reader.setViewportSize({ width: 785, height: 600 });
+  await expect(reader.locator('.margin-note.is-folded')).toBeVisible();
   expect(await findProblems(reader)).toEqual([]);
 });
