@@ -115,7 +115,7 @@ test('a note stands beside its passage, is listed, and found in the library', as
 }) => {
   const reader = await openTab(extension);
   await note(reader, 1, 'Ask Jonas about the pumps.');
-  const beside = reader.getByRole('button', { name: 'Note: Ask Jonas about the pumps.' });
+  const beside = reader.getByRole('button', { name: /Ask Jonas about the pumps/ });
   await expect(beside).toContainText('Ask Jonas');
   const [noteBox, wordsBox] = await Promise.all([
     beside.boundingBox(),
@@ -145,9 +145,7 @@ test('a note stands beside its passage, is listed, and found in the library', as
   await expect(library.locator('.kept')).toContainText(libraryEn.highlightCount({ count: 1 }));
   await library.getByRole('searchbox').fill('jonas');
   await library.locator('.passages a').first().click();
-  await expect(
-    library.getByRole('button', { name: 'Note: Ask Jonas about the pumps.' }),
-  ).toBeInViewport();
+  await expect(library.getByRole('button', { name: /Ask Jonas about the pumps/ })).toBeInViewport();
 });
 
 test('a press on a highlight removes it, and it can be taken back', async ({ extension }) => {
