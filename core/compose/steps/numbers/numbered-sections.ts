@@ -27,7 +27,7 @@ export function areSections(series: Series, lines: Line[], isSmallThread: boolea
   if (isStrong ? fitting.length * 5 < series.length * 4 : fitting.length < series.length)
     return false;
   if (series.filter(isSentenceRow).length > series.length / (isStrong ? 2 : 4)) return false;
-  if (!isStrong && series.some(breaksOff)) return false;
+  if (!isStrong && (series.some(breaksOff) || areLabels(series))) return false;
   const closed = series.filter(({ line }) => endsLikeSentence(line));
   if (!isStrong && closed.length * 5 > series.length && !areFarApart(series)) return false;
   const followed = series.filter((member, index) => hasBody(member, series[index + 1], lines));
@@ -80,6 +80,15 @@ function isSentenceRow({ line, ordinal }: Numbered): boolean {
 function breaksOff({ line, ordinal }: Numbered): boolean {
   const end = isWiderThan(textOf(line), widest) ? endOfHeading(line, ordinal.length) : undefined;
   return end !== undefined && trailsOff(foldedTextOf(line).text.slice(0, end.bodyFrom));
+}
+
+/** "2) The roof: it leaks", most of them: one sentence each. */
+function areLabels(series: Series): boolean {
+  const small = series.filter(({ line, ordinal }) => {
+    const { text } = foldedTextOf(line);
+    return /^\s*\p{Ll}/u.test(text.slice(endOfHeading(line, ordinal.length)?.bodyFrom ?? Infinity));
+  });
+  return small.length * 2 > series.length;
 }
 
 /** A paragraph of its own stands under the line, or begins on it. */
