@@ -25,7 +25,8 @@ const pointer = '(?:[🧵🪡🧶👇⬇↓⤵▼🔽⏬👀➡→]\\p{EMod}?)';
 /** One class, so that a row of signs is read in one way only. */
 const signs = '\\p{Extended_Pictographic}\\p{EMod}\\u200D\\uFE0F\\s↓▼→';
 const plainWords = entriesOf('banners').join('|');
-const anyWord = `(?:${[...entriesOf('banners'), ...entriesOf('bannersAlone')].join('|')})`;
+/** "x/25" counts what is still to come. */
+const anyWord = `(?:${[...entriesOf('banners'), ...entriesOf('bannersAlone')].join('|')}|[nx]/\\d{1,3})`;
 const bracketed = `[(\\[【<«]\\s*${anyWord}\\s*[)\\]】>»]`;
 const anyToken = `(?:${bracketed}|${anyWord})`;
 const regex = (body: string) => new RegExp(body, 'iu');
@@ -42,7 +43,7 @@ const opening = regex(
 );
 /** After a sentence or another mark of punctuation; that mark stays if it ends a sentence. */
 const closing = regex(
-  `(?:(?:(?<=[.!?…。！？؟۔।][)"'”’»」』]?)\\s*|\\s*[:;；：|–—-]\\s*)(?:${plainWords}|${bracketed})|\\s*[,，、،]\\s*(?:${entriesOf('bannersAfterComma').join('|')})|\\s*${bracketed})[\\s.:!…/]*(?:${pointer}[${signs}]*)?[.…!]?$`,
+  `(?:(?:(?<=[.!?…。！？؟۔।][)"'”’»」』]?)\\s*|\\s*(?!\\b-\\b)[:;；：|–—-]\\s*)(?:${plainWords}|${bracketed})|\\s*[,，、،]\\s*(?:${entriesOf('bannersAfterComma').join('|')})|\\s*${bracketed})[\\s.:!…/]*(?:${pointer}[${signs}]*)?[.…!]?$`,
 );
 /** A sign that points on, with whatever signs follow it. */
 const closingPointer = regex(`\\s*${pointer}[${signs}]*[.…]?$`);
