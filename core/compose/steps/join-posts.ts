@@ -170,7 +170,10 @@ function isCutAtLimit({ postDraft }: Line, before: string, after: string): PostD
   const { length } = postDraft.codePoints;
   if (isWide(lastSignificant(before).charCodeAt(0)) && japaneseStart.test(after)) return 'nothing';
   if (length < 130 || length > 141 || endsSentence(before)) return undefined;
-  if (!isHangul(before.charCodeAt(before.length - 1)) || !isHangul(after.charCodeAt(0)))
+  if (
+    !isHangul(before.charCodeAt(before.length - 1)) ||
+    !isHangul(after.charCodeAt(/^[(‘“'"]/.test(after) ? 1 : 0))
+  )
     return undefined;
   return koreanEnding.test(after) ? 'nothing' : 'space';
 }
