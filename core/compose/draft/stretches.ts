@@ -52,14 +52,17 @@ export function isOnlyAddresses(line: Line): boolean {
   return wordsBesideLinks(line, links).trim() === '';
 }
 
-/** Before the addresses and hashtags that a line ends with. */
+/** Before the addresses and hashtags that a line ends with; a copied one says "(link: …)". */
 export function endOfWords(line: Line): number {
+  const { text } = line.postDraft;
   let { to } = line;
   for (const { from, to: end, span } of linksIn(line).reverse()) {
-    if (span?.type === 'mention' || line.postDraft.text.slice(end, to).trim() !== '') break;
-    to = from;
+    const opening =
+      /\((?:link: )?$/.exec(text.slice(Math.max(line.from, from - 7), from))?.[0] ?? '';
+    if (span?.type === 'mention' || text.slice(end, to).trim() !== (opening && ')')) break;
+    to = from - opening.length;
   }
-  while (to > line.from && isSpace(line.postDraft.text.charCodeAt(to - 1))) to--;
+  while (to > line.from && isSpace(text.charCodeAt(to - 1))) to--;
   return to;
 }
 
