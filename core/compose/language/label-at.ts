@@ -29,7 +29,7 @@ export function labelAt(text: string): Label | undefined {
   const tail = after.exec(text.slice(from + word.length, from + word.length + 40))?.[0] ?? '';
   const to = from + word.length + tail.length;
   // "最後に。" is a sentence of one word, no label.
-  const isAlone = /^[\s\p{P}\p{S}]*$/u.test(text.slice(to)) && !/[.。!！]$/.test(text);
+  const isAlone = /^[\s\p{P}\p{S}]*$/u.test(text.slice(to)) && !/[.。!！]$|^\S+ \S+\?$/.test(text);
   if (!isAlone && stop < 0) return undefined;
   return { kind, from, to, isAlone };
 }

@@ -28,7 +28,9 @@ export function findHeadings(draft: Draft): number {
   lines.forEach((line, index) => {
     if ((!isOneOfMany && isShout(index, lines[1])) || isPlaceToFill(line, lines[index - 1])) return;
     if (isUnderHeading(line, lines[index - 1])) return;
-    if (!sure.has(line) && !isSetAsHeading(line, lines[index + 1], recurring, small)) return;
+    // Before the first number, an opening line is the author's introduction.
+    const forms = { ...recurring, ...(index < (sections[0] ?? 0) && { hasTitledPosts: false }) };
+    if (!sure.has(line) && !isSetAsHeading(line, lines[index + 1], forms, small)) return;
     const isInside = index > (sections[0] ?? Infinity) && index < (sections.at(-1) ?? 0);
     line.role = { type: 'heading', depth: isInside ? 3 : 2 };
     cutHeadingMarks(line);
