@@ -71,7 +71,9 @@ function Notes({ holder, painted, words, write }: MarginNotesProps & { holder: H
             <span lang="" dir="auto">
               {highlight.note}
             </span>
-            <small>{words.noteFrom({ at: new Date(highlight.changedAt) })}</small>
+            <small>
+              <bdi>{words.noteFrom({ at: new Date(highlight.changedAt) })}</bdi>
+            </small>
           </>
         ) : (
           <Icon shape="M4 4.500h13v10h-6.500L7 17.500v-3H4z" />
@@ -92,6 +94,8 @@ function usePositions(holder: HTMLElement, noted: Painted[]): Layout {
     const page = holder.parentElement;
     const article = page?.querySelector('.article');
     if (!page || !article) return;
+    // Where the text ends, as its own language goes, whatever that of the interface.
+    holder.dir = article.getAttribute('dir') ?? 'ltr';
     const zero = holder.getBoundingClientRect().top;
     const wanted = latest.current.map(({ highlight, ranges }) => ({
       id: highlight.id,

@@ -148,6 +148,16 @@ test('a note stands beside its passage, is listed, and found in the library', as
   await expect(library.getByRole('button', { name: /Ask Jonas about the pumps/ })).toBeInViewport();
 });
 
+test('beside an article from right to left a note stands at the left, away from the contents', async ({
+  extension,
+}) => {
+  const reader = await openTab(extension, 'ar');
+  await note(reader, 1, 'Ask Jonas about the pumps.');
+  const noteBox = await reader.locator('.margin-note').boundingBox();
+  const text = await reader.locator('.block-paragraph p').first().boundingBox();
+  expect((noteBox?.x ?? 0) + (noteBox?.width ?? 9999)).toBeLessThan(text?.x ?? 0);
+});
+
 test('a press on a highlight removes it, and it can be taken back', async ({ extension }) => {
   const reader = await openReader(extension);
   const words = await selectWords(reader, 1);
