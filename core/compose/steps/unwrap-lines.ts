@@ -55,17 +55,19 @@ function joinHalves(postDraft: PostDraft, cutOff: Line[]): number {
   for (const line of cutOff) {
     const index = lines.indexOf(line);
     const next = lines[index + 1];
-    if (next === undefined || next.isAfterBlank || !line.isAfterBlank) continue;
+    const whole = halves.get(line);
+    if (next === undefined || next.isAfterBlank || !(line.isAfterBlank || whole)) continue;
     const third = lines[index + 2];
-    // A third line makes them verse, if it is no counter.
-    if (third !== undefined && !third.isAfterBlank && lengthOf(third) > 8) continue;
+    // A third line makes them verse, if it is neither a counter nor as long as prose.
+    const rest = third === undefined || third.isAfterBlank ? 0 : lengthOf(third);
+    if (rest > 8 && rest < 60) continue;
     if (
       lengthOf(line) < 60 ||
-      /^\P{L}*\p{Ll}/u.test(textOf(line)) ||
+      (whole === undefined && /^\P{L}*\p{Ll}/u.test(textOf(line))) ||
       linksIn(next)[0]?.from === next.from
     )
       continue;
-    halves.set(next, line);
+    halves.set(next, whole ?? line);
   }
   for (const [next, line] of halves) {
     endAt(line, next.to);
