@@ -25,7 +25,7 @@ const spaced: Record<string, string> = {
 };
 /** "-Like this." */
 const isTight = /^[-–]\p{L}/u;
-const bullets = '•·・‣◦▪▫■□○●◆◇★☆∙⁃◾◽▸▹►▶➤➔➜➠→⇒➥➡';
+const bullets = '•·・‣◦▪▫■□○●◆◇★☆∙⁃◾◽▸▹►▶⏵➤➔➜➠→⇒➥➡';
 const arrows = '→➔➜➤➠▶▸▹►⇒➥➡';
 const signs = '✅☑✓✔❌✗✘✖⛔⚠';
 

@@ -20,7 +20,10 @@ export function standsAsHeading(
   if (next === undefined || next.postDraft !== line.postDraft) return false;
   if (next.role.type !== 'text' && next.role.type !== 'item') return false;
   if (!next.isAfterBlank && !isFirst(line) && !isSetApart(line)) return false;
-  return mayHead(line, recurring) && !isAllMarks(line) && !leadsAway(next) && !isItem(line, next);
+  // "🧭 | @name": under the sign of other posts, a name heads its post.
+  const isMarked = isTitleOfPost(line) && recurring?.has(emojiAt(textOf(line)) ?? '') === true;
+  if (!mayHead(line, isMarked) || (isAllMarks(line) && !isMarked)) return false;
+  return !leadsAway(next) && !isItem(line, next);
 }
 
 function isFirst(line: Line): boolean {
@@ -35,10 +38,9 @@ function isSetApart(line: Line): boolean {
  * Short, no sentence but a question or one under the sign of other posts, and nothing that somebody
  * says or asks for.
  */
-function mayHead(line: Line, recurring?: Set<string>): boolean {
+function mayHead(line: Line, isMarked: boolean): boolean {
   const text = textOf(line);
   if (isWiderThan(text, 70) || !isBalanced(text) || /[,،、，;]$/.test(text)) return false;
-  const isMarked = isTitleOfPost(line) && recurring?.has(emojiAt(text) ?? '') === true;
   if (endsSentence(text) && !isMarked && !/[?？】》」』*]$/.test(text)) return false;
   return sentencesOf(text).length < 2 && !speaker.test(text) && !isCallLine(line);
 }
