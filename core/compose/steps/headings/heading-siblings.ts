@@ -1,27 +1,34 @@
 import type { Line } from '@/core/compose/draft/draft';
 import { lineAfter, textOf } from '@/core/compose/draft/line';
 import { isWiderThan } from '@/core/compose/language/script';
+import { endsSentence } from '@/core/compose/language/sentences';
 import { isCallLine } from '@/core/compose/steps/fold-calls';
 import { cutHeadingMarks } from './heading-signs';
-import { isNamed } from './stands-as-heading';
+import { isNamed, isTitleOfPost } from './stands-as-heading';
 
 /**
  * Lines that stand above their posts in the same form as headings do are headings too, whatever they
- * say: left among the words, what is under them would seem to belong to the heading before. Says how
- * many it set.
+ * say, and so are long ones where most posts have a heading: left among the words, what is under them
+ * would seem to belong to the heading before. Says how many it set.
  */
 export function setSiblings(lines: Line[]): number {
   const opening = lines.filter((line) => line.postDraft.lines[0] === line);
   const set = new Map<string, number>();
   const texts = new Set<string>();
+  let count = 0;
   for (const line of opening) {
     if (line.role.type !== 'heading' || line.role.markerTo !== undefined) continue;
     texts.add(textOf(line));
+    count++;
     for (const form of formsOf(line)) set.set(form, (set.get(form) ?? 0) + 1);
   }
   const left = opening.slice(1).filter(mayBeSibling);
+  const areMost = count * 4 >= (opening.length - 1) * 3;
   const likely = left.filter(
-    (line) => texts.has(textOf(line)) || formsOf(line).some((form) => (set.get(form) ?? 0) > 1),
+    (line) =>
+      texts.has(textOf(line)) ||
+      (areMost && isLongTitle(line)) ||
+      formsOf(line).some((form) => (set.get(form) ?? 0) > 1),
   );
   for (const line of likely) {
     line.role = { type: 'heading', depth: 2 };
@@ -30,11 +37,16 @@ export function setSiblings(lines: Line[]): number {
   return likely.length;
 }
 
+function isLongTitle(line: Line): boolean {
+  const text = textOf(line);
+  return isWiderThan(text, 70) && isTitleOfPost(line) && !endsSentence(text);
+}
+
 function mayBeSibling(line: Line): boolean {
   if (line.role.type !== 'text' || line.box !== undefined || line.labelTo !== undefined)
     return false;
   const next = lineAfter(line);
-  return next?.role.type === 'text' && !isWiderThan(textOf(line), 70) && !isCallLine(line);
+  return next?.role.type === 'text' && !isWiderThan(textOf(line), 90) && !isCallLine(line);
 }
 
 /** In brackets, over the address of what it names, or with the same words at its beginning. */
