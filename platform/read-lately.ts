@@ -9,15 +9,18 @@ import { storedValue } from './stored-value';
 
 const readLately = keptInSession<ReadLately>(readLatelyName, ({ title }) => Boolean(title));
 
-/** The last one first; what was read in this session before what is remembered of earlier ones. */
-export async function loadReadLately(): Promise<ReadLately[]> {
+/**
+ * By conversation, the last one first; what was read in this session before what is remembered of
+ * earlier ones.
+ */
+export async function loadReadLately(): Promise<Map<PostId, ReadLately>> {
   const remembered = [...(await loadRemembered())].filter(([, { title }]) => title);
   const lately = new Map<PostId, ReadLately>(remembered);
   for (const [conversation, entry] of await readLately.load()) {
     lately.delete(conversation);
     lately.set(conversation, entry);
   }
-  return [...lately.values()].reverse();
+  return new Map([...lately].reverse());
 }
 
 /** `forgotten` becomes true once somebody has deleted it: a page that is still open notes nothing again. */

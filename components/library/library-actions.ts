@@ -7,6 +7,8 @@ export type StorageRoom = { used: number; free: number };
 
 /** What the page of the library can do; each that writes rejects where nothing could be written. */
 export type LibraryActions = {
+  /** What is searched for from the beginning. */
+  asked?: string;
   /** Where a thread is read, at the block that a passage stands in. */
   addressOf(id: KeptId, block?: string): string;
   /** Reads what is searched, before anything is typed. */

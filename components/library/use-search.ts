@@ -15,10 +15,10 @@ export type Found = {
  * threads is another one it is searched again.
  */
 export function useSearch(
-  { search }: Pick<LibraryActions, 'search'>,
+  { search, asked = '' }: Pick<LibraryActions, 'search' | 'asked'>,
   entries: KeptEntry[],
 ): { typed: string; type(typed: string): void; found: Found | undefined } {
-  const [typed, type] = useState('');
+  const [typed, type] = useState(asked);
   const [found, setFound] = useState<Found>();
   const words = useMemo(() => searchedWords(typed), [typed]);
   useEffect(() => {

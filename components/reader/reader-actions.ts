@@ -1,7 +1,6 @@
 import type { ExportActions } from '@/components/export/export-actions';
 import type { Keeping } from '@/components/library/keeping';
-import type { PostId } from '@/core/post';
-import type { ReadLately } from '@/core/read-lately';
+import type { ToReadAgain } from '@/core/library/to-read-again';
 import type { ReaderCommand } from '@/core/reading';
 import type { Settings } from '@/core/settings';
 import type { WebUrl } from '@/core/web-url';
@@ -25,11 +24,18 @@ export type ReaderActions = Pick<Commands, 'getRest' | 'stop' | 'tryAgain'> &
     reloadPage?: () => void;
     grantAccess?: () => void;
     openInTab?: () => void;
-    /** What was read in this session, the last one first. */
-    loadReadLately?: () => Promise<ReadLately[]>;
-    openThread?: (post: PostId) => void;
+    loadReadAgain?: () => Promise<ReadAgain>;
     /** For a while nothing opens automatically; this window closes. */
     notNow?: () => void;
     /** Threads of this author never open automatically; this window closes. */
     neverOpen?: (handle: string) => void;
   };
+
+/** What was read lately and is kept, and the ways to it. */
+export type ReadAgain = {
+  threads: ToReadAgain[];
+  keptCount: number;
+  open(thread: ToReadAgain): void;
+  /** With words: where they are looked for. */
+  openLibrary(words?: string): void;
+};

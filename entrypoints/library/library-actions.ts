@@ -2,7 +2,7 @@ import type { LibraryActions } from '@/components/library/library-actions';
 import { foundPassages } from '@/core/library/found-passages';
 import { type Pack, textIn } from '@/core/library/packs';
 import { searchPacks } from '@/core/library/search-packs';
-import { keptAddress } from '@/platform/library/kept-address';
+import { keptAddress, searchedIn } from '@/platform/library/kept-address';
 import {
   changeKept,
   keepThreads,
@@ -23,6 +23,7 @@ export function libraryActions(): LibraryActions & { forgetPacks(): void } {
     return packs;
   };
   return {
+    asked: searchedIn(location.href),
     forgetPacks: () => {
       packs = undefined;
     },

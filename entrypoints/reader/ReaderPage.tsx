@@ -139,8 +139,7 @@ function actionsOf(
     openSettings: () => void openSettings(),
     reloadPage: () => void reloadTab(tab),
     grantAccess: () => void requestAccess(xPages, target),
-    loadReadLately: async () => (await import('@/platform/read-lately')).loadReadLately(),
-    openThread: (post) => void openReaderTab(post),
+    loadReadAgain: async () => (await import('./read-again')).loadReadAgain(),
     ...(reading.isAutomatic && automaticActions(settings)),
     ...(surface === 'popup' && focal && { openInTab: () => void openReaderTab(focal, tab) }),
   };

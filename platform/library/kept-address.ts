@@ -15,6 +15,17 @@ export function keptIn(address: string): { id: KeptId; block?: string } | undefi
   return id ? { id: id as KeptId, ...(block && { block }) } : undefined;
 }
 
-export async function openLibraryPage(): Promise<void> {
-  await browser.tabs.create({ url: '/library.html' });
+/** The list of all that is kept; with words, what of it has them. */
+export async function openLibraryPage(words = ''): Promise<void> {
+  const search = words.trim() && `?${new URLSearchParams({ search: words })}`;
+  await browser.tabs.create({ url: `/library.html${search}` });
+}
+
+/** The words that an address of that page has; empty where there are none. */
+export function searchedIn(address: string): string {
+  return new URL(address).searchParams.get('search') ?? '';
+}
+
+export async function openKeptPage(id: KeptId): Promise<void> {
+  await browser.tabs.create({ url: keptAddress(id) });
 }

@@ -1,8 +1,10 @@
 import type { Page } from '@playwright/test';
 import { barEn } from '@/texts/bar/en';
 import { en } from '@/texts/en';
+import { keepEn } from '@/texts/keep/en';
 import { expect, test } from './extension';
 import { findProblems } from './reader-structure';
+import { openPopupInTab } from './reader-tab';
 
 test('a popup over a page without a thread is small, and leads back to what was read', async ({
   extension,
@@ -35,6 +37,30 @@ test('a popup over a page without a thread is small, and leads back to what was 
   await expect(tab.locator('article h1')).toHaveText(
     'Why ships still burn the worst fuel on earth',
   );
+});
+
+test('what is kept is there too, and is searched from there', async ({ extension }) => {
+  await extension.openKnown('en');
+  const reader = await openPopupInTab(extension);
+  await reader.getByRole('button', { name: keepEn.keep, exact: true }).click();
+  await reader.getByRole('button', { name: keepEn.kept, exact: true }).waitFor();
+  await reader.close();
+  await extension.page.bringToFront();
+  await extension.page.goto('about:blank');
+  const popup = await extension.clickIcon();
+  const { title } = en.failure({ type: 'not-on-x' });
+  await expect(popup.getByRole('heading', { name: title })).toBeVisible();
+  const lately = popup.locator('section', { hasText: barEn.readLately });
+  await expect(lately.getByRole('listitem')).toHaveText([/Mira Holm\s*\d+ min left$/]);
+  await expect(lately.getByRole('button', { name: barEn.allKept({ count: 1 }) })).toBeVisible();
+  expect(await findProblems(popup)).toEqual([]);
+  const opening = extension.context.waitForEvent('page');
+  await lately.getByRole('searchbox').fill('sulphur');
+  // The popup closes as the tab opens.
+  await popup.keyboard.press('Enter').catch(() => undefined);
+  const library = await opening;
+  await expect(library.getByRole('searchbox')).toHaveValue('sulphur');
+  await expect(library.locator('.passages mark').first()).toHaveText(/sulphur/i);
 });
 
 test('a panel that opens in the small popup has the room it needs', async ({ extension }) => {

@@ -48,14 +48,14 @@ test('what was read is told, the last one first, and goes with its thread', asyn
   const other = { ...thread, post: second, title: 'Trees' };
   await noteRead(first, thread);
   await noteRead(second, other);
-  expect(await loadReadLately()).toEqual([other, thread]);
+  expect([...(await loadReadLately()).values()]).toEqual([other, thread]);
   await noteRead(first, thread);
-  expect(await loadReadLately()).toEqual([thread, other]);
+  expect([...(await loadReadLately()).values()]).toEqual([thread, other]);
   expect(await browser.storage.local.get(null)).toEqual({});
   await forgetReadLatelyOf([first]);
-  expect(await loadReadLately()).toEqual([other]);
+  expect([...(await loadReadLately()).values()]).toEqual([other]);
   await forgetBookmarks();
-  expect(await loadReadLately()).toEqual([]);
+  expect([...(await loadReadLately()).values()]).toEqual([]);
 });
 
 test('what was deleted is not noted again by a page that is still open', async () => {
@@ -67,12 +67,12 @@ test('what was deleted is not noted again by a page that is still open', async (
   await forgetBookmarks();
   await vi.waitFor(() => expect(forgotten.current).toBe(true));
   await noteRead(first, thread, forgotten);
-  expect(await loadReadLately()).toEqual([]);
+  expect([...(await loadReadLately()).values()]).toEqual([]);
 });
 
 test('where one context serves private windows too, what those read is told nowhere', async () => {
   const getCurrent = async () => ({ incognito: true }) as Browser.windows.Window;
   vi.spyOn(browser.windows, 'getCurrent').mockImplementationOnce(getCurrent);
   await noteRead(first, { post: first, title: 'Ships', author: 'Mira Holm' });
-  expect(await loadReadLately()).toEqual([]);
+  expect([...(await loadReadLately()).values()]).toEqual([]);
 });

@@ -53,7 +53,10 @@ test('where the reader chose so: post, place, title, author and day, for so many
   expect(bookmarks).toEqual(new Map([[first, here]]));
   // The session is over by then.
   await browser.storage.session.clear();
-  expect((await loadReadLately()).map(({ title }) => title)).toEqual(['Trees', 'Ships']);
+  expect([...(await loadReadLately()).values()].map(({ title }) => title)).toEqual([
+    'Trees',
+    'Ships',
+  ]);
   vi.setSystemTime(at + 31 * dayMs);
   expect([...(await loadRemembered()).keys()]).toEqual([second]);
   await remember(second, { bookmark: here });

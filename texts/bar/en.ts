@@ -9,6 +9,9 @@ export const barEnglish = compiled({
   originalPost: '{index, number}/{count, number} · {at, date, moment}',
   /** Above what was read in this browser session. */
   readLately: 'Recently read',
+  searchKept: 'Search what you have kept',
+  /** Leads to the list of all that is kept. */
+  allKept: '{count, plural, one {# in the library} other {All # in the library}}',
   find: 'Find in this article',
   copyLink: 'Copy link',
   threadOnX: 'Thread on X',

@@ -6,6 +6,8 @@ import type { BarEnglish, BarTexts } from './en';
 export const barKorean = translationOf<BarEnglish>()({
   originalPost: '{index, number}/{count, number} · {at, date, moment}',
   readLately: '최근에 읽은 글',
+  searchKept: '담아 둔 스레드에서 찾기',
+  allKept: '{count, plural, other {보관함 전체 #개}}',
   find: '이 글에서 찾기',
   copyLink: '링크 복사',
   threadOnX: 'X에서 보기',
