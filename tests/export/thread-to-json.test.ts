@@ -1,13 +1,16 @@
 import { readFileSync } from 'node:fs';
 import Ajv from 'ajv';
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Article } from '@/core/article';
 import { composeArticle } from '@/core/compose/compose-article';
 import type { Thread } from '@/core/thread/thread';
 import { samples } from '@/demo/samples';
 import { threadToJson } from '@/export/thread-to-json';
+import { anyThread } from '@/tests/core/compose/any-thread';
 import { hostileArticle, hostileThread } from '@/tests/hostile/hostile-article';
 import { hostilePortions } from '@/tests/hostile/strings';
+import { runs } from '@/tests/property-runs';
 import { parseMarkdown, threadFrom } from '@/tests/threads/compose-text';
 
 const validate = new Ajv({ allowUnionTypes: true }).compile(
@@ -31,6 +34,18 @@ test.each(composed)('%s comes back as it was, and as the schema says', (_, { thr
   const read: unknown = JSON.parse(threadToJson(thread, article));
   expect(read).toEqual({ format: 'unspool-thread', version: 1, thread, article });
   expect(validate(read) || validate.errors).toBe(true);
+});
+
+test('any thread comes back as it was, and as the schema says', () => {
+  fc.assert(
+    fc.property(anyThread, (thread) => {
+      const article = composeArticle(thread, { parseMarkdown });
+      const read: unknown = JSON.parse(threadToJson(thread, article));
+      expect(read).toStrictEqual({ format: 'unspool-thread', version: 1, thread, article });
+      expect(validate(read) || validate.errors).toBe(true);
+    }),
+    { numRuns: runs.numRuns / 10 },
+  );
 });
 
 test('what is no such file is refused by the schema', () => {
