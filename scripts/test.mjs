@@ -1,6 +1,7 @@
-// `npm test`: everything that can be checked in some minutes, from a fresh clone; with the word
-// `hostile`, what strings written to break out of their places do in a browser, instead. Ends with
-// `N passed, N failed`; what this machine lacks is named before it as `not run: …`.
+// `npm test`: everything that can be checked in some minutes, from a fresh clone. With the word
+// `hostile` instead: what strings written to break out of their places do in a browser; with `kills`:
+// what is left when the browser dies. Ends with `N passed, N failed`; what this machine lacks is named
+// before it as `not run: …`.
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { findBrowser, noBrowser } from './find-browser.mjs';
@@ -19,11 +20,17 @@ if (!(await installPackages())) finish(1);
 rmSync(reports, { recursive: true, force: true });
 mkdirSync(reports, { recursive: true });
 
-const isHostile = process.argv[2] === 'hostile';
-if (!isHostile) await checkSource();
+/** What Playwright is told to run. */
+const suites = {
+  usual: '--project=usual',
+  hostile: '--project=hostile',
+  kills: '--config=tests/kills',
+};
+const suite = process.argv[2] ?? 'usual';
+if (suite === 'usual') await checkSource();
 await check('build for Chromium', 'wxt', ['build']);
-if (!isHostile) await checkFirefox();
-await browserTests(isHostile ? 'hostile' : 'usual');
+if (suite === 'usual') await checkFirefox();
+await browserTests(suites[suite]);
 finish(total.failed === 0 && !(process.env.REQUIRE_ALL && notRun.length > 0) ? 0 : 1);
 
 async function checkSource() {
@@ -68,8 +75,7 @@ async function unitTests() {
   console.log(`unit tests: ${results.numPassedTests} passed, ${results.numFailedTests} failed`);
 }
 
-/** `project` as the Playwright configuration names it. */
-async function browserTests(project) {
+async function browserTests(wanted) {
   const browser = await findBrowser();
   if (!browser) {
     notRun.push(`tests in the browser. ${noBrowser}`);
@@ -82,8 +88,9 @@ async function browserTests(project) {
   if (lacking.length > 0)
     notRun.push(`the keyboard shortcut in the browser (no ${lacking.join(', no ')})`);
   const report = join(reports, 'browser.json');
-  await run('playwright', ['test', `--project=${project}`, '--reporter=list,json'], {
-    env: { UNSPOOL_BROWSER: browser, PLAYWRIGHT_JSON_OUTPUT_NAME: report },
+  await run('playwright', ['test', wanted, '--reporter=list,json'], {
+    // Whole, as Playwright would look for it from its configuration's folder.
+    env: { UNSPOOL_BROWSER: browser, PLAYWRIGHT_JSON_OUTPUT_NAME: join(projectFolder, report) },
   });
   const results = readReport(report, 'tests in the browser');
   if (!results) return;
