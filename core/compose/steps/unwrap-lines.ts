@@ -28,6 +28,12 @@ function unwrap(postDraft: PostDraft): number {
     lengthOf(line) + 1 + firstWord(next).length > width - 4;
   const full = cutOff.filter((line) => isFull(line, lines[lines.indexOf(line) + 1] ?? line));
   if (full.length * 5 < cutOff.length * 4) return 0;
+  return joinFull(postDraft, isFull);
+}
+
+/** Each line that goes on what stands before it is put to that. */
+function joinFull(postDraft: PostDraft, isFull: (line: Line, next: Line) => boolean): number {
+  const { lines } = postDraft;
   let whole: Line | undefined;
   let before: Line | undefined;
   postDraft.lines = lines.filter((line) => {
@@ -57,16 +63,9 @@ function joinHalves(postDraft: PostDraft, cutOff: Line[]): number {
     const next = lines[index + 1];
     const whole = halves.get(line);
     if (next === undefined || next.isAfterBlank || !(line.isAfterBlank || whole)) continue;
-    const third = lines[index + 2];
-    // A third line makes them verse, if it is neither a counter nor as long as prose.
-    const rest = third === undefined || third.isAfterBlank ? 0 : lengthOf(third);
-    if (rest > 8 && rest < 60) continue;
-    if (
-      lengthOf(line) < 60 ||
-      (whole === undefined && /^\P{L}*\p{Ll}/u.test(textOf(line))) ||
-      linksIn(next)[0]?.from === next.from
-    )
-      continue;
+    if (isVerse(lines[index + 2]) || lengthOf(line) < 60) continue;
+    const beginsSmall = whole === undefined && /^\P{L}*\p{Ll}/u.test(textOf(line));
+    if (beginsSmall || linksIn(next)[0]?.from === next.from) continue;
     halves.set(next, whole ?? line);
   }
   for (const [next, line] of halves) {
@@ -75,6 +74,12 @@ function joinHalves(postDraft: PostDraft, cutOff: Line[]): number {
   }
   postDraft.lines = lines.filter((line) => !halves.has(line));
   return halves.size;
+}
+
+/** A third line makes two of them verse, if it is neither a counter nor as long as prose. */
+function isVerse(third: Line | undefined): boolean {
+  const rest = third === undefined || third.isAfterBlank ? 0 : lengthOf(third);
+  return rest > 8 && rest < 60;
 }
 
 function lengthOf({ from, to }: Line): number {

@@ -26,8 +26,8 @@ export function findHeadings(draft: Draft): number {
   const sure = new Set([...linesWithSectionSigns(draft), ...maxims]);
   const isOneOfMany = opensSeries(draft);
   lines.forEach((line, index) => {
-    if ((!isOneOfMany && isShout(index, lines[1])) || isPlaceToFill(line, lines[index - 1])) return;
-    if (isUnderHeading(line, lines[index - 1])) return;
+    if (!isOneOfMany && isShout(index, lines[1])) return;
+    if (belongsToLineBefore(line, lines[index - 1])) return;
     // Before the first number, an opening line is the author's introduction.
     const forms = { ...recurring, ...(index < (sections[0] ?? 0) && { hasTitledPosts: false }) };
     if (!sure.has(line) && !isSetAsHeading(line, lines[index + 1], forms, small)) return;
@@ -47,6 +47,10 @@ export function findHeadings(draft: Draft): number {
 /** What stands above everything is a title or none, unless it names what its address leads to. */
 function isShout(index: number, next: Line | undefined): boolean {
   return index === 0 && !(next !== undefined && isOnlyAddresses(next));
+}
+
+function belongsToLineBefore(line: Line, before: Line | undefined): boolean {
+  return isPlaceToFill(line, before) || isUnderHeading(line, before);
 }
 
 /** "Course 3", "Knots": what stands right under a heading is the first of its words. */

@@ -22,16 +22,20 @@ export function areSections(series: Series, lines: Line[], isSmallThread: boolea
   const isSure = isStrong || series.length > 2;
   if (!isSure && !series.every((member) => standsAlone(member, lines))) return false;
   if (isSmallThread && !isStrong) return false;
-  const fitting = series.filter(mayHead);
-  // Of sections that say so themselves, one whose heading has no end stays a paragraph.
-  if (isStrong ? fitting.length * 5 < series.length * 4 : fitting.length < series.length)
-    return false;
-  if (series.filter(isSentenceRow).length > series.length / (isStrong ? 2 : 4)) return false;
+  if (!mayAllHead(series, isStrong)) return false;
   if (!isStrong && (series.some(breaksOff) || areLabels(series))) return false;
   const closed = series.filter(({ line }) => endsLikeSentence(line));
   if (!isStrong && closed.length * 5 > series.length && !areFarApart(series)) return false;
   const followed = series.filter((member, index) => hasBody(member, series[index + 1], lines));
   return followed.length > series.length / 2;
+}
+
+/** Of sections that say so themselves, one whose heading has no end stays a paragraph. */
+function mayAllHead(series: Series, isStrong: boolean): boolean {
+  const { length } = series;
+  const fitting = series.filter(mayHead).length;
+  if (isStrong ? fitting * 5 < length * 4 : fitting < length) return false;
+  return series.filter(isSentenceRow).length <= length / (isStrong ? 2 : 4);
 }
 
 /** Short enough, or with a heading in front of its paragraph; and no address. */
