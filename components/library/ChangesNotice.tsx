@@ -11,7 +11,7 @@ export function ChangesNotice({ keeping, show }: { keeping: Keeping; show: () =>
   return (
     <div class="changes-notice" role="status">
       {words && count > 0 && !isPutAway && (
-        <p>
+        <p class="foot-bar">
           <span>{words.changed({ count })}</span>
           <button
             type="button"

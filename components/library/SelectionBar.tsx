@@ -12,7 +12,7 @@ type SelectionBarProps = {
 export function SelectionBar({ count, asBook, remove, end }: SelectionBarProps) {
   const words = useLibraryWords();
   return (
-    <div class="selection-bar">
+    <div class="selection-bar foot-bar">
       <p role="status">{words.selected({ count })}</p>
       <button type="button" disabled={count === 0} onClick={asBook}>
         {words.asBook}

@@ -7,6 +7,7 @@ export function UndoBar({ undo, name }: { undo: ReturnType<typeof useUndo>; name
     <div class="undo-bar" role="status">
       {last && (
         <p
+          class="foot-bar"
           onMouseEnter={() => hold(true)}
           onMouseLeave={() => hold(false)}
           onFocusCapture={() => hold(true)}
