@@ -6,6 +6,9 @@ const start = /\/entrypoints\/reader\/start-reader\.tsx$/;
 /** Lists of words, a file a language: they stand apart from what reads them. */
 const words = /\/core\/compose\/words\//;
 
+/** What reads Markdown shares some of it, and is loaded by few: it must not cut the composer in two. */
+const composer = /\/core\/compose\/(?!words\/)/;
+
 /**
  * Keeps in one file what the reader page needs before its first paint. Left alone, the bundler cuts
  * a file for every set of later parts that share something with it: each part that is loaded by need
@@ -31,6 +34,7 @@ export function firstLoadChunk(): Plugin {
       const groups = [
         { name: 'first-load', test: (id: string) => needed.has(id) },
         { name: 'compose-words', test: words },
+        { name: 'compose-article', test: composer },
       ];
       return { ...options, codeSplitting: { groups } };
     },

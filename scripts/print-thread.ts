@@ -95,9 +95,9 @@ function firstPost(pages: ConversationPage[]): PostId | undefined {
 /** Renderers are loaded for the format that is asked for: the others need not even compile. */
 async function print(thread: Thread, format: Format): Promise<string | Uint8Array> {
   const { composeArticle } = await import('@/core/compose/compose-article');
-  const { parseMarkdown } = await import('@/html/parse-markdown');
+  const { readMarkdown } = await import('@/html/read-markdown');
   const { en } = await import('@/texts/en');
-  const article = composeArticle(thread, { parseMarkdown });
+  const article = composeArticle(thread, { readMarkdown });
   const replies = thread.discussion;
   switch (format) {
     case 'json':

@@ -1,6 +1,6 @@
 import type { Article } from '@/core/article';
 import { assemble } from '@/core/compose/blocks/assemble';
-import type { ParseMarkdown } from '@/core/compose/blocks/markdown-blocks';
+import type { ReadMarkdown } from '@/core/compose/blocks/long-form-blocks';
 import { dropEmptyLines } from '@/core/compose/draft/line';
 import { makeDraft } from '@/core/compose/draft/make-draft';
 import { factsOf } from '@/core/compose/finish/article-facts';
@@ -17,7 +17,7 @@ export type ComposeOptions = {
   /** Steps to leave out. */
   off?: StepName[];
   /** For the Markdown atoms of long-form articles; without it they are shown raw. */
-  parseMarkdown?: ParseMarkdown;
+  readMarkdown?: ReadMarkdown;
 };
 
 /** Turns a thread into one article in its author's own words: all of them, in order. */
@@ -34,7 +34,7 @@ export function* composeBySteps(
   thread: Thread,
   options: ComposeOptions = {},
 ): Generator<undefined, Article> {
-  const { isPlain = false, off = [], parseMarkdown } = options;
+  const { isPlain = false, off = [], readMarkdown } = options;
   const draft = makeDraft(thread);
   yield;
   const report: Article['steps'] = [];
@@ -45,7 +45,7 @@ export function* composeBySteps(
     yield;
   }
   const title = titleOf(draft);
-  const blocks = yield* assemble(draft, parseMarkdown);
+  const blocks = yield* assemble(draft, readMarkdown);
   yield;
   const { lead, body } = splitLead(blocks, draft, {
     hasTitle: title !== undefined,

@@ -11,7 +11,7 @@ import { collectionToEpub } from '@/export/collection/collection-to-epub';
 import { collectionToHtml } from '@/export/collection/collection-to-html';
 import fileStyles from '@/export/html-file.css?inline';
 import { toFileName } from '@/export/note/file-name';
-import { parseMarkdown } from '@/html/parse-markdown';
+import { readMarkdown } from '@/html/read-markdown';
 import { noteBug } from '@/platform/bugs';
 import { readKept } from '@/platform/library/library';
 import type { Texts } from '@/texts/texts';
@@ -21,7 +21,7 @@ export function bookSaver(texts: Texts, isPlain: boolean): SaveBook {
   return async ({ ids, title, threads, kind, pictures }, options) => {
     try {
       const kept = await readKept(ids);
-      const articles = kept.map(({ thread }) => composeArticle(thread, { isPlain, parseMarkdown }));
+      const articles = kept.map(({ thread }) => composeArticle(thread, { isPlain, readMarkdown }));
       const collection = collectionOf(articles, title, threads, texts);
       const draft = await (kind === 'epub' ? epub(collection, texts) : html(collection, texts));
       const { content, missing } = await finishDraft(draft, pictures, options);

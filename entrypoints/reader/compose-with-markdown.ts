@@ -1,23 +1,22 @@
-import type { ParseMarkdown } from '@/core/compose/blocks/markdown-blocks';
+import type { ReadMarkdown } from '@/core/compose/blocks/long-form-blocks';
 import type { composeBySteps } from '@/core/compose/compose-article';
 import { postsOf, type Thread } from '@/core/thread/thread';
 import { type Compose, inSlices } from './compose-in-slices';
 
 /**
- * Few threads hold a long-form article with Markdown in it: only those load the parser, and are told a
+ * Few threads hold a long-form article with Markdown in it: only those load what reads it, and are told a
  * second time once it is there.
  */
 export function withMarkdown(begin: typeof composeBySteps): Compose {
   const compose = inSlices(begin);
-  let parseMarkdown: ParseMarkdown | undefined;
+  let readMarkdown: ReadMarkdown | undefined;
   return (thread, options, tell) => {
-    const run = () =>
-      compose(thread, { ...options, ...(parseMarkdown && { parseMarkdown }) }, tell);
+    const run = () => compose(thread, { ...options, ...(readMarkdown && { readMarkdown }) }, tell);
     let end = run();
     let isWanted = true;
-    if (!parseMarkdown && holdsMarkdown(thread)) {
-      void import('@/html/parse-markdown').then((loaded) => {
-        parseMarkdown = loaded.parseMarkdown;
+    if (!readMarkdown && holdsMarkdown(thread)) {
+      void import('@/html/read-markdown').then((loaded) => {
+        readMarkdown = loaded.readMarkdown;
         if (!isWanted) return;
         end?.();
         end = run();

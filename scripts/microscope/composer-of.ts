@@ -24,7 +24,7 @@ const theirs = [
   'core/compose/steps.ts',
   'core/compose/draft/make-draft.ts',
   'export/article-to-html.tsx',
-  'html/parse-markdown.ts',
+  'html/read-markdown.ts',
   'scripts/print-thread.ts',
   'tests/threads/compose-text.ts',
 ];
@@ -49,7 +49,7 @@ export function specimensAt(ref: string, folder: string): Specimen[] {
 function composeIn(tree: string, ref: string, folder: string): Specimen[] {
   if (!theirs.every((file) => existsSync(join(tree, file)))) {
     throw new Mistake(
-      `At ${ref} the composer's files stand in other places: name a later commit, one that has core/compose/draft.`,
+      `At ${ref} the composer's files stand in other places: name a later commit, one that has html/read-markdown.ts.`,
     );
   }
   for (const path of ours) {

@@ -2,7 +2,7 @@ import { composeArticle } from '@/core/compose/compose-article';
 import type { Post } from '@/core/post';
 import { postsOf } from '@/core/thread/thread';
 import { articleToMarkdown } from '@/export/article-to-markdown';
-import { parseMarkdown } from '@/html/parse-markdown';
+import { readMarkdown } from '@/html/read-markdown';
 import { type Seen, signsOf } from '@/scripts/signs/all-signs';
 import { en } from '@/texts/en';
 import { evidenceFor } from './evidence';
@@ -44,7 +44,7 @@ export async function specimensOf(folder: string): Promise<Specimen[]> {
 }
 
 export function specimenOf({ name, thread }: NamedThread): Specimen {
-  const article = composeArticle(thread, { parseMarkdown });
+  const article = composeArticle(thread, { readMarkdown });
   const posts = postsOf(thread);
   const plain = plainArticle(article, thread);
   const watched = watchSteps(thread);

@@ -4,6 +4,7 @@ import { composeArticle } from '@/core/compose/compose-article';
 import { buildThread } from '@/core/thread/build-thread';
 import type { Thread } from '@/core/thread/thread';
 import { samples } from '@/demo/samples';
+import { readMarkdown } from '@/html/read-markdown';
 import { type NamedThread, readFolder } from '@/scripts/microscope/read-folder';
 import { bookOf, picturesOf } from '@/tests/export/book/book-of';
 import { faultsOf } from '@/tests/export/book/read-book';
@@ -11,7 +12,7 @@ import { hostileThread } from '@/tests/hostile/hostile-article';
 import { hostileClasses } from '@/tests/hostile/strings';
 import { hasThreads, realThreads } from '@/tests/real-threads';
 import { hasRecordings, recording, recordingNames } from '@/tests/recordings';
-import { parseMarkdown, threadFrom } from '@/tests/threads/compose-text';
+import { threadFrom } from '@/tests/threads/compose-text';
 import { parseConversation } from '@/x/parse/parse-conversation';
 
 const golden: NamedThread[] = [];
@@ -21,7 +22,7 @@ for await (const thread of readFolder('tests/threads')) golden.push(thread);
 async function expectBook(thread: Thread): Promise<void> {
   // Documents are let go between tasks only: all in one would hold thousands of them.
   await setImmediate();
-  const article = composeArticle(thread, { parseMarkdown });
+  const article = composeArticle(thread, { readMarkdown });
   expect(await faultsOf(bookOf(article, picturesOf(article), thread.discussion))).toEqual([]);
   expect(await faultsOf(bookOf(article))).toEqual([]);
 }

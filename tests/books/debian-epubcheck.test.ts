@@ -7,8 +7,9 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { composeArticle } from '@/core/compose/compose-article';
 import type { Thread } from '@/core/thread/thread';
 import { samples } from '@/demo/samples';
+import { readMarkdown } from '@/html/read-markdown';
 import { bookOf, picturesOf } from '@/tests/export/book/book-of';
-import { parseMarkdown, threadFrom } from '@/tests/threads/compose-text';
+import { threadFrom } from '@/tests/threads/compose-text';
 
 /** Debian's package; its command prints nothing. */
 const epubcheck = '/usr/share/java/epubcheck.jar';
@@ -46,7 +47,7 @@ describe.runIf(isThere)('W3C’s own epubcheck', () => {
 });
 
 function bookFrom(thread: Thread): Uint8Array {
-  const article = composeArticle(thread, { parseMarkdown });
+  const article = composeArticle(thread, { readMarkdown });
   return bookOf(article, picturesOf(article), thread.discussion);
 }
 

@@ -5,11 +5,12 @@ import { expect, test } from 'vitest';
 import { composeArticle } from '@/core/compose/compose-article';
 import { samples } from '@/demo/samples';
 import { printMarkdown } from '@/export/print-markdown';
+import { readMarkdown } from '@/html/read-markdown';
 import { anyThread } from '@/tests/core/compose/any-thread';
 import { inEveryPlace } from '@/tests/hostile/in-every-place';
 import { hostileClasses } from '@/tests/hostile/strings';
 import { runs } from '@/tests/property-runs';
-import { composeText, parseMarkdown, threadFrom } from '@/tests/threads/compose-text';
+import { composeText, threadFrom } from '@/tests/threads/compose-text';
 import { lostInMarkdown } from './markdown-round-trip';
 
 const golden = readdirSync('tests/threads', { withFileTypes: true }).filter((one) =>
@@ -19,7 +20,7 @@ const golden = readdirSync('tests/threads', { withFileTypes: true }).filter((one
 test('samples and golden threads come back from Markdown as the same tree', () => {
   const lost: string[][] = [];
   for (const { conversation } of Object.values(samples)) {
-    lost.push(lostInMarkdown(composeArticle(threadFrom(conversation), { parseMarkdown })));
+    lost.push(lostInMarkdown(composeArticle(threadFrom(conversation), { readMarkdown })));
   }
   for (const { name } of golden) {
     const { article } = composeText(readFileSync(`tests/threads/${name}/thread.txt`, 'utf8'));

@@ -8,8 +8,9 @@ import { samples } from '@/demo/samples';
 import { articleToText } from '@/export/article-to-text';
 import { htmlFile } from '@/export/html-file';
 import { richText } from '@/export/rich-text';
+import { readMarkdown } from '@/html/read-markdown';
 import { textFilesOf } from '@/tests/export/book/read-book';
-import { composeText, parseMarkdown, threadFrom } from '@/tests/threads/compose-text';
+import { composeText, threadFrom } from '@/tests/threads/compose-text';
 import { en } from '@/texts/en';
 import { bookOf } from './book/book-of';
 
@@ -56,7 +57,7 @@ function wordsIn(markup: string, type: 'text/html' | 'application/xhtml+xml'): s
 const articles: [string, Article][] = [
   ...Object.entries(samples).map(([name, { conversation }]): [string, Article] => [
     name,
-    composeArticle(threadFrom(conversation), { parseMarkdown }),
+    composeArticle(threadFrom(conversation), { readMarkdown }),
   ]),
   ...readdirSync('tests/threads', { withFileTypes: true })
     .filter((one) => one.isDirectory())

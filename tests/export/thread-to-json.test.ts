@@ -7,11 +7,12 @@ import { composeArticle } from '@/core/compose/compose-article';
 import type { Thread } from '@/core/thread/thread';
 import { samples } from '@/demo/samples';
 import { threadToJson } from '@/export/thread-to-json';
+import { readMarkdown } from '@/html/read-markdown';
 import { anyThread } from '@/tests/core/compose/any-thread';
 import { hostileArticle, hostileThread } from '@/tests/hostile/hostile-article';
 import { hostilePortions } from '@/tests/hostile/strings';
 import { runs } from '@/tests/property-runs';
-import { parseMarkdown, threadFrom } from '@/tests/threads/compose-text';
+import { threadFrom } from '@/tests/threads/compose-text';
 
 const validate = new Ajv({ allowUnionTypes: true }).compile(
   JSON.parse(readFileSync('docs/thread.schema.json', 'utf8')),
@@ -22,7 +23,7 @@ type Composed = { thread: Thread; article: Article };
 const composed: [name: string, Composed][] = [
   ...Object.entries(samples).map(([name, { conversation }]): [string, Composed] => {
     const thread = threadFrom(conversation);
-    return [name, { thread, article: composeArticle(thread, { parseMarkdown }) }];
+    return [name, { thread, article: composeArticle(thread, { readMarkdown }) }];
   }),
   ...hostilePortions.map(([name, strings]): [string, Composed] => [
     name,
@@ -39,7 +40,7 @@ test.each(composed)('%s comes back as it was, and as the schema says', (_, { thr
 test('any thread comes back as it was, and as the schema says', () => {
   fc.assert(
     fc.property(anyThread, (thread) => {
-      const article = composeArticle(thread, { parseMarkdown });
+      const article = composeArticle(thread, { readMarkdown });
       const read: unknown = JSON.parse(threadToJson(thread, article));
       expect(read).toStrictEqual({ format: 'unspool-thread', version: 1, thread, article });
       expect(validate(read) || validate.errors).toBe(true);

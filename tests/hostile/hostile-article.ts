@@ -5,7 +5,7 @@ import { buildThread } from '@/core/thread/build-thread';
 import type { Thread } from '@/core/thread/thread';
 import { idOf } from '@/demo/build-pages';
 import { answerTweetDetail } from '@/demo/build-response';
-import { parseMarkdown } from '@/html/parse-markdown';
+import { readMarkdown } from '@/html/read-markdown';
 import { parseConversation } from '@/x/parse/parse-conversation';
 import { hostileConversation } from './hostile-conversation';
 
@@ -16,7 +16,7 @@ const articles = new WeakMap<string[], Article>();
 export function hostileArticle(strings: string[]): Article {
   const known = articles.get(strings);
   if (known) return known;
-  const article = composeArticle(hostileThread(strings), { parseMarkdown });
+  const article = composeArticle(hostileThread(strings), { readMarkdown });
   articles.set(strings, article);
   return article;
 }

@@ -4,6 +4,7 @@ import { composeArticle } from '@/core/compose/compose-article';
 import type { LongFormBlock } from '@/core/long-form';
 import { deepest } from '@/html/nesting';
 import { parseMarkdown } from '@/html/parse-markdown';
+import { readMarkdown } from '@/html/read-markdown';
 import { counted, growthOf, linear } from '@/tests/growth/growth';
 import { aPost } from '../core/a-post';
 import { aThread } from '../core/compose/a-thread';
@@ -44,7 +45,7 @@ describe('Markdown nested 2,000 deep is left as it was written:', () => {
     const markdown = nest(2000);
     expect(parseMarkdown(markdown).children).toMatchObject([{ type: 'code', value: markdown }]);
     const thread = threadWith(`Words.\n\n${markdown}`);
-    const article = composeArticle(thread, { parseMarkdown });
+    const article = composeArticle(thread, { readMarkdown });
     expect(article.body).toMatchObject([{ type: 'code', value: `Words.\n\n${markdown.trim()}` }]);
     expect(checkFidelity(article, thread)).toEqual([]);
   });

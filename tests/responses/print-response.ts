@@ -5,7 +5,7 @@ import { buildThread } from '@/core/thread/build-thread';
 import { articleToHtml } from '@/export/article-to-html';
 import { articleToMarkdown } from '@/export/article-to-markdown';
 import { articleToText } from '@/export/article-to-text';
-import { parseMarkdown } from '@/html/parse-markdown';
+import { readMarkdown } from '@/html/read-markdown';
 import { en } from '@/texts/en';
 import { postUrl } from '@/x/addresses/make-urls';
 import { mediaHosts } from '@/x/addresses/x-pages';
@@ -34,7 +34,7 @@ export function printResponse(response: unknown): Printed {
   const first = page.entries.find((entry) => entry.type === 'post');
   const thread = first && buildThread([page], first.post.id, postUrl);
   if (!thread) throw new Error('no thread');
-  const article = composeArticle(thread, { parseMarkdown });
+  const article = composeArticle(thread, { readMarkdown });
   const html = articleToHtml(article, { texts: en, styles: '', mediaHosts });
   return {
     article,

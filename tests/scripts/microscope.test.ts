@@ -6,6 +6,7 @@ import { composeArticle } from '@/core/compose/compose-article';
 import { steps } from '@/core/compose/steps';
 import { postsOf } from '@/core/thread/thread';
 import { articleToHtml } from '@/export/article-to-html';
+import { readMarkdown } from '@/html/read-markdown';
 import { Mistake } from '@/scripts/command-line';
 import { specimensAt } from '@/scripts/microscope/composer-of';
 import { makePage } from '@/scripts/microscope/make-page';
@@ -17,7 +18,7 @@ import { tableOfSigns } from '@/scripts/microscope/table-of-signs';
 import { watchSteps } from '@/scripts/microscope/watch-steps';
 import { en } from '@/texts/en';
 import { hostileStrings } from '../hostile/strings';
-import { composeText, parseMarkdown, threadFrom } from '../threads/compose-text';
+import { composeText, threadFrom } from '../threads/compose-text';
 
 const golden = join(import.meta.dirname, '..', 'threads');
 const folder = mkdtempSync(join(tmpdir(), 'unspool-'));
@@ -41,7 +42,7 @@ describe('what each step did', () => {
   test('is watched on a draft like the composer’s own: the steps count the same, and what does nothing is seen to', () => {
     for (const { name, thread } of threads) {
       const { changes, report } = watchSteps(thread);
-      expect([name, report]).toEqual([name, composeArticle(thread, { parseMarkdown }).steps]);
+      expect([name, report]).toEqual([name, composeArticle(thread, { readMarkdown }).steps]);
       const idle = new Set(report.filter((each) => each.changes === 0).map((each) => each.name));
       expect([name, changes.filter(({ step }) => idle.has(step))]).toEqual([name, []]);
     }
@@ -77,7 +78,7 @@ describe('what each step did', () => {
 describe('the article and the posts in colours', () => {
   test('have the same words and shape as without', () => {
     for (const { name, thread } of threads) {
-      const article = composeArticle(thread, { parseMarkdown });
+      const article = composeArticle(thread, { readMarkdown });
       const places = new Map(postsOf(thread).map(({ id }, place) => [id as string, place]));
       const { changes } = watchSteps(thread);
       const colours = markedArticle(article, changes, places);

@@ -1,6 +1,3 @@
-import { fromMarkdown } from 'mdast-util-from-markdown';
-import { gfmFromMarkdown } from 'mdast-util-gfm';
-import { gfm } from 'micromark-extension-gfm';
 import type { Article } from '@/core/article';
 import { type ComposeOptions, composeArticle } from '@/core/compose/compose-article';
 import { toPostId } from '@/core/post';
@@ -9,6 +6,7 @@ import type { Thread } from '@/core/thread/thread';
 import { focalOf, responsesFor } from '@/demo/build-pages';
 import { conversationFromText } from '@/demo/parse-thread-text';
 import type { Conversation } from '@/demo/thread-spec';
+import { readMarkdown } from '@/html/read-markdown';
 import { parseConversation } from '@/x/parse/parse-conversation';
 
 /** The whole path, from the text of a thread to its article, by way of what X would send. */
@@ -17,7 +15,7 @@ export function composeText(
   options?: ComposeOptions,
 ): { thread: Thread; article: Article } {
   const thread = threadFrom(conversationFromText(text));
-  return { thread, article: composeArticle(thread, { parseMarkdown, ...options }) };
+  return { thread, article: composeArticle(thread, { readMarkdown, ...options }) };
 }
 
 export function threadFrom(conversation: Conversation): Thread {
@@ -30,8 +28,4 @@ export function threadFrom(conversation: Conversation): Thread {
   const thread = focal && buildThread(pages, focal);
   if (!thread) throw new Error('there is no thread');
   return thread;
-}
-
-export function parseMarkdown(markdown: string) {
-  return fromMarkdown(markdown, { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] });
 }

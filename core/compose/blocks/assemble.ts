@@ -6,7 +6,7 @@ import { attachmentsOf } from './attachments';
 import { baseOf } from './block-base';
 import { inlinesOf, type Piece } from './inlines';
 import { settleDirection } from './list-direction';
-import { longFormBlocks, type ParseMarkdown } from './long-form-blocks';
+import { longFormBlocks, type ReadMarkdown } from './long-form-blocks';
 import { close, noOpenBlocks, type OpenBlocks, type Placed, put } from './open-blocks';
 import { joinSequences } from './picture-sequences';
 import { placeLine } from './place-line';
@@ -17,7 +17,7 @@ import { placeLine } from './place-line';
  */
 export function* assemble(
   draft: Draft,
-  parseMarkdown: ParseMarkdown | undefined,
+  readMarkdown: ReadMarkdown | undefined,
 ): Generator<undefined, Block[]> {
   const openBlocks = noOpenBlocks();
   let lastId = 'start';
@@ -29,7 +29,7 @@ export function* assemble(
       continue;
     }
     const next = draft.parts[index + 1];
-    placePostDraft(openBlocks, part, next?.type === 'postDraft' ? next : undefined, parseMarkdown);
+    placePostDraft(openBlocks, part, next?.type === 'postDraft' ? next : undefined, readMarkdown);
     lastId = part.post.id;
     yield;
   }
@@ -49,7 +49,7 @@ function placePostDraft(
   openBlocks: OpenBlocks,
   postDraft: PostDraft,
   next: PostDraft | undefined,
-  parseMarkdown: ParseMarkdown | undefined,
+  readMarkdown: ReadMarkdown | undefined,
 ): void {
   const { post } = postDraft;
   if (postDraft.missingBefore !== undefined) {
@@ -62,7 +62,7 @@ function placePostDraft(
   }
   if (post.longForm !== undefined) {
     close(openBlocks);
-    for (const block of longFormBlocks(postDraft, parseMarkdown))
+    for (const block of longFormBlocks(postDraft, readMarkdown))
       put(openBlocks, block, postDraft.box);
   }
   const attachments = attachmentsOf(postDraft, (id) => openBlocks.firstBlock.get(id));

@@ -9,15 +9,15 @@ import { inlinesOf, type Piece, sourceOf } from './inlines';
 import { headingOf, planHeadings } from './long-form-headings';
 import { listsOf } from './long-form-lists';
 import { rangeOf } from './long-form-ranges';
-import { markdownBlocks, type ParseMarkdown } from './markdown-blocks';
 import { paragraphOf } from './open-blocks';
 
-export type { ParseMarkdown };
+/** Blocks of a stretch of Markdown, in UTF-16; given by who composes, core has no parser of its own. */
+export type ReadMarkdown = (postDraft: PostDraft, range: Range) => Block[];
 
 /** X's own long-form article: its blocks are what its author set, so little is inferred. */
 export function longFormBlocks(
   postDraft: PostDraft,
-  parseMarkdown: ParseMarkdown | undefined,
+  readMarkdown: ReadMarkdown | undefined,
   { withTitle }: { withTitle: boolean } = { withTitle: postDraft.index > 0 },
 ): Block[] {
   const { longForm } = postDraft.post;
@@ -34,7 +34,7 @@ export function longFormBlocks(
     const heading = block && headings.get(block);
     if (block === undefined) continue;
     if (heading && 'from' in block) blocks.push(...headingOf(postDraft, block, heading));
-    else blocks.push(...blocksOfRun(postDraft, block, run, index, parseMarkdown));
+    else blocks.push(...blocksOfRun(postDraft, block, run, index, readMarkdown));
   }
   return blocks;
 }
@@ -44,7 +44,7 @@ function blocksOfRun(
   block: LongFormBlock,
   run: LongFormBlock[],
   index: number,
-  parseMarkdown: ParseMarkdown | undefined,
+  readMarkdown: ReadMarkdown | undefined,
 ): Block[] {
   const { post } = postDraft;
   switch (block.type) {
@@ -60,7 +60,10 @@ function blocksOfRun(
     case 'latex':
       return codeBlocks(postDraft, run, 'latex');
     case 'markdown':
-      return markdownBlocks(postDraft, rangeOf(postDraft, block), parseMarkdown);
+      return (
+        readMarkdown?.(postDraft, rangeOf(postDraft, block)) ??
+        codeBlocks(postDraft, run, undefined)
+      );
     case 'media':
       return mediaBlocks(postDraft, block, index);
     case 'post':

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { composeArticle } from '@/core/compose/compose-article';
+import { readMarkdown } from '@/html/read-markdown';
 import { watchSteps } from '@/scripts/microscope/watch-steps';
 import { hasThreads, realThreads } from '../../real-threads';
-import { parseMarkdown } from '../../threads/compose-text';
 import { brokenInvariants } from './invariants';
 
 describe.runIf(hasThreads)('real threads', () => {
@@ -11,7 +11,7 @@ describe.runIf(hasThreads)('real threads', () => {
     let count = 0;
     for await (const { name, thread } of realThreads()) {
       for (const isPlain of [false, true]) {
-        const article = composeArticle(thread, { isPlain, parseMarkdown });
+        const article = composeArticle(thread, { isPlain, readMarkdown });
         const found = brokenInvariants(article, thread);
         if (!isPlain) expect([name, watchSteps(thread).report]).toEqual([name, article.steps]);
         if (found.length > 0) broken[name] = found;

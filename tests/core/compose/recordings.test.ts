@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { composeArticle } from '@/core/compose/compose-article';
 import { buildThread } from '@/core/thread/build-thread';
+import { readMarkdown } from '@/html/read-markdown';
 import { parseConversation } from '@/x/parse/parse-conversation';
 import { hasRecordings, recording, recordingNames } from '../../recordings';
-import { parseMarkdown } from '../../threads/compose-text';
 import { brokenInvariants } from './invariants';
 
 describe.runIf(hasRecordings)('recorded threads', () => {
@@ -15,7 +15,7 @@ describe.runIf(hasRecordings)('recorded threads', () => {
       const thread = buildThread([page.value], entry.post.id);
       if (thread === undefined) continue;
       for (const isPlain of [false, true]) {
-        const article = composeArticle(thread, { isPlain, parseMarkdown });
+        const article = composeArticle(thread, { isPlain, readMarkdown });
         expect(brokenInvariants(article, thread)).toEqual([]);
       }
     }

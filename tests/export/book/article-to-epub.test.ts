@@ -2,8 +2,9 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { composeArticle } from '@/core/compose/compose-article';
 import { samples } from '@/demo/samples';
+import { readMarkdown } from '@/html/read-markdown';
 import { aKoreanArticle, anEnglishArticle } from '@/tests/components/sample-articles';
-import { composeText, parseMarkdown, threadFrom } from '@/tests/threads/compose-text';
+import { composeText, threadFrom } from '@/tests/threads/compose-text';
 import { bookOf, picturesOf } from './book-of';
 import { faultsOf, textFilesOf } from './read-book';
 
@@ -13,7 +14,7 @@ const golden = ['sources-at-the-end', 'banner-russian', 'banner-after-an-arabic-
 describe('epubcheck finds nothing', () => {
   test.each(Object.keys(samples))('in the sample %s', async (name) => {
     const { conversation } = samples[name] as (typeof samples)[string];
-    const article = composeArticle(threadFrom(conversation), { parseMarkdown });
+    const article = composeArticle(threadFrom(conversation), { readMarkdown });
     expect(await faultsOf(bookOf(article, picturesOf(article)))).toEqual([]);
     expect(await faultsOf(bookOf(article))).toEqual([]);
   });
@@ -53,7 +54,7 @@ test('the contents lead to every section', () => {
 
 test('a right-to-left thread turns its pages from right to left', () => {
   const { conversation } = samples.ar as (typeof samples)[string];
-  const article = composeArticle(threadFrom(conversation), { parseMarkdown });
+  const article = composeArticle(threadFrom(conversation), { readMarkdown });
   const files = textFilesOf(bookOf(article));
   expect(files['book/package.opf']).toContain('page-progression-direction="rtl"');
   expect(files['book/article.xhtml']).toMatch(/<html[^>]* dir="rtl"/);

@@ -8,7 +8,8 @@ import { collectionOf } from '@/export/collection/collection';
 import { collectionToEpub } from '@/export/collection/collection-to-epub';
 import { collectionToHtml } from '@/export/collection/collection-to-html';
 import type { Dom } from '@/export/dom';
-import { composeText, parseMarkdown, threadFrom } from '@/tests/threads/compose-text';
+import { readMarkdown } from '@/html/read-markdown';
+import { composeText, threadFrom } from '@/tests/threads/compose-text';
 import { en } from '@/texts/en';
 import { ko } from '@/texts/ko';
 import { picturesOf } from './book-of';
@@ -18,7 +19,7 @@ const styles = readFileSync('export/book/book.css', 'utf8');
 
 const article = (name: string) =>
   composeArticle(threadFrom((samples[name] as (typeof samples)[string]).conversation), {
-    parseMarkdown,
+    readMarkdown,
   });
 const golden = (name: string) =>
   composeText(readFileSync(`tests/threads/${name}/thread.txt`, 'utf8')).article;

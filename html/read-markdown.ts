@@ -1,31 +1,22 @@
 import type * as mdast from 'mdast';
 import type { Block, Inline, ListItem, Source, TableRow, Text } from '@/core/article';
+import { baseOf } from '@/core/compose/blocks/block-base';
+import { sourceOf, textLeaf } from '@/core/compose/blocks/inlines';
 import type { PostDraft } from '@/core/compose/draft/draft';
 import type { Range } from '@/core/post';
 import { toWebUrl } from '@/core/web-url';
-import { baseOf } from './block-base';
-import { sourceOf, textLeaf } from './inlines';
 import { maskMaths, withMaths } from './markdown-maths';
 import { type References, referencesIn } from './markdown-references';
-
-/** Reads Markdown with positions; given by the page that composes, core has no parser of its own. */
-export type ParseMarkdown = (markdown: string) => mdast.Root;
+import { parseMarkdown } from './parse-markdown';
 
 /** A place in the post's text: `start` is where the Markdown begins, in UTF-16. */
 type Origin = { postDraft: PostDraft; start: number; references: References };
 
-/** A Markdown atom of a long-form article as blocks; without a parser, as it was written. */
-export function markdownBlocks(
-  postDraft: PostDraft,
-  { from, to }: Range,
-  parseMarkdown: ParseMarkdown | undefined,
-): Block[] {
-  const markdown = postDraft.text.slice(from, to);
-  if (markdown.trim() === '') return [];
-  const root = parseMarkdown?.(maskMaths(markdown));
-  const references = referencesIn(root?.children ?? []);
+/** A Markdown atom of a long-form article as blocks; the range is in UTF-16. */
+export function readMarkdown(postDraft: PostDraft, { from, to }: Range): Block[] {
+  const root = parseMarkdown(maskMaths(postDraft.text.slice(from, to)));
+  const references = referencesIn(root.children);
   const origin = { postDraft, start: from, references };
-  if (!root) return [rawCode(origin, 0, markdown.length)];
   const blocks = root.children.flatMap((node) => blockOf(origin, node));
   const notes = references.notes.flatMap((note) => noteBlocks(origin, note));
   if (notes.length === 0) return blocks;
