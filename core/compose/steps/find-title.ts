@@ -36,8 +36,8 @@ export function setTitle(draft: Draft): number {
   if (first === undefined || first.type !== 'postDraft' || first.post.longForm !== undefined) {
     return 0;
   }
-  // The first of several that each name something is no more than one of them.
-  if (isNamed(first) && draft.postDrafts.filter(isNamed).length > 2) return 0;
+  // The first of several that each name or quote something is no more than one of them.
+  if (isOneOfMany(first) && draft.postDrafts.filter(isOneOfMany).length > 2) return 0;
   if (opensSeries(draft)) return 0;
   const own = titleLine(first, draft);
   if (own !== undefined && isMissed(textOf(own), nextOf(own, draft), false)) return 0;
@@ -51,6 +51,10 @@ export function setTitle(draft: Draft): number {
   cutEndMark(line);
   draft.title = { postDraft: first, from: line.from, to: line.to };
   return 1;
+}
+
+function isOneOfMany(postDraft: PostDraft): boolean {
+  return isNamed(postDraft) || (postDraft.post.quote !== undefined && !postDraft.lines[1]);
 }
 
 /** A few words need no title. */
