@@ -23,7 +23,7 @@ export function areSections(series: Series, lines: Line[], isSmallThread: boolea
   if (!isSure && !series.every((member) => standsAlone(member, lines))) return false;
   if (isSmallThread && !isStrong) return false;
   if (!mayAllHead(series, isStrong)) return false;
-  if (!isStrong && (series.some(breaksOff) || areLabels(series))) return false;
+  if (!isStrong && (series.some(breaksOff) || areLabels(series, lines))) return false;
   const closed = series.filter(({ line }) => endsLikeSentence(line));
   if (!isStrong && closed.length * 5 > series.length && !areFarApart(series)) return false;
   const followed = series.filter((member, index) => hasBody(member, series[index + 1], lines));
@@ -86,8 +86,10 @@ function breaksOff({ line, ordinal }: Numbered): boolean {
   return end !== undefined && trailsOff(foldedTextOf(line).text.slice(0, end.bodyFrom));
 }
 
-/** "2) The roof: it leaks", most of them: one sentence each. */
-function areLabels(series: Series): boolean {
+/** "2) The roof: it leaks", most of them: one sentence each; or lines in a row amid a longer text. */
+function areLabels(series: Series, lines: Line[]): boolean {
+  const isRow = series.every(({ at }, index) => (series[index + 1]?.at ?? at + 1) === at + 1);
+  if (isRow && lines.length - (series.at(-1)?.at ?? 0) > series.length + 1) return true;
   const small = series.filter(({ line, ordinal }) => {
     const { text } = foldedTextOf(line);
     return /^\s*\p{Ll}/u.test(text.slice(endOfHeading(line, ordinal.length)?.bodyFrom ?? Infinity));
