@@ -16,6 +16,10 @@ export function placeLine(
   join: PostDraft['join'],
 ): void {
   const { postDraft, role } = line;
+  if (role.type === 'tags') {
+    openBlocks.tags.push({ postDraft, from: line.from, to: line.to, before: 'space' });
+    return;
+  }
   if (role.type !== 'text') closeParagraph(openBlocks);
   if (role.type !== 'item' && role.type !== 'more of item') openBlocks.list = undefined;
   if (role.type !== 'quote') openBlocks.quote = undefined;
@@ -34,7 +38,7 @@ export function placeLine(
       placeItem(openBlocks, line, role);
       break;
     case 'more of item':
-      placeMore(openBlocks, line, before);
+      placeMore(openBlocks, line, before, join);
       break;
     case 'code':
       placeCode(openBlocks, line, role);
@@ -42,9 +46,6 @@ export function placeLine(
     case 'quote':
       placeQuote(openBlocks, line, before, role);
       break;
-    case 'tags':
-      openBlocks.tags.push({ postDraft, from: line.from, to: line.to, before: 'space' });
-      return;
     default:
       role satisfies never;
   }
@@ -131,7 +132,12 @@ function nest(parent: ListItem, item: ListItem, depth: number, list: List): void
   else inner.children.push(item);
 }
 
-function placeMore(openBlocks: OpenBlocks, line: Line, before: Line | undefined): void {
+function placeMore(
+  openBlocks: OpenBlocks,
+  line: Line,
+  before: Line | undefined,
+  join: PostDraft['join'],
+): void {
   const { postDraft, from, to } = line;
   const item = openBlocks.list?.item;
   if (item === undefined) {
@@ -139,8 +145,8 @@ function placeMore(openBlocks: OpenBlocks, line: Line, before: Line | undefined)
     return;
   }
   const last = item.children.at(-1);
-  if (last?.type === 'paragraph' && !line.isAfterBlank) {
-    addLine(last, line, before);
+  if (last?.type === 'paragraph' && (join !== undefined || !line.isAfterBlank)) {
+    addLine(last, line, before, join);
     return;
   }
   const paragraph = paragraphOf([{ postDraft, from, to }]);
@@ -166,11 +172,19 @@ function placeCode(
   put(openBlocks, code, line.box ?? postDraft.box);
 }
 
-/** Below the words that are there, after a break. */
-function addLine({ children }: Paragraph, line: Line, before: Line | undefined): void {
-  const { postDraft, from, to } = line;
-  const source = sourceOf(postDraft, before?.to ?? from, from);
-  children.push({ type: 'break', source }, ...inlinesOf([{ postDraft, from, to }]));
+/** Below the words that are there, after a break, or to the words of the post before. */
+function addLine(
+  { children }: Paragraph,
+  { postDraft, from, to }: Line,
+  before: Line | undefined,
+  join: PostDraft['join'] | 'break' = 'break',
+): void {
+  const end = before?.to ?? from;
+  const pieces = [
+    { postDraft, from: end, to: end },
+    { postDraft, from, to, before: join },
+  ];
+  children.push(...inlinesOf(pieces));
 }
 
 function placeQuote(

@@ -50,7 +50,7 @@ function tagAtMostEnds({ postDrafts }: Draft): string | undefined {
 
 /** Hashtags only, with names among them, too. */
 function isFiling(line: Line, everywhere: string | undefined): boolean {
-  if (line.role.type !== 'text') return false;
+  if (line.role.type !== 'text' && line.role.type !== 'more of item') return false;
   if (tagsOf(line).length < 2 && textOf(line) !== everywhere) return false;
   const beside = wordsBesideLinks(line, filedUnder(line));
   return afterSpace(beside, 0, beside.length) === beside.length;

@@ -50,18 +50,21 @@ function dropDots(before: PostDraft, after: PostDraft): void {
 }
 
 function mayJoin(before: PostDraft, after: PostDraft, last: Line, first: Line): boolean {
-  const { media, quote, card, poll, note } = before.post;
-  if (before.post.isCutShort) return false;
-  if (quote || card || poll || note || after.isUpdate) return false;
+  const { media, quote, card, poll, note, isCutShort, longForm } = before.post;
+  if (isCutShort || quote || card || poll || note || after.isUpdate) return false;
   // A picture waits for the end of the sentence where dots on both sides say that it goes on.
   if (media.length > 0 && dotsOf(textOf(last), foldedTextOf(first).text) === undefined)
     return false;
-  if (after.missingBefore !== undefined || after.post.longForm || before.post.longForm)
-    return false;
-  if (last.role.type !== 'text' || first.role.type !== 'text') return false;
+  if (after.missingBefore !== undefined || after.post.longForm || longForm) return false;
+  if (!areText(last, first)) return false;
   if (last.box !== undefined || first.box !== undefined) return false;
   if (leadsAway(last) || linksIn(first)[0]?.from === first.from) return false;
   return first.labelTo === undefined && (widthOf(textOf(last)) >= 15 || trailsOff(textOf(last)));
+}
+
+/** What goes on an item stands under it, whatever that ends with. */
+function areText({ role: last }: Line, { role: first }: Line): boolean {
+  return first.type === 'more of item' || (first.type === 'text' && last.type === 'text');
 }
 
 /** An address ends a thought. */

@@ -7,7 +7,7 @@ import { listFrom, setItem } from './numbered-lists';
  * number belongs to the item, with its pictures and addresses. Says how many items it set.
  */
 export function setPostList(series: Series, lines: Line[]): number {
-  if (series.length < 3 || !series.every(isItem)) return 0;
+  if (!series.every(isItem)) return 0;
   const opening = series.filter(({ line }) => line.postDraft.lines[0] === line);
   if (opening.length * 2 < series.length || !isUnbroken(series, lines)) return 0;
   const list: ListPlan = { ...listFrom(series, 1), holdsPosts: true };
@@ -43,9 +43,7 @@ function isUnbroken(series: Series, lines: Line[]): boolean {
     if (next === undefined) return true;
     if (next.line.postDraft.index - member.line.postDraft.index > 2) return false;
     const under = linesUnder(member, next, lines);
-    return (
-      under.length < 12 && under.every(({ role }) => role.type === 'text' || role.type === 'tags')
-    );
+    return under.length < 12 && under.every(({ role }) => role.type === 'text');
   });
 }
 
