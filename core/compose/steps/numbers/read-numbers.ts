@@ -5,7 +5,7 @@ import { ordinalAt } from '@/core/compose/language/ordinal-at';
 import type { Candidate } from './counter-forms';
 import { findCounters } from './find-counters';
 import { setNestedLists } from './nested-lists';
-import { findSeries, type Numbered } from './number-series';
+import { findSeries, type Numbered, type Series } from './number-series';
 import { consecutiveRuns, setNumberedList } from './numbered-lists';
 import { areSections, setSections } from './numbered-sections';
 import { partCounters } from './part-counters';
@@ -36,8 +36,23 @@ function setSeries(draft: Draft): number {
   let changes = setSections(sections, lines, draft);
   changes += setNestedLists(series, lines);
   for (const one of series) changes += setPostList(one, lines);
-  for (const run of consecutiveRuns(numbered, lines)) changes += setNumberedList(run, lines);
+  const left = countLeft(series);
+  for (const run of consecutiveRuns(numbered, lines)) {
+    // A few that stand together by chance, of many that are no list, are none either.
+    const isPart = run.some((member) => (left.get(member) ?? 0) > run.length * 2);
+    if (!isPart) changes += setNumberedList(run, lines);
+  }
   return changes;
+}
+
+/** Of each number that is still text, how many of its series are. */
+function countLeft(series: Series[]): Map<Numbered, number> {
+  return new Map(
+    series.flatMap((members) => {
+      const left = members.filter(({ line }) => line.role.type === 'text');
+      return left.map((member) => [member, left.length] as const);
+    }),
+  );
 }
 
 function numberedLines(lines: Line[]): Numbered[] {
