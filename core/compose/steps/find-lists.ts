@@ -25,28 +25,22 @@ export function findLists(draft: Draft): number {
       index += group.length;
     } else index++;
   }
-  return changes + setLoneItems(lines);
+  return changes + dropLoneBullets(lines);
 }
 
-/** The bullet that sets other lists apart is one over a single item as well. */
-function setLoneItems(lines: Line[]): number {
+/** Before a single line a bullet says nothing, nor does a hand that points at it. */
+function dropLoneBullets(lines: Line[]): number {
   let changes = 0;
-  const bullets = new Set<string>();
-  for (const line of lines) if (line.role.type === 'item') bullets.add(signBefore(line));
   for (const line of lines) {
-    const marker = line.role.type === 'text' && line.isAfterBlank ? markerAt(line) : undefined;
-    if (marker?.family.startsWith('bullet') !== true || !bullets.has(textOf(line).charAt(0)))
-      continue;
-    line.role = { type: 'item', list: { ordered: false }, depth: 0 };
-    cut(line, line.from, marker.to, 'list marker');
+    const { lines: own, text } = line.postDraft;
+    if (line.role.type !== 'text' || !line.isAfterBlank || line === own[0]) continue;
+    const { family = '', to = 0 } = markerAt(line) ?? {};
+    // "★★★☆☆" is no bullet.
+    if (!/^bullet|👉/u.test(family) || /^\p{S}/u.test(text.slice(to))) continue;
+    cut(line, line.from, to, 'list marker');
     changes++;
   }
   return changes;
-}
-
-/** What was cut before an item. */
-function signBefore({ postDraft: { text }, from }: Line): string {
-  return text.slice(0, from).trimEnd().slice(-1);
 }
 
 /** What hangs under an item is a few lines; more are no longer its own. */
