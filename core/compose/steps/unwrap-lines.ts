@@ -12,7 +12,7 @@ import { endsWithColon, endsWithMark } from '@/core/compose/language/sentences';
  */
 export function unwrapLines(draft: Draft): number {
   let changes = 0;
-  for (const postDraft of draft.postDrafts) changes += unwrap(postDraft);
+  for (const postDraft of draft.postDrafts) changes += unwrap(postDraft) + joinDash(postDraft);
   return changes;
 }
 
@@ -29,6 +29,19 @@ function unwrap(postDraft: PostDraft): number {
   const full = cutOff.filter((line) => isFull(line, lines[lines.indexOf(line) + 1] ?? line));
   if (full.length * 5 < cutOff.length * 4) return 0;
   return joinFull(postDraft, isFull);
+}
+
+/** "… of my trade", "— and ten years of it": what the line above left open. */
+function joinDash(postDraft: PostDraft): number {
+  const { lines } = postDraft;
+  const [line, another] = lines.filter((one) => /^[–—]/.test(textOf(one)));
+  const before = line && lines[lines.indexOf(line) - 1];
+  if (before === undefined || another !== undefined || !isLeftOpen(before)) return 0;
+  if (line?.role.type !== 'text' || !/^.\s[\p{Ll}\p{N}]/u.test(textOf(line))) return 0;
+  endAt(before, line.to);
+  before.isUnwrapped = true;
+  postDraft.lines = lines.filter((other) => other !== line);
+  return 1;
 }
 
 /** Each line that goes on what stands before it is put to that. */
@@ -100,9 +113,12 @@ function isCutOff(line: Line, next: Line | undefined): boolean {
   );
 }
 
-function mayGoOn(line: Line, next: Line): boolean {
-  if (line.role.type !== 'text' || next.role.type !== 'text') return false;
+function isLeftOpen(line: Line): boolean {
   const text = textOf(line);
-  if (endsWithMark(text) || endsWithColon(text)) return false;
+  return line.role.type === 'text' && !endsWithMark(text) && !endsWithColon(text);
+}
+
+function mayGoOn(line: Line, next: Line): boolean {
+  if (!isLeftOpen(line) || next.role.type !== 'text') return false;
   return markerAt(next) === undefined && ordinalAt(foldedTextOf(next).text) === undefined;
 }
