@@ -1,5 +1,5 @@
 import type { Draft, Line, PostDraft } from '@/core/compose/draft/draft';
-import { cut, foldedTextOf, textOf } from '@/core/compose/draft/line';
+import { cut, endAt, foldedTextOf, lineOf, textOf } from '@/core/compose/draft/line';
 import { linksIn } from '@/core/compose/draft/stretches';
 import { hasHangul, hasOpenEnding } from '@/core/compose/language/open-endings';
 import { isHangul, isWide, widthOf } from '@/core/compose/language/script';
@@ -8,6 +8,7 @@ import {
   endsWithColon,
   endsWithMark,
   lastSignificant,
+  sentenceEnd,
 } from '@/core/compose/language/sentences';
 import { anyOf, wordsOfAll } from '@/core/compose/words/words';
 
@@ -17,6 +18,7 @@ import { anyOf, wordsOfAll } from '@/core/compose/words/words';
  */
 export function joinPosts(draft: Draft): number {
   let changes = 0;
+  let length = 0;
   const prefersLowercase = prefersLowercaseStarts(draft.postDrafts);
   draft.parts.forEach((part, index) => {
     const before = draft.parts[index - 1];
@@ -32,9 +34,24 @@ export function joinPosts(draft: Draft): number {
       return;
     }
     part.join = join;
+    length = last.to - last.from + (before.lines.length === 1 && before.join ? length : 0);
+    if (length + first.to - first.from > longest) beginAnew(first);
     changes++;
   });
   return changes;
+}
+
+/** How long a paragraph of joined posts may grow. */
+const longest = 900;
+
+/** The next sentence of a long paragraph begins another one. */
+function beginAnew(line: Line): void {
+  const { postDraft, from, to } = line;
+  const end = sentenceEnd(textOf(line), 0);
+  const rest = end < 0 ? undefined : lineOf(postDraft, from + end, to, true);
+  if (rest === undefined || line.role.type !== 'text') return;
+  endAt(line, from + end);
+  postDraft.lines.splice(1, 0, rest);
 }
 
 /** Dots on both sides of a picture say that the text goes on, once is enough. */
