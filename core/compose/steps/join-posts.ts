@@ -10,6 +10,7 @@ import {
   lastSignificant,
   sentenceEnd,
 } from '@/core/compose/language/sentences';
+import { leadsOn } from '@/core/compose/language/title-words';
 import { anyOf, wordsOfAll } from '@/core/compose/words/words';
 
 /**
@@ -190,9 +191,11 @@ function isCutAtLimit({ postDraft }: Line, before: string, after: string): PostD
   const { length } = postDraft.codePoints;
   if (isWide(lastSignificant(before).charCodeAt(0)) && japaneseStart.test(after)) return 'nothing';
   if (length < 130 || length > 141 || endsSentence(before)) return undefined;
+  const isCut = isHangul(before.charCodeAt(before.length - 1)) || /[a-z]$/i.test(before);
   if (
-    !isHangul(before.charCodeAt(before.length - 1)) ||
-    !isHangul(after.charCodeAt(/^[(‘“'"]/.test(after) ? 1 : 0))
+    !isCut ||
+    leadsOn(after, 'ko') ||
+    !isHangul(after.charCodeAt(/^[(‘“'"<「『《〈]/.test(after) ? 1 : 0))
   )
     return undefined;
   return koreanEnding.test(after) ? 'nothing' : 'space';
