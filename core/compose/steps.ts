@@ -1,4 +1,5 @@
 import type { Draft } from '@/core/compose/draft/draft';
+import { stripBanners } from '@/core/compose/steps/banners/strip-banners';
 import { boxNotes, boxSources, boxSummaries } from '@/core/compose/steps/box-sections';
 import { findCode } from '@/core/compose/steps/find-code';
 import { findLists } from '@/core/compose/steps/find-lists';
@@ -16,7 +17,6 @@ import { placeCards } from '@/core/compose/steps/place-cards';
 import { setEmphasis } from '@/core/compose/steps/set-emphasis';
 import { setLabels } from '@/core/compose/steps/set-labels';
 import { setParagraphs } from '@/core/compose/steps/set-paragraphs';
-import { stripBanners } from '@/core/compose/steps/strip-banners';
 import { stripNames } from '@/core/compose/steps/strip-names';
 import { unwrapLines } from '@/core/compose/steps/unwrap-lines';
 

@@ -1,8 +1,8 @@
 import type { Draft, Line, PostDraft } from '@/core/compose/draft/draft';
-import { foldText } from '@/core/compose/draft/folded-text';
 import { cut, dropEmptyLines, foldedTextOf, textOf } from '@/core/compose/draft/line';
-import { endOfWords } from '@/core/compose/draft/stretches';
-import { anyOf, entriesOf } from '@/core/compose/words/words';
+import { entriesOf } from '@/core/compose/words/words';
+import { lastWords, pointer, regex, signs, stripEnd } from './strip-end';
+import { stripPointers } from './strip-pointers';
 
 /**
  * "A thread 🧵👇" says how the text is delivered, not what it says: it goes from the first post,
@@ -21,15 +21,11 @@ export function stripBanners(draft: Draft): number {
   return changes;
 }
 
-const pointer = '(?:[🧵🪡🧶👇⬇↓⤵▼🔽⏬👀➡→]\\p{EMod}?)';
-/** One class, so that a row of signs is read in one way only. */
-const signs = '\\p{Extended_Pictographic}\\p{EMod}\\u200D\\uFE0F\\s↓▼→';
 const plainWords = entriesOf('banners').join('|');
 /** "x/25" counts what is still to come. */
 const anyWord = `(?:${[...entriesOf('banners'), ...entriesOf('bannersAlone')].join('|')}|[nx]/\\d{1,3})`;
 const bracketed = `[(\\[【<«]\\s*${anyWord}\\s*[)\\]】>»]`;
 const anyToken = `(?:${bracketed}|${anyWord})`;
-const regex = (body: string) => new RegExp(body, 'iu');
 const marks = '[\\s:.!…=>/–—-]';
 const rest = `(?:${pointer}|${marks})*`;
 /** Marks alone say nothing: "—" parts a text. */
@@ -47,12 +43,6 @@ const closing = regex(
 );
 /** A sign that points on, with whatever signs follow it. */
 const closingPointer = regex(`\\s*${pointer}[${signs}]*[.…]?$`);
-const closingSpool = regex(`\\s*🧵[${signs}]*$`);
-
-/** Rows of hashtags under them aside. */
-function lastWords({ lines }: PostDraft): Line | undefined {
-  return lines.findLast(({ role }) => role.type !== 'tags');
-}
 
 function stripOpening(postDraft: PostDraft): number {
   let changes = 0;
@@ -64,69 +54,9 @@ function stripOpening(postDraft: PostDraft): number {
   return changes;
 }
 
-const downwards = regex(`\\s*[👇⬇⤵🔽][${signs}]*[.…]?$`);
-
-/** Signs that point to the next post, to the picture or the address below; and the mark of the end. */
-function stripPointers(postDraft: PostDraft, draft: Draft): number {
-  const { lines } = postDraft;
-  let changes = 0;
-  lines.forEach((line, index) => {
-    if (endMark.exec(textOf(line).slice(0, 24))?.[0].length === line.to - line.from) {
-      cut(line, line.from, line.to, 'banner');
-      changes++;
-    }
-    if (!mayPoint(postDraft, line)) return;
-    if (index < lines.length - 1 || pointsOn(postDraft, draft))
-      changes += stripEnd(line, downwards);
-    changes += stripEnd(line, closingSpool);
-  });
-  const last = lastWords(postDraft);
-  if (last === undefined) return changes;
-  return (
-    changes +
-    (endMark.test(textOf(last).slice(-24)) ? stripEnd(last, endMark) : 0) +
-    stripEndAbove(postDraft, draft)
-  );
-}
-
-/** "fin/ …" above the last post. */
-function stripEndAbove({ index, lines: [line] }: PostDraft, { postDrafts }: Draft): number {
-  if (line === undefined || index === 0 || index < postDrafts.length - 1) return 0;
-  const { text, at } = foldedTextOf(line);
-  const mark = endAbove.exec(text.slice(0, 16))?.[0];
-  if (mark === undefined) return 0;
-  cut(line, line.from, at(mark.length), 'banner');
-  return 1;
-}
-
-/** Most lines end with a letter, or with one before a full stop: nothing there can point. */
-function mayPoint({ text }: PostDraft, line: Line): boolean {
-  const end = endOfWords(line);
-  return /[\u2900-\uffff]$|[\u2000-\uffff©®\s][.…]$/.test(
-    text.slice(Math.max(line.from, end - 2), end),
-  );
-}
-
-/** To the next post, or to what this one holds. */
-function pointsOn({ post, index }: PostDraft, { postDrafts }: Draft): boolean {
-  const { media, quote, card, poll } = post;
-  const isLast = index === postDrafts.length - 1;
-  return (
-    !isLast || media.length > 0 || quote !== undefined || card !== undefined || poll !== undefined
-  );
-}
-
-const ends = anyOf('endMarks');
-/** "/end 🧵", "END/🧵", "🧵\\fin". */
-const endMark = regex(
-  `(?:^|\\s)(?:🧵\\s?)?(?:[/\\\\]\\s?(?:${ends})|(?:${ends})\\s?[/\\\\])[${signs}]*[.!]?$`,
-);
-
-const endAbove = regex(`^(?:${ends})\\s?[/\\\\]\\s`);
-
 function stripLine(line: Line, isFirst: boolean, isLast: boolean): number {
   const { text: whole } = foldedTextOf(line);
-  if (whole.length < 80 && (alone.test(whole) || decorated.test(whole))) {
+  if (whole.length < 80 && isBanner(whole)) {
     cut(line, line.from, line.to, 'banner');
     return 1;
   }
@@ -141,22 +71,8 @@ function stripLine(line: Line, isFirst: boolean, isLast: boolean): number {
   return changes;
 }
 
-/** Where the words end, or before the addresses and hashtags that follow them. */
-function stripEnd(line: Line, pattern: RegExp): number {
-  const end = endOfWords(line);
-  const { text: all, at } = foldedTextOf(line);
-  const text =
-    end === line.to || end === line.from
-      ? all
-      : foldText(line.postDraft.text.slice(line.from, end)).text;
-  // Banners are short; patterns that look for one from every place of a long line would be slow.
-  const start = Math.max(0, text.length - 80);
-  const match = pattern.exec(text.slice(start));
-  if (match === null || match[0] === '' || start + match.index === 0) return 0;
-  const to = start + match.index + match[0].length;
-  cut(line, at(start + match.index), to === all.length ? line.to : at(to), 'banner');
-  if (/🧵|\p{L}/u.test(match[0])) line.hadBanner = true;
-  return 1;
+function isBanner(text: string): boolean {
+  return alone.test(text) || decorated.test(text);
 }
 
 /** 🧵 before paragraph after paragraph is the author's bullet. */
