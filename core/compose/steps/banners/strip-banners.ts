@@ -34,6 +34,8 @@ const alone = regex(
 );
 /** "👖 A thread 👖", "🧵😼": whatever signs stand around it. */
 const decorated = regex(`^[${signs}]*(?:${anyToken}|🧵)[${signs}.:!…=>/–—-]*$`);
+/** "A bookish thread 🧵", "Save this thread 🧵": the spool says that it is meant of the posts. */
+const described = regex(`^(?:[\\p{L}'’]+\\s){1,3}(?:${plainWords})\\s?🧵[${signs}]*$`);
 const opening = regex(
   `^(?:${pointer}\\s*)*(?:(?:${plainWords})\\s*[:|–—-]\\s*|${bracketed}\\s*|${pointer}\\s*)(?=\\S)`,
 );
@@ -56,7 +58,7 @@ function stripOpening(postDraft: PostDraft): number {
 
 function stripLine(line: Line, isFirst: boolean, isLast: boolean): number {
   const { text: whole } = foldedTextOf(line);
-  if (whole.length < 80 && isBanner(whole)) {
+  if (whole.length < 80 && isBanner(whole, isFirst)) {
     cut(line, line.from, line.to, 'banner');
     return 1;
   }
@@ -71,8 +73,8 @@ function stripLine(line: Line, isFirst: boolean, isLast: boolean): number {
   return changes;
 }
 
-function isBanner(text: string): boolean {
-  return alone.test(text) || decorated.test(text);
+function isBanner(text: string, isFirst: boolean): boolean {
+  return alone.test(text) || decorated.test(text) || (!isFirst && described.test(text));
 }
 
 /** 🧵 before paragraph after paragraph is the author's bullet. */
