@@ -14,7 +14,8 @@ test('what a picture says is its description and nothing else, whatever the word
     const draw = async () => ({ picture: new Blob([]), name: 'a.png', description });
     render(<ShareImage words={exportEn} images={{ ...images, draw }} />, document.body);
     const picture = () => document.body.querySelector('img');
-    await vi.waitFor(() => expect(picture()?.getAttribute('alt')).toBe(description));
+    const isShown = () => expect(picture()?.getAttribute('alt')).toBe(description);
+    await vi.waitFor(isShown, { interval: 1 });
     expect(document.body.querySelectorAll('script, iframe, svg, a')).toHaveLength(0);
     render(null, document.body);
   }

@@ -1,4 +1,5 @@
 // @vitest-environment happy-dom
+import { render } from 'preact';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { Post } from '@/core/post';
@@ -33,6 +34,8 @@ beforeEach(() => {
   } as never);
 });
 afterEach(() => {
+  // Its keys are heard in the whole document, which the next test may share.
+  render(null, document.getElementById('reader') as HTMLElement);
   vi.doUnmock(composer);
   vi.doUnmock(beside);
   vi.restoreAllMocks();
