@@ -1,5 +1,5 @@
 import type { Draft, Line, PostDraft } from '@/core/compose/draft/draft';
-import { endAt, foldedTextOf, textOf } from '@/core/compose/draft/line';
+import { endAt, foldedTextOf, leaveOut, textOf } from '@/core/compose/draft/line';
 import { markerAt } from '@/core/compose/draft/list-markers';
 import { linksIn } from '@/core/compose/draft/stretches';
 import { isBalanced } from '@/core/compose/language/brackets';
@@ -38,6 +38,8 @@ function joinDash(postDraft: PostDraft): number {
   const before = line && lines[lines.indexOf(line) - 1];
   if (before === undefined || another !== undefined || !isLeftOpen(before)) return 0;
   if (line?.role.type !== 'text' || !/^.\s[\p{Ll}\p{N}]/u.test(textOf(line))) return 0;
+  // One character between them, so that each letter shown still stands for one of the post's.
+  leaveOut(postDraft, before.to + 1, line.from, 'space');
   endAt(before, line.to);
   before.isUnwrapped = true;
   postDraft.lines = lines.filter((other) => other !== line);
