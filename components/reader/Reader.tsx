@@ -4,6 +4,7 @@ import { useTexts } from '@/components/article/TextsContext';
 import { Bar } from '@/components/bar/Bar';
 import { StatusLine } from '@/components/bar/StatusLine';
 import { type KeptBookmark, useBookmark } from '@/components/reading/use-bookmark';
+import { useHeldArticle } from '@/components/reading/use-held-article';
 import { usePassage } from '@/components/reading/use-passage';
 import { useReadingPosition } from '@/components/reading/use-reading-position';
 import { useRoomBeside } from '@/components/reading/use-room-beside';
@@ -13,6 +14,7 @@ import type { Article } from '@/core/article';
 import type { Gap } from '@/core/gap';
 import type { Reading } from '@/core/reading';
 import type { Settings, Surface } from '@/core/settings';
+import type { Thread } from '@/core/thread/thread';
 import { Gathering } from './Gathering';
 import { ProgressiveArticle } from './ProgressiveArticle';
 import type { ReaderActions } from './reader-actions';
@@ -24,6 +26,8 @@ export type ReaderProps = {
   reading: Reading;
   /** Composed from `reading.thread`; absent as long as there is none. */
   article?: Article | undefined;
+  /** That thread, while `reading` knows a newer one already. */
+  composedFrom?: Thread | undefined;
   /** It should be there and is not: composing failed. */
   isBroken?: boolean;
   settings: Settings;
@@ -35,14 +39,15 @@ export type ReaderProps = {
 
 /** The whole page of a popup or a tab: one line of tools, and below it the article or a state. */
 export function Reader(props: ReaderProps) {
-  const { reading, article, settings, bookmark, surface, actions } = props;
+  const { reading, composedFrom, settings, bookmark, surface, actions } = props;
   const page = useRef<HTMLElement>(null);
+  const beside = useBeside();
+  const article = useHeldArticle(page, props.article, composedFrom, beside?.holdInView);
   const outline = outlineOf(article);
   const room = useRoomBeside(page, article);
   const side = outline.length > 0 && surface === 'tab' ? room : undefined;
   const hasContentsMenu = outline.length > 0 && !side;
   const hasArticle = article !== undefined;
-  const beside = useBeside();
   const context = { page, settings, actions, hasArticle, hasContentsMenu, walking: beside };
   const commands = useCommands(context);
   const position = useReadingPosition(page, article);
@@ -92,7 +97,7 @@ export function Reader(props: ReaderProps) {
             !isOpening(props) && 'Unspool'
           )}
         </Bar>
-        <Content reader={props} beside={beside} />
+        <Content reader={{ ...props, article }} beside={beside} />
       </main>
       {beside && shown && reading.isAutomatic && (
         <beside.OpenedAutomatically {...{ page, actions }} author={article.author} />

@@ -10,7 +10,7 @@ import type { Bookmark } from '@/core/bookmark';
 import type { PostId } from '@/core/post';
 import type { Reading } from '@/core/reading';
 import type { Settings, Surface } from '@/core/settings';
-import { postsOf } from '@/core/thread/thread';
+import { postsOf, type Thread } from '@/core/thread/thread';
 import { keepBookmark } from '@/platform/bookmarks';
 import { noteNotNow } from '@/platform/popup';
 import type { ReaderConnection } from '@/platform/reader-client';
@@ -49,7 +49,7 @@ export type ReaderPageProps = {
 /** Composes in the page, so that plain mode and newer posts simply compose again. */
 export function ReaderPage(props: ReaderPageProps) {
   const { reading, settings, texts, surface } = props;
-  const { article, isBroken } = useComposed(props);
+  const { article, composedFrom, isBroken } = useComposed(props);
   const title = article && titleWords(article, texts);
   useEffect(() => {
     document.title = title ?? 'Unspool';
@@ -58,7 +58,7 @@ export function ReaderPage(props: ReaderPageProps) {
   return (
     <TextsContext.Provider value={texts}>
       <Reader
-        {...{ reading, article, isBroken, settings, surface }}
+        {...{ reading, article, composedFrom, isBroken, settings, surface }}
         {...(bookmark && { bookmark })}
         actions={actionsOf(props, article, forget)}
       />
@@ -67,13 +67,14 @@ export function ReaderPage(props: ReaderPageProps) {
 }
 
 function useComposed({ reading: { thread }, compose, settings: { isPlain } }: ReaderPageProps) {
-  const [composed, setComposed] = useState<Composed>();
+  const [composed, setComposed] = useState<Composed & { from: Thread }>();
   useLayoutEffect(
-    () => thread && compose?.(thread, { isPlain }, setComposed),
+    () =>
+      thread && compose?.(thread, { isPlain }, (made) => setComposed({ ...made, from: thread })),
     [thread, compose, isPlain],
   );
   const isBroken = composed !== undefined && composed.article === undefined;
-  return { article: thread && composed?.article, isBroken };
+  return { article: thread && composed?.article, composedFrom: composed?.from, isBroken };
 }
 
 /** Where one is in the thread, and that it was read: noted until all of it is to be forgotten. */
