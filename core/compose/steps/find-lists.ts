@@ -7,7 +7,7 @@ import { endsWithColon, endsWithMark } from '@/core/compose/language/sentences';
 
 /** Two lines or more with one kind of bullet, from one post or several, are a list. */
 export function findLists(draft: Draft): number {
-  const lines = linesOfDraft(draft);
+  const lines = linesOfDraft(draft).filter(({ role }) => role.type !== 'tags');
   let changes = 0;
   for (let index = 0; index < lines.length; ) {
     const line = lines[index];

@@ -62,19 +62,11 @@ function isShortPost({ postDrafts }: Draft): boolean {
   return postDrafts.length < 2 && widthOf(postDrafts[0]?.text ?? '') <= 280;
 }
 
-/** What it says, hashtags and the day of a challenge aside. */
-function wordsOf({ lines }: PostDraft): Line[] {
-  const [first] = lines;
-  return first !== undefined && (first.role.type === 'tags' || isFiledUnder(first))
-    ? lines.slice(1)
-    : lines;
-}
-
 /** The first line, where it stands by itself. */
 function titleLine(postDraft: PostDraft, draft: Draft): Line | undefined {
-  const lines = wordsOf(postDraft);
-  const [line, next] = lines;
+  const [line] = postDraft.lines;
   if (line === undefined || !isWords(line)) return undefined;
+  const next = wordsAfter(line);
   const text = textOf(line);
   const isSet = isBold(line) || headingSigns(line, new Set()).isStrong;
   if (isShortPost(draft) && !(isBold(line) && next?.isAfterBlank)) return undefined;
@@ -107,7 +99,13 @@ function areParallel(one: string, other: string): boolean {
 }
 
 function nextOf(line: Line, { postDrafts }: Draft): Line | undefined {
-  return lineAfter(line) ?? postDrafts[1]?.lines[0];
+  return wordsAfter(line) ?? postDrafts[1]?.lines[0];
+}
+
+/** Hashtags aside. */
+function wordsAfter(line: Line): Line | undefined {
+  const next = lineAfter(line);
+  return next?.role.type === 'tags' ? undefined : next;
 }
 
 /** Lines without a gap are verse, or a sentence that runs on, unless the next one begins anew. */
@@ -136,7 +134,7 @@ function lastTitleLine({ lines }: PostDraft): Line | undefined {
 
 /** Taken off its paragraph; the rest of the line becomes one of its own. */
 function firstSentence(postDraft: PostDraft, draft: Draft): Line | undefined {
-  const line = wordsOf(postDraft)[0];
+  const line = postDraft.lines[0];
   if (line === undefined || !isWords(line) || isGlance(draft)) return undefined;
   const { text, at } = foldedTextOf(line);
   const end = afterSigns(text, sentenceEnd(text, 0));
@@ -161,7 +159,7 @@ function isTorn(sentence: string, rest: Line): boolean {
 
 /** A headline with the address of what it heads: that stays under it. */
 function overAddress(postDraft: PostDraft, draft: Draft): Line | undefined {
-  const line = wordsOf(postDraft)[0];
+  const line = postDraft.lines[0];
   if (line?.role.type !== 'text' || isShortPost(draft)) return undefined;
   const end = endOfWords(line);
   const links = linksIn(line);
@@ -178,7 +176,7 @@ function overAddress(postDraft: PostDraft, draft: Draft): Line | undefined {
 }
 
 function isWords(line: Line): boolean {
-  if (line.role.type !== 'text' || line.box !== undefined) return false;
+  if (line.role.type !== 'text' || line.box !== undefined || isFiledUnder(line)) return false;
   // An address or somebody's name at its start leads away from a title.
   const links = linksIn(line);
   if (

@@ -9,7 +9,6 @@ export function gatherHashtags(draft: Draft): number {
   const seen = new Set<string>();
   const everywhere = tagAtMostEnds(draft);
   for (const postDraft of draft.postDrafts) {
-    changes += fileFirst(postDraft, everywhere, seen);
     splitRow(postDraft, everywhere);
     for (let index = postDraft.lines.length - 1; index >= 0; index--) {
       const line = postDraft.lines[index];
@@ -18,20 +17,30 @@ export function gatherHashtags(draft: Draft): number {
       changes++;
       dropRepeats(postDraft, line, seen);
     }
+    changes += fileFirst(postDraft, everywhere, seen);
   }
   return changes;
 }
 
+/** What the post is filed under stands at the article's end, the day of a challenge behind its tag. */
 function fileFirst(
   postDraft: PostDraft,
   everywhere: string | undefined,
   seen: Set<string>,
 ): number {
-  const [first, next] = postDraft.lines;
-  if (first === undefined || next === undefined) return 0;
-  if (textOf(first) !== everywhere) return 0;
-  first.role = { type: 'tags' };
-  dropRepeats(postDraft, first, seen);
+  const [first, next, ...rest] = postDraft.lines;
+  if (first === undefined || next === undefined || next.role.type === 'tags') return 0;
+  if (textOf(first) !== everywhere && (postDraft.index > 0 || !isFiledUnder(first))) return 0;
+  const { from, to } = filedUnder(first)[0] ?? first;
+  const words = [
+    [from, to],
+    [first.from, from],
+    [to, first.to],
+  ].flatMap(([start = 0, end = 0]) => lineOf(postDraft, start, end, false) ?? []);
+  for (const line of words) line.role = { type: 'tags' };
+  if (words[0] !== undefined) dropRepeats(postDraft, words[0], seen);
+  next.isAfterBlank = next.startsParagraph = true;
+  postDraft.lines = [next, ...rest, ...words];
   return 1;
 }
 
@@ -84,7 +93,7 @@ function splitRow(postDraft: PostDraft, everywhere: string | undefined): void {
 /** "#Rowing", "16/100 #100DaysOfCode": what the words below are filed under, and no word. */
 export function isFiledUnder(line: Line): boolean {
   if (line.role.type !== 'text' || tagsOf(line).length === 0) return false;
-  return !/\p{L}/u.test(wordsBesideLinks(line, linksIn(line)));
+  return !/[\p{L}🧵👇⬇]/u.test(wordsBesideLinks(line, linksIn(line)));
 }
 
 function isBetween(code: number): boolean {
