@@ -4,16 +4,19 @@ import { linksIn } from '@/core/compose/draft/stretches';
 
 /**
  * An author who writes *so* or **so** twice means emphasis: it is set, and the asterisks go. Once may
- * be a sign for something else, and a line where one asterisk is left over keeps them all.
+ * be a sign for something else, and a line where one asterisk is left over keeps them all. What stands
+ * between backticks is code.
  */
 export function setEmphasis({ postDrafts }: Draft): number {
-  const found = postDrafts.flatMap(({ post, text, lines }) =>
-    post.longForm === undefined && text.includes('*') ? lines.flatMap(starredIn) : [],
+  const lines = postDrafts.flatMap(({ post, text, lines }) =>
+    post.longForm === undefined && /[*`]/.test(text) ? lines : [],
   );
-  if (found.length < 2) return 0;
-  for (const { line, from, to, width } of found) {
-    const style = width > 1 ? 'strong' : 'emphasis';
-    line.postDraft.marks.push({ from: from + width, to: to - width, style });
+  const stars = lines.flatMap((line) => signedIn(line, '*', starred));
+  const ticks = lines.flatMap((line) => signedIn(line, '`', ticked));
+  const found = [...(stars.length < 2 ? [] : stars), ...(ticks.every(isName) ? [] : ticks)];
+  for (const { line, from, to, sign } of found) {
+    const width = sign.length;
+    line.postDraft.marks.push({ from: from + width, to: to - width, style: styles[sign] });
     cut(line, from, from + width, 'markup');
     cut(line, to - width, to, 'markup');
   }
@@ -24,20 +27,28 @@ export function setEmphasis({ postDrafts }: Draft): number {
   return found.length;
 }
 
-type Starred = { line: Line; from: number; to: number; width: number };
+const styles = { '*': 'emphasis', '**': 'strong', '`': 'inlineCode' } as const;
+
+type Signed = { line: Line; from: number; to: number; sign: keyof typeof styles };
 
 /** Around words: what begins or ends with another sign (a comment in code) is no emphasis. */
 const starred =
   /(?<![\p{L}\p{N}*])(\*{1,2})(?=[\p{L}\p{N}"'“‘«(¿¡])[^*\n]{1,60}(?<=[\p{L}\p{N}.,!?…"'”’»)%])\1(?![\p{L}\p{N}*])/gu;
+const ticked = /(?<![\p{L}\p{N}`])(`)(?=\S)[^`\n]{1,80}(?<=\S)`(?![\p{L}\p{N}`])/gu;
 
-function starredIn(line: Line): Starred[] {
+/** A song `Like` this: there they are quotation marks. */
+function isName({ line, from, to }: Signed): boolean {
+  return /^.\p{Lu}\p{Ll}*.$/u.test(line.postDraft.text.slice(from, to));
+}
+
+function signedIn(line: Line, sign: Signed['sign'], pattern: RegExp): Signed[] {
   const text = textOf(line);
-  if (line.role.type !== 'text' || text.replace(starred, '').includes('*')) return [];
-  const found = [...text.matchAll(starred)].map(({ index, 0: { length }, 1: sign }) => ({
+  if (line.role.type !== 'text' || text.replace(pattern, '').includes(sign)) return [];
+  const found = [...text.matchAll(pattern)].map(({ index, 0: { length }, 1: own }) => ({
     line,
     from: line.from + index,
     to: line.from + index + length,
-    width: sign?.length ?? 1,
+    sign: own === '**' ? own : sign,
   }));
   const links = linksIn(line);
   const isClear = found.every(
