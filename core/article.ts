@@ -108,7 +108,8 @@ export type Block =
   | Aside
   | Summary
   | Update
-  | Footnotes;
+  | Footnotes
+  | ReaderNote;
 
 export type Heading = BlockBase & {
   type: 'heading';
@@ -192,6 +193,12 @@ export type Summary = BlockBase & { type: 'summary'; children: Block[] };
 export type Update = BlockBase & { type: 'update'; at: number };
 /** "Sources" and `[1]`-like notes, as the author wrote them. */
 export type Footnotes = BlockBase & { type: 'footnotes'; children: Block[] };
+
+/**
+ * What a reader wrote beside a passage, after it, in what is exported: no composer makes it. It begins with
+ * the passage in quotation marks where it could not be told otherwise which one is meant.
+ */
+export type ReaderNote = BlockBase & { type: 'readerNote'; note: CommunityNote };
 
 export type Inline =
   | Text

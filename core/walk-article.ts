@@ -11,7 +11,16 @@ type Walk = {
 type Wordless = Extract<
   Block,
   {
-    type: 'thematicBreak' | 'linkCard' | 'poll' | 'gap' | 'grok' | 'labels' | 'note' | 'update';
+    type:
+      | 'thematicBreak'
+      | 'linkCard'
+      | 'poll'
+      | 'gap'
+      | 'grok'
+      | 'labels'
+      | 'note'
+      | 'update'
+      | 'readerNote';
   }
 >;
 

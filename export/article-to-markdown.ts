@@ -115,7 +115,8 @@ function blockNodes(block: Block, texts: Texts): Flow[] {
     case 'gap':
       return [gapParagraph(block.gap, block.gap.url, texts)];
     case 'note':
-      return [noteQuote(block.note, texts)];
+    case 'readerNote':
+      return [noteQuote(block, texts)];
     case 'update':
       return [paragraph(emphasized(plain(texts.update({ at: new Date(block.at) }))))];
     case 'aside': {

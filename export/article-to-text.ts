@@ -5,7 +5,7 @@ import type { Reply } from '@/core/thread/thread';
 import { wordsOf } from '@/core/walk-article';
 import type { Texts } from '@/texts/texts';
 import { repliesTexts } from './replies/text-replies';
-import { by, gapText, grokText, labelsText, pollText, quoted } from './text-notices';
+import { by, gapText, grokText, labelsText, noteText, pollText, quoted } from './text-notices';
 
 /** The article as plain text: for e-mail, for notes, for reading aloud; `replies` follow it. */
 export function articleToText(article: Article, texts: Texts, replies: Reply[] = []): string {
@@ -72,7 +72,8 @@ function blockText(block: Block, printing: Printing): string {
     case 'labels':
       return labelsText(block, texts);
     case 'note':
-      return quoted(`${texts.communityNote}\n\n${block.note.text}`);
+    case 'readerNote':
+      return noteText(block, texts);
     case 'update':
       return `[${texts.update({ at: new Date(block.at) })}]`;
     case 'aside':
@@ -149,6 +150,8 @@ function words(inlines: Inline[], printing: Printing): string {
       if (inline.type === 'text' || inline.type === 'inlineCode') return inline.value;
       if (inline.type === 'break') return '\n';
       const inside = words(inline.children, printing);
+      // As in Markdown: whoever takes highlights along looks for them.
+      if (inline.type === 'mark') return inside.replace(/\S(?:.*\S)?/su, '==$&==');
       return inline.type === 'link' ? inside + addressAfter(inside, inline, printing) : inside;
     })
     .join('');

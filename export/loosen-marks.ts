@@ -1,7 +1,8 @@
 import type { Delete, Emphasis, InlineCode, PhrasingContent, Strong, Text } from 'mdast';
+import type { Mark as ReaderMark } from './markdown-mark';
 import { plain } from './markdown-nodes';
 
-type Mark = Strong | Emphasis | Delete;
+type Mark = Strong | Emphasis | Delete | ReaderMark;
 
 /**
  * `**まとめ：**時刻` and `say**(this)**now` are no bold in Markdown, where a mark cannot stand between
@@ -69,6 +70,7 @@ function loosened(mark: Mark, afterLetter: boolean, beforeLetter: boolean): Phra
 
 /** A mark must have something of its own beside it: a space never, another sign only beside a space. */
 function mustLeave(node: PhrasingContent, edge: Edge, isTight: boolean): boolean {
+  if (node.type === 'mark') return isTight;
   if (node.type !== 'text') return isTight && !isMark(node) && node.type !== 'break';
   return outer[edge].test(node.value) || (isTight && signs[edge].test(node.value));
 }
@@ -100,8 +102,10 @@ function touches(node: PhrasingContent | undefined, edge: Edge): boolean {
 }
 
 function isMark(node: PhrasingContent): node is Mark {
-  return node.type === 'strong' || node.type === 'emphasis' || node.type === 'delete';
+  return markTypes.has(node.type);
 }
+
+const markTypes = new Set<string>(['strong', 'emphasis', 'delete', 'mark']);
 
 /** Bold around nothing that one sees is stars in the text. */
 function isVisible(node: PhrasingContent): boolean {

@@ -1,7 +1,7 @@
 import type { BlockContent, Blockquote, Paragraph, PhrasingContent } from 'mdast';
 import { handleOf, nameOf } from '@/components/article/author-names';
 import { descriptionOf, labelLines, mediaSource } from '@/components/article/notice-words';
-import type { Figure, LabelsBlock } from '@/core/article';
+import type { Figure, LabelsBlock, NoteBlock, ReaderNote } from '@/core/article';
 import { type Gap, mayBeOnX } from '@/core/gap';
 import type { Media } from '@/core/media';
 import type { CommunityNote, GrokShare, LinkCard, Poll, Post } from '@/core/post';
@@ -109,7 +109,17 @@ export function labelsQuote(block: LabelsBlock, texts: Texts): Blockquote {
   return { type: 'blockquote', children: [heading, ...lines] };
 }
 
-export function noteQuote({ text, links }: CommunityNote, texts: Texts): Blockquote {
+/** A reader's own note has no links, and each of its lines is one. */
+export function noteQuote(block: NoteBlock | ReaderNote, texts: Texts): Blockquote {
+  const { type, note } = block;
+  const label = type === 'note' ? texts.communityNote : texts.readerNote;
+  const lines = note.text.split(/[\n\r\u2028\u2029]+/u).filter((line) => line.trim() !== '');
+  const words =
+    type === 'note' ? [paragraph(...linked(note))] : lines.map((line) => paragraph(plain(line)));
+  return { type: 'blockquote', children: [paragraph(strong(plain(label))), ...words] };
+}
+
+function linked({ text, links }: CommunityNote): PhrasingContent[] {
   const characters = Array.from(text);
   const words: PhrasingContent[] = [];
   let at = 0;
@@ -120,8 +130,5 @@ export function noteQuote({ text, links }: CommunityNote, texts: Texts): Blockqu
     at = to;
   }
   if (at < characters.length) words.push(plain(characters.slice(at).join('')));
-  return {
-    type: 'blockquote',
-    children: [paragraph(strong(plain(texts.communityNote))), paragraph(...words)],
-  };
+  return words;
 }

@@ -29,8 +29,7 @@ function phrasingNode(inline: Inline, around?: Around): PhrasingContent[] {
     case 'link':
       return [link(inline.url, phrasing(inline.children, around ?? 'marks'))];
     case 'mark':
-      // Obsidian and others show it; elsewhere the signs tell as much.
-      return [marker, ...phrasing(inline.children, around), marker];
+      return [{ type: 'mark', children: phrasing(inline.children, around ?? 'marks') }];
     case 'underline':
       // Markdown has no underline; the words matter more than the line.
       return phrasing(inline.children, around);
@@ -38,8 +37,6 @@ function phrasingNode(inline: Inline, around?: Around): PhrasingContent[] {
       return [{ type: inline.type, children: phrasing(inline.children, aroundIn(inline, around)) }];
   }
 }
-
-const marker: PhrasingContent = { type: 'html', value: '==' };
 
 /** The inner mark counts, but for a table's head, where more than code could be torn. */
 function aroundIn({ type }: Inline, around: Around | undefined): Around {

@@ -2,6 +2,7 @@ import type { Root } from 'mdast';
 import { gfmToMarkdown } from 'mdast-util-gfm';
 import { defaultHandlers, type Handle, toMarkdown, type Unsafe } from 'mdast-util-to-markdown';
 import { hasCodeInList, joinCode, printCode } from './markdown-code';
+import { printMark } from './markdown-mark';
 
 /**
  * GitHub-flavoured Markdown in which nothing of the words runs, whichever program renders it, raw HTML
@@ -10,7 +11,7 @@ import { hasCodeInList, joinCode, printCode } from './markdown-code';
 export function printMarkdown(tree: Root): string {
   return toMarkdown(tree, {
     extensions: [gfmToMarkdown()],
-    handlers: { root: printWithReferences, code: printCode },
+    handlers: { root: printWithReferences, code: printCode, mark: printMark },
     unsafe,
     join: [joinCode],
     bullet: '-',
@@ -30,6 +31,9 @@ const unsafe: Unsafe[] = [
   { character: '!', atBreak: true, after: '!!' },
   { character: '?', atBreak: true, after: '\\?\\?' },
   { character: '/', atBreak: true, after: '//' },
+  // Would begin or end a reader's mark.
+  { character: '=', before: '=', inConstruct: 'phrasing' },
+  { character: '=', after: '=', inConstruct: 'phrasing' },
   // showdown makes attributes of a table's head.
   { character: '"', inConstruct: 'tableCell' },
 ];
@@ -42,7 +46,7 @@ const unsafe: Unsafe[] = [
 const printWithReferences: Handle = (node, parent, state, info) => {
   const { safe } = state;
   state.safe = (value, config) => {
-    const encode = ['<', '&', '"', '|', '?', '/', '\\', ...(config.encode ?? [])];
+    const encode = ['<', '&', '"', '|', '?', '/', '\\', '=', ...(config.encode ?? [])];
     if (state.stack.includes('label')) encode.push('[', ']');
     if (state.stack.some((construct) => emphases.has(construct))) encode.push(...'`*~');
     if (config.after === '`') encode.push('`');
@@ -51,7 +55,7 @@ const printWithReferences: Handle = (node, parent, state, info) => {
   return defaultHandlers.root(node, parent, state, info);
 };
 
-const emphases = new Set<string>(['strong', 'emphasis', 'strikethrough']);
+const emphases = new Set<string>(['strong', 'emphasis', 'strikethrough', 'mark']);
 
 function named(text: string): string {
   return text.replace(/&#x(?:3C|26|22);/g, (reference) => names[reference] ?? reference);

@@ -1,6 +1,6 @@
 import { handleOf, nameOf } from '@/components/article/author-names';
 import { labelLines } from '@/components/article/notice-words';
-import type { LabelsBlock } from '@/core/article';
+import type { LabelsBlock, NoteBlock, ReaderNote } from '@/core/article';
 import { type Gap, mayBeOnX } from '@/core/gap';
 import type { Author, GrokShare, Poll } from '@/core/post';
 import type { WebUrl } from '@/core/web-url';
@@ -41,4 +41,9 @@ export function labelsText(block: LabelsBlock, texts: Texts): string {
   return labelLines(block, texts)
     .map((line) => `[${texts.noteByX}: ${line}]`)
     .join('\n');
+}
+
+export function noteText({ type, note }: NoteBlock | ReaderNote, texts: Texts): string {
+  const label = type === 'note' ? texts.communityNote : texts.readerNote;
+  return quoted(`${label}\n\n${note.text}`);
 }

@@ -109,6 +109,8 @@ export const english = compiled({
   pollEnds: 'Open until {at, date, moment}',
   communityNote: 'Readers added context',
   fromTheAuthor: 'From the author',
+  /** In a file, over what its reader wrote beside a passage. */
+  readerNote: 'My note',
   update: 'Added {at, date, long}',
   footnotes: 'Sources and notes',
   cutShort: 'This post goes on.',

@@ -84,6 +84,7 @@ export const korean = translated({
   pollEnds: '{at, date, moment}까지',
   communityNote: '독자들이 덧붙인 설명',
   fromTheAuthor: '글쓴이의 말',
+  readerNote: '내 메모',
   update: '{at, date, long}에 덧붙임',
   footnotes: '출처와 주석',
   cutShort: '이 글은 더 이어져요.',

@@ -66,7 +66,8 @@ export function renderBlock(block: Block, isFramed = false) {
     case 'gap':
       return <GapNotice gap={block.gap} />;
     case 'note':
-      return <NoteView note={block.note} lang={block.lang} direction={block.direction} />;
+    case 'readerNote':
+      return <NoteView block={block} />;
     case 'aside':
       return <AsideView>{renderBlocks(block.children)}</AsideView>;
     case 'summary':

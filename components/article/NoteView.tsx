@@ -1,19 +1,18 @@
-import type { Direction } from '@/core/article';
-import type { CommunityNote } from '@/core/post';
+import type { NoteBlock, ReaderNote } from '@/core/article';
 import { PostText } from './PostText';
 import { useTexts } from './TextsContext';
 
-type NoteViewProps = { note: CommunityNote; lang: string | undefined; direction: Direction };
-
-/** What other readers added under the author's post: beside the text, never in it. */
-export function NoteView({ note, lang, direction }: NoteViewProps) {
+/** What other readers added under the author's post, or this one in a file: beside the text, never in it. */
+export function NoteView({ block }: { block: NoteBlock | ReaderNote }) {
   const texts = useTexts();
+  const { lang, direction, note } = block;
+  const isOthers = block.type === 'note';
   return (
     <aside class="note" role="note">
       <span class="label" lang={texts.language}>
-        {texts.communityNote}
+        {isOthers ? texts.communityNote : texts.readerNote}
       </span>
-      <p lang={lang} dir={direction}>
+      <p lang={lang} dir={isOthers ? direction : 'auto'}>
         <PostText text={note.text} spans={note.links.map((link) => ({ type: 'link', ...link }))} />
       </p>
     </aside>

@@ -39,6 +39,7 @@ export function BookDialog({ words, saveBook, entries, close }: BookDialogProps)
             threads: words.titleByMany({ count }),
             kind: given.get('kind') as BookKind,
             pictures: given.has('pictures'),
+            highlights: given.has('highlights'),
           });
         }}
       >
@@ -61,6 +62,12 @@ export function BookDialog({ words, saveBook, entries, close }: BookDialogProps)
           <input type="checkbox" name="pictures" />
           {words.pictures}
         </label>
+        {entries.some(({ highlights }) => highlights?.length) && (
+          <label class="check">
+            <input type="checkbox" name="highlights" defaultChecked />
+            {words.highlights}
+          </label>
+        )}
         {hidden > 0 && <p>{words.protectedHint({ count: hidden })}</p>}
         <p class="file-said" role="status">
           {said}

@@ -11,6 +11,8 @@ export type BookWish = {
   threads: string;
   kind: BookKind;
   pictures: boolean;
+  /** The reader's highlights and notes. */
+  highlights: boolean;
 };
 
 /** Makes one book of several kept threads, in this order, and hands it to the browser. */

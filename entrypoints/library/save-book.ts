@@ -9,6 +9,7 @@ import bookStyles from '@/export/book/book.css?inline';
 import { type Collection, collectionOf } from '@/export/collection/collection';
 import { collectionToEpub } from '@/export/collection/collection-to-epub';
 import { collectionToHtml } from '@/export/collection/collection-to-html';
+import { withHighlights } from '@/export/highlights/with-highlights';
 import fileStyles from '@/export/html-file.css?inline';
 import { toFileName } from '@/export/note/file-name';
 import { readMarkdown } from '@/html/read-markdown';
@@ -18,10 +19,13 @@ import type { Texts } from '@/texts/texts';
 
 /** One book of kept threads, composed by the rules of today. */
 export function bookSaver(texts: Texts, isPlain: boolean): SaveBook {
-  return async ({ ids, title, threads, kind, pictures }, options) => {
+  return async ({ ids, title, threads, kind, pictures, highlights }, options) => {
     try {
       const kept = await readKept(ids);
-      const articles = kept.map(({ thread }) => composeArticle(thread, { isPlain, readMarkdown }));
+      const articles = kept.map(({ thread, highlights: own = [] }) => {
+        const article = composeArticle(thread, { isPlain, readMarkdown });
+        return highlights ? withHighlights(article, thread, own) : article;
+      });
       const collection = collectionOf(articles, title, threads, texts);
       const draft = await (kind === 'epub' ? epub(collection, texts) : html(collection, texts));
       const { content, missing } = await finishDraft(draft, pictures, options);

@@ -76,7 +76,9 @@ async function contentOf(
     case 'txt':
       return { content: articleToText(article, texts, replies) };
     case 'json':
-      return { content: threadToJson(thread, article) };
+      return {
+        content: threadToJson(thread, article, taken.options.highlights ? taken.highlights : []),
+      };
     case 'csl':
       return { content: toCsl(citation()) };
     case 'bib':

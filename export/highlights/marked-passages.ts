@@ -6,6 +6,7 @@ import { postTexts } from '@/core/library/post-texts';
 import type { Thread } from '@/core/thread/thread';
 import type { WebUrl } from '@/core/web-url';
 import type { Texts } from '@/texts/texts';
+import { inReadingOrder } from './in-reading-order';
 
 /** Words that the reader marked, as they were then, and the post that they begin in. */
 export type MarkedPassage = {
@@ -34,11 +35,7 @@ export function markedPassages(
   texts: Texts,
 ): MarkedPassages {
   const posts = postTexts(thread);
-  const order = [...posts.keys()];
-  const rank = ({ runs: [first] }: Highlight) => (first ? order.indexOf(first.post) : -1);
-  const start = ({ runs: [first] }: Highlight) => first?.from ?? 0;
-  const sorted = highlights.toSorted((a, b) => rank(a) - rank(b) || start(a) - start(b));
-  const passages = sorted.map((highlight) => {
+  const passages = inReadingOrder(highlights, posts).map((highlight) => {
     const post = highlight.runs[0] && posts.get(highlight.runs[0].post);
     const { author, url } = post ?? article;
     return {

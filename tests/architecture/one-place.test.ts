@@ -22,6 +22,8 @@ describe('one place knows', () => {
       'core/walk-article.ts',
       'export/article-to-markdown.ts',
       'export/article-to-text.ts',
+      // And this one puts blocks between them.
+      'export/highlights/with-blocks-after.ts',
     ]);
   });
 

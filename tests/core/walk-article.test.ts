@@ -63,6 +63,7 @@ const everyKind: { [Type in Block['type']]: Extract<Block, { type: Type }> } = {
   labels: { ...base(), type: 'labels', labels: [{ kind: 'limited' }] },
   gap: { ...base(), type: 'gap', gap: { type: 'gap', reason: 'unknown' } },
   note: { ...base(), type: 'note', note: { text: 'note', links: [] }, post },
+  readerNote: { ...base(), type: 'readerNote', note: { text: 'mine', links: [] } },
   update: { ...base(), type: 'update', at: 0 },
 };
 const { quotedPost, ...own } = everyKind;

@@ -5,6 +5,7 @@ import { exportEn } from '@/texts/export/en';
 import { highlightsEn } from '@/texts/highlights/en';
 import { keepEn } from '@/texts/keep/en';
 import { libraryEn } from '@/texts/library/en';
+import { openExports, saveAs } from './exported';
 import { type Extension, expect, test } from './extension';
 import { findProblems } from './reader-structure';
 import { openPopupInTab } from './reader-tab';
@@ -203,6 +204,34 @@ test('highlights are taken to other programs, each with its post', async ({ exte
   const csv = await readFile(await download.path(), 'utf8');
   expect(csv).toMatch(/^"Highlight","Title","Author","URL","Note"/);
   expect(csv).toMatch(/"https:\/\/x\.com\/\w+\/status\/\d+","'=1\+1"/);
+});
+
+test('highlights and notes stand in every file, and where the reader does not want them in none', async ({
+  extension,
+}) => {
+  const reader = await openReader(extension);
+  await note(reader, 1, 'Ask Jonas.');
+  await reader.getByRole('button', { name: 'Note: Ask Jonas.' }).waitFor();
+  const saved = async (button: string) => `${(await saveAs(reader, button)).bytes}`;
+  const marks = {
+    'Markdown .md': '> Ask Jonas.',
+    'Text .txt': '> Ask Jonas.',
+    'HTML .html': '<mark>',
+  };
+  for (const [button, mark] of Object.entries(marks)) expect(await saved(button)).toContain(mark);
+  expect(JSON.parse(await saved(exportEn.data.json)).highlights).toHaveLength(1);
+
+  const choice = (await openExports(reader)).getByRole('switch', { name: exportEn.highlights });
+  await expect(choice).toBeChecked();
+  await choice.click();
+  for (const [button, mark] of Object.entries(marks)) {
+    expect(await saved(button)).not.toContain(mark);
+  }
+  expect(JSON.parse(await saved(exportEn.data.json)).highlights).toBeUndefined();
+  await reader.reload();
+  await reader.getByRole('button', { name: 'Note: Ask Jonas.' }).waitFor();
+  await openExports(reader);
+  await expect(choice).not.toBeChecked();
 });
 
 test('axe finds nothing in the tools over selected words, nor in notes, beside the text or as marks', async ({

@@ -49,6 +49,9 @@ function shapesOf(node: Nodes): Shape[] {
         ? []
         : [{ kind: 'paragraph', children: words }];
     }
+    case 'mark':
+      // Which GitHub's Markdown does not know: there the signs stand around the words.
+      return joined(['==', ...trimmed(joined(node.children.flatMap(shapesOf))), '==']);
     default:
       if (!('children' in node)) return [{ kind: node.type, children: [] }];
       return [{ kind: kindOf(node), children: trimmed(joined(node.children.flatMap(shapesOf))) }];

@@ -6,9 +6,12 @@ import type { Article } from '@/core/article';
 import { composeArticle } from '@/core/compose/compose-article';
 import type { Thread } from '@/core/thread/thread';
 import { samples } from '@/demo/samples';
+import { withHighlights } from '@/export/highlights/with-highlights';
 import { threadToJson } from '@/export/thread-to-json';
 import { readMarkdown } from '@/html/read-markdown';
 import { anyThread } from '@/tests/core/compose/any-thread';
+import { aHighlight } from '@/tests/core/library/a-highlight';
+import { aKept } from '@/tests/core/library/a-kept';
 import { hostileArticle, hostileThread } from '@/tests/hostile/hostile-article';
 import { hostilePortions } from '@/tests/hostile/strings';
 import { runs } from '@/tests/property-runs';
@@ -47,6 +50,16 @@ test('any thread comes back as it was, and as the schema says', () => {
     }),
     { numRuns: runs.numRuns / 10 },
   );
+});
+
+test('what the reader marked goes along as the library has it, and as the schema says', () => {
+  const kept = aKept(['Ships burn the worst fuel.', 'Ports want electricity.']);
+  const highlights = [aHighlight(kept, 'worst fuel', { note: 'Why?' })];
+  const article = withHighlights(composeArticle(kept.thread), kept.thread, highlights);
+  const read = JSON.parse(threadToJson(kept.thread, article, highlights));
+  expect(read.highlights).toEqual(highlights);
+  expect(read.article).toEqual(article);
+  expect(validate(read) || validate.errors).toBe(true);
 });
 
 test('what is no such file is refused by the schema', () => {

@@ -14,6 +14,7 @@ export const collectionEnglish = compiled({
   kind: 'File',
   kinds: { epub: 'EPUB, for e-readers', html: 'HTML, for any browser' },
   pictures: 'With pictures, where X still has them',
+  highlights: 'With my highlights and notes',
   protectedHint:
     '{count, plural, one {# thread of a protected account is among them: whoever has the book can read it.} other {# threads of protected accounts are among them: whoever has the book can read them.}}',
   save: 'Save the book',

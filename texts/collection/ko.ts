@@ -12,6 +12,7 @@ export const collectionKorean = translationOf<CollectionEnglish>()({
   kind: '파일',
   kinds: { epub: 'EPUB, 전자책 리더용', html: 'HTML, 어느 브라우저에서나' },
   pictures: '사진도 담기 (X에 아직 있는 것만)',
+  highlights: '내 하이라이트와 메모도 담기',
   protectedHint:
     '{count, plural, other {비공개 계정의 스레드 #개가 들어 있어요. 책을 가진 사람은 누구나 읽을 수 있어요.}}',
   save: '책 저장',

@@ -58,7 +58,7 @@ export const exportEnglish = compiled({
   },
   discussion: 'Discussion',
   repliesHint: '{count, plural, one {# reply} other {# replies}}',
-  highlights: 'Highlights',
+  highlights: 'Highlights and notes',
   numbering: 'Numbers of the posts',
   /** For those who keep notes: how a note begins and what its file is called. */
   templates: 'Front matter and file name',

@@ -48,7 +48,7 @@ export const exportKorean = translationOf<ExportEnglish>()({
   },
   discussion: '대화도 담기',
   repliesHint: '답글 {count, number}개',
-  highlights: '하이라이트',
+  highlights: '하이라이트와 메모',
   numbering: '글에 붙은 번호도 담기',
   templates: '머리글과 파일 이름',
   frontMatter: 'Markdown 파일의 머리글(front matter), 한 줄에 속성 하나',
