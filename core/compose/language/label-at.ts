@@ -13,6 +13,8 @@ export type Label = {
 const before = /^[^\p{L}\p{N}]{0,6}/u;
 const after = /^[\s】\])》」*_#=–—-]*(?::|\s[–—-](?=\s)|[】\]》」])?[\s*_#=–—.!-]*/;
 const longest = 24;
+/** Also after "tl;dr" with more behind it than a few words. */
+const ends = /:(?!dr)|[】\])》」]|\s[–—-]\s|(?<=^tl;?dr)\s(?=.{18})/;
 
 /** `text` is folded. */
 export function labelAt(text: string): Label | undefined {
@@ -20,7 +22,7 @@ export function labelAt(text: string): Label | undefined {
   if (/^[(（][^)）]*[:：]/.test(text)) return undefined;
   const from = before.exec(text)?.[0].length ?? 0;
   const head = text.slice(from, from + longest).toLowerCase();
-  const stop = head.search(/:(?!dr)|[】\])》」]|\s[–—-]\s/);
+  const stop = head.search(ends);
   const isWhole = text.length <= from + longest;
   if (stop < 0 && !isWhole) return undefined;
   const word = (stop < 0 ? head : head.slice(0, stop)).replace(/[\s\p{P}\p{S}]+$/u, '');

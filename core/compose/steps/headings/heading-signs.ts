@@ -48,10 +48,10 @@ function headingMarks(line: Line): Range[] {
   return marks.reverse();
 }
 
-/** A heading has no full stop and no dash; dots that trail off are the author's. */
+/** A heading has no full stop, no colon and no dash; dots that trail off are the author's. */
 export function cutFullStop(line: Line): void {
   const { text, at } = foldedTextOf(line);
-  const stop = /(?<![.])[.。।]$|\s[-–—]$/.exec(text);
+  const stop = /(?<![.])[.。।:：]$|\s[-–—]$/.exec(text);
   if (stop === null || !/[\p{L}\p{N}]/u.test(text.slice(0, stop.index))) return;
   cut(line, at(stop.index), line.to, 'heading mark');
 }
