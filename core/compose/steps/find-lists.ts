@@ -9,6 +9,7 @@ import { endsWithColon, endsWithMark } from '@/core/compose/language/sentences';
 export function findLists(draft: Draft): number {
   const lines = linesOfDraft(draft).filter(({ role }) => role.type !== 'tags');
   let changes = 0;
+  const known = new Set<string>();
   for (let index = 0; index < lines.length; ) {
     const line = lines[index];
     const marker = line?.role.type === 'text' ? markerAt(line) : undefined;
@@ -17,15 +18,25 @@ export function findLists(draft: Draft): number {
       index++;
       continue;
     }
-    const group = mayBegin(marker, lines[index - 1]) ? groupFrom(lines, index, marker) : [];
-    const items = group.filter(({ level }) => level === 'item');
-    if (items.length > 1 && isList(marker, items.length, lines[index - 1])) {
+    const group = listFrom(lines, index, marker, known);
+    if (group.length > 0) {
       setList(group);
-      changes += items.length;
+      known.add(marker.family);
+      changes += group.length;
       index += group.length;
     } else index++;
   }
   return changes + dropLoneBullets(lines);
+}
+
+/** Empty where the lines are no list; `known` are the bullets of those before. */
+function listFrom(lines: Line[], index: number, marker: Marker, known: Set<string>): Member[] {
+  const before = lines[index - 1];
+  if (!mayBegin(marker, before)) return [];
+  const group = groupFrom(lines, index, marker);
+  const count = group.filter(({ level }) => level === 'item').length;
+  if (count < 2) return [];
+  return known.has(marker.family) || isList(marker, count, before) ? group : [];
 }
 
 /** Before a single line a bullet says nothing, nor does a hand that points at it. */
