@@ -8,7 +8,7 @@ import { setTitle } from '@/core/compose/steps/find-title';
 import { foldCalls } from '@/core/compose/steps/fold-calls';
 import { gatherHashtags } from '@/core/compose/steps/gather-hashtags';
 import { findHeadings } from '@/core/compose/steps/headings/find-headings';
-import { joinPosts } from '@/core/compose/steps/join-posts';
+import { joinPosts } from '@/core/compose/steps/joins/join-posts';
 import { mapFakeLetters } from '@/core/compose/steps/map-fake-letters';
 import { markUpdates } from '@/core/compose/steps/mark-updates';
 import { readNumbers } from '@/core/compose/steps/numbers/read-numbers';

@@ -218,7 +218,7 @@ describe('architecture', () => {
       'inside a folder no arrow leads back up',
       {
         path: 'core/compose/language/planted.ts',
-        code: "export { a } from '@/core/compose/steps/join-posts';",
+        code: "export { a } from '@/core/compose/steps/joins/join-posts';",
       },
     ],
     [

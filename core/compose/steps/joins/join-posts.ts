@@ -1,5 +1,5 @@
 import type { Draft, Line, PostDraft } from '@/core/compose/draft/draft';
-import { cut, endAt, foldedTextOf, lineOf, textOf } from '@/core/compose/draft/line';
+import { endAt, foldedTextOf, lineOf, textOf } from '@/core/compose/draft/line';
 import { linksIn } from '@/core/compose/draft/stretches';
 import { hasHangul, hasOpenEnding } from '@/core/compose/language/open-endings';
 import { isHangul, isWide, widthOf } from '@/core/compose/language/script';
@@ -11,7 +11,9 @@ import {
   sentenceEnd,
 } from '@/core/compose/language/sentences';
 import { leadsOn } from '@/core/compose/language/title-words';
-import { anyOf, wordsOfAll } from '@/core/compose/words/words';
+import { anyOf } from '@/core/compose/words/words';
+import { cutSeam, dashesOf, dotsOf, dropDots, leadingDots, trailsOff } from './seams';
+import { mayGoOnSmall, prefersLowercaseStarts } from './small-starts';
 
 /**
  * Authors write one point per post, so a post is a paragraph; a sentence that runs over the
@@ -55,18 +57,6 @@ function beginAnew(line: Line): void {
   postDraft.lines.splice(1, 0, rest);
 }
 
-/** Dots on both sides of a picture say that the text goes on, once is enough. */
-function dropDots(before: PostDraft, after: PostDraft): void {
-  const last = before.lines.at(-1);
-  const first = after.lines[0];
-  if (before.post.media.length === 0 || last?.role.type !== 'text' || first?.role.type !== 'text')
-    return;
-  const { text, at } = foldedTextOf(first);
-  const leads = leadingDots.exec(text)?.[0];
-  if (leads === undefined || !trailsOff(textOf(last)) || leads.length >= text.length) return;
-  cut(first, first.from, at(leads.length), 'ellipsis of a join');
-}
-
 function mayJoin(before: PostDraft, after: PostDraft, last: Line, first: Line): boolean {
   const { media, quote, card, poll, note, isCutShort, longForm } = before.post;
   if (isCutShort || quote || card || poll || note || after.isUpdate) return false;
@@ -91,11 +81,8 @@ function leadsAway(last: Line): boolean {
   return link?.span?.type === 'link' && link.to === last.to;
 }
 
-const leadingDots = /^(?:…|\.{3,})\s?/;
-const trailingDots = /\s?(?:…|\.{3,})$/;
 const openEnd = /(?:[,、，،;；—–]|->|→|[\p{L}]-)$/u;
 const opened = /[([「『（“«][^)\]」』）”»]*$/;
-const smallWord = /^\p{Ll}[\p{Ll}\p{M}’']*(?=[\s,;:!?)…]|\.?$|\.\s|-\p{Ll})/u;
 /** Words that no sentence ends with, in languages that write them small. */
 const unfinished = new RegExp(`\\s(?:${anyOf('unfinished')})$`);
 const labelled = /^[^\s:]{1,16}:\s/;
@@ -110,7 +97,7 @@ function howTheyJoin(last: Line, first: Line, prefersLowercase: boolean): PostDr
     return join;
   }
   if (isClosed(before)) return undefined;
-  const goesOnSmall = !prefersLowercase && mayGoOnSmall(last, before, after);
+  const goesOnSmall = mayGoOnSmall(last, before, after, prefersLowercase);
   if (trailsOff(before)) return goesOnSmall ? join : undefined;
   if (/\p{L}-$/u.test(before)) return goesOnSmall ? 'nothing' : undefined;
   if (isOpen(before, after, last, first) || leadingDots.test(after)) return join;
@@ -143,46 +130,6 @@ function isTitled(first: Line): boolean {
   );
 }
 
-type Seam = { trails: string; leads: string };
-
-/** "… which -" and "- goes on": a dash on both sides says no more than dots do. */
-function dashesOf(before: string, after: string): Seam | undefined {
-  const trails = /\s?[-–—]$/.exec(before)?.[0];
-  const leads = /^[-–—]\s?(?=[\p{Ll}\p{Lo}])/u.exec(after)?.[0];
-  return trails === undefined || leads === undefined ? undefined : { trails, leads };
-}
-
-function dotsOf(before: string, after: string): Seam | undefined {
-  const trails = trailingDots.exec(before)?.[0];
-  const leads = leadingDots.exec(after)?.[0];
-  return trails === undefined || leads === undefined ? undefined : { trails, leads };
-}
-
-/** The marks of the seam go on both sides. */
-function cutSeam(last: Line, first: Line, { trails, leads }: Seam): void {
-  cut(last, last.to - trails.length, last.to, 'ellipsis of a join');
-  cut(first, first.from, foldedTextOf(first).at(leads.length), 'ellipsis of a join');
-}
-
-const thoughtStarts = new Set(wordsOfAll('thoughtStarts'));
-
-/**
- * A small letter goes on with what a long post could not hold; after a short one, or with a word that
- * begins a thought, its author may simply write small.
- */
-function mayGoOnSmall({ postDraft }: Line, before: string, after: string): boolean {
-  const word = smallWord.exec(after)?.[0];
-  if (word === undefined || isInSquares(before)) return false;
-  const { length } = postDraft.codePoints;
-  return length >= (thoughtStarts.has(word) ? 250 : 60);
-}
-
-/** Japanese before a name in Latin letters is whole. */
-function isInSquares(text: string): boolean {
-  const code = lastSignificant(text).charCodeAt(0);
-  return isWide(code) || isHangul(code);
-}
-
 const koreanEnding = new RegExp(`^(?:${anyOf('attached')})(?=\\s|$)`);
 const japaneseStart = new RegExp(`^(?:${anyOf('attachedStarts')})`);
 
@@ -201,33 +148,7 @@ function isCutAtLimit({ postDraft }: Line, before: string, after: string): PostD
   return koreanEnding.test(after) ? 'nothing' : 'space';
 }
 
-function trailsOff(text: string): boolean {
-  return text.endsWith('…') || text.endsWith('...');
-}
-
 function isUnspaced(before: string, after: string): boolean {
   const last = before.charCodeAt(before.length - 1);
   return isWide(last) && isWide(after.charCodeAt(0)) && !hasHangul(before);
-}
-
-/** Whoever never writes capitals begins new sentences small, too. */
-function prefersLowercaseStarts(postDrafts: PostDraft[]): boolean {
-  const starts = postDrafts.map(({ lines: [line] }) => (line === undefined ? '' : textOf(line)));
-  const balance = smallOver(starts);
-  if (balance <= 0) return false;
-  // Sentences cut in two begin small as well: those within the posts tell.
-  const sentenceStarts = postDrafts.flatMap(({ text }) =>
-    Array.from(text.matchAll(/[.!?…]\s+(\p{L})/gu), ([, letter = '']) => letter),
-  );
-  return balance + smallOver(sentenceStarts) > 0;
-}
-
-/** How many more begin with a small letter than with a capital. */
-function smallOver(texts: string[]): number {
-  let balance = 0;
-  for (const text of texts) {
-    if (/^\p{Ll}/u.test(text)) balance++;
-    else if (/^\p{Lu}/u.test(text)) balance--;
-  }
-  return balance;
 }
