@@ -59,11 +59,10 @@ type Difference = { what: string; from: number; to: number };
 function stateOf(postDraft: PostDraft): State {
   return {
     text: postDraft.text,
-    lines: postDraft.lines.map((line) => ({
-      from: line.from,
-      to: line.to,
-      facts: factsOf(line, positions),
-    })),
+    lines: postDraft.lines
+      .map((line) => ({ from: line.from, to: line.to, facts: factsOf(line, positions) }))
+      // Where they stood: a step may have moved some to the foot.
+      .toSorted((one, other) => one.from - other.from),
     facts: factsOf(postDraft, material),
     cuts: postDraft.cuts?.reasons.slice() ?? [],
     marks: postDraft.marks.map(({ from, to, style, span, isFake }) => ({
