@@ -5,25 +5,11 @@ import { useTexts } from './TextsContext';
 export function PollView({ poll, lang }: { poll: Poll; lang: string | undefined }) {
   const texts = useTexts();
   const votes = poll.choices.reduce((sum, choice) => sum + choice.votes, 0);
-  const state = poll.isFinal
-    ? texts.pollFinal
-    : poll.endsAt !== undefined
-      ? texts.pollEnds({ at: new Date(poll.endsAt) })
-      : undefined;
   return (
     <>
       {poll.image && <PollPicture image={poll.image} />}
       <table class="poll">
-        <caption lang={texts.language}>
-          <span class="hidden">{texts.poll} </span>
-          <span class="dotted">
-            <span>
-              {texts.pollVotes({ count: votes })}
-              {state && <span class="hidden">{', '}</span>}
-            </span>
-            {state && <span>{state}</span>}
-          </span>
-        </caption>
+        <VotesAndEnd poll={poll} votes={votes} />
         <thead class="hidden" lang={texts.language}>
           <tr>
             <th scope="col">{texts.pollChoice}</th>
@@ -46,6 +32,27 @@ export function PollView({ poll, lang }: { poll: Poll; lang: string | undefined 
         </tbody>
       </table>
     </>
+  );
+}
+
+function VotesAndEnd({ poll, votes }: { poll: Poll; votes: number }) {
+  const texts = useTexts();
+  const state = poll.isFinal
+    ? texts.pollFinal
+    : poll.endsAt !== undefined
+      ? texts.pollEnds({ at: new Date(poll.endsAt) })
+      : undefined;
+  return (
+    <caption lang={texts.language}>
+      <span class="hidden">{texts.poll} </span>
+      <span class="dotted">
+        <span>
+          {texts.pollVotes({ count: votes })}
+          {state && <span class="hidden">{', '}</span>}
+        </span>
+        {state && <span>{state}</span>}
+      </span>
+    </caption>
   );
 }
 

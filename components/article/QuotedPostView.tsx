@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { QuotedPost } from '@/core/article';
-import { mayBeOnX } from '@/core/gap';
+import { type Gap, mayBeOnX } from '@/core/gap';
+import type { Post } from '@/core/post';
 import { handleOf, nameOf } from './author-names';
 import { goesOnNotice } from './notice-words';
 import { useTexts } from './TextsContext';
@@ -19,27 +20,16 @@ export function QuotedPostView({ quoted, children }: QuotedPostViewProps) {
       </p>
     );
   }
-  if (post.type === 'gap') {
-    return (
-      <blockquote lang={texts.language} aria-label={texts.quotedUnavailable}>
-        <p class="quoted-head dotted">
-          <span>{texts.gap(post)}</span>
-          {url && mayBeOnX(post) && <WebLink to={url}>{texts.readOnX}</WebLink>}
-        </p>
-      </blockquote>
-    );
-  }
-  const { author } = post;
+  if (post.type === 'gap') return <QuotedGap gap={post} url={url} />;
+  const name = nameOf(post.author, texts);
   return (
     <blockquote
       cite={url}
       lang={texts.language}
       dir={quoted.direction}
-      aria-label={texts.quotedPost({ name: nameOf(author, texts) })}
+      aria-label={texts.quotedPost({ name })}
     >
-      {quoted.id.endsWith(':context') && (
-        <p class="quoted-head">{texts.inAnswerTo({ name: nameOf(author, texts) })}</p>
-      )}
+      {quoted.id.endsWith(':context') && <p class="quoted-head">{texts.inAnswerTo({ name })}</p>}
       <div class="quoted-body" lang={quoted.lang ?? post.lang ?? ''}>
         {children}
       </div>
@@ -49,19 +39,37 @@ export function QuotedPostView({ quoted, children }: QuotedPostViewProps) {
           <WebLink to={url}>{texts.readOnX}</WebLink>
         </p>
       )}
-      <cite>
-        <span class="dotted">
-          <span>
-            {/* The quotation's own name has it: it is heard before the words, not a second time. */}
-            <bdi aria-hidden="true">{nameOf(author, texts)}</bdi> <bdi>{handleOf(author)}</bdi>
-          </span>
-          <WebLink to={url}>
-            <time dateTime={new Date(post.createdAt).toISOString()}>
-              {texts.date(post.createdAt)}
-            </time>
-          </WebLink>
-        </span>
-      </cite>
+      <WhoAndWhen post={post} url={url} />
     </blockquote>
+  );
+}
+
+function QuotedGap({ gap, url }: { gap: Gap; url: QuotedPost['url'] }) {
+  const texts = useTexts();
+  return (
+    <blockquote lang={texts.language} aria-label={texts.quotedUnavailable}>
+      <p class="quoted-head dotted">
+        <span>{texts.gap(gap)}</span>
+        {url && mayBeOnX(gap) && <WebLink to={url}>{texts.readOnX}</WebLink>}
+      </p>
+    </blockquote>
+  );
+}
+
+function WhoAndWhen({ post, url }: { post: Post; url: QuotedPost['url'] }) {
+  const texts = useTexts();
+  const { author, createdAt } = post;
+  return (
+    <cite>
+      <span class="dotted">
+        <span>
+          {/* The quotation's own name has it: it is heard before the words, not a second time. */}
+          <bdi aria-hidden="true">{nameOf(author, texts)}</bdi> <bdi>{handleOf(author)}</bdi>
+        </span>
+        <WebLink to={url}>
+          <time dateTime={new Date(createdAt).toISOString()}>{texts.date(createdAt)}</time>
+        </WebLink>
+      </span>
+    </cite>
   );
 }

@@ -29,11 +29,11 @@ export function Discussion({ replies, article, words, getMore }: DiscussionProps
   const hasAsked = useRef(false);
   const count = countReplies(replies);
   if (count === 0 && !getMore) return null;
+  const showAll = () => setShown(Number.POSITIVE_INFINITY);
   const load = () => {
-    setShown(Number.POSITIVE_INFINITY);
+    showAll();
     getMore?.();
   };
-  const ordered = orderReplies(replies, order);
   const rest = replies.length - shown;
   const askAtFirst = (isOpen: boolean) => {
     if (!isOpen || count > 0 || hasAsked.current) return;
@@ -49,23 +49,36 @@ export function Discussion({ replies, article, words, getMore }: DiscussionProps
         </summary>
         {replies.length > 1 && <OrderChoice words={words} order={order} choose={setOrder} />}
         <ul class="replies">
-          {ordered.slice(0, shown).map((reply, index) => (
-            <li key={reply.post.id ?? index}>
-              <Conversation claim={reply} article={article} words={words} />
-            </li>
-          ))}
+          {orderReplies(replies, order)
+            .slice(0, shown)
+            .map((reply, index) => (
+              <li key={reply.post.id ?? index}>
+                <Conversation claim={reply} article={article} words={words} />
+              </li>
+            ))}
         </ul>
-        {rest > 0 && (
-          <button type="button" class="quiet" onClick={() => setShown(Number.POSITIVE_INFINITY)}>
-            {words.showMore({ count: rest })}
-          </button>
-        )}
-        {rest <= 0 && getMore && (
-          <button type="button" class="quiet" onClick={load}>
-            {count > 0 ? words.loadMore : words.loadReplies}
-          </button>
-        )}
+        <More {...{ words, rest, showAll, load: getMore && load }} hasSome={count > 0} />
       </details>
     </section>
+  );
+}
+
+type MoreProps = {
+  words: EndTexts;
+  /** Conversations that are there and not shown. */
+  rest: number;
+  hasSome: boolean;
+  showAll: () => void;
+  load: (() => void) | undefined;
+};
+
+/** First what is there already, then what X has besides. */
+function More({ words, rest, hasSome, showAll, load }: MoreProps) {
+  const press = rest > 0 ? showAll : load;
+  if (!press) return null;
+  return (
+    <button type="button" class="quiet" onClick={press}>
+      {rest > 0 ? words.showMore({ count: rest }) : hasSome ? words.loadMore : words.loadReplies}
+    </button>
   );
 }

@@ -23,44 +23,21 @@ export function NoteTemplates({ words, exports, options, change }: OptionsProps)
 
 function Fields({ words, exports, options, change }: OptionsProps) {
   const [ours, setOurs] = useState<Templates>();
-  const [preview, setPreview] = useState<NotePreview>();
   const { frontMatter, fileName } = options;
+  const preview = usePreview(exports, options);
   useEffect(() => void exports.ourTemplates().then(setOurs), [exports]);
-  useEffect(() => {
-    let isLate = false;
-    void exports.previewNote({ frontMatter, fileName }).then((made) => {
-      if (!isLate) setPreview(made);
-    });
-    return () => {
-      isLate = true;
-    };
-  }, [exports, frontMatter, fileName]);
   if (!ours) return null;
   const isOwn = frontMatter !== '' || fileName !== '';
   return (
     <>
-      <label>
-        <span>{words.frontMatter}</span>
-        <textarea
-          rows={9}
-          dir="auto"
-          spellcheck={false}
-          maxLength={longestTemplate}
-          value={frontMatter || ours.frontMatter}
-          onInput={({ currentTarget }) => change({ frontMatter: currentTarget.value })}
-        />
-      </label>
-      <label>
-        <span>{words.fileName}</span>
-        <input
-          type="text"
-          dir="auto"
-          spellcheck={false}
-          maxLength={longestTemplate}
-          value={fileName || ours.fileName}
-          onInput={({ currentTarget }) => change({ fileName: currentTarget.value })}
-        />
-      </label>
+      <TwoTemplates
+        words={words}
+        templates={{
+          frontMatter: frontMatter || ours.frontMatter,
+          fileName: fileName || ours.fileName,
+        }}
+        change={change}
+      />
       <p class="hint">{words.variables({ names: templateVariables.join(', ') })}</p>
       {preview && <Preview preview={preview} words={words} />}
       {isOwn && (
@@ -81,6 +58,52 @@ function Fields({ words, exports, options, change }: OptionsProps) {
       </ul>
     </>
   );
+}
+
+type TwoTemplatesProps = Pick<OptionsProps, 'words' | 'change'> & { templates: Templates };
+
+function TwoTemplates({ words, templates, change }: TwoTemplatesProps) {
+  const field = { dir: 'auto', spellcheck: false, maxLength: longestTemplate } as const;
+  return (
+    <>
+      <label>
+        <span>{words.frontMatter}</span>
+        <textarea
+          {...field}
+          rows={9}
+          value={templates.frontMatter}
+          onInput={({ currentTarget }) => change({ frontMatter: currentTarget.value })}
+        />
+      </label>
+      <label>
+        <span>{words.fileName}</span>
+        <input
+          {...field}
+          type="text"
+          value={templates.fileName}
+          onInput={({ currentTarget }) => change({ fileName: currentTarget.value })}
+        />
+      </label>
+    </>
+  );
+}
+
+/** Undefined until the first one is made. */
+function usePreview(
+  exports: OptionsProps['exports'],
+  { frontMatter, fileName }: Templates,
+): NotePreview | undefined {
+  const [preview, setPreview] = useState<NotePreview>();
+  useEffect(() => {
+    let isLate = false;
+    void exports.previewNote({ frontMatter, fileName }).then((made) => {
+      if (!isLate) setPreview(made);
+    });
+    return () => {
+      isLate = true;
+    };
+  }, [exports, frontMatter, fileName]);
+  return preview;
 }
 
 type PreviewProps = { preview: NotePreview; words: ExportTexts };

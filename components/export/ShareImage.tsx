@@ -69,58 +69,64 @@ function useDrawn(
   return drawn;
 }
 
-function Drawn({
-  words,
-  images,
-  image,
-  address,
-}: Shown & Pick<ShareImageProps, 'words' | 'images'>) {
+type DrawnProps = Shown & Pick<ShareImageProps, 'words' | 'images'>;
+
+function Drawn({ words, images, image, address }: DrawnProps) {
   const [message, setMessage] = useState('');
-  const say = (work: Promise<boolean>, done: string, otherwise: string) =>
+  const say: Say = (work, done, otherwise) =>
     void work.then((isDone) => setMessage(isDone ? done : otherwise));
-  const { share } = images;
   return (
     <>
       <img src={address} alt={image.description} />
-      <p class="image-actions">
-        <button
-          type="button"
-          class="button"
-          onClick={() => say(images.copy(image), words.imageCopied, words.imageNotCopied)}
-        >
-          {words.copyImage}
-        </button>
-        <button
-          type="button"
-          class="button is-second"
-          onClick={() =>
-            say(images.save(image), words.saved({ name: image.name }), words.imageFailed)
-          }
-        >
-          {words.saveImage}
-        </button>
-        {share && (
-          <button
-            type="button"
-            class="button is-second"
-            onClick={() => say(share(image), '', words.notShared)}
-          >
-            {words.share}
-          </button>
-        )}
-        <button
-          type="button"
-          class="quiet"
-          onClick={() =>
-            say(images.copyDescription(image), words.descriptionCopied, words.imageNotCopied)
-          }
-        >
-          {words.copyDescription}
-        </button>
-      </p>
+      <TakeAlong {...{ words, images, image }} say={say} />
       <p class="hint" role="status">
         {message}
       </p>
     </>
+  );
+}
+
+/** What to tell when the work is done, and when it was not. */
+type Say = (work: Promise<boolean>, done: string, otherwise: string) => void;
+
+function TakeAlong({ words, images, image, say }: Omit<DrawnProps, 'address'> & { say: Say }) {
+  const { share } = images;
+  return (
+    <p class="image-actions">
+      <button
+        type="button"
+        class="button"
+        onClick={() => say(images.copy(image), words.imageCopied, words.imageNotCopied)}
+      >
+        {words.copyImage}
+      </button>
+      <button
+        type="button"
+        class="button is-second"
+        onClick={() =>
+          say(images.save(image), words.saved({ name: image.name }), words.imageFailed)
+        }
+      >
+        {words.saveImage}
+      </button>
+      {share && (
+        <button
+          type="button"
+          class="button is-second"
+          onClick={() => say(share(image), '', words.notShared)}
+        >
+          {words.share}
+        </button>
+      )}
+      <button
+        type="button"
+        class="quiet"
+        onClick={() =>
+          say(images.copyDescription(image), words.descriptionCopied, words.imageNotCopied)
+        }
+      >
+        {words.copyDescription}
+      </button>
+    </p>
   );
 }

@@ -25,30 +25,17 @@ const shapes = {
 
 /** Three ways in, the keys as they really are, what is read and kept, and one thing to do. */
 export function FirstRunPage(props: FirstRunPageProps) {
-  const { words, settings, shortcut, changeShortcut, menuEntry, sample } = props;
+  const { words, settings, shortcut, changeShortcut, sample } = props;
   useAppearance(settings, 'tab');
-  const hasKeys = shortcut.length > 0;
   return (
     <main class="reader first-run">
       <Spool />
       <h1>{words.title}</h1>
       <p class="intro">{words.intro}</p>
-      <ol class="ways">
-        <Way name={words.icon} hint={words.iconHint} drawing={<WindowDrawing />} />
-        <Way
-          name={words.keys}
-          hint={words.keysHint}
-          drawing={hasKeys ? <Keys keys={shortcut} /> : <span>{words.noShortcut}</span>}
-        />
-        <Way
-          name={words.menu}
-          hint={words.menuHint}
-          drawing={<MenuDrawing entries={[words.menuBefore, menuEntry, words.menuAfter]} />}
-        />
-      </ol>
+      <WaysIn {...props} />
       <div class="shortcut">
         <div>
-          <h2>{hasKeys ? words.isShortcutFree : words.chooseShortcut}</h2>
+          <h2>{shortcut.length > 0 ? words.isShortcutFree : words.chooseShortcut}</h2>
           <p>{words.shortcutHint}</p>
         </div>
         <button type="button" class="choice" onClick={changeShortcut}>
@@ -70,6 +57,25 @@ export function FirstRunPage(props: FirstRunPageProps) {
         </a>
       </div>
     </main>
+  );
+}
+
+function WaysIn({ words, shortcut, menuEntry }: FirstRunPageProps) {
+  const hasKeys = shortcut.length > 0;
+  return (
+    <ol class="ways">
+      <Way name={words.icon} hint={words.iconHint} drawing={<WindowDrawing />} />
+      <Way
+        name={words.keys}
+        hint={words.keysHint}
+        drawing={hasKeys ? <Keys keys={shortcut} /> : <span>{words.noShortcut}</span>}
+      />
+      <Way
+        name={words.menu}
+        hint={words.menuHint}
+        drawing={<MenuDrawing entries={[words.menuBefore, menuEntry, words.menuAfter]} />}
+      />
+    </ol>
   );
 }
 

@@ -1,4 +1,4 @@
-import PhotoSwipe from 'photoswipe';
+import PhotoSwipe, { type PhotoSwipeOptions } from 'photoswipe';
 import type { Picture } from './pictures-on-page';
 
 export type Slides = {
@@ -34,45 +34,16 @@ const besideArrows = 88;
  * way round, as PhotoSwipe knows but one direction.
  */
 export function showSlides(given: SlidesGiven): Slides {
-  const { host, pictures, start, isRightToLeft } = given;
+  const { pictures, start, isRightToLeft } = given;
   const inRow = (index: number) => (isRightToLeft ? pictures.length - 1 - index : index);
   const row = isRightToLeft ? pictures.toReversed() : pictures;
-  const isStill = matchMedia('(prefers-reduced-motion: reduce)').matches;
   const swipe = new PhotoSwipe({
+    ...behaviour,
+    ...motion(),
     dataSource: row.map(slideOf),
     index: inRow(start),
-    appendToEl: host,
-    bgOpacity: 1,
-    loop: false,
-    // The dialog around it has the keys and the focus.
-    escKey: false,
-    arrowKeys: false,
-    trapFocus: false,
-    returnFocus: false,
-    showHideAnimationType: isStill ? 'none' : 'fade',
-    showAnimationDuration: 120,
-    hideAnimationDuration: 100,
-    zoomAnimationDuration: isStill ? 0 : 160,
-    wheelToZoom: true,
-    initialZoomLevel: 'fit',
-    // To its own pixels; what is small already, to twice that.
-    secondaryZoomLevel: ({ fit }) => (fit < 1 ? 1 : 2),
-    clickToCloseNonZoomable: false,
-    imageClickAction: 'zoom',
-    tapAction: 'zoom',
-    bgClickAction: 'close',
+    appendToEl: given.host,
     errorMsg: given.notLoaded,
-    paddingFn: ({ x }) => {
-      const sides = x >= 640 ? besideArrows : 0;
-      return { ...lines, left: sides, right: sides };
-    },
-    arrowPrev: false,
-    arrowNext: false,
-    close: false,
-    zoom: false,
-    counter: false,
-    // Known to it, though its types forget it: the picture of the page stands there meanwhile.
-    ...{ preloader: false },
   });
   const isZoomed = () => {
     const slide = swipe.currSlide;
@@ -99,6 +70,47 @@ export function showSlides(given: SlidesGiven): Slides {
       isLeft = true;
       swipe.destroy();
     },
+  };
+}
+
+const behaviour: PhotoSwipeOptions = {
+  bgOpacity: 1,
+  loop: false,
+  // The dialog around it has the keys and the focus.
+  escKey: false,
+  arrowKeys: false,
+  trapFocus: false,
+  returnFocus: false,
+  wheelToZoom: true,
+  initialZoomLevel: 'fit',
+  // To its own pixels; what is small already, to twice that.
+  secondaryZoomLevel: ({ fit }) => (fit < 1 ? 1 : 2),
+  clickToCloseNonZoomable: false,
+  imageClickAction: 'zoom',
+  tapAction: 'zoom',
+  bgClickAction: 'close',
+  paddingFn: ({ x }) => {
+    const sides = x >= 640 ? besideArrows : 0;
+    return { ...lines, left: sides, right: sides };
+  },
+  // The dialog has buttons of its own.
+  arrowPrev: false,
+  arrowNext: false,
+  close: false,
+  zoom: false,
+  counter: false,
+  // Known to it, though its types forget it: the picture of the page stands there meanwhile.
+  ...{ preloader: false },
+};
+
+/** Durations in ms; none where the reader wants no motion. */
+function motion(): PhotoSwipeOptions {
+  const isStill = matchMedia('(prefers-reduced-motion: reduce)').matches;
+  return {
+    showHideAnimationType: isStill ? 'none' : 'fade',
+    showAnimationDuration: 120,
+    hideAnimationDuration: 100,
+    zoomAnimationDuration: isStill ? 0 : 160,
   };
 }
 

@@ -45,12 +45,7 @@ export function SearchBar({ words, asked, close }: SearchBarProps) {
         enterkeyhint="search"
         dir="auto"
         onInput={({ currentTarget }) => find(currentTarget.value)}
-        onKeyDown={(event) => {
-          // An input method takes Enter for itself, to end a syllable.
-          if (event.key !== 'Enter' || event.isComposing) return;
-          event.preventDefault();
-          step(event.shiftKey ? -1 : 1);
-        }}
+        onKeyDown={(event) => stepByEnter(event, step)}
       />
       <span class="soft" role="status">
         {query.trim() !== '' && said}
@@ -65,6 +60,13 @@ export function SearchBar({ words, asked, close }: SearchBarProps) {
       <Step shape={shapes.close} name={words.close} keyName="Escape" run={end} />
     </search>
   );
+}
+
+function stepByEnter(event: KeyboardEvent, step: (by: 1 | -1) => void): void {
+  // An input method takes Enter for itself, to end a syllable.
+  if (event.key !== 'Enter' || event.isComposing) return;
+  event.preventDefault();
+  step(event.shiftKey ? -1 : 1);
 }
 
 type StepProps = { shape: string; name: string; keyName: string; run: () => void };

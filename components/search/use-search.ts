@@ -3,7 +3,12 @@ import { blockOf, firstInView, goToMatch } from './go-to-match';
 import { markMatches, unmarkMatches } from './mark-matches';
 import { findWords, type ReadWords, readWords } from './read-words';
 
-type Search = { query: string; matches: StaticRange[]; current: number };
+type Search = {
+  query: string;
+  matches: StaticRange[];
+  /** Which of them is looked at, from 0. */
+  current: number;
+};
 
 const nothing: Search = { query: '', matches: [], current: 0 };
 
@@ -23,15 +28,44 @@ export function useSearch() {
     const match = matches[current];
     if (match && keep === undefined) goToMatch(page, match);
   };
-  const latest = useRef<() => void>(undefined);
-  latest.current = () => find(search.query, search.current);
+  useChangesIn(article, () => {
+    words.current = undefined;
+    find(search.query, search.current);
+  });
+  useMarks(search);
 
+  const { matches, current } = search;
+  return {
+    ...search,
+    count: matches.length,
+    find,
+    step: (by: 1 | -1) => {
+      const next = (current + by + matches.length) % matches.length;
+      const match = matches[next];
+      if (!page || !match) return;
+      setSearch({ ...search, current: next });
+      goToMatch(page, match);
+    },
+    /** The focus goes on from what was found. */
+    leave: () => {
+      const match = matches[current];
+      ((match && blockOf(match)) ?? page)?.focus({ preventScroll: true });
+    },
+  };
+}
+
+function useMarks(search: Search): void {
+  useEffect(() => markMatches(search.matches, search.current), [search]);
+  useEffect(() => unmarkMatches, []);
+}
+
+/** Calls what the last drawing gave whenever words arrive, change, or are unfolded. */
+function useChangesIn(article: Element | null, changed: () => void): void {
+  const latest = useRef(changed);
+  latest.current = changed;
   useEffect(() => {
     if (!article) return;
-    const observer = new MutationObserver(() => {
-      words.current = undefined;
-      latest.current?.();
-    });
+    const observer = new MutationObserver(() => latest.current());
     observer.observe(article, {
       subtree: true,
       childList: true,
@@ -40,28 +74,4 @@ export function useSearch() {
     });
     return () => observer.disconnect();
   }, [article]);
-  useEffect(() => markMatches(search.matches, search.current), [search]);
-  useEffect(() => unmarkMatches, []);
-
-  const { query, matches, current } = search;
-  return {
-    query,
-    count: matches.length,
-    /** From 0. */
-    current,
-    find,
-    step: (by: 1 | -1) => {
-      if (!page || matches.length === 0) return;
-      const next = (current + by + matches.length) % matches.length;
-      setSearch({ ...search, current: next });
-      const match = matches[next];
-      if (match) goToMatch(page, match);
-    },
-    /** The focus goes on from what was found. */
-    leave: () => {
-      const match = matches[current];
-      const block = match && blockOf(match);
-      (block ?? page)?.focus({ preventScroll: true });
-    },
-  };
 }

@@ -28,24 +28,7 @@ export function AuthorList({ words, authors, change }: AuthorListProps) {
         if (field instanceof HTMLInputElement) add(field);
       }}
     >
-      <p>
-        <span id="never">{words.neverOpens}</span>
-        <small>{words.neverOpensHint}</small>
-      </p>
-      <ul aria-labelledby="never">
-        {authors.map((author) => (
-          <li key={author}>
-            <bdi>@{author}</bdi>
-            <button
-              type="button"
-              aria-label={words.removeAuthor({ name: author })}
-              onClick={() => change(authors.filter((each) => each !== author))}
-            >
-              ×
-            </button>
-          </li>
-        ))}
-      </ul>
+      <Authors {...{ words, authors, change }} />
       <input
         type="text"
         name="handle"
@@ -64,5 +47,30 @@ export function AuthorList({ words, authors, change }: AuthorListProps) {
         {problem}
       </p>
     </form>
+  );
+}
+
+function Authors({ words, authors, change }: AuthorListProps) {
+  return (
+    <>
+      <p>
+        <span id="never">{words.neverOpens}</span>
+        <small>{words.neverOpensHint}</small>
+      </p>
+      <ul aria-labelledby="never">
+        {authors.map((author) => (
+          <li key={author}>
+            <bdi>@{author}</bdi>
+            <button
+              type="button"
+              aria-label={words.removeAuthor({ name: author })}
+              onClick={() => change(authors.filter((each) => each !== author))}
+            >
+              ×
+            </button>
+          </li>
+        ))}
+      </ul>
+    </>
   );
 }

@@ -15,7 +15,37 @@ const forColumns = '(min-width: 1200px)';
 const narrow = '(max-width: 480px)';
 
 /** The finer rows; those that would do nothing in this language or window are left out. */
-export function FinerLooks({ words, settings, surface, lang, change }: LooksProps) {
+export function FinerLooks(props: LooksProps) {
+  const { words, settings, surface, change } = props;
+  return (
+    <>
+      <LineLooks {...props} />
+      <Segments
+        name={words.lineFocus}
+        choices={words.lineFocuses}
+        value={settings.lineFocus}
+        choose={(lineFocus) => change({ lineFocus })}
+      />
+      {surface === 'tab' && matchMedia(forColumns).matches && (
+        <Segments
+          name={words.columns}
+          choices={words.columnCounts}
+          shapes={{ one: shapes.one, two: shapes.two }}
+          value={settings.columns}
+          choose={(columns) => change({ columns })}
+        />
+      )}
+      <Switch
+        name={words.pictures}
+        isOn={settings.showsPictures}
+        turn={(showsPictures) => change({ showsPictures })}
+      />
+    </>
+  );
+}
+
+/** How the lines of a paragraph are set. */
+function LineLooks({ words, settings, surface, lang, change }: LooksProps) {
   const width = surface === 'popup' ? 'widthInPopup' : 'widthInTab';
   return (
     <>
@@ -48,26 +78,6 @@ export function FinerLooks({ words, settings, surface, lang, change }: LooksProp
           choose={(alignment) => change({ alignment })}
         />
       )}
-      <Segments
-        name={words.lineFocus}
-        choices={words.lineFocuses}
-        value={settings.lineFocus}
-        choose={(lineFocus) => change({ lineFocus })}
-      />
-      {surface === 'tab' && matchMedia(forColumns).matches && (
-        <Segments
-          name={words.columns}
-          choices={words.columnCounts}
-          shapes={{ one: shapes.one, two: shapes.two }}
-          value={settings.columns}
-          choose={(columns) => change({ columns })}
-        />
-      )}
-      <Switch
-        name={words.pictures}
-        isOn={settings.showsPictures}
-        turn={(showsPictures) => change({ showsPictures })}
-      />
     </>
   );
 }

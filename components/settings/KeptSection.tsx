@@ -4,15 +4,52 @@ import { Section } from './Section';
 import { Select } from './Select';
 import type { LibraryFacts, SettingsPageProps } from './settings-page-props';
 
-/** What this browser keeps: what was read can be gone at a press, everything at a second one. */
+/** What this browser keeps, for how long, and how it goes. */
 export function KeptSection(props: SettingsPageProps) {
-  const { words, settings, change, lookAtLibrary, forgetRead, forgetEverything } = props;
-  const [isSure, setIsSure] = useState(false);
-  const [said, setSaid] = useState('');
+  const { words, settings, change, lookAtLibrary } = props;
   const [library, setLibrary] = useState<LibraryFacts>({ count: 0 });
   const look = async () => setLibrary(await lookAtLibrary());
   useEffect(() => void look(), []);
-  const { count, room } = library;
+  return (
+    <Section id="kept" name={words.sections.kept}>
+      <LibraryRows words={words} library={library} />
+      <Select
+        name={words.remembersFor}
+        hint={words.remembersForHint}
+        choices={words.remembered}
+        value={`${settings.remembersFor}`}
+        choose={(days) => change({ remembersFor: days === '30' ? 30 : days === '90' ? 90 : 0 })}
+      />
+      <Deleting {...props} count={library.count} look={look} />
+    </Section>
+  );
+}
+
+type LibraryRowsProps = Pick<SettingsPageProps, 'words'> & { library: LibraryFacts };
+
+function LibraryRows({ words, library: { room } }: LibraryRowsProps) {
+  return (
+    <>
+      <Row name={words.library} hint={words.libraryHint}>
+        <a class="choice" href="/library.html">
+          {words.openLibrary}
+        </a>
+      </Row>
+      {room && (
+        <Row name={words.storage} hint={words.storageHint}>
+          {words.storageUsed(room)}
+        </Row>
+      )}
+    </>
+  );
+}
+
+type DeletingProps = SettingsPageProps & { count: number; look: () => Promise<void> };
+
+/** What was read can be gone at a press, everything at a second one. */
+function Deleting({ words, forgetRead, forgetEverything, count, look }: DeletingProps) {
+  const [isSure, setIsSure] = useState(false);
+  const [said, setSaid] = useState('');
   const askFirst = async () => {
     await look();
     setIsSure(true);
@@ -24,30 +61,13 @@ export function KeptSection(props: SettingsPageProps) {
     await look();
   };
   return (
-    <Section id="kept" name={words.sections.kept}>
-      <Row name={words.library} hint={words.libraryHint}>
-        <a class="choice" href="/library.html">
-          {words.openLibrary}
-        </a>
-      </Row>
-      {room && (
-        <Row name={words.storage} hint={words.storageHint}>
-          {words.storageUsed(room)}
-        </Row>
-      )}
-      <Select
-        name={words.remembersFor}
-        hint={words.remembersForHint}
-        choices={words.remembered}
-        value={`${settings.remembersFor}`}
-        choose={(days) => change({ remembersFor: days === '30' ? 30 : days === '90' ? 90 : 0 })}
-      />
+    <>
       <Row name={words.forgetRead} hint={words.forgetReadHint}>
         <button
           type="button"
           class="choice"
           aria-label={words.forgetRead}
-          onClick={() => void run(forgetRead, words.forgottenRead)}
+          onClick={() => run(forgetRead, words.forgottenRead)}
         >
           {words.forgetReadNow}
         </button>
@@ -57,14 +77,12 @@ export function KeptSection(props: SettingsPageProps) {
           type="button"
           class="choice is-grave"
           aria-label={isSure ? undefined : words.forgetEverything}
-          onClick={() =>
-            isSure ? void run(forgetEverything, words.forgottenEverything) : void askFirst()
-          }
+          onClick={() => (isSure ? run(forgetEverything, words.forgottenEverything) : askFirst())}
         >
           {isSure ? words.reallyForgetEverything({ count }) : words.forgetEverythingNow}
         </button>
       </Row>
       <p role="status">{said}</p>
-    </Section>
+    </>
   );
 }

@@ -9,7 +9,7 @@ import { lettersOf } from './written-languages';
 
 /** How the article looks, from what is changed most often to what is changed least; all at once. */
 export function LooksSheet(props: LooksProps) {
-  const { words, settings, lang, change, openSettings } = props;
+  const { words, settings, lang, change } = props;
   const form = useRef<HTMLFormElement>(null);
   const letters = lettersOf(lang);
   useEffect(() => form.current?.querySelector<HTMLElement>(':checked')?.focus(), []);
@@ -36,17 +36,23 @@ export function LooksSheet(props: LooksProps) {
         choose={(typeface) => change({ typeface })}
       />
       <FinerLooks {...props} />
-      <div class="looks-end">
-        <button type="button" onClick={() => change(usual)}>
-          {words.reset}
-        </button>
-        {openSettings && (
-          <button type="button" onClick={openSettings}>
-            {words.openSettings}
-          </button>
-        )}
-      </div>
+      <LooksEnd {...props} />
     </form>
+  );
+}
+
+function LooksEnd({ words, change, openSettings }: LooksProps) {
+  return (
+    <div class="looks-end">
+      <button type="button" onClick={() => change(usual)}>
+        {words.reset}
+      </button>
+      {openSettings && (
+        <button type="button" onClick={openSettings}>
+          {words.openSettings}
+        </button>
+      )}
+    </div>
   );
 }
 

@@ -7,42 +7,11 @@ import { Switch } from './Switch';
 import type { SettingsPageProps } from './settings-page-props';
 
 /** How an article looks, on a few words of ours, and how much is made of the posts. */
-export function ReadingSection({ words, settings, change }: SettingsPageProps) {
-  const texts = useTexts();
-  const { language } = texts;
-  const [isOpen, setIsOpen] = useState(false);
+export function ReadingSection(props: SettingsPageProps) {
+  const { words, settings, change } = props;
   return (
     <Section id="reading" name={words.sections.reading}>
-      <Row name={texts.appearance} hint={words.textAndThemeHint}>
-        <button
-          type="button"
-          class="choice"
-          aria-expanded={isOpen}
-          aria-controls="looks"
-          onClick={() => setIsOpen(!isOpen)}
-        >
-          {words.change}
-        </button>
-      </Row>
-      <div class="sample">
-        <div class="article" lang={language} dir={texts.direction}>
-          <div class="block">
-            <h3>{words.sampleTitle}</h3>
-            <p>{words.sampleText}</p>
-          </div>
-        </div>
-        <div id="looks" hidden={!isOpen}>
-          {isOpen && (
-            <LooksSheet
-              words={words}
-              settings={settings}
-              surface="tab"
-              lang={language}
-              change={change}
-            />
-          )}
-        </div>
-      </div>
+      <Looks {...props} />
       <Switch
         name={words.plain}
         hint={words.plainHint}
@@ -56,5 +25,44 @@ export function ReadingSection({ words, settings, change }: SettingsPageProps) {
         turn={(playsAnimations) => change({ playsAnimations })}
       />
     </Section>
+  );
+}
+
+/** What is chosen shows at once in a few words beside it. */
+function Looks({ words, settings, change }: SettingsPageProps) {
+  const { appearance, language } = useTexts();
+  const [isOpen, setIsOpen] = useState(false);
+  return (
+    <>
+      <Row name={appearance} hint={words.textAndThemeHint}>
+        <button
+          type="button"
+          class="choice"
+          aria-expanded={isOpen}
+          aria-controls="looks"
+          onClick={() => setIsOpen(!isOpen)}
+        >
+          {words.change}
+        </button>
+      </Row>
+      <div class="sample">
+        <SampleArticle words={words} />
+        <div id="looks" hidden={!isOpen}>
+          {isOpen && <LooksSheet {...{ words, settings, change }} surface="tab" lang={language} />}
+        </div>
+      </div>
+    </>
+  );
+}
+
+function SampleArticle({ words }: Pick<SettingsPageProps, 'words'>) {
+  const { language, direction } = useTexts();
+  return (
+    <div class="article" lang={language} dir={direction}>
+      <div class="block">
+        <h3>{words.sampleTitle}</h3>
+        <p>{words.sampleText}</p>
+      </div>
+    </div>
   );
 }

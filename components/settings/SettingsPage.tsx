@@ -13,25 +13,13 @@ import { useSectionInView } from './use-section-in-view';
 
 /** Everything that is behaviour, in one column, and a list of its sections that follows. */
 export function SettingsPage(props: SettingsPageProps) {
-  const { words, settings, change, version } = props;
-  const texts = useTexts();
+  const { words, settings, change } = props;
   useAppearance(settings, 'tab');
-  const current = useSectionInView(namesOf(words.sections));
   return (
     <main class="reader settings">
       <header>
         <h1>{words.settings}</h1>
-        <nav aria-label={words.settings}>
-          <ol class="contents">
-            {namesOf(words.sections).map((id) => (
-              <li key={id}>
-                <a href={`#${id}`} aria-current={id === current ? 'location' : undefined}>
-                  {words.sections[id]}
-                </a>
-              </li>
-            ))}
-          </ol>
-        </nav>
+        <SectionList words={words} />
       </header>
       <div class="settings-sections">
         <ReadingSection {...props} />
@@ -46,22 +34,28 @@ export function SettingsPage(props: SettingsPageProps) {
           />
         </Section>
         <KeptSection {...props} />
-        <Section id="report" name={words.sections.report}>
-          <Row name={texts.diagnostics} hint={words.reportHint}>
-            <a class="choice" href="/diagnostics.html">
-              {words.look}
-            </a>
-          </Row>
-        </Section>
-        <Section id="about" name={words.sections.about}>
-          <Row name={words.version({ version })} hint={words.licence}>
-            <a class="choice" href="/licences.txt" target="_blank" rel="noopener">
-              {words.licences}
-            </a>
-          </Row>
-        </Section>
+        <ReportSection {...props} />
+        <AboutSection {...props} />
       </div>
     </main>
+  );
+}
+
+function SectionList({ words }: Pick<SettingsPageProps, 'words'>) {
+  const ids = namesOf(words.sections);
+  const current = useSectionInView(ids);
+  return (
+    <nav aria-label={words.settings}>
+      <ol class="contents">
+        {ids.map((id) => (
+          <li key={id}>
+            <a href={`#${id}`} aria-current={id === current ? 'location' : undefined}>
+              {words.sections[id]}
+            </a>
+          </li>
+        ))}
+      </ol>
+    </nav>
   );
 }
 
@@ -86,6 +80,30 @@ function AskingSection({ words, settings, change }: SettingsPageProps) {
         isOn={settings.readsOnlyVisible}
         turn={(readsOnlyVisible) => change({ readsOnlyVisible })}
       />
+    </Section>
+  );
+}
+
+function ReportSection({ words }: SettingsPageProps) {
+  return (
+    <Section id="report" name={words.sections.report}>
+      <Row name={useTexts().diagnostics} hint={words.reportHint}>
+        <a class="choice" href="/diagnostics.html">
+          {words.look}
+        </a>
+      </Row>
+    </Section>
+  );
+}
+
+function AboutSection({ words, version }: SettingsPageProps) {
+  return (
+    <Section id="about" name={words.sections.about}>
+      <Row name={words.version({ version })} hint={words.licence}>
+        <a class="choice" href="/licences.txt" target="_blank" rel="noopener">
+          {words.licences}
+        </a>
+      </Row>
     </Section>
   );
 }

@@ -33,7 +33,7 @@ async function showSettings(
           change={(changes) => done.push(JSON.stringify(changes))}
           shortcut={['Alt', 'R']}
           changeShortcut={note('change the shortcut')}
-          lookAtLibrary={async () => library}
+          lookAtLibrary={async () => ({ ...library })}
           forgetRead={note('forget what was read')}
           forgetEverything={note('delete everything')}
           version="1.2.3"
