@@ -11,21 +11,26 @@ declare const chrome: {
 
 test('it waits until nobody scrolls any more', async ({ extension }) => {
   await extension.choose({ opening: 'always' });
-  await extension.openKnown('en');
   const { page } = extension;
   // One who scrolls on and on, as far as the page is concerned.
-  const scrolling = await page.evaluateHandle(() => {
+  await page.addInitScript(() => {
     let turns = 0;
-    return setInterval(() => {
+    const scrolling = setInterval(() => {
       turns += 1;
       document.documentElement.dataset.turns = `${turns}`;
       dispatchEvent(new WheelEvent('wheel'));
     }, 50);
+    addEventListener('rest', () => clearInterval(scrolling));
   });
+  await extension.openKnown('en');
   const still = pageIsStill(extension);
-  await page.waitForFunction(() => Number(document.documentElement.dataset.turns) > 30);
+  const turns = await page.evaluate(() => Number(document.documentElement.dataset.turns));
+  await page.waitForFunction(
+    (before) => Number(document.documentElement.dataset.turns) > before + 30,
+    turns,
+  );
   expect(await extension.currentPopup()).toBeUndefined();
-  await page.evaluate((timer) => clearInterval(timer), scrolling);
+  await page.evaluate(() => dispatchEvent(new Event('rest')));
   expect(await still).toBe(true);
   const popup = await extension.openedPopup();
   await expect(popup.locator('article h1')).toBeVisible();
