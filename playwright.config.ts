@@ -2,6 +2,7 @@ import { availableParallelism } from 'node:os';
 import { defineConfig } from '@playwright/test';
 
 const hostile = 'hostile*.spec.ts';
+const wide = /@wide/;
 
 export default defineConfig({
   testDir: 'tests/e2e',
@@ -15,9 +16,11 @@ export default defineConfig({
   // A busy machine may be late once; what passes only at the second try is counted and named.
   retries: process.env.CI ? 1 : 0,
   forbidOnly: Boolean(process.env.CI),
-  // The second takes as long as all the others: `npm run test:hostile`.
+  // What takes half a minute and more, for it goes through everything of a kind, is `@wide`:
+  // `npm run test:wide`. The last takes as long as all the others: `npm run test:hostile`.
   projects: [
-    { name: 'usual', testIgnore: hostile },
+    { name: 'usual', testIgnore: hostile, grepInvert: wide },
+    { name: 'wide', testIgnore: hostile, grep: wide },
     { name: 'hostile', testMatch: hostile },
   ],
 });

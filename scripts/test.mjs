@@ -1,5 +1,6 @@
 // `npm test`: everything that can be checked in some minutes, from a fresh clone. With the word
-// `hostile` instead: what strings written to break out of their places do in a browser; with `kills`:
+// `wide` instead: all samples, themes and languages in a browser, where the usual tests take some; with
+// `hostile`: what strings written to break out of their places do there; with `kills`:
 // what is left when the browser dies. Ends with `N passed, N failed`; what this machine lacks is named
 // before it as `not run: …`.
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
@@ -23,6 +24,7 @@ mkdirSync(reports, { recursive: true });
 /** What Playwright is told to run. */
 const suites = {
   usual: '--project=usual',
+  wide: '--project=wide',
   hostile: '--project=hostile',
   kills: '--config=tests/kills',
 };

@@ -35,9 +35,9 @@ const themes = [
 ] as const;
 
 for (const names of halves) {
-  test(`axe finds nothing in any theme and language: ${names.join(', ')}`, async ({
-    extension,
-  }) => {
+  test(`axe finds nothing in any theme and language: ${names.join(', ')}`, {
+    tag: '@wide',
+  }, async ({ extension }) => {
     await extension.choose({ theme: 'light', language: 'en' });
     const reader = await extension.context.newPage();
     for (const name of names) {

@@ -34,9 +34,9 @@ pixel.set(
 /** Less than the pictures, and enough for the words with fonts and cover. */
 const little = 1_500_000;
 
-test('a thousand pictures fit into a book; where memory is short, it is made without them', async ({
-  extension,
-}) => {
+test('a thousand pictures fit into a book; where memory is short, it is made without them', {
+  tag: '@wide',
+}, async ({ extension }) => {
   test.setTimeout(300_000);
   const reader = await openPictured(extension);
   const whole = await saveAs(reader, 'EPUB .epub');

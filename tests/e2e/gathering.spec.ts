@@ -63,9 +63,9 @@ test('three hundred posts over ten pages take as many requests as there are page
   expect(Math.min(...pauses)).toBeGreaterThanOrEqual(1_490);
 });
 
-test('a thread longer than one opening may ask for goes on when the reader is opened again', async ({
-  extension,
-}) => {
+test('a thread longer than one opening may ask for goes on when the reader is opened again', {
+  tag: '@wide',
+}, async ({ extension }) => {
   const pages = mostForThread + 2;
   const conversation = { ...longConversation(pages * 8), delivery: { moduleSize: 8 } };
   extension.standIn.addConversation('longer', conversation);

@@ -60,9 +60,9 @@ const states: Record<
   ],
 };
 
-test('axe finds nothing in the library, its menu and its dialogs, light and dark, en and ko', async ({
-  extension,
-}) => {
+test('axe finds nothing in the library, its menu and its dialogs, light and dark, en and ko', {
+  tag: '@wide',
+}, async ({ extension }) => {
   await extension.choose({ mayAskX: false });
   for (const sample of ['en', 'ko', 'ar']) await (await keep(extension, sample)).close();
   for (const language of ['en', 'ko'] as const) {

@@ -38,7 +38,9 @@ const heard = new Set([
 ]);
 
 for (const language of ['en-XA', 'ar-XB']) {
-  test(`nothing is cut off or hard to hear where the words are ${language}`, async ({ page }) => {
+  test(`nothing is cut off or hard to hear where the words are ${language}`, {
+    tag: '@wide',
+  }, async ({ page }) => {
     const printed = printReader().filter((each) => each.language === language);
     expect(printed.length).toBeGreaterThan(30);
     expect(printed.filter(({ name }) => heard.has(name))).toHaveLength(heard.size);

@@ -10,9 +10,10 @@ const sizes = { popup: { width: 785, height: 600 }, tab: { width: 1440, height: 
 const most = 0.01;
 
 for (const surface of ['popup', 'tab'] as const) {
-  test(`nothing moves while a thread opens and its posts and pictures come: ${surface}`, async ({
-    extension,
-  }) => {
+  const tag = surface === 'tab' ? '@wide' : [];
+  test(`nothing moves while a thread opens and its posts and pictures come: ${surface}`, {
+    tag,
+  }, async ({ extension }) => {
     test.setTimeout(120_000);
     await extension.context.addInitScript(watchShifts);
     const moved: Record<string, Shift[]> = {};

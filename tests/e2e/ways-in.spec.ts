@@ -64,7 +64,9 @@ for (const [when, { changes, moduleSize }] of Object.entries(unwanted)) {
   });
 }
 
-test('opening by itself on twenty threads costs X nothing', async ({ extension }) => {
+test('opening by itself on twenty threads costs X nothing', { tag: '@wide' }, async ({
+  extension,
+}) => {
   await extension.choose({ opening: 'long' });
   for (let index = 0; index < 20; index += 1) {
     const conversation = longConversation(6 + index);
