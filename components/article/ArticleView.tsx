@@ -12,11 +12,17 @@ type ArticleViewProps = {
   article: Article;
   /** Blocks of the body to show so far: the first screen comes first. */
   limit?: number;
+  /** Whether one sees that it is over: after the author's last word, what they ask for left aside. */
+  hasEndMark?: boolean;
 };
 
 /** The article alone: on screen, on paper and in files the same. */
-export function ArticleView({ article, limit }: ArticleViewProps) {
+export function ArticleView({ article, limit, hasEndMark }: ArticleViewProps) {
   const { postUrls, lead, body } = article;
+  const last = hasEndMark
+    ? (body.findLast(({ type }) => type !== 'aside') ?? lead.at(-1))
+    : undefined;
+  const given = { postUrls, last };
   return (
     <>
       <article
@@ -31,32 +37,36 @@ export function ArticleView({ article, limit }: ArticleViewProps) {
         </header>
         {lead.length > 0 && (
           <div class="lead">
-            <Passages blocks={lead} postUrls={postUrls} />
+            <Passages blocks={lead} {...given} />
           </div>
         )}
-        <Passages blocks={limit === undefined ? body : body.slice(0, limit)} postUrls={postUrls} />
+        <Passages blocks={limit === undefined ? body : body.slice(0, limit)} {...given} />
       </article>
       <PrintedLinks article={article} />
     </>
   );
 }
 
-function Passages({ blocks, postUrls }: { blocks: Block[] } & Pick<Article, 'postUrls'>) {
+type PassagesProps = { blocks: Block[]; last: Block | undefined } & Pick<Article, 'postUrls'>;
+
+function Passages({ blocks, last, postUrls }: PassagesProps) {
   const { passageOnX } = useTexts();
   // What is drawn already is not looked through again when more blocks come.
   const drawn = useMemo(() => new WeakMap<Block, VNode>(), [postUrls, passageOnX]);
   return (
     <>
       {blocks.map((block) => {
-        const passage = drawn.get(block) ?? (
+        const isLast = block === last;
+        const passage = (!isLast && drawn.get(block)) || (
           <PassageFrame
             key={block.id}
             block={block}
+            isLast={isLast}
             url={postUrls[postOfBlock(block.id)]}
             markLabel={passageOnX}
           />
         );
-        drawn.set(block, passage);
+        if (!isLast) drawn.set(block, passage);
         return passage;
       })}
     </>

@@ -7,6 +7,8 @@ import { WebLink } from './WebLink';
 
 type PassageFrameProps = {
   block: Block;
+  /** The end mark stands after its last word. */
+  isLast?: boolean;
   /** The post it comes from. */
   url: WebUrl | undefined;
   /** What the mark in the margin says: handed down, as there may be a thousand of them. */
@@ -18,9 +20,15 @@ type PassageFrameProps = {
  * the eye and the mouse: between two paragraphs nobody wants to hear it or to stop at it, and the
  * key `x` and the original posts lead to the same place.
  */
-export function PassageFrame({ block, url, markLabel }: PassageFrameProps) {
+export function PassageFrame({ block, isLast, url, markLabel }: PassageFrameProps) {
   return (
-    <div class={classOf(block)} id={block.id} lang={block.lang} dir={block.direction} tabIndex={-1}>
+    <div
+      class={classOf(block) + (isLast ? ' is-last' : '')}
+      id={block.id}
+      lang={block.lang}
+      dir={block.direction}
+      tabIndex={-1}
+    >
       {renderBlock(block, true)}
       {block.restAt && <CutShort address={block.restAt} isPaid={block.isForSubscribers} />}
       {block.type !== 'gap' && block.type !== 'update' && (

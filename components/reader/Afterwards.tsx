@@ -26,13 +26,8 @@ type AfterwardsProps = {
 export function Afterwards(given: AfterwardsProps) {
   const { reading, article, thread, actions } = given;
   const words = useWords(endWords);
-  const isWhole = thread.completeness.type === 'whole' && reading.activity === 'resting';
   return (
-    <div
-      class={isWhole ? 'afterwards column is-whole' : 'afterwards column'}
-      lang={article.lang ?? ''}
-      dir={article.direction}
-    >
+    <div class="afterwards column" lang={article.lang ?? ''} dir={article.direction}>
       <MissingNotice reading={reading} thread={thread} actions={actions} />
       {words && <Ending {...given} words={words} />}
       <OverTheArticle actions={actions} />

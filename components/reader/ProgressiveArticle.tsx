@@ -8,13 +8,18 @@ type ProgressiveArticleProps = {
   article: Article;
   /** Where the reader will be at once. */
   bookmark: Bookmark | undefined;
+  /** Nothing more is to come. */
+  isWhole: boolean;
 };
 
 /** Scrolling and the panels say something new all the time; the words stay the same. */
-export function ProgressiveArticle({ article, bookmark }: ProgressiveArticleProps) {
+export function ProgressiveArticle({ article, bookmark, isWhole }: ProgressiveArticleProps) {
   const first = useRef(bookmark && indexOf(article, bookmark));
   const limit = useProgressiveBlocks(article.body.length, first.current);
-  return useMemo(() => <ArticleView article={article} limit={limit} />, [article, limit]);
+  return useMemo(
+    () => <ArticleView article={article} limit={limit} hasEndMark={isWhole} />,
+    [article, limit, isWhole],
+  );
 }
 
 function indexOf(article: Article, bookmark: Bookmark): number {

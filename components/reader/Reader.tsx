@@ -139,7 +139,11 @@ function Content({ reader, beside }: ContentProps) {
     return (
       <>
         <GapAction.Provider value={gapAction}>
-          <ProgressiveArticle article={article} bookmark={bookmark?.last} />
+          <ProgressiveArticle
+            article={article}
+            bookmark={bookmark?.last}
+            isWhole={thread.completeness.type === 'whole' && reading.activity === 'resting'}
+          />
         </GapAction.Provider>
         {beside ? (
           <beside.Afterwards {...{ reading, article, thread, actions }} />

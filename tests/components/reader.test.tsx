@@ -197,6 +197,22 @@ describe('while posts are still coming', () => {
   });
 });
 
+describe('once nothing more is to come', () => {
+  test('the last words but what the author asks for have the end mark', async () => {
+    const article = anEnglishArticle();
+    expect(article.body.at(-1)?.type).toBe('aside');
+    const { page } = await showReader({ article, reading: { ...rested, thread: aThread(25) } });
+    const marked = [...page.querySelectorAll('.is-last')];
+    expect(marked.map(({ id }) => id)).toEqual([article.body.at(-2)?.id]);
+
+    await showReader({
+      article,
+      reading: { ...rested, activity: 'gathering', thread: aThread(25) },
+    });
+    expect(page.querySelector('.is-last')).toBeNull();
+  });
+});
+
 describe('when something is missing', () => {
   const thread = aThread(11, {
     completeness: { type: 'partial', reason: 'more to load', expected: 14, missing: [4, 7, 8] },

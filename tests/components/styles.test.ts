@@ -104,6 +104,15 @@ test('every sheet stands in one layer, the same wherever it is used', () => {
   );
 });
 
+test('nothing counts an article’s blocks from the end: each that is added would style all of them again', () => {
+  const counting = sheets.flatMap(({ name, text }) =>
+    selectorsIn(text)
+      .filter((selector) => /nth-last-|\.article > [^,]*:last-/.test(selector))
+      .map((selector) => `${name}: ${selector}`),
+  );
+  expect(counting).toEqual([]);
+});
+
 function filesIn(folder: string, pattern: RegExp): { name: string; text: string }[] {
   return readdirSync(new URL(folder, root), { recursive: true, encoding: 'utf8' })
     .filter((name) => pattern.test(name))

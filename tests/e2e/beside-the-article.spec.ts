@@ -62,8 +62,8 @@ test('at the end stand a mark, the author and what one can do with the thread', 
 }) => {
   await extension.context.grantPermissions(['clipboard-read', 'clipboard-write']);
   const reader = await read(extension, [{ text: '1/2 One.' }, { text: '2/2 Two.' }]);
-  await expect(reader.locator('.afterwards.is-whole')).toBeAttached();
-  const last = reader.locator('article .block p').last();
+  const last = reader.locator('article .block.is-last p').last();
+  await expect(last).toHaveText('Two.');
   const mark = await last.evaluate((words) => getComputedStyle(words, '::after').backgroundColor);
   expect(mark).not.toBe('rgba(0, 0, 0, 0)');
   await expect(reader.locator('.end')).toContainText(author.name);
