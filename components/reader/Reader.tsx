@@ -5,7 +5,6 @@ import { Bar } from '@/components/bar/Bar';
 import { StatusLine } from '@/components/bar/StatusLine';
 import { type KeptBookmark, useBookmark } from '@/components/reading/use-bookmark';
 import { useHeldArticle } from '@/components/reading/use-held-article';
-import { usePassage } from '@/components/reading/use-passage';
 import { useReadingPosition } from '@/components/reading/use-reading-position';
 import { useRoomBeside } from '@/components/reading/use-room-beside';
 import { useScrollAnchor } from '@/components/reading/use-scroll-anchor';
@@ -29,7 +28,7 @@ export type ReaderProps = {
   /** That thread, while `reading` knows a newer one already. */
   composedFrom?: Thread | undefined;
   /** It should be there and is not: composing failed. */
-  isBroken?: boolean;
+  isBroken?: boolean | undefined;
   settings: Settings;
   /** Absent where nothing is kept of where one reads. */
   bookmark?: KeptBookmark;
@@ -51,7 +50,6 @@ export function Reader(props: ReaderProps) {
   const context = { page, settings, actions, hasArticle, hasContentsMenu, walking: beside };
   const commands = useCommands(context);
   const position = useReadingPosition(page, article);
-  const passage = usePassage(page, article, commands.showsOriginals);
   useAppearance(settings, surface);
   // In this order: what is held in view is where the reader has been brought to.
   useBookmark(page, article, bookmark);
@@ -103,7 +101,7 @@ export function Reader(props: ReaderProps) {
         <beside.OpenedAutomatically {...{ page, actions }} author={article.author} />
       )}
       {beside && thread && commands.showsOriginals && (
-        <beside.OriginalPosts thread={thread} passage={passage} />
+        <beside.OriginalsBeside {...{ page, article, thread }} />
       )}
       {beside && (
         <beside.ReaderPanel

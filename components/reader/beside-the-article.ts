@@ -9,7 +9,7 @@ export { holdInView } from '@/components/reading/hold-in-view';
 export { Afterwards } from './Afterwards';
 export { AsWritten } from './AsWritten';
 export { OpenedAutomatically } from './OpenedAutomatically';
-export { OriginalPosts } from './OriginalPosts';
+export { OriginalsBeside } from './OriginalsBeside';
 export { ReaderPanel } from './ReaderPanel';
 export { ReadLately } from './ReadLately';
 export { StatePage } from './StatePage';

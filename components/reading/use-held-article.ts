@@ -4,6 +4,14 @@ import type { Article } from '@/core/article';
 import type { Thread } from '@/core/thread/thread';
 import type { Held } from './hold-blocks';
 
+type Last = {
+  article?: Article | undefined;
+  waits?: boolean;
+  /** What it becomes. */
+  next?: Article | undefined;
+  from?: Thread | undefined;
+};
+
 type Hold = (page: HTMLElement, shown: Article, next: Article) => Held;
 
 /**
@@ -16,18 +24,14 @@ export function useHeldArticle(
   composedFrom: Thread | undefined,
   hold: Hold | undefined,
 ): Article | undefined {
-  const last = useRef<Partial<Held> & { next?: Article | undefined; from?: Thread | undefined }>(
-    {},
-  );
+  const last = useRef<Last>({});
   const [looks, setLooks] = useState(0);
   useMemo(() => {
     const { article: shown, next, from } = last.current;
     const page = scroller.current;
     const isOtherwise = article !== next && composedFrom === from;
     const held =
-      page && shown && article && hold && !isOtherwise
-        ? hold(page, shown, article)
-        : { ...(article && { article }), waits: false };
+      page && shown && article && hold && !isOtherwise ? hold(page, shown, article) : { article };
     last.current = { ...held, next: article, from: composedFrom };
   }, [article, looks]);
   const { article: shown, waits } = last.current;

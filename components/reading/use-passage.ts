@@ -2,16 +2,15 @@ import type { RefObject } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { Article, Block, BlockId } from '@/core/article';
 
-/** The passage the reader points at or has reached; followed only while somebody wants to know. */
+/** The passage the reader points at or has reached. */
 export function usePassage(
   page: RefObject<HTMLElement | null>,
   article: Article | undefined,
-  isWanted: boolean,
 ): Block | undefined {
   const [id, setId] = useState<BlockId>();
   useEffect(() => {
     const element = page.current;
-    if (element === null || !isWanted) return;
+    if (element === null) return;
     const point = ({ target }: Event) => {
       const block = target instanceof Element ? target.closest('.block') : null;
       if (block) setId(block.id);
@@ -32,7 +31,6 @@ export function usePassage(
       element.removeEventListener('focusin', point);
       element.removeEventListener('scroll', reach);
     };
-  }, [page, isWanted]);
-  if (!isWanted || id === undefined || article === undefined) return undefined;
-  return [...article.lead, ...article.body].find((block) => block.id === id);
+  }, [page]);
+  return article && [...article.lead, ...article.body].find((block) => block.id === id);
 }

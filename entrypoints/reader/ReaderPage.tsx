@@ -49,7 +49,8 @@ export type ReaderPageProps = {
 /** Composes in the page, so that plain mode and newer posts simply compose again. */
 export function ReaderPage(props: ReaderPageProps) {
   const { reading, settings, texts, surface } = props;
-  const { article, composedFrom, isBroken } = useComposed(props);
+  const composed = useComposed(props);
+  const { article } = composed;
   const title = article && titleWords(article, texts);
   useEffect(() => {
     document.title = title ?? 'Unspool';
@@ -58,7 +59,8 @@ export function ReaderPage(props: ReaderPageProps) {
   return (
     <TextsContext.Provider value={texts}>
       <Reader
-        {...{ reading, article, composedFrom, isBroken, settings, surface }}
+        {...{ reading, settings, surface }}
+        {...composed}
         {...(bookmark && { bookmark })}
         actions={actionsOf(props, article, forget)}
       />
@@ -67,14 +69,15 @@ export function ReaderPage(props: ReaderPageProps) {
 }
 
 function useComposed({ reading: { thread }, compose, settings: { isPlain } }: ReaderPageProps) {
-  const [composed, setComposed] = useState<Composed & { from: Thread }>();
+  const [composed, setComposed] = useState<Composed & { composedFrom: Thread }>();
   useLayoutEffect(
     () =>
-      thread && compose?.(thread, { isPlain }, (made) => setComposed({ ...made, from: thread })),
+      thread &&
+      compose?.(thread, { isPlain }, (made) => setComposed({ ...made, composedFrom: thread })),
     [thread, compose, isPlain],
   );
-  const isBroken = composed !== undefined && composed.article === undefined;
-  return { article: thread && composed?.article, composedFrom: composed?.from, isBroken };
+  const { article, composedFrom } = composed ?? {};
+  return { article: thread && article, composedFrom, isBroken: composed && !article };
 }
 
 /** Where one is in the thread, and that it was read: noted until all of it is to be forgotten. */
