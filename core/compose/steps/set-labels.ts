@@ -31,17 +31,21 @@ function labelItems(items: Line[]): number {
 
 /** Different labels over a third of the posts: each names its own. What somebody says is none. */
 function labelPosts({ postDrafts }: Draft): number {
+  const alone = postDrafts
+    .slice(1)
+    .flatMap(({ lines: [line] }) => (line && isLabelAlone(line) ? line : []));
+  // "Context:" is known as a label, and those that stand as it does are labels, too.
+  const asKnown = alone.some(({ labelTo }) => labelTo) ? alone : [];
+  for (const line of asKnown) line.labelTo = line.to;
   const found = postDrafts.slice(1).flatMap(({ lines: [line] }) => {
     const label = line === undefined ? undefined : postLabelOf(line);
     return line === undefined || label === undefined ? [] : [{ line, label }];
   });
   const short = found.filter(({ label }) => label.split(' ').length < 5);
   const names = new Set(short.map(({ label }) => label));
-  if (names.size < 3 || names.size < short.length || short.length * 3 < postDrafts.length) return 0;
+  if (names.size < 3 || names.size < short.length || short.length * 3 < postDrafts.length)
+    return asKnown.length;
   for (const { line, label } of found) line.labelTo ??= line.from + label.length;
-  const alone = postDrafts
-    .slice(1)
-    .flatMap(({ lines: [line] }) => (line && isLabelAlone(line) ? line : []));
   for (const line of alone) line.labelTo = line.to;
   return found.length + alone.length;
 }

@@ -125,6 +125,7 @@ function dropLoneHeading({ postDrafts }: Draft, lines: Line[]): number {
   // What stands apart in a box of its own keeps its heading.
   if (kind === 'sources' || kind === 'summary') return 0;
   line.role = { type: 'text' };
-  if (kind !== undefined) line.labelTo = line.to;
-  return 1;
+  if (kind === undefined) return 1;
+  line.labelTo = line.to;
+  return 0;
 }
