@@ -48,6 +48,8 @@ export type PostDraft = {
   join?: 'space' | 'nothing';
   /** Its author wrote "(cont.)" under it. */
   goesOn?: boolean;
+  /** Its author wrote "(cont.)" above it. */
+  isContinued?: boolean;
   /** Posted more than a day after the one before. */
   isUpdate?: boolean;
   /** Posts known to be missing just before this one. */

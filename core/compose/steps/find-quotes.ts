@@ -1,4 +1,4 @@
-import type { Draft, Line, PostDraft } from '@/core/compose/draft/draft';
+import { type Draft, type Line, linesOfDraft, type PostDraft } from '@/core/compose/draft/draft';
 import {
   cut,
   endAt,
@@ -19,7 +19,39 @@ export function findQuotes(draft: Draft): number {
     if (postDraft.lines.length === 0) continue;
     changes += quotedLines(postDraft) + pullQuote(postDraft) + longQuote(postDraft);
   }
-  return changes + wholeQuotes(draft);
+  return changes + openQuotes(draft) + wholeQuotes(draft);
+}
+
+const marks = /["“”„«»「」『』]/g;
+
+/** Opened in one post and closed in a later one, with no other quotation between. */
+function openQuotes(draft: Draft): number {
+  const lines = linesOfDraft(draft);
+  let changes = 0;
+  for (let index = 0; index < lines.length; index++) {
+    const first = lines[index];
+    if (first === undefined || !isLeftOpen(first)) continue;
+    let end = index + 1;
+    while (end < lines.length && isAmid(lines[end])) end++;
+    const quoted = lines.slice(index, end + 1);
+    const last = quoted.at(-1);
+    if (last === undefined || !isClosing(last, first)) continue;
+    setSourced(quoted);
+    changes++;
+    index = end;
+  }
+  return changes;
+}
+
+/** Words of a post that holds nothing else. */
+function isAmid(line: Line | undefined): boolean {
+  return line?.role.type === 'text' && line.box === undefined && !textOf(line).match(marks);
+}
+
+function isClosing(line: Line, { postDraft }: Line): boolean {
+  const text = line.postDraft.text.slice(line.from, endOfWords(line));
+  const posts = line.postDraft.index - postDraft.index;
+  return posts > 0 && posts < 6 && closes.test(text) && text.match(marks)?.length === 1;
 }
 
 /** A post's whole text, whose quotation X's limit left open. */
@@ -35,21 +67,35 @@ function wholeQuotes({ postDrafts }: Draft): number {
   quoted.push(
     ...postDrafts.flatMap(({ lines }) => (lines.length === 1 ? lines : [])).filter(isLeftOpen),
   );
-  for (const line of quoted) {
-    const end = endOfWords(line);
-    const behind = lineOf(line.postDraft, end, line.to, false);
-    const below = lineAfter(line);
-    setQuote([line], behind ?? (below !== undefined && isSource(below) ? below : undefined));
-    if (behind === undefined) continue;
-    endAt(line, end);
-    insertBodies(line.postDraft, new Map([[line, behind]]));
-  }
+  quoted.sort((one, other) => one.postDraft.index - other.postDraft.index);
+  for (const line of quoted)
+    setSourced([line], goesOnFrom(postDrafts[line.postDraft.index - 1], line));
   return quoted.length;
 }
 
+/** The quotation of the post before, where its author says that it goes on. */
+function goesOnFrom(before: PostDraft | undefined, { postDraft }: Line): object | undefined {
+  const role = before?.lines.findLast(({ role }) => role.type !== 'tags')?.role;
+  if (role?.type !== 'quote' || role.isAttribution) return undefined;
+  return before?.goesOn || postDraft.isContinued ? role.quote : undefined;
+}
+
+/** A quotation, over the address or the name behind or below its last line. */
+function setSourced(lines: Line[], quote?: object): void {
+  const line = lines.at(-1);
+  if (line === undefined) return;
+  const end = endOfWords(line);
+  const behind = lineOf(line.postDraft, end, line.to, false);
+  const below = lineAfter(line);
+  const source = behind ?? (below !== undefined && isSource(below) ? below : undefined);
+  setQuote(lines, source, quote);
+  if (behind === undefined) return;
+  endAt(line, end);
+  insertBodies(line.postDraft, new Map([[line, behind]]));
+}
+
 /** One quotation, over whose it is. */
-function setQuote(lines: Line[], source?: Line): void {
-  const quote = {};
+function setQuote(lines: Line[], source?: Line, quote: object = {}): void {
   for (const line of lines) line.role = { type: 'quote', quote };
   if (source === undefined) return;
   source.role = { type: 'quote', quote, isAttribution: true };
@@ -65,7 +111,7 @@ function isSource(line: Line): boolean {
 
 function isLeftOpen(line: Line): boolean {
   const text = textOf(line);
-  return line.role.type === 'text' && isWiderThan(text, 70) && leftOpen.test(text);
+  return line.role.type === 'text' && leftOpen.test(text) && isWiderThan(text, 70);
 }
 
 function isWholeQuote(line: Line): boolean {

@@ -133,5 +133,6 @@ function stripContinued(line: Line): number {
   const match = continuedStart.exec(text);
   if (match === null) return ends;
   cut(line, at(match[1]?.length ?? 0), at(match[0].length), 'banner');
+  line.postDraft.isContinued = true;
   return ends + 1;
 }
