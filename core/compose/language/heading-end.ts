@@ -1,3 +1,4 @@
+import { isBalanced } from './brackets';
 import { isHangul, isWide, widthOf } from './script';
 import { sentenceEnd } from './sentences';
 
@@ -32,9 +33,8 @@ export function headingEnd(
   const sentence = end >= 0 && end < to ? widthOf(text.slice(from, end)) : Infinity;
   const label = colon > from + 1 ? { to: colon, bodyFrom: colon + 1 } : marker;
   // "The tram: for eleven years the library stood on a siding." is a label and its paragraph.
-  if (sentence <= (label === undefined ? widestSentence : headline))
-    return { to: end, bodyFrom: end };
-  return label;
+  const isShort = sentence <= (label === undefined ? widestSentence : headline);
+  return isShort && isBalanced(text.slice(from, end)) ? { to: end, bodyFrom: end } : label;
 }
 
 /** A quote closes and a sentence begins, a Korean sentence ends, or nothing else explains the space. */
