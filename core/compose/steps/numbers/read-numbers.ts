@@ -37,12 +37,27 @@ function setSeries(draft: Draft): number {
   changes += setNestedLists(series, lines);
   for (const one of series) changes += setPostList(one, lines);
   const left = countLeft(series);
+  const order = new Map(numbered.map((one, index) => [one, index]));
   for (const run of consecutiveRuns(numbered, lines)) {
     // A few that stand together by chance, of many that are no list, are none either.
     const isPart = run.some((member) => (left.get(member) ?? 0) > run.length * 2);
-    if (!isPart) changes += setNumberedList(run, lines);
+    if (!isPart && !isMiddle(run, numbered, order)) changes += setNumberedList(run, lines);
   }
   return changes;
+}
+
+/** 3., 4. and 5., with a 2. before them and a 6. after them that are no items of a list. */
+function isMiddle(run: Numbered[], numbered: Numbered[], order: Map<Numbered, number>): boolean {
+  const from = run[0] && order.get(run[0]);
+  if (from === undefined) return false;
+  const to = from + run.length;
+  return isNext(numbered[from - 1], run[0]) && isNext(run.at(-1), numbered[to]);
+}
+
+function isNext(one: Numbered | undefined, next: Numbered | undefined): boolean {
+  if (one?.line.role.type !== 'text' || next?.line.role.type !== 'text') return false;
+  const { value, system } = one.ordinal;
+  return value !== 'last' && system === next.ordinal.system && value + 1 === next.ordinal.value;
 }
 
 /** Of each number that is still text, how many of its series are. */
