@@ -44,11 +44,11 @@ export function asSet(text: string): string {
 
 /**
  * Whether an article (`asSet`) has the words of a post: a `>` that begins a line marks a quotation, an
- * arrow there an item of a list, and a line of three backticks encloses code; each of these marks may
- * stand, or be set as what it means.
+ * arrow there an item of a list, a line of three backticks encloses code, and so do two in a line; each
+ * of these marks may stand, or be set as what it means.
  */
 export function isComposed(post: string, article: string): boolean {
-  const parts = post.split(/(?<=\n)(-*>\s?|```(?=\n))/g);
+  const parts = post.split(/((?<=\n)(?:-*>\s?|```(?=\n))|`)/g);
   const words = parts.map((part, index) => {
     const pattern = asSet(part).replaceAll(/[\\^$.*+?()[\]{}|]/g, '\\$&');
     return index % 2 === 1 ? `(?:${pattern})?` : pattern;
