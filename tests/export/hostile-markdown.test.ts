@@ -4,8 +4,8 @@ import { toWebUrl } from '@/core/web-url';
 import { articleToMarkdown } from '@/export/article-to-markdown';
 import { parseMarkdown } from '@/html/parse-markdown';
 import { hostileArticle } from '@/tests/hostile/hostile-article';
+import { portionsInShare } from '@/tests/hostile/share';
 import { asSet, isComposed } from '@/tests/hostile/shown-words';
-import { hostilePortions } from '@/tests/hostile/strings';
 import { en } from '@/texts/en';
 
 /** What a Markdown program would make of the copied text, as the reader's own notes would show it. */
@@ -28,7 +28,7 @@ function isPlainlyItself({ url, children }: Link): boolean {
   );
 }
 
-test.each(hostilePortions)('copied as Markdown, %s stay words', (_name, strings) => {
+test.each(portionsInShare)('copied as Markdown, %s stay words', (_name, strings) => {
   const nodes = readAgain(strings);
   expect(nodes.filter(({ type }) => type === 'html')).toEqual([]);
   const links = nodes.flatMap((node) => (node.type === 'link' ? [node] : []));

@@ -3,8 +3,8 @@ import { articleToMarkdown, articleToTree } from '@/export/article-to-markdown';
 import { findUnsafe } from '@/tests/hostile/find-unsafe';
 import { inEveryPlace } from '@/tests/hostile/in-every-place';
 import { readHtml } from '@/tests/hostile/read-html';
+import { stringsInShare } from '@/tests/hostile/share';
 import { asSet } from '@/tests/hostile/shown-words';
-import { hostileStrings } from '@/tests/hostile/strings';
 import { en } from '@/texts/en';
 
 type Hostile = { string: string; words: string; outsideTables: string; markdown: string };
@@ -12,7 +12,7 @@ type Hostile = { string: string; words: string; outsideTables: string; markdown:
 const printed = new Map<string, Hostile>();
 
 /** For each hostile string an article with it in every place, as Markdown and as the words it is made of. */
-export function hostileMarkdown(strings = hostileStrings): Hostile[] {
+export function hostileMarkdown(strings = stringsInShare): Hostile[] {
   return strings.map((string) => {
     const known = printed.get(string) ?? printHostile(string);
     printed.set(string, known);

@@ -13,7 +13,7 @@ import { anyThread } from '@/tests/core/compose/any-thread';
 import { aHighlight } from '@/tests/core/library/a-highlight';
 import { aKept } from '@/tests/core/library/a-kept';
 import { hostileArticle, hostileThread } from '@/tests/hostile/hostile-article';
-import { hostilePortions } from '@/tests/hostile/strings';
+import { portionsInShare } from '@/tests/hostile/share';
 import { runs } from '@/tests/property-runs';
 import { threadFrom } from '@/tests/threads/compose-text';
 
@@ -28,7 +28,7 @@ const composed: [name: string, Composed][] = [
     const thread = threadFrom(conversation);
     return [name, { thread, article: composeArticle(thread, { readMarkdown }) }];
   }),
-  ...hostilePortions.map(([name, strings]): [string, Composed] => [
+  ...portionsInShare.map(([name, strings]): [string, Composed] => [
     name,
     { thread: hostileThread(strings), article: hostileArticle(strings) },
   ]),

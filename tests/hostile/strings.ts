@@ -36,12 +36,13 @@ export const hostileStrings: string[] = Object.values(hostileClasses).flat();
 /** What reads Markdown takes more than twice as long for twice as much. */
 const most = 10;
 
-/** The classes in portions, by name and place, for tests that read whole files. */
+/** The classes in portions, each with some from everywhere in its class, for tests that read whole files. */
 export const hostilePortions: [name: string, strings: string[]][] = Object.entries(
   hostileClasses,
-).flatMap(([name, strings]) =>
-  Array.from({ length: Math.ceil(strings.length / most) }, (_, at): [string, string[]] => [
-    `${name} from ${at * most}`,
-    strings.slice(at * most, (at + 1) * most),
-  ]),
-);
+).flatMap(([name, strings]) => {
+  const count = Math.ceil(strings.length / most);
+  return Array.from({ length: count }, (_, part): [string, string[]] => [
+    `${name}, part ${part + 1}`,
+    strings.filter((__, at) => at % count === part),
+  ]);
+});
