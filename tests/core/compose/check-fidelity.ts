@@ -90,7 +90,7 @@ function wrongReasons(remainder: Remainder[], posts: Written): string[] {
   return remainder.flatMap(({ because, ...source }) => {
     const written = textAt(posts, source) ?? '';
     const isPlain = posts.get(source.post)?.post.longForm === undefined;
-    const isMarkup = because === 'markup' && isPlain && !/^(?:\*{1,2}|`)$/.test(written);
+    const isMarkup = because === 'markup' && isPlain && !/^(?:\*{1,2}|[_`])$/.test(written);
     if (isMarkup || looks[because]?.test(written) === false) {
       return [`"${written}" of ${source.post} is left out as ${because}.`];
     }
