@@ -29,6 +29,8 @@ const heard = new Set([
   'stopped: offline',
   'stopped: signed-out',
   'signed-out',
+  'why: rate-limited',
+  'more',
   'settings',
   'report',
   'first run',

@@ -17,17 +17,27 @@ import { readStyles } from '@/scripts/article-styles';
 import { aPost, aThread } from '@/tests/components/an-article';
 import { anArabicArticle, anEnglishArticle } from '@/tests/components/sample-articles';
 import { someExports } from '@/tests/components/some-exports';
+import { barWords } from '@/texts/bar/bar-words';
+import type { BarTexts } from '@/texts/bar/en';
+import type { EndTexts } from '@/texts/end/en';
+import { endWords } from '@/texts/end/end-words';
 import type { FirstRunTexts } from '@/texts/first-run/en';
 import type { SettingsTexts } from '@/texts/settings/en';
 import type { Texts } from '@/texts/texts';
+import { keepWords } from '@/texts/word-files';
 import { homeUrl, signInUrl } from '@/x/addresses/home-urls';
+import { barPages } from './bar-pages';
 import { type LibraryPageWords, libraryPages } from './library-pages';
 import {
   mirrored,
+  mirroredBar,
+  mirroredEnd,
   mirroredFirstRun,
   mirroredLibrary,
   mirroredSettings,
   stretched,
+  stretchedBar,
+  stretchedEnd,
   stretchedFirstRun,
   stretchedLibrary,
   stretchedSettings,
@@ -57,6 +67,8 @@ const actions: ReaderActions = {
   reloadPage: doNothing,
   grantAccess: doNothing,
   openInTab: doNothing,
+  notNow: doNothing,
+  neverOpen: doNothing,
 };
 
 const discussion = ['901', '902'].map((id) => ({
@@ -90,12 +102,17 @@ function readings(texts: Texts): [name: string, reading: Reading][] {
   ];
 }
 
+type Late = { bar: BarTexts; end: EndTexts };
+
 function pages(
   texts: Texts,
+  late: Late,
   words: SettingsTexts,
   welcome: FirstRunTexts,
   library: LibraryPageWords,
 ): PrintedPage[] {
+  keepWords(barWords, texts.language, late.bar);
+  keepWords(endWords, texts.language, late.end);
   const article = texts.direction === 'rtl' ? anArabicArticle() : anEnglishArticle();
   const { title: _title, ...untitled } = article;
   const shown = readings(texts).map(([name, reading]) => {
@@ -162,6 +179,7 @@ function pages(
     ['settings', page],
     ['report', report],
     ['first run', firstRun],
+    ...barPages(texts, late.bar, { article, thread: missing, reading: resting, actions }),
     ...libraryPages(library),
   ] as const;
   return [...shown, ...others].map(([name, content, late]) => ({
@@ -200,7 +218,19 @@ const styles = [
 Object.assign(globalThis, { matchMedia: () => ({ matches: false }) });
 process.stdout.write(
   JSON.stringify([
-    ...pages(stretched, stretchedSettings, stretchedFirstRun, stretchedLibrary),
-    ...pages(mirrored, mirroredSettings, mirroredFirstRun, mirroredLibrary),
+    ...pages(
+      stretched,
+      { bar: stretchedBar, end: stretchedEnd },
+      stretchedSettings,
+      stretchedFirstRun,
+      stretchedLibrary,
+    ),
+    ...pages(
+      mirrored,
+      { bar: mirroredBar, end: mirroredEnd },
+      mirroredSettings,
+      mirroredFirstRun,
+      mirroredLibrary,
+    ),
   ]),
 );

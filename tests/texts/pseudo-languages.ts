@@ -1,6 +1,8 @@
 import type { CompiledMessage } from 'icu-minify/format';
+import { barEnglish } from '@/texts/bar/en';
 import { collectionEnglish } from '@/texts/collection/en';
 import { english } from '@/texts/en';
+import { endEnglish } from '@/texts/end/en';
 import { firstRunEnglish } from '@/texts/first-run/en';
 import { inLanguage } from '@/texts/in-language';
 import { keepEnglish } from '@/texts/keep/en';
@@ -27,6 +29,8 @@ export const mirrored: Texts = inLanguage(
 );
 export const mirroredSettings = speak(inOtherWords(settingsEnglish, mirroredWord), mirror);
 export const mirroredLibrary = libraryIn(mirroredWord, mirror);
+export const mirroredBar = speak(inOtherWords(barEnglish, mirroredWord), mirror);
+export const mirroredEnd = speak(inOtherWords(endEnglish, mirroredWord), mirror);
 export const mirroredFirstRun = speak(inOtherWords(firstRunEnglish, mirroredWord), mirror);
 
 /** Each word at least 40 % longer, so that it cannot break where the English one cannot. */
@@ -36,6 +40,8 @@ export const stretched: Texts = inLanguage(
 );
 export const stretchedSettings = speak(inOtherWords(settingsEnglish, stretchedWord), stretch);
 export const stretchedLibrary = libraryIn(stretchedWord, stretch);
+export const stretchedBar = speak(inOtherWords(barEnglish, stretchedWord), stretch);
+export const stretchedEnd = speak(inOtherWords(endEnglish, stretchedWord), stretch);
 export const stretchedFirstRun = speak(inOtherWords(firstRunEnglish, stretchedWord), stretch);
 
 type Change = (word: string) => string;
