@@ -14,8 +14,8 @@ export default defineConfig(({ mode }) => ({
   test: {
     // A reader sees their own days; what the tests and the golden threads write down are those of UTC.
     env: { TZ: 'UTC' },
-    // On two busy cores, or all night; what takes how long is the benchmark's matter.
     setupFiles: ['tests/sweep-document.ts'],
+    // On two busy cores, or all night; what takes how long is the benchmark's matter.
     testTimeout: mode === 'soak' || mode === 'long' ? 1_800_000 : 60_000,
     projects: [
       {

@@ -26,6 +26,8 @@ beforeEach(() => {
   Reflect.set(document, 'fonts', { load: async () => [] });
   vi.stubGlobal('scheduler', { yield: async () => {} });
   vi.spyOn(fakeBrowser.i18n, 'getUILanguage').mockReturnValue('en');
+  // It goes on by itself after a test has ended, in the next file's world.
+  vi.doMock('@/entrypoints/library/follow-library', () => ({ followLibrary: () => () => {} }));
   vi.spyOn(fakeBrowser.runtime, 'connect').mockReturnValue({
     postMessage: () => {},
     disconnect: () => {},
@@ -38,6 +40,7 @@ afterEach(() => {
   render(null, document.getElementById('reader') as HTMLElement);
   vi.doUnmock(composer);
   vi.doUnmock(beside);
+  vi.doUnmock('@/entrypoints/library/follow-library');
   vi.restoreAllMocks();
   vi.unstubAllGlobals();
 });

@@ -25,6 +25,13 @@ const folder = mkdtempSync(join(tmpdir(), 'unspool-'));
 const threads: NamedThread[] = [];
 for await (const thread of readFolder(golden)) threads.push(thread);
 const specimens = threads.map(specimenOf);
+/** Each as the composer has it, and as the microscope watches it. */
+const watched = threads.map(({ name, thread }) => ({
+  name,
+  thread,
+  article: composeArticle(thread, { readMarkdown }),
+  ...watchSteps(thread),
+}));
 afterAll(() => rmSync(folder, { recursive: true }));
 
 /** A golden thread under the microscope. */
@@ -40,9 +47,8 @@ function rulesOf({ occurrences }: Specimen): string[] {
 
 describe('what each step did', () => {
   test('is watched on a draft like the composer’s own: the steps count the same, and what does nothing is seen to', () => {
-    for (const { name, thread } of threads) {
-      const { changes, report } = watchSteps(thread);
-      expect([name, report]).toEqual([name, composeArticle(thread, { readMarkdown }).steps]);
+    for (const { name, article, changes, report } of watched) {
+      expect([name, report]).toEqual([name, article.steps]);
       const idle = new Set(report.filter((each) => each.changes === 0).map((each) => each.name));
       expect([name, changes.filter(({ step }) => idle.has(step))]).toEqual([name, []]);
     }
@@ -77,10 +83,8 @@ describe('what each step did', () => {
 
 describe('the article and the posts in colours', () => {
   test('have the same words and shape as without', () => {
-    for (const { name, thread } of threads) {
-      const article = composeArticle(thread, { readMarkdown });
+    for (const { name, thread, article, changes } of watched) {
       const places = new Map(postsOf(thread).map(({ id }, place) => [id as string, place]));
-      const { changes } = watchSteps(thread);
       const colours = markedArticle(article, changes, places);
       const plain = markedArticle(article, [], places);
       expect([name, withoutMarks(colours)]).toEqual([name, plain]);
