@@ -7,7 +7,7 @@ import { functionLengths, readSource } from '@/scripts/measure-source';
  * How many functions of the source have a cognitive complexity over 15, and over 30. These numbers
  * only ever fall: whoever takes such a function apart lowers them with it.
  */
-const ceiling = { over15: 3, over30: 0 };
+const ceiling = { over15: 0, over30: 0 };
 
 test('no more functions are too complex than before', () => {
   const found = complexFunctions(fileURLToPath(new URL('..', import.meta.url)));

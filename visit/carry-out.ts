@@ -9,7 +9,7 @@ import { lookFor } from './look';
 import { brokenReading, makeReading } from './make-reading';
 import type { RunningVisit } from './running-visit';
 import { takeSnapshot } from './snapshot';
-import type { Purpose, VisitEffect } from './visit-state';
+import type { Purpose, VisitEffect } from './visit-events';
 
 /** Does what `next` decided; settled once it is done, except for gathering, which goes on beside. */
 export async function carryOut(effect: VisitEffect, visit: RunningVisit): Promise<void> {

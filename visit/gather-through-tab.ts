@@ -13,7 +13,7 @@ import { mostForReplies, mostForThread } from '@/x/gather/asking-limits';
 import { gatherConversation, type Plan, type World } from '@/x/gather/gather-conversation';
 import { planForNewPosts, planForReplies, planForThread } from '@/x/gather/plan-next-request';
 import { takeSnapshot } from './snapshot';
-import type { Purpose } from './visit-state';
+import type { Purpose } from './visit-events';
 
 /** One request at a time, whichever reader it is for; what must not meet one takes its turn too. */
 export const turns = oneAtATime();
@@ -21,24 +21,20 @@ export const turns = oneAtATime();
 const patienceMs = 35_000;
 const noAnswer: Asked = { type: 'not answered', because: 'too slow' };
 
+type Gathering = {
+  tab: number;
+  owner: Owner;
+  visit: string;
+  signal: AbortSignal;
+  purpose: Purpose;
+};
+
 /** The real world for `gatherConversation`: this tab, this browser's storage, this clock. */
 export function gatherThroughTab(
   focal: PostId,
-  {
-    tab,
-    owner,
-    visit,
-    signal,
-    purpose,
-  }: {
-    tab: number;
-    owner: Owner;
-    visit: string;
-    signal: AbortSignal;
-    purpose: Purpose;
-  },
+  gathering: Gathering,
 ): AsyncGenerator<Ask, Failure | undefined> {
-  const isForReplies = purpose === 'replies';
+  const { tab, owner, signal, purpose } = gathering;
   const world: World = {
     look: () => takeSnapshot(focal, owner),
     ask: async (ask, lookedAt) => {
@@ -52,25 +48,7 @@ export function gatherThroughTab(
       const { filed, rateLimit } = asked;
       return { ...filed, ...(rateLimit && { rateLimit }) };
     },
-    requestLog: {
-      read: async () => {
-        const asked = await readVisit(visit);
-        const leftInVisit = isForReplies
-          ? mostForReplies - (asked?.askedForReplies ?? 0)
-          : mostForThread - (asked?.asked ?? 0);
-        const { mayAskX, readsOnlyVisible } = await loadBehaviour();
-        const isOff = !mayAskX || readsOnlyVisible;
-        const hasConsent = asked?.hasConsent ?? false;
-        const log = await readRequestLog();
-        return log && { ...log, hasConsent, leftInVisit, isOff };
-      },
-      spend: async (now) => {
-        const isNoted = await noteRequest(now, owner.isPrivate);
-        return isNoted && countRequest(visit, isForReplies);
-      },
-      learn: noteRateLimit,
-      refuse: (refusal) => noteRefusal(refusal, owner.isPrivate),
-    },
+    requestLog: requestLogFor(gathering),
     oneAtATime: turns,
     sleep: (ms) =>
       new Promise((resolve) => {
@@ -85,6 +63,30 @@ export function gatherThroughTab(
     signal,
   };
   return gatherConversation(focal, world, plans[purpose]);
+}
+
+/** What was asked in all, by this visit, and whether more may be: read anew before each request. */
+function requestLogFor({ visit, owner, purpose }: Gathering): World['requestLog'] {
+  const isForReplies = purpose === 'replies';
+  return {
+    read: async () => {
+      const asked = await readVisit(visit);
+      const leftInVisit = isForReplies
+        ? mostForReplies - (asked?.askedForReplies ?? 0)
+        : mostForThread - (asked?.asked ?? 0);
+      const { mayAskX, readsOnlyVisible } = await loadBehaviour();
+      const isOff = !mayAskX || readsOnlyVisible;
+      const hasConsent = asked?.hasConsent ?? false;
+      const log = await readRequestLog();
+      return log && { ...log, hasConsent, leftInVisit, isOff };
+    },
+    spend: async (now) => {
+      const isNoted = await noteRequest(now, owner.isPrivate);
+      return isNoted && countRequest(visit, isForReplies);
+    },
+    learn: noteRateLimit,
+    refuse: (refusal) => noteRefusal(refusal, owner.isPrivate),
+  };
 }
 
 const plans: Record<Purpose, Plan> = {

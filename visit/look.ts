@@ -3,7 +3,7 @@ import { loadBehaviour } from '@/platform/settings';
 import { planNextRequest } from '@/x/gather/plan-next-request';
 import { findThreadSource } from './find-thread-source';
 import { takeSnapshot } from './snapshot';
-import type { Look } from './visit-state';
+import type { Look } from './visit-events';
 
 /** One look at the tab, the store and the settings. */
 export async function lookFor(request: ReadRequest): Promise<Look> {

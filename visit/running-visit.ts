@@ -1,5 +1,6 @@
 import type { ReaderPort, ReadRequest } from '@/platform/reader-port';
-import type { VisitEvent, VisitState } from './visit-state';
+import type { VisitEvent } from './visit-events';
+import type { VisitState } from './visit-state';
 
 /** One visit as it runs in this worker: what those who carry out its effects share. */
 export type RunningVisit = {

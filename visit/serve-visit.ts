@@ -7,7 +7,8 @@ import { onCapture } from './capture-events';
 import { carryOut, keepVisiblePage } from './carry-out';
 import { lookFor } from './look';
 import type { RunningVisit } from './running-visit';
-import { beforeVisit, next, type VisitEvent } from './visit-state';
+import type { VisitEvent } from './visit-events';
+import { beforeVisit, next } from './visit-state';
 
 const heartbeatMs = 8_000;
 const patienceMs = 5_000;

@@ -20,12 +20,12 @@ export function arrangeEntries(
     const type = at(instruction, 'type') ?? at(instruction, '__typename');
     const listed = list(at(instruction, 'entries'));
     const single = at(instruction, 'entry');
+    const added = single === undefined ? listed : [...listed, single];
     if (type === 'TimelineTerminateTimeline') ended.add(word(at(instruction, 'direction')));
     else if (type === 'TimelineAddToModule') addToModule(entries, instruction);
     else if (type === 'TimelineReplaceEntry') replaceEntry(entries, instruction);
-    else if (listed.length > 0 || single !== undefined) {
-      for (const entry of listed) entries.push(toRawEntry(entry));
-      if (single !== undefined) entries.push(toRawEntry(single));
+    else if (added.length > 0) {
+      entries.push(...added.map(toRawEntry));
       hasList ||= listed.length > 0;
     } else if (!quietInstructions.has(word(type))) {
       drift(`instruction: ${kindName(type)}`);

@@ -3,12 +3,14 @@ import { type Author, type Post, type PostId, toPostId, toUserId } from '@/core/
 import type { WebUrl } from '@/core/web-url';
 import { postUrl } from '@/x/addresses/make-urls';
 import { parsePostUrl } from '@/x/addresses/post-url';
-import { isShortLink } from '@/x/addresses/x-pages';
 import { type ParsedCard, parseCard } from '@/x/parse/cards/parse-card';
 import { parseGrokShare } from '@/x/parse/cards/parse-grok-share';
 import { parseLongForm } from '@/x/parse/long-form/parse-long-form';
+import { withNotices } from './add-notices';
 import { at, count, type Drift, fields, list, text } from './json';
+import { languageOf } from './language-of';
 import { legacyOf } from './legacy-of';
+import { ownAddresses } from './own-addresses';
 import { parseAuthor } from './parse-author';
 import { parseGap } from './parse-gap';
 import { parseLabels } from './parse-labels';
@@ -70,24 +72,11 @@ function shapePost(
   author: Author,
   context: PostContext,
 ): Post {
-  const { drift } = context;
   const legacyFields = fields(legacy);
-  const { note_tweet: longText, article, birdwatch_pivot: pivot } = fields(post);
   const items = mediaItems(legacy);
-  const media = parseMedia(items, drift);
   if (author.handle === '') learnHandle(items, id, author, context);
   const url = postUrl(id, author.handle);
-  const card = cardOf(fields(post).card ?? legacyFields.card, {
-    url,
-    longText,
-    entities: legacyFields.entities,
-    drift,
-  });
-  const quote = parseQuote(post, legacy, context);
-  const longForm = parseLongForm(at(article, 'article_results', 'result'), { url, drift });
-  const addresses = ownAddresses(legacy, items, card?.card && card.address);
-  const words =
-    longForm?.words ?? parseText(post, legacy, media, { addresses, quoted: quote?.id, drift });
+  const { words, media, card, quote, longForm } = contentOf(post, legacy, items, url, context);
   const shaped: Post = {
     type: 'post',
     id,
@@ -104,26 +93,42 @@ function shapePost(
     readFrom: 'network',
     isCutShort: words.isCutShort,
   };
-  const versions = versionsOf(post, id);
-  if (versions) shaped.versions = versions;
-  const replyTo = replyTarget(legacy, context);
-  if (replyTo) shaped.replyTo = replyTo;
-  const lang = languageOf(legacyFields.lang);
-  if (lang !== undefined) shaped.lang = lang;
-  if (quote) shaped.quote = quote;
-  if (longForm) shaped.longForm = longForm.longForm;
-  if (pivot !== undefined) setIfThere(shaped, 'note', parseNote(pivot));
+  setIfThere(shaped, 'versions', versionsOf(post, id));
+  setIfThere(shaped, 'replyTo', replyTarget(legacy, context));
+  setIfThere(shaped, 'lang', languageOf(legacyFields.lang));
+  setIfThere(shaped, 'quote', quote);
+  setIfThere(shaped, 'longForm', longForm?.longForm);
   if (card) addCard(shaped, card);
-  addAttachments(shaped, post, drift);
+  addAttachments(shaped, post, context.drift);
   return shaped;
 }
 
-type CardPlace = { url: WebUrl; longText: unknown; entities: unknown; drift: Drift };
+/** The words, and what stands beside them; a long-form article has its words in itself. */
+function contentOf(
+  post: unknown,
+  legacy: unknown,
+  items: readonly unknown[],
+  url: WebUrl,
+  context: PostContext,
+) {
+  const { drift } = context;
+  const media = parseMedia(items, drift);
+  const card = cardOf(post, legacy, url, drift);
+  const quote = parseQuote(post, legacy, context);
+  const article = at(fields(post).article, 'article_results', 'result');
+  const longForm = parseLongForm(article, { url, drift });
+  const addresses = ownAddresses(legacy, items, card?.card && card.address);
+  const words =
+    longForm?.words ?? parseText(post, legacy, media, { addresses, quoted: quote?.id, drift });
+  return { words, media, card, quote, longForm };
+}
 
 /** Most posts have none, and nothing is looked up for those. */
-function cardOf(card: unknown, { url, longText, entities, drift }: CardPlace) {
+function cardOf(post: unknown, legacy: unknown, url: WebUrl, drift: Drift) {
+  const { card: newer, note_tweet: longText } = fields(post);
+  const card = newer ?? at(legacy, 'card');
   if (card === undefined) return undefined;
-  return parseCard(card, { url, links: linksOf(longText, entities), drift });
+  return parseCard(card, { url, links: linksOf(longText, at(legacy, 'entities')), drift });
 }
 
 function addCard(shaped: Post, { card, poll, grok }: ParsedCard): void {
@@ -144,24 +149,13 @@ function addAttachments(shaped: Post, post: unknown, drift: Drift): void {
     content_disclosure: disclosure,
     softInterventionPivot: pivot,
     tweetInterstitial: warning,
+    birdwatch_pivot: note,
   } = fields(post);
+  if (note !== undefined) setIfThere(shaped, 'note', parseNote(note));
   if (share !== undefined) setIfThere(shaped, 'grok', shaped.grok ?? parseGrokShare(share));
   if (translated !== undefined) setIfThere(shaped, 'translation', parseTranslation(translated));
   if ((disclosure ?? pivot ?? warning) !== undefined)
     setIfThere(shaped, 'labels', parseLabels(post, drift));
-}
-
-/** Notices of X's stand around the post as well as in it: warnings, and what it blurs. */
-function withNotices(value: unknown, post: Post, drift: Drift): Post {
-  const { tweet, tweetInterstitial, mediaVisibilityResults } = fields(value);
-  if (tweet !== undefined) {
-    const labels = parseLabels(value, drift);
-    if (labels) post.labels = [...(post.labels ?? []), ...labels];
-  }
-  const blur = tweetInterstitial ?? mediaVisibilityResults ?? fields(tweet).mediaVisibilityResults;
-  // "This post may …": X wants a click before it shows such a post's media.
-  if (blur !== undefined) post.isSensitive = 'by X';
-  return post;
 }
 
 /** A long post has links of its own, and its card may be any of them. */
@@ -188,22 +182,6 @@ function authorOf(post: unknown, legacy: unknown, context: PostContext): Author 
   return author;
 }
 
-function ownAddresses(
-  legacy: unknown,
-  items: readonly unknown[],
-  cardAddress: string | undefined,
-): Set<string> {
-  const addresses = new Set<string>();
-  addShortLink(addresses, at(fields(legacy).quoted_status_permalink, 'url'));
-  addShortLink(addresses, cardAddress);
-  for (const item of items) addShortLink(addresses, fields(item).url);
-  return addresses;
-}
-
-function addShortLink(addresses: Set<string>, address: unknown): void {
-  if (isShortLink(address)) addresses.add(address);
-}
-
 function replyTarget(legacy: unknown, { handles }: PostContext): Post['replyTo'] {
   const legacyFields = fields(legacy);
   const post = toPostId(legacyFields.in_reply_to_status_id_str);
@@ -226,14 +204,6 @@ function learnHandle(
     const own = parsePostUrl(fields(item).expanded_url);
     if (own?.id === id && own.handle !== undefined) handles?.set(author.id, own.handle);
   }
-}
-
-/** X has codes for "no words", "only hashtags" and the like, and two names of its own. */
-function languageOf(value: unknown): string | undefined {
-  const lang = text(value);
-  if (lang === undefined || !/^[a-z]{2,3}(-[\w-]+)?$/i.test(lang)) return undefined;
-  if (/^(und|zxx|art|q[a-t][a-z])$/.test(lang)) return undefined;
-  return lang === 'iw' ? 'he' : lang === 'in' ? 'id' : lang;
 }
 
 function versionsOf(post: unknown, id: PostId): PostId[] | undefined {

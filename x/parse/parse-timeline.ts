@@ -37,8 +37,7 @@ function readEntry(raw: RawEntry, entries: ConversationEntry[], context: PostCon
     const content = contentOf(item);
     const isCursor = fields(content).cursorType !== undefined;
     const isOwn = isSelfThread(content) || (isCursor && hasSelfThread);
-    const place: Place =
-      raw.id === '' ? { isSelfThread: isOwn } : { module: raw.id, isSelfThread: isOwn };
+    const place: Place = { ...(raw.id && { module: raw.id }), isSelfThread: isOwn };
     readItem(id, content, place, entries, context);
   }
 }

@@ -18,10 +18,9 @@ export function readText(body: Element | null): { text: string; spans: Span[] } 
   };
 
   const visit = (node: Node) => {
-    if (node.nodeType === 3) return add(node.nodeValue ?? '');
-    if (!isElement(node)) return;
-    if (node.tagName === 'IMG') return add(node.getAttribute('alt') ?? '');
-    if (node.tagName === 'BR') return add('\n');
+    const words = wordsItself(node);
+    if (words !== undefined) add(words);
+    if (words !== undefined || !isElement(node)) return;
     const from = length;
     for (const child of node.childNodes) visit(child);
     if (length === from) return;
@@ -31,6 +30,14 @@ export function readText(body: Element | null): { text: string; spans: Span[] } 
   };
   if (body) for (const child of body.childNodes) visit(child);
   return { text, spans: spans.sort((a, b) => a.from - b.from) };
+}
+
+/** Undefined where the words are those of what is in it, or there are none. */
+function wordsItself(node: Node): string | undefined {
+  if (node.nodeType === 3) return node.nodeValue ?? '';
+  if (!isElement(node)) return undefined;
+  if (node.tagName === 'IMG') return node.getAttribute('alt') ?? '';
+  return node.tagName === 'BR' ? '\n' : undefined;
 }
 
 type LinkKind =

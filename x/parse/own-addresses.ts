@@ -1,0 +1,19 @@
+import { isShortLink } from '@/x/addresses/x-pages';
+import { at, fields } from './json';
+
+/** Short links that stand for what is shown with a post: its quotation, its card, its media. */
+export function ownAddresses(
+  legacy: unknown,
+  items: readonly unknown[],
+  cardAddress: string | undefined,
+): Set<string> {
+  const addresses = new Set<string>();
+  addShortLink(addresses, at(fields(legacy).quoted_status_permalink, 'url'));
+  addShortLink(addresses, cardAddress);
+  for (const item of items) addShortLink(addresses, fields(item).url);
+  return addresses;
+}
+
+function addShortLink(addresses: Set<string>, address: unknown): void {
+  if (isShortLink(address)) addresses.add(address);
+}
