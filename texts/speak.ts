@@ -17,6 +17,7 @@ export type Manner = {
 export const styles = {
   date: {
     long: { dateStyle: 'long' },
+    day: { day: 'numeric', month: 'short' },
     moment: { dateStyle: 'medium', timeStyle: 'short' },
   },
   time: { short: { timeStyle: 'short' } },

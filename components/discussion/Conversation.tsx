@@ -24,7 +24,7 @@ export function Conversation({ claim, article, words }: ConversationProps) {
   return (
     <>
       {shown.map((turn, index) => (
-        <TurnView key={turn.reply.post.id ?? index} turn={turn} words={words}>
+        <TurnView key={turn.reply.post.id ?? index} {...{ turn, article, words }}>
           {index === 0 && <PassageOf claim={claim} article={article} words={words} />}
         </TurnView>
       ))}
@@ -37,13 +37,18 @@ export function Conversation({ claim, article, words }: ConversationProps) {
   );
 }
 
-type TurnViewProps = { turn: Turn; words: EndTexts; children: ComponentChildren };
+type TurnViewProps = {
+  turn: Turn;
+  article: Article;
+  words: EndTexts;
+  children: ComponentChildren;
+};
 
-function TurnView({ turn: { reply, depth, to }, words, children }: TurnViewProps) {
+function TurnView({ turn: { reply, depth, to }, article, words, children }: TurnViewProps) {
   const texts = useTexts();
   return (
     <div class={classOf(depth)}>
-      <ReplyView reply={reply} words={words}>
+      <ReplyView {...{ reply, article, words }}>
         {children}
         {to && <p class="reply-to">{`↳ ${words.to({ name: nameOf(to.author, texts) })}`}</p>}
       </ReplyView>

@@ -4,21 +4,26 @@ import { PostText } from '@/components/article/PostText';
 import { useTexts } from '@/components/article/TextsContext';
 import { WebLink } from '@/components/article/WebLink';
 import { Avatar } from '@/components/end/Avatar';
+import type { Article } from '@/core/article';
 import type { Post } from '@/core/post';
 import type { Reply } from '@/core/thread/thread';
 import type { EndTexts } from '@/texts/end/en';
 
 type ReplyViewProps = {
   reply: Reply;
+  article: Article;
   words: EndTexts;
   /** Between who says it and what is said: what it answers. */
   children: ComponentChildren;
 };
 
-export function ReplyView({ reply: { post, isByAuthor }, words, children }: ReplyViewProps) {
+export function ReplyView({ reply, article, words, children }: ReplyViewProps) {
+  const { post, isByAuthor } = reply;
   const texts = useTexts();
   if (post.type === 'gap') return <p class="reply reply-head">{texts.gap(post)}</p>;
   const { author, url, createdAt } = post;
+  const isOfItsYear = yearOf(createdAt) === yearOf(article.publishedAt);
+  const day = isOfItsYear ? words.day({ at: new Date(createdAt) }) : texts.date(createdAt);
   return (
     <div class={isByAuthor ? 'reply is-author' : 'reply'}>
       <Avatar author={author} />
@@ -33,7 +38,7 @@ export function ReplyView({ reply: { post, isByAuthor }, words, children }: Repl
             <bdi>{handleOf(author)}</bdi>
           )}
         </span>
-        <WebLink to={url}>{texts.date(createdAt)}</WebLink>
+        <WebLink to={url}>{day}</WebLink>
       </div>
       {children}
       <p lang={post.lang ?? ''} dir="auto">
@@ -47,6 +52,10 @@ export function ReplyView({ reply: { post, isByAuthor }, words, children }: Repl
       )}
     </div>
   );
+}
+
+function yearOf(at: number): number {
+  return new Date(at).getFullYear();
 }
 
 function Quoted({ post: { quote } }: { post: Post }) {

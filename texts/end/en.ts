@@ -22,6 +22,8 @@ export const endEnglish = compiled({
   /** Names the choice of the three below. */
   order: 'Order of replies',
   orders: { 'with author': 'With author', top: 'Top', oldest: 'Oldest' },
+  /** Beside a reply, where its year is the article’s. */
+  day: '{at, date, day}',
   showMore: '{count, plural, one {Show # more reply} other {Show # more replies}}',
   continuation: 'Part 2 of this thread',
   sideBranches:

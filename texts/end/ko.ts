@@ -15,6 +15,7 @@ export const endKorean = translationOf<EndEnglish>()({
   readNew: '읽기',
   lookAgain: '다시 확인',
   discussion: '대화',
+  day: '{at, date, day}',
   replies: '답글 {count, number}개',
   order: '답글 순서',
   orders: { 'with author': '글쓴이와', top: '인기순', oldest: '오래된 순' },
