@@ -30,7 +30,8 @@ function openQuotes(draft: Draft): number {
   let changes = 0;
   for (let index = 0; index < lines.length; index++) {
     const first = lines[index];
-    if (first === undefined || !isLeftOpen(first)) continue;
+    if (first === undefined || !opens.test(first.postDraft.text.charAt(first.from))) continue;
+    if (!isLeftOpen(first)) continue;
     let end = index + 1;
     while (end < lines.length && isAmid(lines[end])) end++;
     const quoted = lines.slice(index, end + 1);

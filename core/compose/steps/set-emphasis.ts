@@ -47,7 +47,8 @@ function isName({ line, from, to }: Signed): boolean {
 
 function signedIn(line: Line, sign: Signed['sign'], pattern: RegExp): Signed[] {
   const text = textOf(line);
-  if (line.role.type !== 'text' || text.replace(pattern, '').includes(sign)) return [];
+  if (line.role.type !== 'text' || !text.includes(sign)) return [];
+  if (text.replace(pattern, '').includes(sign)) return [];
   const found = [...text.matchAll(pattern)].map(({ index, 0: { length }, 1: own }) => ({
     line,
     from: line.from + index,

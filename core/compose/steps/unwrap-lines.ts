@@ -34,7 +34,7 @@ function unwrap(postDraft: PostDraft): number {
 /** "… of my trade", "— and ten years of it": what the line above left open. */
 function joinDash(postDraft: PostDraft): number {
   const { lines } = postDraft;
-  const [line, another] = lines.filter((one) => /^[–—]/.test(textOf(one)));
+  const [line, another] = lines.filter(({ from }) => /[–—]/.test(postDraft.text.charAt(from)));
   const before = line && lines[lines.indexOf(line) - 1];
   if (before === undefined || another !== undefined || !isLeftOpen(before)) return 0;
   if (line?.role.type !== 'text' || !/^.\s[\p{Ll}\p{N}]/u.test(textOf(line))) return 0;
