@@ -3,6 +3,7 @@ import type { KeptThread } from '@/core/library/kept-thread';
 import { libraryFileVersion, readKeptThread } from '@/core/library/library-file';
 import type { Schema } from '@/core/library/read-shape';
 import { manifestName } from './write-library-file';
+import { checksumOf, checksumsIn } from './zip-checksums';
 
 export type LibraryFile =
   /**
@@ -34,11 +35,17 @@ export function readLibraryFile(bytes: Uint8Array, schema: Definitions): Library
   if (list === undefined) return { type: 'damaged' };
   if (list.size > mostBytes) return { type: 'too large' };
   const files = unpack(bytes, list.names);
+  const checksums = checksumsIn(bytes);
+  const isWhole = (name: string) => {
+    const file = files.get(name);
+    return file !== undefined && checksumOf(file) === checksums.get(name);
+  };
+  if (files.has(manifestName) && !isWhole(manifestName)) return { type: 'damaged' };
   const manifest = Object(parsed(files.get(manifestName))) as Record<string, unknown>;
   if (manifest.format !== 'unspool-library') return { type: 'foreign' };
   if (manifest.version !== libraryFileVersion) return { type: 'newer' };
   const names = list.threads;
-  const read = names.map((name) => readOne(name, files.get(name), schema));
+  const read = names.map((name) => readOne(name, files.get(name), isWhole(name) && schema));
   const kept = read.filter((each) => typeof each !== 'string');
   const expected = typeof manifest.threads === 'number' ? manifest.threads : 0;
   return {
@@ -89,14 +96,18 @@ function unpack(bytes: Uint8Array, names: string[]): Map<string, Uint8Array> {
   }
 }
 
-/** The thread; what to call it where it is not as it should be: the others are still read. */
+/**
+ * The thread; what to call it where it is not as it should be: the others are still read. Without a schema it
+ * is known to be damaged, whatever it looks like.
+ */
 function readOne(
   name: string,
   file: Uint8Array | undefined,
-  schema: Definitions,
+  schema: Definitions | false,
 ): KeptThread | string {
   const value = parsed(file);
   try {
+    if (!schema) throw new Error('Its checksum is another.');
     return readKeptThread(value, schema);
   } catch {
     const { title } = Object(value) as { title?: unknown };

@@ -112,6 +112,23 @@ describe('what is no such file is said to be none', () => {
     expect(read(file)).toEqual({ type: 'library', kept: others, unreadable, missing: 0 });
   });
 
+  test('a thread of which one letter is another is not read, however well it reads', () => {
+    const [one, other] = [aKept(['Ships burn oil.']), aKept(['Ports want power.'], 100)];
+    const files = { 'library.json': manifest, 'threads/a.json': one, 'threads/b.json': other };
+    const stored = Object.entries(files).map(([name, content]) => [
+      name,
+      strToU8(JSON.stringify(content)),
+    ]);
+    const file = zipSync(Object.fromEntries(stored), { level: 0 });
+    const at = strFromU8(file, true).indexOf('Ships burn oil.');
+    file[at] = 'C'.charCodeAt(0);
+    const unreadable = [one.title];
+    expect(read(file)).toEqual({ type: 'library', kept: [other], unreadable, missing: 0 });
+    const from = strFromU8(file, true).indexOf('"madeAt":1');
+    file[from + 9] = '2'.charCodeAt(0);
+    expect(read(file)).toEqual({ type: 'damaged' });
+  });
+
   test('a thread that names another thread’s place is not read', () => {
     const good = aKept(['One.']);
     const file = zip({ 'library.json': manifest, 'threads/a.json': { ...good, id: '2-1' } });
