@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { FoundPassage } from '@/core/library/found-passages';
 import type { KeptEntry, KeptId } from '@/core/library/kept-thread';
 import { type Hits, searchedWords } from '@/core/library/search-packs';
@@ -21,7 +21,8 @@ export function useSearch(
   const [typed, type] = useState(asked);
   const [found, setFound] = useState<Found>();
   const words = useMemo(() => searchedWords(typed), [typed]);
-  useEffect(() => {
+  // Not after the next frame: whoever types waits for it.
+  useLayoutEffect(() => {
     if (words.length === 0) return setFound(undefined);
     let isWanted = true;
     void search(words).then((hits) => isWanted && setFound({ words, hits }));
@@ -32,6 +33,9 @@ export function useSearch(
   return { typed, type, found };
 }
 
+/** Rows that one sees at once: their passages do not wait for the others'. */
+const onScreen = 6;
+
 /** The passages of the threads that are shown, as they come. */
 export function usePassages(
   { passages }: Pick<LibraryActions, 'passages'>,
@@ -40,7 +44,7 @@ export function usePassages(
 ): Map<KeptId, FoundPassage[]> {
   const [all, setAll] = useState(new Map<KeptId, FoundPassage[]>());
   const asked = useRef<{ found: Found | undefined; ids: Set<KeptId> }>({ found, ids: new Set() });
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (asked.current.found !== found) {
       asked.current = { found, ids: new Set() };
       setAll(new Map());
@@ -50,9 +54,12 @@ export function usePassages(
     const missing = shown.map(({ id }) => id).filter((id) => !ids.has(id));
     if (missing.length === 0) return;
     for (const id of missing) ids.add(id);
-    void passages(missing, found.words).then((more) => {
+    const read = async (some: KeptId[]) => {
+      if (some.length === 0 || asked.current.found !== found) return;
+      const more = await passages(some, found.words);
       if (asked.current.found === found) setAll((before) => new Map([...before, ...more]));
-    });
+    };
+    void read(missing.slice(0, onScreen)).then(() => read(missing.slice(onScreen)));
   }, [found, shown, passages]);
   return all;
 }
