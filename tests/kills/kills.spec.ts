@@ -1,3 +1,5 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { BrowserContext, Page } from '@playwright/test';
 import { buildScript } from '@/tests/build-script';
 import { allowUnpacked, openAfterUpdate } from '@/tests/e2e/after-update';
@@ -22,15 +24,19 @@ test(`killed ${kills} times while it writes to the library, nothing is lost and 
   const random = randomFrom(seed);
   let known: Known = { library: new Map(), operations: 0 };
   let late = 0;
+  const cut = new Map<string, number>();
   for (let round = 0; round <= kills; round += 1) {
     const browser = await home.startBrowser();
     const page = await openStore(browser);
-    const found = await expectIntact(page, known);
+    const found = await expectIntact(page, known, home.profile);
     late += found.operations - known.operations;
     known = found;
     if (round === kills) break;
-    known = await writeUntil(page, known, random, () => kill(browser));
+    known = await writeUntil(page, known, random, await killerOf(browser));
+    const { does } = operationAt(known.operations);
+    cut.set(does, 1 + (cut.get(does) ?? 0));
   }
+  console.log(`killed in: ${[...cut].map(([does, count]) => `${does} ${count}`).join(', ')}`);
   console.log(`${known.operations} operations; ${late} written before their page could say so`);
 });
 
@@ -44,10 +50,10 @@ test('updated while it writes to the library, nothing is lost and nothing half',
   let known: Known = { library: new Map(), operations: 0 };
   for (let round = 0; round < 5; round += 1) {
     const page = await openStore(browser);
-    known = await expectIntact(page, known);
+    known = await expectIntact(page, known, home.profile);
     known = await writeUntil(page, known, random, () => reload(browser, page));
   }
-  await expectIntact(await openStore(browser), known);
+  await expectIntact(await openStore(browser), known, home.profile);
 });
 
 /** A page of the extension that has the library's own functions. */
@@ -59,7 +65,11 @@ async function openStore(browser: BrowserContext): Promise<Page> {
 }
 
 /** As after what is known, or a few operations more: the last ones may not have been heard of. */
-async function expectIntact(page: Page, { library, operations }: Known): Promise<Known> {
+async function expectIntact(
+  page: Page,
+  { library, operations }: Known,
+  profile: string,
+): Promise<Known> {
   const seen = await page.evaluate(() => store.look());
   expect(seen.halves).toEqual([]);
   const found = textOf(new Map(seen.library));
@@ -68,11 +78,20 @@ async function expectIntact(page: Page, { library, operations }: Known): Promise
     if (textOf(possible) === found) return { library: possible, operations: operations + more };
     possible = after(possible, operationAt(operations + more));
   }
+  console.log(databaseOnDisk(profile));
   expect(found, `after ${operations} operations`).toBe(textOf(library));
   throw new Error('unreachable');
 }
 
 const mostUntold = 8;
+
+/** What the browser itself noted of opening its database, for whoever has to find out why it is not whole. */
+function databaseOnDisk(profile: string): string {
+  const folder = join(profile, 'Default', 'IndexedDB');
+  const files = existsSync(folder) ? readdirSync(folder, { recursive: true }).map(String) : [];
+  const notes = files.filter((name) => /LOG(\.old)?$|corruption/.test(name));
+  return [...files, ...notes.map((name) => readFileSync(join(folder, name), 'utf8'))].join('\n');
+}
 
 function textOf(library: Library): string {
   return [...library]
@@ -89,7 +108,8 @@ async function writeUntil(
   end: () => Promise<void>,
 ): Promise<Known> {
   const last = operations + 1 + Math.floor(random() * 9);
-  const moment = random() * 60;
+  // Most of them take a few milliseconds, bringing in a file takes more.
+  const moment = random() * (random() < 0.7 ? 6 : 80);
   let acknowledged = operations;
   const reached = Promise.withResolvers<void>();
   await page.exposeFunction('written', (number: number) => {
@@ -112,20 +132,22 @@ async function writeUntil(
   return { library: known, operations: acknowledged };
 }
 
-/** All its processes at once, as when the power goes. */
-async function kill(browser: BrowserContext): Promise<void> {
+/** Ends all its processes at once, as when the power goes; found beforehand, so that no moment passes. */
+async function killerOf(browser: BrowserContext): Promise<() => Promise<void>> {
   const session = await browser.browser()?.newBrowserCDPSession();
   const { processInfo = [] } = (await session?.send('SystemInfo.getProcessInfo')) ?? {};
   if (!processInfo.some(({ type }) => type === 'browser')) throw new Error('There is no process.');
-  const closed = browser.waitForEvent('close');
-  for (const { id } of processInfo) {
-    try {
-      process.kill(id, 'SIGKILL');
-    } catch {
-      // It ended with the browser's own.
+  return async () => {
+    const closed = browser.waitForEvent('close');
+    for (const { id } of processInfo) {
+      try {
+        process.kill(id, 'SIGKILL');
+      } catch {
+        // It ended with the browser's own.
+      }
     }
-  }
-  await closed;
+    await closed;
+  };
 }
 
 async function reload(browser: BrowserContext, page: Page): Promise<void> {

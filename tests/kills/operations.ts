@@ -1,70 +1,122 @@
+import {
+  type Highlight,
+  type HighlightId,
+  runsOf,
+  wordsOfHighlight,
+} from '@/core/library/highlight';
 import { type KeptId, type KeptThread, keepThread } from '@/core/library/kept-thread';
+import { postTexts } from '@/core/library/post-texts';
 import type { Thread } from '@/core/thread/thread';
 import { ada, aPost, postId, xUrl } from '@/tests/core/a-post';
 
 /** One thing that a reader has done to the library: all of it is there afterwards, or nothing. */
 export type Operation =
-  | { does: 'keep' | 'import'; kept: KeptThread[] }
+  | { does: 'keep'; kept: KeptThread }
+  | { does: 'bring in'; kept: KeptThread[] }
+  | { does: 'highlight'; id: KeptId; highlight: Highlight }
+  | { does: 'remove a highlight'; id: KeptId; highlight: HighlightId }
   | { does: 'write beside'; id: KeptId; note: string }
   | { does: 'take new words'; id: KeptId; thread: Thread }
   | { does: 'remove'; ids: KeptId[] };
 
-const imported = 60;
+const inFile = 60;
 
-/** The n-th; what it does follows from its number alone. */
+/** The n-th; what it does follows from its number alone. Each round is about one thread, and a file. */
 export function operationAt(number: number): Operation {
-  const kinds: (() => Operation)[] = [
-    () => ({ does: 'keep', kept: [aKept(number, 0)] }),
-    () => ({ does: 'import', kept: manyOf(number) }),
-    () => ({ does: 'write beside', id: idOf(number - 2, 0), note: `Note ${number}` }),
-    () => ({ does: 'take new words', id: idOf(number - 3, 0), thread: aThread(number - 3, 0, 6) }),
-    () => ({ does: 'remove', ids: manyOf(number - 3).map(({ id }) => id) }),
+  const kinds: ((first: number, id: KeptId) => Operation)[] = [
+    (first) => ({ does: 'keep', kept: aKept(first, 0) }),
+    (first) => ({ does: 'bring in', kept: [broughtAt(first), ...othersIn(first)] }),
+    (first, id) => ({ does: 'highlight', id, highlight: aHighlight(first, number) }),
+    (_, id) => ({ does: 'write beside', id, note: `Note ${number}` }),
+    (first, id) => ({ does: 'take new words', id, thread: aThread(first, 0, 6) }),
+    (first, id) => ({ does: 'remove a highlight', id, highlight: highlightId(first) }),
+    (first) => ({ does: 'remove', ids: othersIn(first).map((each) => each.id) }),
   ];
-  const make = kinds[number % kinds.length];
+  const step = number % kinds.length;
+  const first = number - step;
+  const make = kinds[step];
   if (!make) throw new Error('unreachable');
-  return make();
+  return make(first, idOf(first, 0));
 }
 
-/** What there is of each thread, by its id, in a line. */
+/** What there is of each thread, by its id, in a line; and how many the last file has changed. */
 export type Library = ReadonlyMap<string, string>;
+
+export const changedByFile = 'changed by the last file';
 
 export function after(library: Library, operation: Operation): Library {
   const next = new Map(library);
+  const change = (id: KeptId, changes: Partial<Summary>) => {
+    const { note = '', words = '', marks = [] } = JSON.parse(next.get(id) ?? '{}');
+    next.set(id, JSON.stringify({ note, words, marks, ...changes }));
+  };
+  const marksOf = (id: KeptId): string[] => JSON.parse(next.get(id) ?? '{}').marks ?? [];
   switch (operation.does) {
     case 'keep':
-    case 'import':
+      return next.set(operation.kept.id, summaryOf(operation.kept));
+    case 'bring in':
       for (const kept of operation.kept) next.set(kept.id, summaryOf(kept));
-      return next;
+      return next.set(changedByFile, `${operation.kept.length}`);
     case 'remove':
       for (const id of operation.ids) next.delete(id);
+      return next.set(changedByFile, '1');
+    case 'highlight': {
+      const { id, highlight } = operation;
+      change(id, { marks: [...marksOf(id), markOf(highlight)].sort() });
       return next;
+    }
+    case 'remove a highlight': {
+      const { id, highlight } = operation;
+      change(id, { marks: marksOf(id).filter((mark) => !mark.startsWith(`${highlight} `)) });
+      return next;
+    }
     case 'write beside':
-      return next.set(operation.id, `${operation.note}|${partsOf(next, operation.id)[1]}`);
+      change(operation.id, { note: operation.note });
+      return next;
     case 'take new words':
-      return next.set(
-        operation.id,
-        `${partsOf(next, operation.id)[0]}|${wordsOf(operation.thread)}`,
-      );
+      change(operation.id, { words: wordsOf(operation.thread) });
+      return next;
     default:
       return operation satisfies never;
   }
 }
 
-function partsOf(library: Library, id: KeptId): [note: string, words: string] {
-  const [note = '', words = ''] = library.get(id)?.split('|') ?? [];
-  return [note, words];
+type Summary = { note: string; words: string; marks: string[] };
+
+export function summaryOf({ note = '', thread, highlights = [] }: KeptThread): string {
+  const summary: Summary = { note, words: wordsOf(thread), marks: highlights.map(markOf).sort() };
+  return JSON.stringify(summary);
 }
 
-export function summaryOf({ note = '', thread }: KeptThread): string {
-  return `${note}|${wordsOf(thread)}`;
+function markOf(highlight: Highlight): string {
+  return `${highlight.id} ${highlight.note}: ${wordsOfHighlight(highlight)}`;
 }
 
 function wordsOf({ parts }: Thread): string {
   return parts.map((part) => (part.type === 'post' ? part.text.length : part.reason)).join();
 }
 
-function manyOf(number: number): KeptThread[] {
-  return Array.from({ length: imported }, (_, index) => aKept(number, index + 1));
+/** What a file has that is not here. */
+function othersIn(number: number): KeptThread[] {
+  return Array.from({ length: inFile }, (_, index) => aKept(number, index + 1));
+}
+
+/** What a file has of the thread that was kept before, where more was done with it. */
+function broughtAt(number: number): KeptThread {
+  const note = `Brought in with ${number}`;
+  const highlights = [{ ...aHighlight(number, number), id: highlightId(number) }];
+  return { ...aKept(number, 0), note, highlights, changedAt: 2_000 };
+}
+
+function highlightId(number: number): HighlightId {
+  return `h${number}` as HighlightId;
+}
+
+function aHighlight(thread: number, number: number): Highlight {
+  const posts = postTexts(aThread(thread, 0, 3));
+  const post = postId(conversationOf(thread, 0) + 1);
+  const runs = runsOf([{ post, from: 4, to: 60 }], [], posts);
+  return { id: highlightId(number), runs, note: `On ${number}`, createdAt: 1, changedAt: 1 };
 }
 
 function aKept(number: number, index: number): KeptThread {

@@ -1,7 +1,9 @@
+import { withHighlight, withoutHighlight } from '@/core/library/change-highlights';
 import type { KeptId } from '@/core/library/kept-thread';
 import type { Pack } from '@/core/library/packs';
 import { rangeIn } from '@/core/library/packs';
 import { searchedText } from '@/core/library/searched-lines';
+import { bringIn } from '@/platform/library/bring-in';
 import {
   changeKept,
   changeKeptThread,
@@ -11,7 +13,8 @@ import {
   readPacks,
   removeKept,
 } from '@/platform/library/library';
-import { type Operation, operationAt, summaryOf } from './operations';
+import { openLibrary } from '@/platform/library/library-database';
+import { changedByFile, type Operation, operationAt, summaryOf } from './operations';
 
 /** What a page of the extension does with the library, by its own functions; the test holds the browser. */
 export type Store = {
@@ -44,7 +47,11 @@ const store: Store = {
       const found = packs.flatMap((pack) => textIn(pack, each.id));
       if (found.length !== 1 || found[0] !== searchedText(each)) halves.push(`words of ${each.id}`);
     }
-    return { library: kept.map((each) => [each.id, summaryOf(each)]), halves };
+    const brought = await (await openLibrary()).database.getAll('broughtIn');
+    for (const { id } of brought) if (!ids.includes(id)) halves.push(`what ${id} was`);
+    const library = kept.map((each): [string, string] => [each.id, summaryOf(each)]);
+    if (brought.length > 0) library.push([changedByFile, `${brought.length}`]);
+    return { library, halves };
   },
 };
 Object.assign(globalThis, { store });
@@ -52,8 +59,14 @@ Object.assign(globalThis, { store });
 async function carryOut(operation: Operation): Promise<void> {
   switch (operation.does) {
     case 'keep':
-    case 'import':
-      return keepThreads(operation.kept);
+      return keepThreads([operation.kept]);
+    case 'bring in':
+      await bringIn(operation.kept);
+      return;
+    case 'highlight':
+      return changeKept(operation.id, (entry) => withHighlight(entry, operation.highlight));
+    case 'remove a highlight':
+      return changeKept(operation.id, (entry) => withoutHighlight(entry, operation.highlight, 2));
     case 'write beside':
       return changeKept(operation.id, () => ({ note: operation.note }));
     case 'take new words':
