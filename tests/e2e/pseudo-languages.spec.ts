@@ -37,6 +37,10 @@ const heard = new Set([
   'library',
   'library, one file',
   'library, one book',
+  'highlights, tools',
+  'highlights, keep first',
+  'highlights, note',
+  'highlights, list',
 ]);
 
 for (const language of ['en-XA', 'ar-XB']) {

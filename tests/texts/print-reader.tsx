@@ -27,18 +27,21 @@ import type { Texts } from '@/texts/texts';
 import { keepWords } from '@/texts/word-files';
 import { homeUrl, signInUrl } from '@/x/addresses/home-urls';
 import { barPages } from './bar-pages';
+import { type HighlightPageWords, highlightPages } from './highlight-pages';
 import { type LibraryPageWords, libraryPages } from './library-pages';
 import {
   mirrored,
   mirroredBar,
   mirroredEnd,
   mirroredFirstRun,
+  mirroredHighlights,
   mirroredLibrary,
   mirroredSettings,
   stretched,
   stretchedBar,
   stretchedEnd,
   stretchedFirstRun,
+  stretchedHighlights,
   stretchedLibrary,
   stretchedSettings,
 } from './pseudo-languages';
@@ -110,6 +113,7 @@ function pages(
   words: SettingsTexts,
   welcome: FirstRunTexts,
   library: LibraryPageWords,
+  highlights: HighlightPageWords,
 ): PrintedPage[] {
   keepWords(barWords, texts.language, late.bar);
   keepWords(endWords, texts.language, late.end);
@@ -181,6 +185,7 @@ function pages(
     ['first run', firstRun],
     ...barPages(texts, late.bar, { article, thread: missing, reading: resting, actions }),
     ...libraryPages(library),
+    ...highlightPages(highlights, article),
   ] as const;
   return [...shown, ...others].map(([name, content, late]) => ({
     name,
@@ -195,7 +200,8 @@ function printed(texts: Texts, content: ComponentChildren, late: ComponentChildr
   const body = print(<div id="reader">{content}</div>)
     .replace('</main>', () => `${print(late)}</main>`)
     // Those that a page opens itself.
-    .replaceAll('<dialog class="tags-dialog', '<dialog open class="tags-dialog');
+    .replaceAll('<dialog class="', '<dialog open class="')
+    .replaceAll(' popover="manual" role="toolbar"', ' role="toolbar"');
   return `<!doctype html>
 <html lang="${texts.language}" dir="${texts.direction}" class="is-popup" data-theme="light">
 <head><meta charset="utf-8"><title>Unspool</title><style>${styles}</style></head>
@@ -208,7 +214,9 @@ const styles = [
   'diagnostics',
   'first-run',
   'library',
+  'export-menu',
   'looks-sheet',
+  'marks',
   'settings',
 ]
   .map((name) => `${name}.css`)
@@ -224,6 +232,7 @@ process.stdout.write(
       stretchedSettings,
       stretchedFirstRun,
       stretchedLibrary,
+      stretchedHighlights,
     ),
     ...pages(
       mirrored,
@@ -231,6 +240,7 @@ process.stdout.write(
       mirroredSettings,
       mirroredFirstRun,
       mirroredLibrary,
+      mirroredHighlights,
     ),
   ]),
 );

@@ -3,7 +3,9 @@ import { barEnglish } from '@/texts/bar/en';
 import { collectionEnglish } from '@/texts/collection/en';
 import { english } from '@/texts/en';
 import { endEnglish } from '@/texts/end/en';
+import { exportEnglish } from '@/texts/export/en';
 import { firstRunEnglish } from '@/texts/first-run/en';
+import { highlightsEnglish } from '@/texts/highlights/en';
 import { inLanguage } from '@/texts/in-language';
 import { keepEnglish } from '@/texts/keep/en';
 import { libraryEnglish } from '@/texts/library/en';
@@ -12,6 +14,7 @@ import type { Compiled, CompiledMessages, Messages } from '@/texts/messages';
 import { settingsEnglish } from '@/texts/settings/en';
 import { type Manner, speak } from '@/texts/speak';
 import type { Texts } from '@/texts/texts';
+import type { HighlightPageWords } from './highlight-pages';
 import type { LibraryPageWords } from './library-pages';
 
 /** Two languages that nobody speaks, made from the English messages: where layout breaks, it shows. */
@@ -31,6 +34,7 @@ export const mirroredSettings = speak(inOtherWords(settingsEnglish, mirroredWord
 export const mirroredLibrary = libraryIn(mirroredWord, mirror);
 export const mirroredBar = speak(inOtherWords(barEnglish, mirroredWord), mirror);
 export const mirroredEnd = speak(inOtherWords(endEnglish, mirroredWord), mirror);
+export const mirroredHighlights = highlightsIn(mirroredWord, mirror);
 export const mirroredFirstRun = speak(inOtherWords(firstRunEnglish, mirroredWord), mirror);
 
 /** Each word at least 40 % longer, so that it cannot break where the English one cannot. */
@@ -42,6 +46,7 @@ export const stretchedSettings = speak(inOtherWords(settingsEnglish, stretchedWo
 export const stretchedLibrary = libraryIn(stretchedWord, stretch);
 export const stretchedBar = speak(inOtherWords(barEnglish, stretchedWord), stretch);
 export const stretchedEnd = speak(inOtherWords(endEnglish, stretchedWord), stretch);
+export const stretchedHighlights = highlightsIn(stretchedWord, stretch);
 export const stretchedFirstRun = speak(inOtherWords(firstRunEnglish, stretchedWord), stretch);
 
 type Change = (word: string) => string;
@@ -55,6 +60,15 @@ function libraryIn(change: Change, manner: Manner): LibraryPageWords {
     },
     file: speak(inOtherWords(libraryFileEnglish, change), manner),
     collection: speak(inOtherWords(collectionEnglish, change), manner),
+  };
+}
+
+/** All that is said where passages are marked. */
+function highlightsIn(change: Change, manner: Manner): HighlightPageWords {
+  return {
+    highlights: speak(inOtherWords(highlightsEnglish, change), manner),
+    exports: speak(inOtherWords(exportEnglish, change), manner),
+    keep: speak(inOtherWords(keepEnglish, change), manner),
   };
 }
 
