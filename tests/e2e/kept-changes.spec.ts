@@ -2,6 +2,8 @@ import type { BrowserContext, Page } from '@playwright/test';
 import { changedByAuthor } from '@/demo/author-changes';
 import type { Conversation } from '@/demo/thread-spec';
 import { changesEn } from '@/texts/changes/en';
+import { en } from '@/texts/en';
+import { highlightsEn } from '@/texts/highlights/en';
 import { keepEn } from '@/texts/keep/en';
 import { expect, type Home, read, test, workerOf } from './home';
 import { findProblems } from './reader-structure';
@@ -129,3 +131,47 @@ test('“Keep mine” leaves the words as they were kept, and is not asked again
   await expect(reader.getByLabel(keepEn.note)).toBeVisible();
   await expect(reader.getByText(changesEn.nothingReplaced)).toHaveCount(0);
 });
+
+test('a highlight in words that were edited says that they have changed, and shows them as they were', async ({
+  home,
+}) => {
+  home.standIn.addConversation('keepers', before);
+  const first = await home.startBrowser();
+  const marking = await read(first, home, 'keepers');
+  await marking.getByRole('button', { name: keepEn.keep }).waitFor();
+  const block = marking.locator('.block-paragraph', { hasText: 'In 1884 the keeper' });
+  await block.focus();
+  await marking.keyboard.press('h');
+  await marking.getByRole('button', { name: highlightsEn.keep }).click();
+  await expect.poll(() => markedIn(marking)).toContain('In 1884 the keeper');
+  await first.close();
+
+  home.standIn.addConversation('keepers', after);
+  const browser = await home.startBrowser();
+  const reader = await read(browser, home, 'keepers');
+  await expect(reader.getByText(changed(3))).toBeVisible();
+  await reader.getByRole('button', { name: changesEn.show, exact: true }).click();
+  await passage(reader, /^Edited/)
+    .getByRole('button', { name: changesEn.takeNew })
+    .click();
+  const kept = await openKept(browser);
+  await expect(article(kept)).toContainText('In 1886 the keeper');
+  await expect.poll(() => markedIn(kept)).not.toContain('keeper wrote');
+  await kept.getByRole('button', { name: en.more }).press('Enter');
+  await kept.getByRole('menuitem', { name: keepEn.highlights }).click();
+  const list = kept.getByRole('dialog', { name: highlightsEn.list });
+  await expect(list.getByRole('listitem')).toContainText(highlightsEn.changed);
+  await expect(list.getByRole('listitem')).toContainText('In 1884 the keeper wrote down');
+  expect(await findProblems(kept)).toEqual([]);
+});
+
+/** The words that are drawn as marked. */
+function markedIn(page: Page): Promise<string> {
+  return page.evaluate(() =>
+    [...(CSS.highlights.get('yours') ?? [])]
+      .map((range) =>
+        (range.startContainer.textContent ?? '').slice(range.startOffset, range.endOffset),
+      )
+      .join(' '),
+  );
+}

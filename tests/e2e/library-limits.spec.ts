@@ -1,4 +1,7 @@
+import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
+import { faultsOf } from '@/tests/export/book/read-book';
+import { collectionEn } from '@/texts/collection/en';
 import { keepEn } from '@/texts/keep/en';
 import { libraryEn } from '@/texts/library/en';
 import { type Extension, expect, test } from './extension';
@@ -82,6 +85,17 @@ test('a library that a newer version wrote is read and searched, and says why no
   await expect(reader.locator('.outcome')).toContainText(keepEn.writtenByNewer);
   await library.reload();
   await expect(library.locator('.kept')).toHaveCount(1);
+
+  await library.getByRole('button', { name: libraryEn.select, exact: true }).click();
+  await library.getByRole('checkbox').check();
+  const actions = library.locator('.selection-bar');
+  await expect(actions.getByRole('button', { name: libraryEn.remove })).toHaveCount(0);
+  await actions.getByRole('button', { name: libraryEn.asBook }).click();
+  const [book] = await Promise.all([
+    library.waitForEvent('download'),
+    library.getByRole('button', { name: collectionEn.save }).click(),
+  ]);
+  expect(await faultsOf(new Uint8Array(readFileSync(await book.path())))).toEqual([]);
 });
 
 const newer = 1_000;
