@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { strFromU8, unzipSync } from 'fflate';
 import { type StandIn, startStandIn } from '@/demo/server';
+import { keepEn } from '@/texts/keep/en';
+import { libraryEn } from '@/texts/library/en';
 import { libraryFileEn } from '@/texts/library-file/en';
 import { faultsOf } from '../export/book/read-book';
 import { type Firefox, findFirefox, ownPages, startFirefox } from './firefox';
@@ -44,6 +46,32 @@ test.describe('in Firefox', () => {
     const heading = `document.querySelector('article h1')?.innerText ?? ''`;
     await expect.poll(() => firefox.evaluate(page, heading), enough).toBe(title);
     await type('.search-field input', '');
+  });
+
+  test('a passage is highlighted by its key, and marked again when the thread is opened anew', async () => {
+    const address = `${ownPages}/reader.html?post=${standIn.focal('en')}`;
+    const marked = `[...(CSS.highlights.get('yours') ?? [])].map((range) =>
+      range.startContainer.textContent.slice(range.startOffset, range.endOffset)).join('')`;
+    const reader = await firefox.open(address);
+    const mark = `document.querySelector('[aria-keyshortcuts="s"]')?.getAttribute('aria-label')`;
+    await expect.poll(() => firefox.evaluate(reader, mark), enough).toBe(keepEn.kept);
+    const words = await firefox.evaluate<string>(
+      reader,
+      `(() => {
+        const passage = document.querySelectorAll('.block-paragraph')[1];
+        passage.focus();
+        const press = { key: 'h', code: 'KeyH', bubbles: true, cancelable: true };
+        passage.dispatchEvent(new KeyboardEvent('keydown', press));
+        return passage.querySelector('p').textContent;
+      })()`,
+    );
+    await expect.poll(() => firefox.evaluate(reader, marked), enough).toBe(words);
+    const again = await firefox.open(address);
+    await expect.poll(() => firefox.evaluate(again, marked), enough).toBe(words);
+    const listed = `document.querySelector('.kept')?.innerText ?? ''`;
+    await expect
+      .poll(() => firefox.evaluate(library, listed), enough)
+      .toContain(libraryEn.highlightCount({ count: 1 }));
   });
 
   test('all of it is saved as one file, and is the same when it comes in', async () => {
