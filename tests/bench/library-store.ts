@@ -1,3 +1,7 @@
+import schema from '@/docs/library.schema.json';
+import { readLibraryFile } from '@/export/library/read-library-file';
+import { writeLibraryFile } from '@/export/library/write-library-file';
+import { bringIn, planBringingIn } from '@/platform/library/bring-in';
 import { keepThreads, readPacks } from '@/platform/library/library';
 import { keptAt } from './many-kept';
 
@@ -5,6 +9,8 @@ import { keptAt } from './many-kept';
 export type LibraryStore = {
   fill(from: number, to: number): Promise<void>;
   keep(number: number): Promise<number>;
+  /** A file of that many threads that are not here, made and brought in; `made` is not a part of the times. */
+  bringIn(count: number): Promise<{ made: number; read: number; planned: number; written: number }>;
   /** Each thread's text by itself and in memory, looked through for a word; and how large they all are. */
   bareScan(word: string): Promise<{ time: number; found: number; bytes: number }>;
 };
@@ -22,6 +28,24 @@ const libraryStore: LibraryStore = {
     await keepThreads([kept]);
     return performance.now() - start;
   },
+  async bringIn(count) {
+    const times = [performance.now()];
+    const lap = () => times.push(performance.now());
+    const parts = await writeLibraryFile(inHundreds(count), Date.UTC(2026, 0));
+    const bytes = new Uint8Array(await new Blob(parts as BlobPart[]).arrayBuffer());
+    lap();
+    const file = readLibraryFile(bytes, schema);
+    lap();
+    if (file.type !== 'library' || file.kept.length !== count) throw new Error(file.type);
+    await planBringingIn(file.kept);
+    lap();
+    await bringIn(file.kept);
+    lap();
+    const [made = 0, read = 0, planned = 0, written = 0] = times
+      .slice(1)
+      .map((time, index) => time - (times[index] ?? 0));
+    return { made, read, planned, written };
+  },
   async bareScan(word) {
     texts ??= await textsOfAll();
     const start = performance.now();
@@ -32,6 +56,12 @@ const libraryStore: LibraryStore = {
   },
 };
 Object.assign(globalThis, { libraryStore });
+
+async function* inHundreds(count: number) {
+  for (let from = 0; from < count; from += 100) {
+    yield Array.from({ length: 100 }, (_, index) => keptAt(from + index));
+  }
+}
 
 async function textsOfAll(): Promise<string[]> {
   return (await readPacks()).flatMap(({ threads, text }) => {

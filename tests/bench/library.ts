@@ -23,8 +23,8 @@ const extensionFolder = fileURLToPath(new URL('../../.output/chrome-mv3', import
  * takes. The browser starts anew before, so that nothing is known from filling it.
  */
 export async function benchLibrary(): Promise<void> {
-  const profile = mkdtempSync(join(tmpdir(), 'unspool-bench-'));
-  try {
+  await inNewProfile(benchBringingIn);
+  await inNewProfile(async (profile) => {
     await inBrowser(profile, async (context, address) => {
       const page = await openStore(context, address);
       for (let from = 0; from < threads; from += 100) {
@@ -32,9 +32,33 @@ export async function benchLibrary(): Promise<void> {
       }
     });
     await inBrowser(profile, measure);
+  });
+}
+
+async function inNewProfile(work: (profile: string) => Promise<void>): Promise<void> {
+  const profile = mkdtempSync(join(tmpdir(), 'unspool-bench-'));
+  try {
+    await work(profile);
   } finally {
     rmSync(profile, { recursive: true, force: true });
   }
+}
+
+/** As many as a library has, out of one file into an empty one. */
+async function benchBringingIn(profile: string): Promise<void> {
+  await inBrowser(profile, async (context, address) => {
+    const page = await openStore(context, address);
+    const { read, planned, written } = await page.evaluate(
+      (count) => libraryStore.bringIn(count),
+      threads,
+    );
+    const seconds = (time: number) => `${(time / 1000).toFixed(1)} s`;
+    row(
+      `${threads.toLocaleString('en')} threads brought in from a file`,
+      seconds(read + planned + written),
+      `read ${seconds(read)}, compared ${seconds(planned)}, written ${seconds(written)}`,
+    );
+  });
 }
 
 async function measure(context: BrowserContext, address: string): Promise<void> {
