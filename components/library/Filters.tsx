@@ -108,14 +108,16 @@ type SelectProps = {
 
 function Select({ name, value = '', choose, children }: SelectProps) {
   return (
-    <select
-      class="select"
-      aria-label={name}
-      value={value}
-      onChange={({ currentTarget }) => choose(currentTarget.value)}
-    >
-      {children}
-    </select>
+    <span>
+      <select
+        class="select"
+        aria-label={name}
+        value={value}
+        onChange={({ currentTarget }) => choose(currentTarget.value)}
+      >
+        {children}
+      </select>
+    </span>
   );
 }
 
