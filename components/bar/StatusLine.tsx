@@ -36,10 +36,12 @@ export function StatusLine(props: StatusLineProps) {
       </>
     );
   }
+  // Of one post nobody asks how many there are, nor how long it takes.
+  const isAlone = article.postCount === 1 && !article.isLongForm;
   if (position.isFinished) {
     return (
       <>
-        {posts}
+        {!isAlone && posts}
         <span>{texts.finished}</span>
       </>
     );
@@ -47,7 +49,7 @@ export function StatusLine(props: StatusLineProps) {
   const left = Math.max(1, Math.ceil(minutes * (1 - position.progress)));
   return (
     <>
-      {section ? <b>{number}</b> : posts}
+      {section ? <b>{number}</b> : !isAlone && posts}
       {section ? (
         <bdi lang={article.lang}>{section.name}</bdi>
       ) : (
@@ -55,11 +57,13 @@ export function StatusLine(props: StatusLineProps) {
           <span>{texts.newPosts({ count: Number(reading.newPosts) })}</span>
         )
       )}
-      <span>
-        {position.progress > 0
-          ? texts.minutesLeft({ count: left })
-          : texts.minutes({ count: minutes })}
-      </span>
+      {!isAlone && (
+        <span>
+          {position.progress > 0
+            ? texts.minutesLeft({ count: left })
+            : texts.minutes({ count: minutes })}
+        </span>
+      )}
     </>
   );
 }

@@ -66,6 +66,7 @@ describe('an article on screen', () => {
       reading: { ...rested, thread: aThread(1) },
     });
     expect(page.querySelector('h1')?.textContent).toBe('A post by Mira Holm, 2 January 2026');
+    expect(page.querySelector('.status')?.textContent).toBe('');
   });
 
   test('opens every link in a new tab that learns nothing of this one', async () => {
