@@ -17,7 +17,7 @@ export function readMarkdown(postDraft: PostDraft, { from, to }: Range): Block[]
   const root = parseMarkdown(maskMaths(postDraft.text.slice(from, to)));
   const references = referencesIn(root.children);
   const origin = { postDraft, start: from, references };
-  const blocks = root.children.flatMap((node) => blockOf(origin, node));
+  const blocks = blocksOf(origin, root.children);
   const notes = references.notes.flatMap((note) => noteBlocks(origin, note));
   if (notes.length === 0) return blocks;
   const base = baseOf(postDraft, from, to, 'notes');
@@ -27,7 +27,7 @@ export function readMarkdown(postDraft: PostDraft, { from, to }: Range): Block[]
 /** What a note is about is told by its name, as in the words. */
 function noteBlocks(origin: Origin, note: mdast.FootnoteDefinition): Block[] {
   const { from } = spanOf(note);
-  const blocks = note.children.flatMap((child) => blockOf(origin, child));
+  const blocks = blocksOf(origin, note.children);
   const [first] = blocks;
   if (first?.type !== 'paragraph') return blocks;
   const end = from + `[^${note.identifier}]:`.length;
@@ -47,6 +47,10 @@ function spanOf(node: mdast.Node): Range {
   return { from: node.position?.start.offset ?? 0, to: node.position?.end.offset ?? 0 };
 }
 
+function blocksOf(origin: Origin, nodes: mdast.RootContent[]): Block[] {
+  return nodes.flatMap((node) => blockOf(origin, node));
+}
+
 function blockOf(origin: Origin, node: mdast.RootContent): Block[] {
   const { from, to } = spanOf(node);
   const base = (part?: string) =>
@@ -57,18 +61,10 @@ function blockOf(origin: Origin, node: mdast.RootContent): Block[] {
       if (formula) return [formula];
       return withWords({ type: 'paragraph', ...base(), children: inlines(origin, node.children) });
     }
-    case 'heading': {
-      const depth = node.depth < 3 ? 2 : 3;
-      const children = inlines(origin, node.children);
-      // Right under a definition, the parser lets a heading begin where that one does.
-      const first = origin.start + spanOf(node.children[0] ?? node).from;
-      const named = baseOf(origin.postDraft, first, origin.start + to);
-      return withWords({ type: 'heading', ...named, depth, children });
-    }
-    case 'blockquote': {
-      const children = node.children.flatMap((child) => blockOf(origin, child));
-      return [{ type: 'blockquote', ...base('quote'), children }];
-    }
+    case 'heading':
+      return headingOf(origin, node);
+    case 'blockquote':
+      return [{ type: 'blockquote', ...base('quote'), children: blocksOf(origin, node.children) }];
     case 'list': {
       const children = node.children.map((item) => listItem(origin, item));
       const ordered = node.ordered === true;
@@ -95,6 +91,16 @@ function blockOf(origin: Origin, node: mdast.RootContent): Block[] {
   }
 }
 
+function headingOf(origin: Origin, node: mdast.Heading): Block[] {
+  const { postDraft, start } = origin;
+  // Right under a definition, the parser lets a heading begin where that one does.
+  const { from } = spanOf(node.children[0] ?? node);
+  const base = baseOf(postDraft, start + from, start + spanOf(node).to);
+  const depth = node.depth < 3 ? 2 : 3;
+  const children = inlines(origin, node.children);
+  return withWords({ type: 'heading', ...base, depth, children });
+}
+
 /** A paragraph that is a formula and nothing else. */
 function formulaIn(origin: Origin, node: mdast.Paragraph): Block | undefined {
   const { from, to } = spanOf(node);
@@ -115,7 +121,7 @@ function listItem(origin: Origin, node: mdast.ListItem): ListItem {
     type: 'listItem',
     ...baseOf(origin.postDraft, origin.start + from, origin.start + to, 'item'),
     ...(typeof node.checked === 'boolean' && { isDone: node.checked }),
-    children: node.children.flatMap((child) => blockOf(origin, child)),
+    children: blocksOf(origin, node.children),
   };
 }
 
@@ -149,22 +155,13 @@ function inlineOf(origin: Origin, node: mdast.PhrasingContent): Inline[] {
   const source = sourceOf(origin.postDraft, origin.start + from, origin.start + to);
   switch (node.type) {
     case 'text':
-      return [
-        node.value === raw
-          ? { type: 'text', value: raw, source }
-          : { type: 'text', value: withMaths(node.value, raw), source, isMapped: true },
-      ];
+      return [wordsOf(node, raw, source)];
     case 'strong':
     case 'emphasis':
     case 'delete':
       return [{ type: node.type, children: inlines(origin, node.children) }];
-    case 'inlineCode': {
-      const at = raw.indexOf(node.value);
-      if (at < 0) return [{ type: 'inlineCode', value: node.value, source, isMapped: true }];
-      const start = origin.start + from + at;
-      const inner = sourceOf(origin.postDraft, start, start + node.value.length);
-      return [{ type: 'inlineCode', value: node.value, source: inner }];
-    }
+    case 'inlineCode':
+      return [codeInLine(origin, node, raw, source)];
     case 'break':
       return [{ type: 'break', source }];
     case 'link':
@@ -190,6 +187,20 @@ function inlineOf(origin: Origin, node: mdast.PhrasingContent): Inline[] {
     default:
       return [{ type: 'text', value: raw, source }];
   }
+}
+
+function wordsOf({ value }: mdast.Text, raw: string, source: Source): Text {
+  if (value === raw) return { type: 'text', value: raw, source };
+  return { type: 'text', value: withMaths(value, raw), source, isMapped: true };
+}
+
+function codeInLine(origin: Origin, node: mdast.InlineCode, raw: string, source: Source): Inline {
+  const { value } = node;
+  const at = raw.indexOf(value);
+  if (at < 0) return { type: 'inlineCode', value, source, isMapped: true };
+  const start = origin.start + spanOf(node).from + at;
+  const inner = sourceOf(origin.postDraft, start, start + value.length);
+  return { type: 'inlineCode', value, source: inner };
 }
 
 function linked(address: string, children: Inline[]): Inline[] {

@@ -25,24 +25,13 @@ export function connectReader(
   target: ReaderTarget,
   onReading: (reading: Reading) => void,
 ): ReaderConnection {
-  const surface = location.pathname === '/popup.html' ? 'popup' : 'tab';
-  const visit = crypto.randomUUID();
-  const found = findTarget(target, surface);
+  const request = requestFor(target);
   let last: Reading = { activity: 'waiting', canAskForRest: false, sources: [] };
   /** In the order in which they were said. */
   const undone: { type: ReaderCommand; settle(): void }[] = [];
 
   const line = keepReaderLine({
-    greeting: async () => {
-      const request: ReadRequest = {
-        type: 'read',
-        visit,
-        surface,
-        ...(isAutomaticPopup() && { isAutomatic: true }),
-        ...(await found),
-      };
-      return [request, ...undone.map(({ type }) => ({ type }))];
-    },
+    greeting: async () => [await request, ...undone.map(({ type }) => ({ type }))],
     hear(message) {
       if (message.type === 'done') undone.shift()?.settle();
       if (message.type !== 'reading') return;
@@ -57,20 +46,6 @@ export function connectReader(
     },
   });
   void line.open();
-  const heartbeat = setInterval(() => {
-    if (last.activity !== 'resting') line.send({ type: 'stillHere' });
-  }, stillHereEveryMs);
-  const unsubscribe = onSessionChange((names) => {
-    // What somebody reads, and where, is no news.
-    const isNews = names.some((name) => name !== bookmarksName && name !== readLatelyName);
-    if (isNews && !line.isOpen()) void line.open();
-  });
-
-  /** The background may sleep: then this wakes it. */
-  async function tell(message: FromReader): Promise<void> {
-    await line.open();
-    line.send(message);
-  }
 
   function done(type: ReaderCommand): Promise<void> {
     return new Promise((settle) => {
@@ -81,13 +56,34 @@ export function connectReader(
   }
 
   return {
-    ...commandsBy((type) => (mustBeDone(type) ? done(type) : tell({ type }))),
-    seen: (page) => void tell({ type: 'seen', page }),
-    close() {
-      clearInterval(heartbeat);
-      unsubscribe();
-      line.close();
-    },
+    ...commandsBy((type) => (mustBeDone(type) ? done(type) : tell(line, { type }))),
+    seen: (page) => void tell(line, { type: 'seen', page }),
+    close: stayInTouch(line, () => last.activity === 'resting'),
+  };
+}
+
+type Line = ReturnType<typeof keepReaderLine>;
+
+/** The background may sleep: then this wakes it. */
+async function tell(line: Line, message: FromReader): Promise<void> {
+  await line.open();
+  line.send(message);
+}
+
+/** The worker is kept awake while something goes on, and the line taken up when there is news. */
+function stayInTouch(line: Line, isResting: () => boolean): () => void {
+  const heartbeat = setInterval(() => {
+    if (!isResting()) line.send({ type: 'stillHere' });
+  }, stillHereEveryMs);
+  const unsubscribe = onSessionChange((names) => {
+    // What somebody reads, and where, is no news.
+    const isNews = names.some((name) => name !== bookmarksName && name !== readLatelyName);
+    if (isNews && !line.isOpen()) void line.open();
+  });
+  return () => {
+    clearInterval(heartbeat);
+    unsubscribe();
+    line.close();
   };
 }
 
@@ -102,6 +98,15 @@ type Commands = Record<ReaderCommand, () => Promise<void>>;
 function commandsBy(run: (command: ReaderCommand) => Promise<void>): Commands {
   const each = readerCommands.map((command) => [command, () => run(command)]);
   return Object.fromEntries(each) as Commands;
+}
+
+/** The same however often it is said: one visit. */
+async function requestFor(target: ReaderTarget): Promise<ReadRequest> {
+  const surface = location.pathname === '/popup.html' ? 'popup' : 'tab';
+  const visit = crypto.randomUUID();
+  const isAutomatic = isAutomaticPopup();
+  const found = await findTarget(target, surface);
+  return { type: 'read', visit, surface, ...(isAutomatic && { isAutomatic }), ...found };
 }
 
 /** The popup stands over the tab it is about. */

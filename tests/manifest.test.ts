@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import type { UserManifest } from 'wxt';
-import config from '../wxt.config';
+import { manifestFor } from './manifest-for';
 
 const readme = readFileSync(new URL('../README.md', import.meta.url), 'utf8');
 
@@ -14,14 +13,3 @@ test('the README names the oldest browsers that the manifests let in', async () 
   expect(readme).toContain(`Firefox ${Number.parseInt(firefox ?? '', 10)}`);
   expect(settings?.gecko_android).toEqual({ strict_min_version: firefox });
 });
-
-async function manifestFor(browser: string): Promise<UserManifest> {
-  const { manifest } = config;
-  const environment = {
-    browser,
-    manifestVersion: 3,
-    mode: 'production',
-    command: 'build',
-  } as const;
-  return typeof manifest === 'function' ? await manifest(environment) : await (manifest ?? {});
-}

@@ -1,8 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
-import type { UserManifest } from 'wxt';
-import config from '../wxt.config';
+import { manifestFor } from './manifest-for';
 
 const privacy = readFileSync(fileURLToPath(new URL('../PRIVACY.md', import.meta.url)), 'utf8');
 
@@ -282,14 +281,3 @@ test.each(Object.entries(heldBy))('“%s …”: its tests are there', (_, tests
     );
   }
 });
-
-async function manifestFor(browser: string): Promise<UserManifest> {
-  const { manifest } = config;
-  const environment = {
-    browser,
-    manifestVersion: 3,
-    mode: 'production',
-    command: 'build',
-  } as const;
-  return typeof manifest === 'function' ? await manifest(environment) : await (manifest ?? {});
-}

@@ -9,7 +9,6 @@ import { onLibraryChange } from '@/platform/library/library-changes';
 import { isPrivateWindow } from '@/platform/session-area';
 import { loadSettings } from '@/platform/settings';
 import { keepWords } from '@/texts/keep/keep-words';
-import type { Texts } from '@/texts/texts';
 import { loadWords } from '@/texts/word-files';
 import { keepNow } from './keep-now';
 import { changeNow, type InLibrary, keepingOf } from './keeping-of';
@@ -28,24 +27,20 @@ export function followLibrary(tell: (keeping: Keeping) => void): (next: Reading)
     const thread = reading?.thread;
     const kept = thread && (await findWhole(thread).catch(() => undefined));
     library.kept = kept && reading ? await noticeNow(kept, reading) : kept;
-    const texts = await wordsOfReader();
-    const words = await loadWords(keepWords, texts.language);
+    const { texts, words } = await wordsOfReader();
     if (thread) tell(keepingOf(thread, library, words, texts));
   };
   const library: InLibrary = { lookUp, removed: [] };
   const keepSilently = async (next: Thread) => {
     library.keptHere = next;
-    const texts = await wordsOfReader();
-    const words = await loadWords(keepWords, texts.language);
+    const { texts, words } = await wordsOfReader();
     await keepNow(next, words, texts.language);
     await lookUp();
   };
   const reach = async ({ bookmark, progress }: Reached) => {
     const thread = reading?.thread;
-    const isFinished = progress === 1;
-    const { keepsFinished } = await loadSettings();
-    const mayKeep = keepsFinished && !thread?.author.isProtected;
-    if (thread && !library.kept && isFinished && mayKeep) await keepSilently(thread);
+    const isFinished = progress === 1 && !library.kept;
+    if (thread && isFinished && (await mayKeepFinished(thread))) await keepSilently(thread);
     if (!library.kept) return;
     // Read once to its end, it stays read.
     const furthest = library.kept.progress === 1 ? 1 : progress;
@@ -68,11 +63,16 @@ export function followLibrary(tell: (keeping: Keeping) => void): (next: Reading)
   };
 }
 
+async function mayKeepFinished({ author }: Thread): Promise<boolean> {
+  return (await loadSettings()).keepsFinished && !author.isProtected;
+}
+
 async function findWhole(thread: Thread): Promise<KeptThread | undefined> {
   const entry = await findKept(thread);
   return entry && (await readKept([entry.id]))[0];
 }
 
-async function wordsOfReader(): Promise<Texts> {
-  return loadTexts((await loadSettings()).language);
+async function wordsOfReader() {
+  const texts = await loadTexts((await loadSettings()).language);
+  return { texts, words: await loadWords(keepWords, texts.language) };
 }

@@ -1,6 +1,6 @@
 import '@/assets/styles/library.css';
 import '@/assets/styles/fonts.css';
-import { render } from 'preact';
+import { type ComponentChildren, render } from 'preact';
 import { TextsContext } from '@/components/article/TextsContext';
 import { LibraryPage } from '@/components/library/LibraryPage';
 import { NoLibrary } from '@/components/library/NoLibrary';
@@ -14,6 +14,7 @@ import { lastOf } from '@/platform/library/moments';
 import { storageRoom } from '@/platform/library/storage-room';
 import { loadSettings, watchSettings } from '@/platform/settings';
 import { loadLibraryWords } from '@/texts/library/load-library-words';
+import type { Texts } from '@/texts/texts';
 import { libraryActions } from './library-actions';
 import { type Library, loadList } from './load-list';
 
@@ -31,26 +32,16 @@ export async function showLibrary(list: ReturnType<typeof loadList>): Promise<vo
 
   const draw = () => {
     document.title = `${words.library} · Unspool`;
-    render(
-      <TextsContext.Provider value={texts}>
-        <WordsContext.Provider value={words}>
-          {library ? (
-            <LibraryPage
-              {...library}
-              {...{ room, settings, actions, loadFile, loadBook }}
-              isFileDue={isOffered}
-            />
-          ) : (
-            <NoLibrary settings={settings} />
-          )}
-        </WordsContext.Provider>
-      </TextsContext.Provider>,
-      root,
+    const page = library ? (
+      <LibraryPage
+        {...library}
+        {...{ room, settings, actions, loadFile, isFileDue: isOffered }}
+        loadBook={() => loadBook(texts, settings)}
+      />
+    ) : (
+      <NoLibrary settings={settings} />
     );
-  };
-  const loadBook = async () => {
-    const { bookSaver } = await import('./save-book');
-    return bookSaver(texts, settings.isPlain);
+    render(inWords(page, texts, words), root);
   };
   draw();
   // It stands under the list, and a browser may take its time to say.
@@ -70,9 +61,19 @@ export async function showLibrary(list: ReturnType<typeof loadList>): Promise<vo
   });
 }
 
+function inWords(page: ComponentChildren, texts: Texts, words: LibraryWords) {
+  return (
+    <TextsContext.Provider value={texts}>
+      <WordsContext.Provider value={words}>{page}</WordsContext.Provider>
+    </TextsContext.Provider>
+  );
+}
+
 async function loadReader() {
   return readerOf(await loadSettings());
 }
+
+type LibraryWords = Awaited<ReturnType<typeof loadLibraryWords>>;
 
 /** What a reader chose, and the words that go with it. */
 async function readerOf(settings: Settings) {
@@ -82,6 +83,10 @@ async function readerOf(settings: Settings) {
 
 async function loadFile(): Promise<FileActions> {
   return (await import('./file-actions')).fileActions();
+}
+
+async function loadBook(texts: Texts, { isPlain }: Settings) {
+  return (await import('./save-book')).bookSaver(texts, isPlain);
 }
 
 async function isDue(): Promise<boolean> {

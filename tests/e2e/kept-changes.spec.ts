@@ -37,6 +37,14 @@ async function keepThenChange(home: Home): Promise<BrowserContext> {
   return home.startBrowser();
 }
 
+/** In the second browser, where the three changes have been noticed. */
+async function readChanged(home: Home): Promise<{ browser: BrowserContext; reader: Page }> {
+  const browser = await keepThenChange(home);
+  const reader = await read(browser, home, 'keepers');
+  await expect(reader.getByText(changed(3))).toBeVisible();
+  return { browser, reader };
+}
+
 async function openKept(browser: BrowserContext): Promise<Page> {
   const { host } = new URL((await workerOf(browser)).url());
   const page = await browser.newPage();
@@ -53,9 +61,7 @@ const passage = (page: Page, name: RegExp) => page.getByRole('listitem', { name 
 test('what was edited, deleted and added is said passage by passage, and nothing replaced before one chooses', async ({
   home,
 }) => {
-  const browser = await keepThenChange(home);
-  const reader = await read(browser, home, 'keepers');
-  await expect(reader.getByText(changed(3))).toBeVisible();
+  const { browser, reader } = await readChanged(home);
   const library = await openKept(browser);
   await expect(article(library)).toContainText('In 1884 the keeper');
   await expect(article(library)).not.toContainText('online');
@@ -79,9 +85,7 @@ test('what was edited, deleted and added is said passage by passage, and nothing
 test('what its author deleted is removed for good by one press, wherever it was', async ({
   home,
 }) => {
-  const browser = await keepThenChange(home);
-  const reader = await read(browser, home, 'keepers');
-  await expect(reader.getByText(changed(3))).toBeVisible();
+  const { browser } = await readChanged(home);
   const library = await openKept(browser);
   await library.getByRole('button', { name: changesEn.removeForGood }).click();
   await expect(library.getByRole('button', { name: changesEn.showKept })).toHaveCount(0);
@@ -95,9 +99,7 @@ test('what its author deleted is removed for good by one press, wherever it was'
 test('what is said of it can be heard, reached by keys, and read by everybody', async ({
   home,
 }) => {
-  const browser = await keepThenChange(home);
-  const reader = await read(browser, home, 'keepers');
-  await expect(reader.getByText(changed(3))).toBeVisible();
+  const { reader } = await readChanged(home);
   await reader.getByRole('button', { name: changesEn.showKept }).click();
   expect(await findProblems(reader)).toEqual([]);
   await reader.getByRole('button', { name: changesEn.show, exact: true }).press('Enter');
