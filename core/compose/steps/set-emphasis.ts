@@ -38,7 +38,7 @@ const starred =
   /(?<![\p{L}\p{N}*])(\*{1,2})(?=[\p{L}\p{N}"'“‘«(¿¡])[^*\n]{1,60}(?<=[\p{L}\p{N}.,!?…"'”’»)%])\1(?![\p{L}\p{N}*])/gu;
 const underscored =
   /(?<![\p{L}\p{N}_])(_)(?=\p{L})[\p{L}\p{M}’' -]{1,40}(?<=\p{L})_(?![\p{L}\p{N}_])/gu;
-const ticked = /(?<![\p{L}\p{N}`])(`)(?=\S)[^`\n]{1,80}(?<=\S)`(?![\p{L}\p{N}`])/gu;
+const ticked = /(?<![\p{L}\p{N}`\\])(`)(?=\S)[^`\n]{1,80}(?<=\S)`(?![\p{L}\p{N}`])/gu;
 
 /** A song `Like` this: there they are quotation marks. */
 function isName({ line, from, to }: Signed): boolean {
