@@ -2,7 +2,6 @@ import { descriptionOf, goesOnNotice, mediaSource } from '@/components/article/n
 import type { Article, Block, Inline, List, ListItem } from '@/core/article';
 import type { Media } from '@/core/media';
 import type { Reply } from '@/core/thread/thread';
-import { wordsOf } from '@/core/walk-article';
 import type { Texts } from '@/texts/texts';
 import { repliesTexts } from './replies/text-replies';
 import { by, gapText, grokText, labelsText, noteText, pollText, quoted } from './text-notices';
@@ -13,7 +12,7 @@ export function articleToText(article: Article, texts: Texts, replies: Reply[] =
   const printing: Printing = { texts, printed: new Set<string>([url]) };
   const byline = `${by(author, texts)} · ${texts.date(publishedAt)}\n${url}`;
   const parts = [
-    ...(title ? [wordsOf(title.children)] : []),
+    ...(title ? [words(title.children, printing)] : []),
     byline,
     ...blockTexts([...lead, ...body], printing),
     ...repliesTexts(replies, texts),

@@ -130,12 +130,13 @@ const expected: Record<string, Expected> = {
   },
   'title-cut-at-a-shortened-address': {
     md: [
-      '(https://example.org/a-very-long-path/that/will/be/cut)) tells three things about towers.',
+      '# The lamp report ([example.org/a-very-long-pa…](https://example.org/a-very-long-path/that/will/be/cut)) tells three things about towers\n',
+      '\n\nHere they are.\n',
     ],
     text: [
-      '(https://example.org/a-very-long-path/that/will/be/cut)) tells three things about towers.',
+      '(https://example.org/a-very-long-path/that/will/be/cut)) tells three things about towers\n',
     ],
-    html: [['.article', ') tells three things about towers. Here they are.']],
+    html: [['.article h1', ') tells three things about towers']],
     json: ['"postCount":2'],
   },
   'bold-beside-latin-letters': {

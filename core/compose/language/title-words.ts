@@ -45,6 +45,13 @@ function leadsIn(text: string, lang: string | undefined): boolean {
   return leadEnds?.split(' ').includes(last) ?? false;
 }
 
+/** "Here they are.", "Here's how:" – a few words that say nothing but that something follows. */
+export function announcesRest(text: string, lang: string | undefined): boolean {
+  const lower = text.toLowerCase().replaceAll('’', "'");
+  const leads = wordsIn(lang).leadIns?.split('|') ?? [];
+  return lower.length < 30 && leads.some((words) => lower.startsWith(words));
+}
+
 /** Whether a text goes on from the sentence before it, which cannot be taken to the top then. */
 export function goesOn(text: string, lang: string | undefined): boolean {
   return startsWith(text, wordsIn(lang).connectives);

@@ -1,4 +1,4 @@
-import type { Draft, Line, PostDraft } from '@/core/compose/draft/draft';
+import type { Draft, Line, Mark, PostDraft } from '@/core/compose/draft/draft';
 import { isGlance } from '@/core/compose/draft/is-small';
 import {
   endAt,
@@ -20,12 +20,18 @@ import {
   sentenceEnd,
   trailsOff,
 } from '@/core/compose/language/sentences';
-import { fitsTitle, goesOn, pointsBack, readsAsTitle } from '@/core/compose/language/title-words';
+import {
+  announcesRest,
+  fitsTitle,
+  goesOn,
+  pointsBack,
+  readsAsTitle,
+} from '@/core/compose/language/title-words';
 import { isFiledUnder } from './gather-hashtags';
 import { cutHeadingMarks, headingSigns, isBold, smallWords } from './headings/heading-signs';
 import { opensSeries } from './headings/recurring-forms';
 import { isNamed } from './headings/stands-as-heading';
-import { afterSigns, cutEndMark, endsWithSentence } from './title-end';
+import { afterSigns, cutEndMark, endsWithSentence, firstSentenceEnd } from './title-end';
 
 /**
  * The author's own title line, else a whole first sentence that says something: it moves to the top
@@ -135,13 +141,15 @@ function lastTitleLine({ lines }: PostDraft): Line | undefined {
 /** Taken off its paragraph; the rest of the line becomes one of its own. */
 function firstSentence(postDraft: PostDraft, draft: Draft): Line | undefined {
   const line = postDraft.lines[0];
-  if (line === undefined || !isWords(line) || isGlance(draft)) return undefined;
+  if (line === undefined || !isWords(line)) return undefined;
   const { text, at } = foldedTextOf(line);
-  const end = afterSigns(text, sentenceEnd(text, 0));
+  const end = afterSigns(text, firstSentenceEnd(line));
   if (end < 0 || trailsOff(text.slice(0, end))) return undefined;
   if (!readsAsTitle(text.slice(0, end), postDraft.lang)) return undefined;
   const rest = lineOf(postDraft, at(end), line.to, true);
-  if (rest !== undefined && isTorn(text.slice(0, end), rest)) return undefined;
+  if (!isAnnouncement(rest) && (isGlance(draft) || isTorn(text.slice(0, end), rest))) {
+    return undefined;
+  }
   if (isMissed(text.slice(0, end), rest ?? nextOf(line, draft), rest !== undefined))
     return undefined;
   if (rest === undefined)
@@ -151,9 +159,14 @@ function firstSentence(postDraft: PostDraft, draft: Draft): Line | undefined {
   return line;
 }
 
+/** "Here they are." leads from what stands before it to what follows. */
+function isAnnouncement(rest: Line | undefined): boolean {
+  return rest !== undefined && announcesRest(textOf(rest), rest.postDraft.lang);
+}
+
 /** Its paragraph goes on from it: of more sentences than one only a question, or a name, is taken. */
-function isTorn(sentence: string, rest: Line): boolean {
-  if (!endsWithSentence(sentence) || isOnlyAddresses(rest)) return false;
+function isTorn(sentence: string, rest: Line | undefined): boolean {
+  if (rest === undefined || !endsWithSentence(sentence) || isOnlyAddresses(rest)) return false;
   return !hasHangul(sentence) || endsSentence(sentence.replace(/[.。]$/, ''));
 }
 
@@ -177,17 +190,17 @@ function overAddress(postDraft: PostDraft, draft: Draft): Line | undefined {
 
 function isWords(line: Line): boolean {
   if (line.role.type !== 'text' || line.box !== undefined || isFiledUnder(line)) return false;
-  // An address or somebody's name at its start leads away from a title.
-  const links = linksIn(line);
-  if (
-    links.some(
-      ({ from, span }) => span?.type === 'link' || (span?.type === 'mention' && from === line.from),
-    )
-  )
-    return false;
+  if (linksIn(line).some((link) => leadsAway(link, line))) return false;
   const next = lineAfter(line);
   const family = markerAt(line)?.family;
   return family === undefined || next === undefined || markerAt(next)?.family !== family;
+}
+
+/** An address does, but in brackets; so does somebody's name at the start. */
+function leadsAway({ from, to, span }: Mark, line: Line): boolean {
+  const { text } = line.postDraft;
+  if (span?.type === 'link') return text[from - 1] !== '(' || text[to] !== ')';
+  return span?.type === 'mention' && from === line.from;
 }
 
 function beginsAnew(line: Line): boolean {

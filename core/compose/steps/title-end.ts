@@ -1,9 +1,12 @@
 import type { Line } from '@/core/compose/draft/draft';
 import { cut, foldedTextOf } from '@/core/compose/draft/line';
+import { linksIn } from '@/core/compose/draft/stretches';
 import {
   endsWithAbbreviation,
   endsWithMark,
   isTerminal,
+  lastSignificant,
+  sentenceEnd,
   trailsOff,
 } from '@/core/compose/language/sentences';
 
@@ -38,4 +41,15 @@ function isEndMark(character: string): boolean {
   return (
     ':：,،、;；→'.includes(character) || (isTerminal(character) && !'!?…！？؟'.includes(character))
   );
+}
+
+/** In the folded text of the line; the dots of a shortened address end no sentence. */
+export function firstSentenceEnd(line: Line): number {
+  const { text, at } = foldedTextOf(line);
+  const links = linksIn(line);
+  let end = sentenceEnd(text, 0);
+  const isOfLink = ({ from, to }: { from: number; to: number }) =>
+    from < at(end) && lastSignificant(line.postDraft.text.slice(to, at(end))) === '';
+  while (end > 0 && links.some(isOfLink)) end = sentenceEnd(text, end);
+  return end;
 }

@@ -48,7 +48,8 @@ export const english: LanguageWords = {
   emptyStarts:
     'happy welcome been here this these that those it they he she we’ve i’ve and but so also because then or which plus ok okay alright hi hello hey hiya gm morning thanks thank update first well yes no let lets below above anyway anyways btw fyi ps psa though however therefore still unpopular breaking just now today quick reminder oh wow lol man guys folks friends everyone recently yesterday there what’s hear read look listen check',
   endMarks: 'end fin eot',
-  leadIns: "here's|here is|here are|these are|this is|as follows|i learned|recap|with these",
+  leadIns:
+    "here's|here is|here are|here they are|here it is|these are|this is|as follows|i learned|recap|with these",
   leadEnds:
     'a an the that this these upon can are is was with of for in on to by as like who which when than from at my your our their its night yesterday',
   thoughtStarts:
