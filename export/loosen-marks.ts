@@ -1,4 +1,5 @@
-import type { Delete, Emphasis, InlineCode, PhrasingContent, Strong, Text } from 'mdast';
+import type { Delete, Emphasis, PhrasingContent, Strong } from 'mdast';
+import { type Around, inlineCode } from './markdown-code';
 import type { Mark as ReaderMark } from './markdown-mark';
 import { plain } from './markdown-nodes';
 
@@ -8,38 +9,38 @@ type Mark = Strong | Emphasis | Delete | ReaderMark;
  * `**まとめ：**時刻` and `say**(this)**now` are no bold in Markdown, where a mark cannot stand between
  * punctuation and a letter: what is no letter moves out of it, on both sides.
  */
-export function loosenMarks(nodes: PhrasingContent[]): PhrasingContent[] {
-  const joined = joinSame(nodes);
-  return joined.flatMap((node, index) => {
+export function loosenMarks(nodes: PhrasingContent[], around?: Around): PhrasingContent[] {
+  const joined = joinSame(nodes, around);
+  const loose = joined.flatMap((node, index) => {
     if (!isMark(node)) return [node];
     const before = joined[index - 1];
     const after = joined[index + 1];
     return loosened(node, touches(before, 'end'), touches(after, 'start'));
   });
+  // Without their marks, pieces may stand side by side that did not before.
+  return joinSame(loose, around);
 }
 
 /**
  * Two that follow each other close with four stars, which nobody can read; code closes with the next
  * one's sign; and `1` before `.` are the beginning of a list, which only shows in both.
  */
-function joinSame(nodes: PhrasingContent[]): PhrasingContent[] {
+function joinSame(nodes: PhrasingContent[], around?: Around): PhrasingContent[] {
   const joined: PhrasingContent[] = [];
   for (const node of nodes) {
     const last = joined.at(-1);
     if (last && isMark(last) && isMark(node) && last.type === node.type) {
       joined[joined.length - 1] = {
         ...last,
-        children: joinSame([...last.children, ...node.children]),
+        children: joinSame([...last.children, ...node.children], around),
       };
-    } else if (last && hasValue(last) && hasValue(node) && last.type === node.type) {
+    } else if (last?.type === 'text' && node.type === 'text') {
       joined[joined.length - 1] = { ...last, value: last.value + node.value };
+    } else if (last?.type === 'inlineCode' && node.type === 'inlineCode') {
+      joined[joined.length - 1] = inlineCode(last.value + node.value, around);
     } else joined.push(node);
   }
   return joined;
-}
-
-function hasValue(node: PhrasingContent): node is Text | InlineCode {
-  return node.type === 'text' || node.type === 'inlineCode';
 }
 
 function loosened(mark: Mark, afterLetter: boolean, beforeLetter: boolean): PhrasingContent[] {

@@ -6,7 +6,10 @@ import { link, plain } from './markdown-nodes';
 
 /** Words with their marks. */
 export function phrasing(inlines: Inline[], around?: Around): PhrasingContent[] {
-  return loosenMarks(inlines.flatMap((inline) => phrasingNode(inline, around)));
+  return loosenMarks(
+    inlines.flatMap((inline) => phrasingNode(inline, around)),
+    around,
+  );
 }
 
 /** For a heading: where it goes on over a line's end, some programs see no heading. */

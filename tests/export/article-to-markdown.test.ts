@@ -54,6 +54,16 @@ describe('an article as Markdown', () => {
     expect(JSON.stringify(list)).toContain('"strong"');
   });
 
+  test('prints pieces of code side by side as one', () => {
+    const source = { post: postId(1), from: 0, to: 1 };
+    const code = (value: string) => ({ type: 'inlineCode' as const, value, source });
+    const underlined = { type: 'underline' as const, children: [code('b')] };
+    const article = anArticle({ body: [paragraph(code('a'), underlined, code(' c'))] });
+    expect(articleToMarkdown(article, en)).toContain('\n`ab c`\n');
+    const tag = anArticle({ body: [paragraph(code('</co'), code('de>'))] });
+    expect(articleToMarkdown(tag, en)).not.toContain('</code>');
+  });
+
   test('says that a post goes on, and where', () => {
     const markdown = articleToMarkdown(articleOf([opening, aPost(2, { isCutShort: true })]), en);
     expect(markdown).toContain('*This post goes on.* [Read it on X](https://x.com/ada/status/2)');
