@@ -1,4 +1,5 @@
 import type { Article, Block, BlockId, ListItem, Title } from '@/core/article';
+import { type Leaf, leavesOf } from '@/core/library/leaves';
 import { postOfBlock } from '@/core/post-of-block';
 import { sourcesOf } from '@/core/walk-article';
 
@@ -37,15 +38,41 @@ export function holdBlocks(shown: Article, next: Article, inView: InView): Held 
     const isHeld =
       before.some((entry) => isInView(entry, inView)) &&
       now.every((entry) => postsIn(entry).every(isKnown)) &&
-      JSON.stringify(before) !== JSON.stringify(now);
+      JSON.stringify(before) !== JSON.stringify(now) &&
+      saysAsMuch(before, now);
     waits ||= isHeld;
     return isHeld ? before : now;
   });
   // What was moved elsewhere would stand there twice.
-  const isTwice = new Set(entries.map(({ id }) => id)).size < entries.length;
-  return isTwice || !waits
+  return !waits || isTwiceIn(entries)
     ? { article: next, waits: false }
     : { article: withEntries(next, entries), waits };
+}
+
+function saysAsMuch(before: Entry[], now: Entry[]): boolean {
+  const letters = new Set(before.flatMap(lettersIn));
+  return now.flatMap(lettersIn).every((letter) => letters.has(letter));
+}
+
+function isTwiceIn(entries: Entry[]): boolean {
+  if (new Set(entries.map(({ id }) => id)).size < entries.length) return true;
+  const letters = entries.flatMap((entry) => [...new Set(lettersIn(entry))]);
+  return new Set(letters).size < letters.length;
+}
+
+/** Each by its post and its place there. */
+function lettersIn({ part, is }: Entry): string[] {
+  if (is === undefined) return [];
+  const alone = part === 'title' ? { title: is, lead: [], body: [] } : { lead: [], body: [is] };
+  return leavesOf(alone).flatMap(lettersOf);
+}
+
+function lettersOf({ value, source: { post, from, to } }: Leaf): string[] {
+  const written = Array.from(value);
+  const isSpace = (at: number) => written.length === to - from && /\s/.test(written[at] ?? '');
+  return Array.from({ length: to - from }, (_, at) =>
+    isSpace(at) ? '' : `${post}:${from + at}`,
+  ).filter((letter) => letter !== '');
 }
 
 function entriesOf({ title, lead, body }: Article): Entry[] {
