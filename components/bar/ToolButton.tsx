@@ -21,7 +21,8 @@ type ToolButtonProps = {
   onFocus?: () => void;
 };
 
-const check = 'm4 11.5 4.5 4.5 8.5-10';
+/** Drawn instead of its own shape once a tool has done what it is for. */
+export const doneShape = 'm4 11.5 4.5 4.5 8.5-10';
 
 export function ToolButton({ tool, class: kind, isStop = true, onFocus }: ToolButtonProps) {
   const texts = useTexts();
@@ -39,7 +40,7 @@ export function ToolButton({ tool, class: kind, isStop = true, onFocus }: ToolBu
       onFocus={onFocus}
       onClick={run}
     >
-      <Icon shape={isDone ? check : shape} />
+      <Icon shape={isDone ? doneShape : shape} />
     </button>
   );
 }

@@ -1,4 +1,5 @@
 import { useTexts } from '@/components/article/TextsContext';
+import type { Tool } from '@/components/bar/ToolButton';
 import { Discussion } from '@/components/discussion/Discussion';
 import { EndActions } from '@/components/end/EndActions';
 import { NewPosts } from '@/components/end/NewPosts';
@@ -19,6 +20,8 @@ type AfterwardsProps = {
   reading: Reading;
   article: Article;
   thread: Thread;
+  /** As they stand in the bar. */
+  tools: Tool[];
   actions: ReaderActions;
 };
 
@@ -39,6 +42,7 @@ function Ending({
   reading,
   article,
   thread,
+  tools,
   actions,
   words,
 }: AfterwardsProps & { words: EndTexts }) {
@@ -54,7 +58,7 @@ function Ending({
           <NewPosts {...{ reading, article, thread, words }} look={actions.lookForNew} />
           <EndActions
             words={words}
-            copy={exports && (async () => (await exports()).copy('md'))}
+            tools={tools.filter(({ key }) => key === 's' || key === 'e')}
             // A popup closes as soon as the browser asks what to print on.
             print={openInTab ? undefined : exports && (async () => (await exports()).print?.())}
             openInTab={openInTab}

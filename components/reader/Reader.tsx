@@ -3,6 +3,7 @@ import { GapAction } from '@/components/article/GapNotice';
 import { useTexts } from '@/components/article/TextsContext';
 import { Bar } from '@/components/bar/Bar';
 import { StatusLine } from '@/components/bar/StatusLine';
+import type { Tool } from '@/components/bar/ToolButton';
 import { type KeptBookmark, useBookmark } from '@/components/reading/use-bookmark';
 import { useHeldArticle } from '@/components/reading/use-held-article';
 import { useReadingPosition } from '@/components/reading/use-reading-position';
@@ -95,7 +96,7 @@ export function Reader(props: ReaderProps) {
             !isOpening(props) && 'Unspool'
           )}
         </Bar>
-        <Content reader={{ ...props, article }} beside={beside} />
+        <Content reader={{ ...props, article }} {...{ beside }} tools={commands.tools} />
       </main>
       {beside && shown && reading.isAutomatic && (
         <beside.OpenedAutomatically {...{ page, actions }} author={article.author} />
@@ -117,10 +118,14 @@ export function Reader(props: ReaderProps) {
   );
 }
 
-type ContentProps = { reader: ReaderProps; beside: ReturnType<typeof useBeside> };
+type ContentProps = {
+  reader: ReaderProps;
+  beside: ReturnType<typeof useBeside>;
+  tools: Tool[];
+};
 
 /** The article, or its posts where it could not be composed, or else why there is neither. */
-function Content({ reader, beside }: ContentProps) {
+function Content({ reader, beside, tools }: ContentProps) {
   const { reading, article, isBroken, bookmark, actions, surface } = reader;
   const texts = useTexts();
   const { thread, canAskForRest } = reading;
@@ -144,7 +149,7 @@ function Content({ reader, beside }: ContentProps) {
           />
         </GapAction.Provider>
         {beside ? (
-          <beside.Afterwards {...{ reading, article, thread, actions }} />
+          <beside.Afterwards {...{ reading, article, thread, tools, actions }} />
         ) : (
           // So that a page that was left near its end can stand there already.
           <div style={{ height: '100vh' }} />

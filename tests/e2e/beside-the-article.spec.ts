@@ -1,5 +1,7 @@
 import type { Conversation, PostSpec } from '@/demo/thread-spec';
+import { en } from '@/texts/en';
 import { endEn } from '@/texts/end/en';
+import { keepEn } from '@/texts/keep/en';
 import { asked, nothingMoreIsAsked } from './asked';
 import { type Extension, expect, test } from './extension';
 import { openPopupInTab } from './reader-tab';
@@ -60,16 +62,19 @@ test('a reply to a certain passage leads there, and Escape leads back', async ({
 test('at the end stand a mark, the author and what one can do with the thread', async ({
   extension,
 }) => {
-  await extension.context.grantPermissions(['clipboard-read', 'clipboard-write']);
   const reader = await read(extension, [{ text: '1/2 One.' }, { text: '2/2 Two.' }]);
   const last = reader.locator('article .block.is-last p').last();
   await expect(last).toHaveText('Two.');
   const mark = await last.evaluate((words) => getComputedStyle(words, '::after').backgroundColor);
   expect(mark).not.toBe('rgba(0, 0, 0, 0)');
   await expect(reader.locator('.end')).toContainText(author.name);
-  await reader.locator('.end').getByRole('button', { name: endEn.copyMarkdown }).click();
-  await expect(reader.locator('.end').getByRole('button', { name: endEn.copied })).toBeVisible();
-  expect(await reader.evaluate(() => navigator.clipboard.readText())).toContain('One.');
+  const end = reader.locator('.end');
+  await end.getByRole('button', { name: keepEn.keep }).click();
+  await expect(end.getByRole('button', { name: keepEn.kept })).toBeVisible();
+  await end.getByRole('button', { name: en.exports }).click();
+  await expect(reader.getByRole('dialog', { name: en.exports })).toBeVisible();
+  await reader.keyboard.press('Escape');
+  await expect(end.getByRole('button', { name: en.exports })).toBeFocused();
   await expect(reader.locator('.discussion')).toHaveCount(0);
 });
 

@@ -5,6 +5,7 @@ import { FirstRunPage } from '@/components/first-run/FirstRunPage';
 import { Afterwards } from '@/components/reader/Afterwards';
 import { Reader } from '@/components/reader/Reader';
 import type { ReaderActions } from '@/components/reader/reader-actions';
+import { readerTools } from '@/components/reader/reader-tools';
 import { StatePage } from '@/components/reader/StatePage';
 import { DiagnosticsPage } from '@/components/settings/DiagnosticsPage';
 import { KeysPanel } from '@/components/settings/KeysPanel';
@@ -119,6 +120,10 @@ function pages(
   keepWords(endWords, texts.language, late.end);
   const article = texts.direction === 'rtl' ? anArabicArticle() : anEnglishArticle();
   const { title: _title, ...untitled } = article;
+  const tools = readerTools({
+    ...{ texts, actions, hasArticle: true, toggle: () => doNothing },
+    ...{ panel: undefined, keep: undefined, done: undefined },
+  });
   const shown = readings(texts).map(([name, reading]) => {
     const { thread } = reading;
     const article = thread && untitled;
@@ -126,7 +131,7 @@ function pages(
     const whole = <Reader key={name} {...given} article={article} />;
     // A browser loads this as soon as the rest is drawn.
     const late = thread ? (
-      <Afterwards reading={reading} article={untitled} thread={thread} actions={actions} />
+      <Afterwards {...{ reading, thread, tools, actions }} article={untitled} />
     ) : (
       <StatePage reading={reading} actions={actions} />
     );

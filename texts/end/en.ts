@@ -7,7 +7,6 @@ import { speak } from '@/texts/speak';
 export const endEnglish = compiled({
   /** Names the line of actions. */
   whatNow: 'With this thread',
-  copyMarkdown: 'Copy as Markdown',
   /** Beside each piece of code. */
   copyCode: 'Copy the code',
   copied: 'Copied',

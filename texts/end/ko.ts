@@ -5,7 +5,6 @@ import type { EndEnglish, EndTexts } from './en';
 
 export const endKorean = translationOf<EndEnglish>()({
   whatNow: '이 스레드로 할 수 있는 일',
-  copyMarkdown: 'Markdown으로 복사',
   copyCode: '코드 복사',
   copied: '복사했어요',
   print: '인쇄',
