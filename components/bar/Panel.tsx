@@ -9,14 +9,19 @@ type PanelProps = {
   children: ComponentChildren;
 };
 
-/** A dialog under the bar: the browser keeps the focus inside it and gives it back afterwards. */
+/** A dialog under the bar, or where its class says: the focus stays inside it and goes back afterwards. */
 export function Panel({ name, class: kind, close, children }: PanelProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => {
     const shown = dialog.current;
+    const before = document.activeElement;
     shown?.showModal();
     shown?.querySelector<HTMLElement>('[aria-current]')?.focus();
-    return () => shown?.close();
+    return () => {
+      shown?.close();
+      // A dialog that is taken out of the page gives nothing back.
+      if (before instanceof HTMLElement) before.focus({ preventScroll: true });
+    };
   }, []);
   return (
     <dialog

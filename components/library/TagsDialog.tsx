@@ -26,7 +26,8 @@ export function TagsDialog({ entry, known, save, close }: TagsDialogProps) {
         onSubmit={(event) => {
           event.preventDefault();
           save(readFields(event.currentTarget));
-          close();
+          // So the browser gives the focus back.
+          dialog.current?.close();
         }}
       >
         <p class="tags-title" lang={entry.lang ?? ''} dir="auto">

@@ -78,6 +78,21 @@ test('at the end stand a mark, the author and what one can do with the thread', 
   await expect(reader.locator('.discussion')).toHaveCount(0);
 });
 
+test('what opens over the article gives the focus back to what opened it', async ({
+  extension,
+}) => {
+  const reader = await read(extension, [{ text: '1/2 One.' }, { text: '2/2 Two.' }]);
+  const tools = reader.getByRole('toolbar');
+  for (const name of [en.appearance, en.exports, en.more]) {
+    const tool = tools.getByRole('button', { name, exact: true });
+    await tool.click();
+    await expect(reader.getByRole('dialog', { name, exact: true })).toBeVisible();
+    await reader.keyboard.press('Escape');
+    await expect(reader.locator('dialog')).toHaveCount(0);
+    await expect(tool).toBeFocused();
+  }
+});
+
 test('more replies come a page at a click, five pages at most, and only when asked for', async ({
   extension,
 }) => {

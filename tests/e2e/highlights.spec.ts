@@ -29,7 +29,7 @@ async function openTab(extension: Extension, name = 'en'): Promise<Page> {
 
 async function isOpen(reader: Page): Promise<Page> {
   await reader.locator('article h1').waitFor();
-  await reader.getByRole('button', { name: keepEn.keep }).waitFor();
+  await reader.getByRole('toolbar').getByRole('button', { name: keepEn.keep }).waitFor();
   return reader;
 }
 
@@ -62,7 +62,9 @@ async function expectMarked(reader: Page, words: string): Promise<void> {
 async function keepFirst(reader: Page): Promise<void> {
   const dialog = reader.getByRole('dialog', { name: highlightsEn.keepFirst });
   await dialog.getByRole('button', { name: highlightsEn.keep }).click();
-  await expect(reader.getByRole('button', { name: keepEn.kept })).toBeVisible();
+  await expect(
+    reader.getByRole('toolbar').getByRole('button', { name: keepEn.kept }),
+  ).toBeVisible();
 }
 
 test('the first highlight asks whether to keep the thread, and stays through a reload', async ({
@@ -93,7 +95,9 @@ test('who does not want it kept has no highlight', async ({ extension }) => {
   await selectWords(reader, 1);
   await tool(reader, highlightsEn.highlight).click();
   await reader.getByRole('button', { name: highlightsEn.notNow }).click();
-  await expect(reader.getByRole('button', { name: keepEn.keep, exact: true })).toBeVisible();
+  await expect(
+    reader.getByRole('toolbar').getByRole('button', { name: keepEn.keep, exact: true }),
+  ).toBeVisible();
   expect(await marked(reader)).toEqual([]);
 });
 
@@ -195,7 +199,7 @@ test('highlights are taken to other programs, each with its post', async ({ exte
   const reader = await openReader(extension);
   await note(reader, 1, '=1+1');
   await reader.getByRole('button', { name: 'Note: =1+1' }).waitFor();
-  await reader.getByRole('button', { name: en.exports }).press('Enter');
+  await reader.getByRole('toolbar').getByRole('button', { name: en.exports }).press('Enter');
   const [download] = await Promise.all([
     reader.waitForEvent('download'),
     reader.getByRole('button', { name: exportEn.highlightFiles.readwise }).click(),

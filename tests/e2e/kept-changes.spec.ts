@@ -30,8 +30,10 @@ async function keepThenChange(home: Home): Promise<BrowserContext> {
   home.standIn.addConversation('keepers', before);
   const first = await home.startBrowser();
   const reader = await read(first, home, 'keepers');
-  await reader.getByRole('button', { name: keepEn.keep }).click();
-  await expect(reader.getByRole('button', { name: keepEn.kept, exact: true })).toBeVisible();
+  await reader.getByRole('toolbar').getByRole('button', { name: keepEn.keep }).click();
+  await expect(
+    reader.getByRole('toolbar').getByRole('button', { name: keepEn.kept, exact: true }),
+  ).toBeVisible();
   await first.close();
   home.standIn.addConversation('keepers', after);
   return home.startBrowser();
@@ -129,7 +131,7 @@ test('“Keep mine” leaves the words as they were kept, and is not asked again
   await expect(article(library)).toContainText('nobody paid her');
   await expect(article(library)).not.toContainText('online');
   await reader.reload();
-  await reader.getByRole('button', { name: keepEn.kept, exact: true }).click();
+  await reader.getByRole('toolbar').getByRole('button', { name: keepEn.kept, exact: true }).click();
   await expect(reader.getByLabel(keepEn.note)).toBeVisible();
   await expect(reader.getByText(changesEn.nothingReplaced)).toHaveCount(0);
 });

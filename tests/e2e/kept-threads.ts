@@ -15,9 +15,11 @@ export async function openReader(extension: Extension, sample: string): Promise<
 /** Kept by its key; settled once the mark in the bar says so. */
 export async function keep(extension: Extension, sample: string): Promise<Page> {
   const reader = await openReader(extension, sample);
-  await reader.getByRole('button', { name: keepEn.keep }).waitFor();
+  await reader.getByRole('toolbar').getByRole('button', { name: keepEn.keep }).waitFor();
   await reader.keyboard.press('s');
-  await expect(reader.getByRole('button', { name: keepEn.kept })).toBeVisible();
+  await expect(
+    reader.getByRole('toolbar').getByRole('button', { name: keepEn.kept }),
+  ).toBeVisible();
   return reader;
 }
 

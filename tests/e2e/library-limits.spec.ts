@@ -11,12 +11,17 @@ import { openPopupInTab } from './reader-tab';
 async function openReader(extension: Extension, sample: string): Promise<Page> {
   await extension.openKnown(sample);
   const reader = await openPopupInTab(extension);
-  await reader.getByRole('button', { name: keepEn.keep, exact: true }).waitFor();
+  await reader
+    .getByRole('toolbar')
+    .getByRole('button', { name: keepEn.keep, exact: true })
+    .waitFor();
   return reader;
 }
 
-const keptMark = (reader: Page) => reader.getByRole('button', { name: keepEn.kept, exact: true });
-const keepMark = (reader: Page) => reader.getByRole('button', { name: keepEn.keep, exact: true });
+const keptMark = (reader: Page) =>
+  reader.getByRole('toolbar').getByRole('button', { name: keepEn.kept, exact: true });
+const keepMark = (reader: Page) =>
+  reader.getByRole('toolbar').getByRole('button', { name: keepEn.keep, exact: true });
 
 async function openLibrary({ context, id }: Pick<Extension, 'context' | 'id'>): Promise<Page> {
   const page = await context.newPage();

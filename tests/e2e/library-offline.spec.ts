@@ -6,8 +6,10 @@ test('what is kept opens without a network, in the next browser as well', async 
   const first = await home.startBrowser();
   const reader = await read(first, home, 'ko');
   const title = await reader.locator('article h1').innerText();
-  await reader.getByRole('button', { name: keepEn.keep }).click();
-  await expect(reader.getByRole('button', { name: keepEn.kept })).toBeVisible();
+  await reader.getByRole('toolbar').getByRole('button', { name: keepEn.keep }).click();
+  await expect(
+    reader.getByRole('toolbar').getByRole('button', { name: keepEn.kept }),
+  ).toBeVisible();
   await first.close();
   expect(filesWith(home.profile, home.standIn.focal('ko'))).not.toEqual([]);
 

@@ -40,7 +40,9 @@ test('what is kept is listed, found by its words, and opens at the passage', asy
       }),
     )
     .toContain(words);
-  await expect(library.getByRole('button', { name: keepEn.kept })).toBeVisible();
+  await expect(
+    library.getByRole('toolbar').getByRole('button', { name: keepEn.kept }),
+  ).toBeVisible();
 });
 
 test('what is removed can be taken back, from the list and from the reader', async ({
@@ -54,10 +56,14 @@ test('what is removed can be taken back, from the list and from the reader', asy
   await library.getByRole('menuitem', { name: libraryEn.remove }).click();
   await expect(row).toHaveCount(0);
   await expect(library.getByText(libraryEn.nothingKept)).toBeVisible();
-  await expect(reader.getByRole('button', { name: keepEn.keep, exact: true })).toBeVisible();
+  await expect(
+    reader.getByRole('toolbar').getByRole('button', { name: keepEn.keep, exact: true }),
+  ).toBeVisible();
   await library.getByRole('button', { name: keepEn.undo }).click();
   await expect(row).toHaveCount(1);
-  await expect(reader.getByRole('button', { name: keepEn.kept })).toBeVisible();
+  await expect(
+    reader.getByRole('toolbar').getByRole('button', { name: keepEn.kept }),
+  ).toBeVisible();
 });
 
 test('tags and a note are written in the reader or in the list, and found', async ({
@@ -89,16 +95,22 @@ test('read to its end a thread is kept, where one chose that, and else not', asy
 }) => {
   await extension.choose({ mayAskX: false });
   const reader = await openReader(extension, 'single');
-  await reader.getByRole('button', { name: keepEn.keep, exact: true }).waitFor();
+  await reader
+    .getByRole('toolbar')
+    .getByRole('button', { name: keepEn.keep, exact: true })
+    .waitFor();
   // Two seconds at its end are enough; what is read after it shows that they are over.
   await reader.evaluate(() => document.querySelector('.scroller')?.scrollBy(0, 90_000));
   await expect(reader.getByText(en.finished)).toBeVisible();
   await reader.close();
   await extension.choose({ mayAskX: false, keepsFinished: true });
   const other = await openReader(extension, 'ja');
-  await other.getByRole('button', { name: keepEn.keep, exact: true }).waitFor();
+  await other
+    .getByRole('toolbar')
+    .getByRole('button', { name: keepEn.keep, exact: true })
+    .waitFor();
   await other.evaluate(() => document.querySelector('.scroller')?.scrollBy(0, 90_000));
-  await expect(other.getByRole('button', { name: keepEn.kept })).toBeVisible();
+  await expect(other.getByRole('toolbar').getByRole('button', { name: keepEn.kept })).toBeVisible();
   const library = await openLibrary(extension);
   await expect(library.locator('.kept')).toHaveCount(1);
 });

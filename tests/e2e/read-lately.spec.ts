@@ -42,8 +42,11 @@ test('a popup over a page without a thread is small, and leads back to what was 
 test('what is kept is there too, and is searched from there', async ({ extension }) => {
   await extension.openKnown('en');
   const reader = await openPopupInTab(extension);
-  await reader.getByRole('button', { name: keepEn.keep, exact: true }).click();
-  await reader.getByRole('button', { name: keepEn.kept, exact: true }).waitFor();
+  await reader.getByRole('toolbar').getByRole('button', { name: keepEn.keep, exact: true }).click();
+  await reader
+    .getByRole('toolbar')
+    .getByRole('button', { name: keepEn.kept, exact: true })
+    .waitFor();
   await reader.close();
   await extension.page.bringToFront();
   await extension.page.goto('about:blank');
