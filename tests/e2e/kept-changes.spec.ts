@@ -142,7 +142,7 @@ test('a highlight in words that were edited says that they have changed, and sho
   home.standIn.addConversation('keepers', before);
   const first = await home.startBrowser();
   const marking = await read(first, home, 'keepers');
-  await marking.getByRole('button', { name: keepEn.keep }).waitFor();
+  await marking.getByRole('toolbar').getByRole('button', { name: keepEn.keep }).waitFor();
   const block = marking.locator('.block-paragraph', { hasText: 'In 1884 the keeper' });
   await block.focus();
   await marking.keyboard.press('h');
