@@ -45,7 +45,7 @@ export function Discussion({ replies, article, words, getMore }: DiscussionProps
       <details class="discussion" onToggle={({ currentTarget }) => askAtFirst(currentTarget.open)}>
         <summary>
           <h2>{words.discussion}</h2>
-          {count > 0 && <span class="soft">{words.replies({ count })}</span>}
+          {count > 0 && <bdi class="soft">{words.replies({ count })}</bdi>}
         </summary>
         {replies.length > 1 && <OrderChoice words={words} order={order} choose={setOrder} />}
         <ul class="replies">

@@ -78,7 +78,12 @@ const inside: Record<string, string[]> = {
   'components/menus': [],
   'components/reading': ['components/article'],
   'components/discussion': ['components/article', 'components/end', 'components/reading'],
-  'components/end': ['components/article', 'components/reading', 'components/words'],
+  'components/end': [
+    'components/article',
+    'components/bar',
+    'components/reading',
+    'components/words',
+  ],
   'components/gallery': ['components/article', 'components/words'],
   'components/search': ['components/article', 'components/words'],
   'components/words': ['components/article'],
