@@ -38,6 +38,8 @@ export async function startBrowser({
     env: {
       ...process.env,
       LANGUAGE: language.replace('-', '_'),
+      // Else a machine without a language of its own lets no Korean file name through.
+      LC_CTYPE: 'C.UTF-8',
       ...(display && { DISPLAY: display }),
     },
     ...(executablePath && { executablePath }),
