@@ -46,9 +46,9 @@ test('gone away on X and back again, the tab still hears and asks', async ({ ext
   await expect(reader.getByText('All 25 posts')).toBeVisible(enough);
 });
 
-test('three hundred posts over ten pages take as many requests as there are pages left', async ({
-  extension,
-}) => {
+test('three hundred posts over ten pages take as many requests as there are pages left', {
+  tag: '@wide',
+}, async ({ extension }) => {
   const conversation = { ...longConversation(300), delivery: { moduleSize: 30 } };
   extension.standIn.addConversation('three-hundred', conversation);
   await extension.openThread('three-hundred');
