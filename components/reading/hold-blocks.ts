@@ -30,41 +30,46 @@ export function holdBlocks(shown: Article, next: Article, inView: InView): Held 
     ({ part, is, id }) => part === 'title' || is.type !== 'gap' || ids.has(id),
   );
   const seams = seamsOf(older, newer, isKnown);
+  /** Letters that nothing but what is held still shows between its seams. */
+  const left = new Set<string>();
   let waits = false;
   const entries = seams.flatMap((seam, index) => {
     const end = seams[index + 1] ?? { old: older.length, new: newer.length };
     const before = older.slice(seam.old, end.old);
     const now = newer.slice(seam.new, end.new);
-    const isHeld =
+    const isOtherwise =
       before.some((entry) => isInView(entry, inView)) &&
       now.every((entry) => postsIn(entry).every(isKnown)) &&
-      JSON.stringify(before) !== JSON.stringify(now) &&
-      saysAsMuch(before, now);
-    waits ||= isHeld;
-    return isHeld ? before : now;
+      JSON.stringify(before) !== JSON.stringify(now);
+    if (!isOtherwise) return now;
+    const letters = new Set(before.flatMap(lettersIn));
+    const stays = new Set(now.flatMap(lettersIn));
+    if (![...stays].every((letter) => letters.has(letter))) return now;
+    for (const letter of letters) if (!stays.has(letter)) left.add(letter);
+    waits = true;
+    return before;
   });
-  // What was moved elsewhere would stand there twice.
-  return !waits || isTwiceIn(entries)
+  return !waits || isTwiceIn(entries, newer, left)
     ? { article: next, waits: false }
     : { article: withEntries(next, entries), waits };
 }
 
-function saysAsMuch(before: Entry[], now: Entry[]): boolean {
-  const letters = new Set(before.flatMap(lettersIn));
-  return now.flatMap(lettersIn).every((letter) => letters.has(letter));
-}
-
-function isTwiceIn(entries: Entry[]): boolean {
+/** What was moved elsewhere would stand there as well. */
+function isTwiceIn(entries: Entry[], newer: Entry[], left: Set<string>): boolean {
   if (new Set(entries.map(({ id }) => id)).size < entries.length) return true;
-  const letters = entries.flatMap((entry) => [...new Set(lettersIn(entry))]);
-  return new Set(letters).size < letters.length;
+  const posts = new Set([...left].map((letter) => letter.split(':')[0]));
+  const moved = newer.filter((entry) => postsIn(entry).some((post) => posts.has(post)));
+  return moved.flatMap(lettersIn).some((letter) => left.has(letter));
 }
 
 /** Each by its post and its place there. */
-function lettersIn({ part, is }: Entry): string[] {
+function lettersIn(entry: Entry): string[] {
+  return leavesIn(entry).flatMap(lettersOf);
+}
+
+function leavesIn({ part, is }: Entry): Leaf[] {
   if (is === undefined) return [];
-  const alone = part === 'title' ? { title: is, lead: [], body: [] } : { lead: [], body: [is] };
-  return leavesOf(alone).flatMap(lettersOf);
+  return leavesOf(part === 'title' ? { title: is, lead: [], body: [] } : { lead: [], body: [is] });
 }
 
 function lettersOf({ value, source: { post, from, to } }: Leaf): string[] {
