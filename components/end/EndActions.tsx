@@ -4,29 +4,26 @@ import type { WebUrl } from '@/core/web-url';
 import type { EndTexts } from '@/texts/end/en';
 
 type EndActionsProps = {
-  /** Keeping and taking along, as the bar has them. */
+  /** As the bar has them. */
   tools: Tool[];
   print: (() => void) | undefined;
-  openInTab: (() => void) | undefined;
   address: WebUrl;
   words: EndTexts;
 };
 
 const shapes = {
   print: 'M6.5 8V4h8v4M6.5 14.5H4V8h13v6.5h-2.5M6.5 12.5h8V18h-8z',
-  tab: 'M9 5H4.5v12.5H17V13M12 4h6v6M18 4l-7.5 7.5',
   onX: 'M8.5 12.5 12.5 8.5M9.5 7l1.7-1.7a3 3 0 0 1 4.3 4.3L13.8 11.3M11.5 14l-1.7 1.7a3 3 0 0 1-4.3-4.3l1.7-1.7',
 };
 
 /** What one does with a thread that one has read, each as good as the other. */
-export function EndActions({ words, tools, print, openInTab, address }: EndActionsProps) {
+export function EndActions({ words, tools, print, address }: EndActionsProps) {
   return (
     <ul class="end-actions" aria-label={words.whatNow}>
       {tools.map((tool) => (
         <Action key={tool.key} {...tool} />
       ))}
       {print && <Action shape={shapes.print} name={words.print} run={print} />}
-      {openInTab && <Action shape={shapes.tab} name={words.openInTab} run={openInTab} />}
       <li>
         <a href={address} target="_blank" rel="noopener noreferrer">
           <Icon shape={shapes.onX} />

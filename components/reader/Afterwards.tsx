@@ -20,7 +20,6 @@ type AfterwardsProps = {
   reading: Reading;
   article: Article;
   thread: Thread;
-  /** As they stand in the bar. */
   tools: Tool[];
   actions: ReaderActions;
 };
@@ -58,10 +57,9 @@ function Ending({
           <NewPosts {...{ reading, article, thread, words }} look={actions.lookForNew} />
           <EndActions
             words={words}
-            tools={tools.filter(({ key }) => key === 's' || key === 'e')}
+            tools={tools}
             // A popup closes as soon as the browser asks what to print on.
             print={openInTab ? undefined : exports && (async () => (await exports()).print?.())}
-            openInTab={openInTab}
             address={article.url}
           />
         </div>

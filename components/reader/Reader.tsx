@@ -96,7 +96,7 @@ export function Reader(props: ReaderProps) {
             !isOpening(props) && 'Unspool'
           )}
         </Bar>
-        <Content reader={{ ...props, article }} {...{ beside }} tools={commands.tools} />
+        <Content reader={{ ...props, article }} {...{ beside }} tools={commands.endTools} />
       </main>
       {beside && shown && reading.isAutomatic && (
         <beside.OpenedAutomatically {...{ page, actions }} author={article.author} />

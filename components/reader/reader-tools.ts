@@ -44,7 +44,7 @@ export function contentsTool({ texts, panel, toggle }: ToolsGiven): Tool {
 
 /** The line of tools, in its order; those that would do nothing now are left out. */
 export function readerTools(given: ToolsGiven): Tool[] {
-  const { texts, panel, toggle, hasArticle } = given;
+  const { texts, panel, toggle, hasArticle, done } = given;
   const settings: Tool = {
     shape: shapes.appearance,
     name: texts.appearance,
@@ -52,10 +52,18 @@ export function readerTools(given: ToolsGiven): Tool[] {
     run: toggle('settings'),
     isOpen: panel === 'settings',
   };
-  return [settings, ...(hasArticle ? articleTools(given) : [])];
+  const more: Tool = {
+    shape: shapes.more,
+    name: texts.more,
+    run: toggle('more'),
+    isOpen: panel === 'more',
+    isDone: done === 'more',
+  };
+  return [settings, ...(hasArticle ? [...threadTools(given), more] : [])];
 }
 
-function articleTools({ texts, actions, panel, toggle, keep, done }: ToolsGiven): Tool[] {
+/** What one does with the whole thread: at the article's end as well. */
+export function threadTools({ texts, actions, panel, toggle, keep, done }: ToolsGiven): Tool[] {
   const { exports, openInTab } = actions;
   const tools: Tool[] = keep ? [keep] : [];
   if (exports) {
@@ -69,12 +77,5 @@ function articleTools({ texts, actions, panel, toggle, keep, done }: ToolsGiven)
     });
   }
   if (openInTab) tools.push({ shape: shapes.tab, name: texts.openInTab, run: openInTab });
-  tools.push({
-    shape: shapes.more,
-    name: texts.more,
-    run: toggle('more'),
-    isOpen: panel === 'more',
-    isDone: done === 'more',
-  });
   return tools;
 }

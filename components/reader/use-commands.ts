@@ -7,7 +7,7 @@ import { nextTextSize } from '@/components/settings/text-size';
 import { looks, type Settings } from '@/core/settings';
 import type { Texts } from '@/texts/texts';
 import type { ReaderActions } from './reader-actions';
-import { contentsTool, type OpenPanel, readerTools } from './reader-tools';
+import { contentsTool, type OpenPanel, readerTools, threadTools } from './reader-tools';
 import { type KeyMap, useKeys } from './use-keys';
 
 type CommandContext = {
@@ -34,6 +34,8 @@ export type Commands = {
   outcome: Outcome | undefined;
   contents: Tool | undefined;
   tools: Tool[];
+  /** Those of them that stand at the article's end as well. */
+  endTools: Tool[];
   openPanel(panel: OpenPanel): void;
   closePanel(): void;
   toggleOriginals(): void;
@@ -85,6 +87,7 @@ export function useCommands(context: CommandContext): Commands {
     outcome,
     contents: hasContentsMenu ? contentsTool(given) : undefined,
     tools: readerTools(given),
+    endTools: threadTools(given),
     openPanel: setPanel,
     toggleOriginals: originals.toggle,
     copy,

@@ -25,6 +25,7 @@ const commands: Commands = {
   outcome: undefined,
   contents: undefined,
   tools: [],
+  endTools: [],
   openPanel: doNothing,
   closePanel: doNothing,
   toggleOriginals: doNothing,

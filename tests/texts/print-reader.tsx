@@ -5,7 +5,7 @@ import { FirstRunPage } from '@/components/first-run/FirstRunPage';
 import { Afterwards } from '@/components/reader/Afterwards';
 import { Reader } from '@/components/reader/Reader';
 import type { ReaderActions } from '@/components/reader/reader-actions';
-import { readerTools } from '@/components/reader/reader-tools';
+import { threadTools } from '@/components/reader/reader-tools';
 import { StatePage } from '@/components/reader/StatePage';
 import { DiagnosticsPage } from '@/components/settings/DiagnosticsPage';
 import { KeysPanel } from '@/components/settings/KeysPanel';
@@ -120,7 +120,7 @@ function pages(
   keepWords(endWords, texts.language, late.end);
   const article = texts.direction === 'rtl' ? anArabicArticle() : anEnglishArticle();
   const { title: _title, ...untitled } = article;
-  const tools = readerTools({
+  const tools = threadTools({
     ...{ texts, actions, hasArticle: true, toggle: () => doNothing },
     ...{ panel: undefined, keep: undefined, done: undefined },
   });

@@ -11,7 +11,6 @@ export const endEnglish = compiled({
   copyCode: 'Copy the code',
   copied: 'Copied',
   print: 'Print',
-  openInTab: 'Open in a tab',
   threadOnX: 'Thread on X',
   mayGoOn: 'The thread may have gone on since.',
   readNew: 'Read them',

@@ -8,7 +8,6 @@ export const endKorean = translationOf<EndEnglish>()({
   copyCode: '코드 복사',
   copied: '복사했어요',
   print: '인쇄',
-  openInTab: '탭에서 열기',
   threadOnX: 'X에서 보기',
   mayGoOn: '그 뒤로 글이 더 올라왔을 수 있어요.',
   readNew: '읽기',

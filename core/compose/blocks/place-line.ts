@@ -1,9 +1,10 @@
-import type { Block, List, ListItem, Paragraph } from '@/core/article';
+import type { Block, Paragraph } from '@/core/article';
 import type { Line, PostDraft, Role } from '@/core/compose/draft/draft';
-import { isSpace } from '@/core/compose/draft/line';
+import { afterSpaces } from './after-spaces';
 import { baseOf } from './block-base';
 import { inlinesOf, sourceOf, textLeaf } from './inlines';
 import { closeParagraph, type OpenBlocks, paragraphOf, put } from './open-blocks';
+import { placeItem } from './place-item';
 
 /**
  * Sets one line: into the paragraph, list or quotation that is open, or into a new block. `before` is
@@ -84,52 +85,6 @@ function headingOf(line: Line, role: Extract<Role, { type: 'heading' }>): Block 
   }
   const marker = textLeaf(postDraft, line.from, markerTo);
   return { type: 'heading', ...base, depth, marker, children };
-}
-
-function placeItem(
-  openBlocks: OpenBlocks,
-  line: Line,
-  role: Extract<Role, { type: 'item' }>,
-): void {
-  const { postDraft, to } = line;
-  const from = role.signTo === undefined ? line.from : afterSpaces(postDraft, role.signTo, to);
-  const paragraph = paragraphOf([{ postDraft, from, to }], line.labelTo);
-  const item: ListItem = {
-    type: 'listItem',
-    ...baseOf(postDraft, from, to, 'item'),
-    children: paragraph === undefined ? [] : [paragraph],
-  };
-  if (role.signTo !== undefined) item.sign = textLeaf(postDraft, line.from, role.signTo);
-  const open = openBlocks.list;
-  if (open === undefined || open.plan !== role.list) {
-    const list: List = {
-      type: 'list',
-      ...baseOf(postDraft, from, to, 'list'),
-      ordered: role.list.ordered,
-      children: [item],
-    };
-    if (role.list.start !== undefined) list.start = role.list.start;
-    put(openBlocks, list, line.box ?? postDraft.box);
-    openBlocks.list = { plan: role.list, list, item };
-  } else if (role.depth > 0) {
-    const base = baseOf(postDraft, from, to, 'list');
-    nest(open.item, item, role.depth, { type: 'list', ...base, ordered: false, children: [item] });
-  } else {
-    open.list.children.push(item);
-    open.item = item;
-  }
-}
-
-/** `depth` levels under `parent`, or under its last item as far as there is one. */
-function nest(parent: ListItem, item: ListItem, depth: number, list: List): void {
-  const inner = parent.children.at(-1);
-  if (inner?.type !== 'list') {
-    parent.children.push(list);
-    return;
-  }
-  const last = inner.children.at(-1);
-  if (depth > 1 && last !== undefined) nest(last, item, depth - 1, list);
-  else inner.children.push(item);
 }
 
 function placeMore(
@@ -216,20 +171,4 @@ function placeQuote(
   }
   const paragraph = paragraphOf([{ postDraft, from, to }]);
   if (paragraph !== undefined) block.children.push(paragraph);
-}
-
-function afterSpaces(postDraft: PostDraft, from: number, to: number): number {
-  let at = from;
-  while (at < to && isBetween(postDraft, at)) at++;
-  return at;
-}
-
-function isBetween({ text, cuts }: PostDraft, at: number): boolean {
-  return isSpace(text.charCodeAt(at)) || isVariation(text, at) || cuts?.reasons[at] !== undefined;
-}
-
-/** Half of an emoji whose other half the marker took. */
-function isVariation(text: string, at: number): boolean {
-  const code = text.charCodeAt(at);
-  return code === 0xfe0f || code === 0xfe0e;
 }

@@ -38,18 +38,24 @@ export function readsAsTitle(line: string, lang: string | undefined): boolean {
 
 /** "How to analyze a:", "…, here's what I learned:" – what follows finishes it. */
 function leadsIn(text: string, lang: string | undefined): boolean {
-  const { leadIns, leadEnds } = wordsIn(lang);
-  const lower = text.toLowerCase().replaceAll('’', "'");
-  if (leadIns?.split('|').some((words) => lower.includes(words))) return true;
+  const lower = asListed(text);
+  if (leadInsOf(lang).some((words) => lower.includes(words))) return true;
   const last = lower.split(/\s+/).at(-1) ?? '';
-  return leadEnds?.split(' ').includes(last) ?? false;
+  return wordsIn(lang).leadEnds?.split(' ').includes(last) ?? false;
+}
+
+function leadInsOf(lang: string | undefined): string[] {
+  return wordsIn(lang).leadIns?.split('|') ?? [];
+}
+
+/** As lists of words spell it. */
+function asListed(text: string): string {
+  return text.toLowerCase().replaceAll('’', "'");
 }
 
 /** "Here they are.", "Here's how:" – a few words that say nothing but that something follows. */
 export function announcesRest(text: string, lang: string | undefined): boolean {
-  const lower = text.toLowerCase().replaceAll('’', "'");
-  const leads = wordsIn(lang).leadIns?.split('|') ?? [];
-  return lower.length < 30 && leads.some((words) => lower.startsWith(words));
+  return text.length < 30 && leadInsOf(lang).some((words) => asListed(text).startsWith(words));
 }
 
 /** Whether a text goes on from the sentence before it, which cannot be taken to the top then. */
