@@ -31,6 +31,9 @@ async function openHeldBack(extension: Extension, size: Size, words: string) {
   const reader = await openPopupInTab(extension);
   await reader.setViewportSize(size);
   await gate.reached();
+  // What holds blocks is loaded with this.
+  await reader.locator('.afterwards').waitFor();
+  await reader.evaluate(() => document.fonts.ready.then(() => {}));
   const block = reader.locator('.article .block', { hasText: words }).first();
   await block.evaluate((element) => {
     const page = document.querySelector('.scroller');
