@@ -6,23 +6,28 @@ import { linesInFocus } from './lines-in-focus';
 
 export type LineFocusProps = { article: Article; lineFocus: Settings['lineFocus'] };
 
+/** A passage gone to by key, where it was on the screen then and how far the page was scrolled, in px. */
+type GoneTo = { passage: Element; top: number; scrollTop: number };
+
 /** All but the lines that are read now are dimmed, by two veils over the page: no word is touched. */
 export function LineFocus({ article, lineFocus }: LineFocusProps) {
   const veils = useRef<HTMLDivElement>(null);
+  // Kept when posts arrive: one reads on where one has gone to.
+  const goneTo = useRef<GoneTo | undefined>(undefined);
   useEffect(() => {
     const page = document.querySelector<HTMLElement>('.scroller');
     const element = veils.current;
     if (!page || !element) return;
     let request = 0;
-    let goneTo: { passage: Element; scrollTop: number } | undefined;
     const look = () => {
       request = 0;
-      if (goneTo && Math.abs(page.scrollTop - goneTo.scrollTop) > 2) goneTo = undefined;
-      const lines = linesInFocus(page, lineFocus, goneTo?.passage);
+      if (goneTo.current && hasLeft(page, goneTo.current)) goneTo.current = undefined;
+      const passage = goneTo.current?.passage;
+      const lines = linesInFocus(page, lineFocus, passage);
       element.hidden = lines === undefined;
       element.style.setProperty(
         '--from',
-        `${page.scrollTop > 0 || goneTo ? (lines?.top ?? 0) : 0}px`,
+        `${page.scrollTop > 0 || passage ? (lines?.top ?? 0) : 0}px`,
       );
       element.style.setProperty('--to', `${lines?.bottom ?? 0}px`);
     };
@@ -32,7 +37,7 @@ export function LineFocus({ article, lineFocus }: LineFocusProps) {
     const go = ({ target }: FocusEvent) => {
       const passage = target instanceof Element ? target.closest('.block') : null;
       // The page has been brought there already.
-      if (passage) goneTo = { passage, scrollTop: page.scrollTop };
+      if (passage) goneTo.current = { passage, ...placeOf(page, passage) };
       follow();
     };
     look();
@@ -53,5 +58,20 @@ export function LineFocus({ article, lineFocus }: LineFocusProps) {
       <div />
       <div />
     </div>
+  );
+}
+
+function placeOf(page: HTMLElement, passage: Element) {
+  return { top: passage.getBoundingClientRect().top, scrollTop: page.scrollTop };
+}
+
+/**
+ * Whether one has scrolled on from there. What arrives above changes how far the page is scrolled and not
+ * where the passage is, and larger letters the other way round: by scrolling both change.
+ */
+function hasLeft(page: HTMLElement, { passage, top, scrollTop }: GoneTo): boolean {
+  const now = placeOf(page, passage);
+  return (
+    !passage.isConnected || (Math.abs(now.top - top) > 2 && Math.abs(now.scrollTop - scrollTop) > 2)
   );
 }

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { samples } from '@/demo/samples';
+import { settingsEn } from '@/texts/settings/en';
 import { type Extension, expect, test } from './extension';
 import { isGathered, openPopupInTab } from './reader-tab';
 
@@ -68,6 +69,40 @@ for (const [surface, size] of Object.entries(sizes)) {
     await expect(block).toHaveClass(/block-heading/);
     await stands(reader, before);
   });
+}
+
+test('the passage that was gone to by key stays in line focus, whatever arrives', async ({
+  extension,
+}) => {
+  const { gate, reader } = await openHeldBack(extension, sizes.popup, 'It is also');
+  await reader.keyboard.press('a');
+  const row = reader.getByRole('radiogroup', { name: settingsEn.lineFocus });
+  await row.getByRole('radio', { name: settingsEn.lineFocuses.passage, exact: true }).click();
+  await reader.keyboard.press('Escape');
+  await reader.keyboard.press('j');
+  await reader.keyboard.press('j');
+  await veilsAreAround(reader);
+  const words = await reader.locator('.block:focus').textContent();
+  gate.open();
+  await arrived(reader);
+  await expect(reader.locator('.block:focus')).toHaveText(words ?? '');
+  await veilsAreAround(reader);
+});
+
+/** From the one veil's end to the other's beginning is the passage that has the focus. */
+async function veilsAreAround(reader: Page): Promise<void> {
+  await expect
+    .poll(() =>
+      reader.evaluate(() => {
+        const passage = document.activeElement?.closest('.block')?.getBoundingClientRect();
+        const [above, below] = document.querySelectorAll('.line-focus > div');
+        if (!passage || !above || !below) return Number.NaN;
+        const from = above.getBoundingClientRect().bottom - passage.top;
+        const to = below.getBoundingClientRect().top - passage.bottom;
+        return Math.max(Math.abs(from), Math.abs(to));
+      }),
+    )
+    .toBeLessThan(14);
 }
 
 /** What it was, where it was to less than a pixel; below it there may be more now. */
