@@ -59,8 +59,8 @@ export type Post = {
   poll?: Poll;
   note?: CommunityNote;
   longForm?: LongForm;
-  /** At least one where X did not say: unknown must not look like "nobody answered". */
-  replyCount: number;
+  /** By X's count, the author's own answers among them; absent where it did not say. */
+  replyCount?: number;
   /** Every id that an edited post has had, oldest first, its own among them. */
   versions?: PostId[];
   /** X asks readers to confirm before showing its media; `by X`: its author has not asked for that. */

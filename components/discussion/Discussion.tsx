@@ -2,13 +2,14 @@ import { useRef, useState } from 'preact/hooks';
 import { useTexts } from '@/components/article/TextsContext';
 import type { Article } from '@/core/article';
 import { countReplies, orderReplies, type ReplyOrder } from '@/core/thread/order-replies';
-import type { Reply } from '@/core/thread/thread';
+import { repliesOnX } from '@/core/thread/replies-on-x';
+import type { Thread } from '@/core/thread/thread';
 import type { EndTexts } from '@/texts/end/en';
 import { Conversation } from './Conversation';
 import { OrderChoice } from './OrderChoice';
 
 type DiscussionProps = {
-  replies: Reply[];
+  thread: Thread;
   article: Article;
   words: EndTexts;
   /** Absent where X has been asked often enough, or has no more. */
@@ -22,11 +23,12 @@ const manyAtOnce = 12;
  * Other people's replies and the author's answers to them: folded, under the article, never in it. X
  * is asked for them only when somebody opens it.
  */
-export function Discussion({ replies, article, words, getMore }: DiscussionProps) {
+export function Discussion({ thread, article, words, getMore }: DiscussionProps) {
   const texts = useTexts();
   const [order, setOrder] = useState<ReplyOrder>('with author');
   const [shown, setShown] = useState(manyAtOnce);
   const hasAsked = useRef(false);
+  const replies = thread.discussion;
   const count = countReplies(replies);
   if (count === 0 && !getMore) return null;
   const showAll = () => setShown(Number.POSITIVE_INFINITY);
@@ -45,7 +47,7 @@ export function Discussion({ replies, article, words, getMore }: DiscussionProps
       <details class="discussion" onToggle={({ currentTarget }) => askAtFirst(currentTarget.open)}>
         <summary>
           <h2>{words.discussion}</h2>
-          {count > 0 && <bdi class="soft">{words.replies({ count })}</bdi>}
+          <HowMany {...{ count, words }} onX={repliesOnX(thread) ?? 0} />
         </summary>
         {replies.length > 1 && <OrderChoice words={words} order={order} choose={setOrder} />}
         <ul class="replies">
@@ -61,6 +63,16 @@ export function Discussion({ replies, article, words, getMore }: DiscussionProps
       </details>
     </section>
   );
+}
+
+type HowManyProps = { count: number; onX: number; words: EndTexts };
+
+/** Those that are here, and of how many, where X has more. */
+function HowMany({ count, onX, words }: HowManyProps) {
+  if (count === 0 && onX === 0) return null;
+  if (count === 0) return <bdi class="soft">{words.repliesOnX({ count: onX })}</bdi>;
+  const said = onX > count ? words.repliesOf({ count, all: onX }) : words.replies({ count });
+  return <bdi class="soft">{said}</bdi>;
 }
 
 type MoreProps = {

@@ -12,7 +12,7 @@ export type OptionsProps = {
 
 /** What goes along, remembered for all exports; each is there where the thread has such a thing. */
 export function ExportSwitches({ words, exports, options, change }: OptionsProps) {
-  const { replyCount, hasNumbering, highlightCount, countPictures } = exports;
+  const { replyCount, repliesOnX = 0, hasNumbering, highlightCount, countPictures } = exports;
   const [pictures, setPictures] = useState(0);
   useEffect(() => void countPictures().then(setPictures), [countPictures]);
   return (
@@ -28,7 +28,11 @@ export function ExportSwitches({ words, exports, options, change }: OptionsProps
       {replyCount > 0 && (
         <Switch
           name={words.discussion}
-          hint={words.repliesHint({ count: replyCount })}
+          hint={
+            repliesOnX > replyCount
+              ? words.repliesOfHint({ count: replyCount, all: repliesOnX })
+              : words.repliesHint({ count: replyCount })
+          }
           isOn={options.discussion}
           turn={(isOn) => change({ discussion: isOn })}
         />

@@ -58,6 +58,8 @@ export type ExportActions = {
   postCount: number;
   /** Other people's replies that are loaded. */
   replyCount: number;
+  /** How many there are by X's counts, where that is known. */
+  repliesOnX: number | undefined;
   /** The reader's highlights in it, where it is kept. */
   highlightCount: number;
   /** Posts bear numbers that the article leaves out. */

@@ -65,7 +65,7 @@ function Ending({
         </div>
         <SideBranches thread={thread} words={words} />
       </footer>
-      <Discussion replies={thread.discussion} {...{ article, words }} getMore={getReplies} />
+      <Discussion {...{ thread, article, words }} getMore={getReplies} />
     </>
   );
 }

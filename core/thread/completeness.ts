@@ -133,7 +133,7 @@ function endOf(
   const known = last && graph.posts.get(last.id);
   if (!known) return undefined;
   if (isInThreadModule(known)) return 'closed by X';
-  // The visible page shows no count we could trust.
+  // Unknown is not "nobody answered", and of the visible page no count is known.
   const isUnanswered = last.replyCount === 0 && last.readFrom === 'network';
   return isUnanswered ? 'nothing follows' : undefined;
 }

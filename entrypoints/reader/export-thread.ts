@@ -11,6 +11,7 @@ import type {
 import type { Keeping } from '@/components/library/keeping';
 import type { Article } from '@/core/article';
 import { countReplies } from '@/core/thread/order-replies';
+import { repliesOnX } from '@/core/thread/replies-on-x';
 import type { Thread } from '@/core/thread/thread';
 import { loadExportOptions, saveExportOptions } from '@/platform/export/export-options';
 import type { Texts } from '@/texts/texts';
@@ -36,6 +37,7 @@ export async function exportActions(
   return {
     postCount: article.postCount,
     replyCount: countReplies(thread.discussion),
+    repliesOnX: repliesOnX(thread),
     highlightCount: highlights.length,
     hasNumbering: article.remainder.some(({ because }) => because === 'counter'),
     isProtected: article.author.isProtected === true && !toldAbout.has(article.author.id),

@@ -185,10 +185,17 @@ describe('the export menu', () => {
     expect(other.page.textContent).not.toContain('Readwise');
   });
 
+  test('says of how many replies not all are here', async () => {
+    const { page } = await openMenu({ replyCount: 6, repliesOnX: 38 });
+    await vi.waitFor(() =>
+      expect(page.querySelector('.export-options')?.textContent).toContain('6 of 38 replies'),
+    );
+  });
+
   test('keeps what goes along, and offers only what the thread has', async () => {
     const changes: object[] = [];
     const change = (changed: object) => changes.push(changed);
-    const { page } = await openMenu({ change, replyCount: 6, hasNumbering: true });
+    const { page } = await openMenu({ change, replyCount: 6, repliesOnX: 6, hasNumbering: true });
     await vi.waitFor(() => expect(page.querySelectorAll('.export-option')).toHaveLength(3));
     expect(page.querySelector('.export-options')?.textContent).toBe(
       'Pictures3 picturesDiscussion6 repliesNumbers of the posts',

@@ -536,6 +536,31 @@ describe('the discussion', () => {
     expect(order(page)).toEqual(['Sooner', 'Later']);
   });
 
+  test('says how many of how many are here, by X’s count', async () => {
+    const counted = (first: number, discussion = replies) => {
+      const thread = aThread(2, { discussion });
+      return { ...thread, parts: [aPost({ id: '101', text: 'One.', replyCount: first })] };
+    };
+    const how = async (thread: ReturnType<typeof counted>, texts = en) => {
+      const { page } = await showReader({ ...shown, texts, reading: { ...shown.reading, thread } });
+      return page.querySelector('.discussion summary .soft')?.textContent;
+    };
+    expect(await how(counted(38))).toBe('2 of 38 replies');
+    expect(await how(counted(38), ko)).toBe('답글 38개 중 2개');
+    expect(await how(counted(2))).toBe('2 replies');
+    expect(await how(counted(0))).toBe('2 replies');
+    const actions = { getReplies: () => undefined };
+    expect(await how(counted(38, []), en)).toBeUndefined();
+    const { page } = await showReader({
+      ...shown,
+      actions,
+      reading: { ...shown.reading, thread: counted(38, []) },
+    });
+    expect(page.querySelector('.discussion summary')?.textContent).toBe(
+      'Discussion38 replies on X',
+    );
+  });
+
   test('asks X for more only at a click', async () => {
     const getReplies = vi.fn();
     const { page } = await showReader({ ...shown, actions: { getReplies } });

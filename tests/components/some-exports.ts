@@ -6,6 +6,7 @@ export function someExports(different: Partial<ExportActions> = {}): ExportActio
   return {
     postCount: 25,
     replyCount: 0,
+    repliesOnX: undefined,
     highlightCount: 0,
     hasNumbering: false,
     isProtected: false,

@@ -17,6 +17,10 @@ export const endEnglish = compiled({
   lookAgain: 'Look again',
   discussion: 'Discussion',
   replies: '{count, plural, one {# reply} other {# replies}}',
+  /** Where not all of them are here. */
+  repliesOf: '{all, plural, one {{count, number} of # reply} other {{count, number} of # replies}}',
+  /** Where none of them is here. */
+  repliesOnX: '{count, plural, one {# reply on X} other {# replies on X}}',
   /** Names the choice of the three below. */
   order: 'Order of replies',
   orders: { 'with author': 'With author', top: 'Top', oldest: 'Oldest' },

@@ -15,6 +15,8 @@ export const endKorean = translationOf<EndEnglish>()({
   discussion: '대화',
   day: '{at, date, day}',
   replies: '답글 {count, number}개',
+  repliesOf: '답글 {all, number}개 중 {count, number}개',
+  repliesOnX: 'X에 답글 {count, number}개',
   order: '답글 순서',
   orders: { 'with author': '글쓴이와', top: '인기순', oldest: '오래된 순' },
   showMore: '답글 {count, number}개 더 보기',

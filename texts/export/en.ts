@@ -58,6 +58,9 @@ export const exportEnglish = compiled({
   },
   discussion: 'Discussion',
   repliesHint: '{count, plural, one {# reply} other {# replies}}',
+  /** Where not all of them are here. */
+  repliesOfHint:
+    '{all, plural, one {{count, number} of # reply} other {{count, number} of # replies}}',
   highlights: 'Highlights and notes',
   numbering: 'Numbers of the posts',
   /** For those who keep notes: how a note begins and what its file is called. */

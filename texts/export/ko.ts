@@ -48,6 +48,7 @@ export const exportKorean = translationOf<ExportEnglish>()({
   },
   discussion: '대화도 담기',
   repliesHint: '답글 {count, number}개',
+  repliesOfHint: '답글 {all, number}개 중 {count, number}개',
   highlights: '하이라이트와 메모',
   numbering: '글에 붙은 번호도 담기',
   templates: '머리글과 파일 이름',

@@ -87,12 +87,11 @@ function shapePost(
     text: words.text,
     spans: words.spans,
     media,
-    // Unknown counts as answered: a thread must not seem whole because a number moved.
-    replyCount: count(legacyFields.reply_count) ?? 1,
     isSensitive: isSensitive(legacyFields, items),
     readFrom: 'network',
     isCutShort: words.isCutShort,
   };
+  setIfThere(shaped, 'replyCount', count(legacyFields.reply_count));
   setIfThere(shaped, 'versions', versionsOf(post, id));
   setIfThere(shaped, 'replyTo', replyTarget(legacy, context));
   setIfThere(shaped, 'lang', languageOf(legacyFields.lang));

@@ -38,7 +38,6 @@ export function parseLongFormMarkup(
     author: readAuthor(cell, handle),
     createdAt: permalink?.createdAt ?? timeOf(undefined, id),
     ...content,
-    replyCount: 1,
     isSensitive: false,
     readFrom: 'markup',
     isCutShort: false,

@@ -115,7 +115,6 @@ function readPost(cell: Element): Post | undefined {
     text,
     spans,
     media: readMedia(cell),
-    replyCount: 0,
     isSensitive: false,
     ...(isTranslated && { isTranslated }),
     readFrom: 'markup',
