@@ -26,12 +26,15 @@ export function asidesOf(
     }
     return posts;
   }
-  const branches = parts.flatMap(({ id: under }) =>
-    under === undefined
-      ? []
-      : answersTo(under).map((answer) => ({ under, posts: branchFrom(answer) })),
-  );
-  return branches.filter(({ posts }) => posts.length > 0);
+  const branches: Thread['asides'] = [];
+  for (const { id: under } of parts) {
+    if (under === undefined) continue;
+    for (const answer of answersTo(under)) {
+      if (taken.has(answer.post.id)) continue;
+      branches.push({ under, posts: branchFrom(answer) });
+    }
+  }
+  return branches;
 }
 
 /** What X shows as part of the thread although its replies lead elsewhere, or round in a circle. */

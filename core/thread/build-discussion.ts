@@ -46,8 +46,10 @@ function collectReplies(graph: Graph, thread: ThreadIds): Replies {
   return { nodes, parents };
 }
 
+type Placed = { id: PostId; gap: Gap | undefined; above: PostId | undefined };
+
 /** Every post and gap in X's order; a gap hangs under what its module shows above it. */
-function* inOrder(graph: Graph): Generator<{ id: PostId; gap?: Gap; above?: PostId }> {
+function* inOrder(graph: Graph): Generator<Placed> {
   for (const listing of graph.listings) {
     let module: string | undefined;
     let above: PostId | undefined;
@@ -56,7 +58,7 @@ function* inOrder(graph: Graph): Generator<{ id: PostId; gap?: Gap; above?: Post
       module = item.place.module;
       // Withheld posts outside a module are above the thread or in it, never replies.
       if (item.id === undefined || (item.gap && module === undefined)) continue;
-      yield { id: item.id, ...(item.gap && { gap: item.gap }), ...(above && { above }) };
+      yield { id: item.id, gap: item.gap, above };
       above = item.id;
     }
   }

@@ -55,8 +55,9 @@ function statedBy(numbering: SelfNumbering | undefined): { expected?: number; mi
   if (!numbering) return { missing: [] };
   const { numbers, total } = numbering;
   const last = total ?? Math.max(...numbers.map((number) => number ?? 0));
-  const all = Array.from({ length: last }, (_, index) => index + 1);
-  const missing = all.filter((number) => !numbers.includes(number));
+  const known = new Set(numbers);
+  const missing: number[] = [];
+  for (let number = 1; number <= last; number++) if (!known.has(number)) missing.push(number);
   return total === undefined ? { missing } : { missing, expected: total };
 }
 

@@ -42,15 +42,20 @@ export function mergePages(pages: ConversationPage[]): Graph {
   const posts = new Map<PostId, Known>();
   const gaps = new Map<PostId, Gap>();
   const listings = pages.map((page, number) => {
+    const listing: Listing = [];
     page.entries.forEach((entry, index) => {
+      if (entry.type === 'cursor') return;
       if (entry.type === 'gap') addGap(gaps, entry.gap);
-      if (entry.type === 'post') addPost(posts, knownFrom(page, entry, { page: number, index }));
+      else addPost(posts, knownFrom(page, entry, { page: number, index }));
+      listing.push(listed(entry));
     });
-    return page.entries.flatMap(listed);
+    return listing;
   });
   nameAuthors(posts);
   const current = joinVersions(posts);
-  for (const item of listings.flat()) if (item.id !== undefined) item.id = current(item.id);
+  for (const listing of listings) {
+    for (const item of listing) if (item.id !== undefined) item.id = current(item.id);
+  }
   for (const id of gaps.keys()) if (posts.has(current(id))) gaps.delete(id);
   const parentOf = ({ replyTo }: Post) => replyTo && current(replyTo.post);
   return { posts, gaps, current, parentOf, listings };
@@ -61,12 +66,11 @@ export function isOfConversation({ post, isLoose }: Known, conversation: PostId)
   return isLoose || post.conversation === conversation;
 }
 
-function listed(entry: ConversationEntry): ListingItem[] {
+function listed(entry: Exclude<ConversationEntry, { type: 'cursor' }>): ListingItem {
   const { place } = entry;
-  if (entry.type === 'cursor') return [];
-  if (entry.type === 'post') return [{ id: entry.post.id, place }];
+  if (entry.type === 'post') return { id: entry.post.id, place };
   const { gap } = entry;
-  return [{ ...(gap.id !== undefined && { id: gap.id }), gap, place }];
+  return gap.id === undefined ? { gap, place } : { id: gap.id, gap, place };
 }
 
 function knownFrom(
@@ -179,7 +183,7 @@ function joinVersions(seen: Map<PostId, Known>): (id: PostId) => PostId {
 function newerVersions(seen: Map<PostId, Known>): Map<PostId, PostId> {
   const newer = new Map<PostId, PostId>();
   for (const { post } of seen.values()) {
-    for (const version of versionsOf(post)) {
+    for (const version of post.versions ?? []) {
       if (version === post.id) continue;
       const other = seen.get(version);
       const isOwn = other?.post.author.id === post.author.id;

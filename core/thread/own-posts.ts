@@ -47,9 +47,14 @@ export function ownPosts(graph: Graph, author: Author, conversation: PostId): Ow
     if (siblings) siblings.push(known);
     else children.set(parent.id, [known]);
   }
-  const heights = heightsOf(posts, children, parentOf);
 
-  const isPreferred = preferring(heights);
+  // Most threads have nowhere a tie that only the heights decide.
+  let heights: ReadonlyMap<PostId, number> | undefined;
+  const heightOf = ({ post }: Known) => {
+    heights ??= heightsOf(posts, children, parentOf);
+    return heights.get(post.id) ?? 0;
+  };
+  const isPreferred = preferring(heightOf);
   function mainOf(candidates: Known[]): Known | undefined {
     return candidates.reduce<Known | undefined>(
       (best, next) => (best === undefined || isPreferred(next, best) ? next : best),
@@ -60,14 +65,13 @@ export function ownPosts(graph: Graph, author: Author, conversation: PostId): Ow
 }
 
 /** Of two answers to one post, the one with which the thread goes on. */
-function preferring(heights: ReadonlyMap<PostId, number>): (a: Known, b: Known) => boolean {
+function preferring(heightOf: (known: Known) => number): (a: Known, b: Known) => boolean {
   return (a, b) => {
     if (a.isSelfThread !== b.isSelfThread) return a.isSelfThread;
     const order = orderOnSharedPage(a, b);
     if (order !== 0) return order < 0;
-    const heightA = heights.get(a.post.id) ?? 0;
-    const heightB = heights.get(b.post.id) ?? 0;
-    if (heightA !== heightB) return heightA > heightB;
+    const higher = heightOf(a) - heightOf(b);
+    if (higher !== 0) return higher > 0;
     return compareAge(a.post.id, b.post.id) < 0;
   };
 }

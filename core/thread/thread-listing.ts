@@ -64,14 +64,17 @@ export function endsAtGaps(listings: ThreadListing[], own: OwnPosts): Set<PostId
     let above: PostId | undefined;
     for (const [index, { id, gap }] of items.entries()) {
       if (gap) continue;
-      const known = id === undefined ? undefined : own.posts.get(id);
       const isBehindGap = items[index - 1]?.gap !== undefined;
-      const isLoose = known !== undefined && own.parentOf(known).type === 'missing';
-      if (above !== undefined && isBehindGap && isLoose) ends.add(above);
+      if (above !== undefined && isBehindGap && isLoose(own, id)) ends.add(above);
       above = id;
     }
   }
   return ends;
+}
+
+function isLoose(own: OwnPosts, id: PostId | undefined): boolean {
+  const known = id === undefined ? undefined : own.posts.get(id);
+  return known !== undefined && own.parentOf(known).type === 'missing';
 }
 
 function longest(
