@@ -3,7 +3,7 @@ import type { Box, Draft, PostDraft } from '@/core/compose/draft/draft';
 import type { Gap } from '@/core/gap';
 import type { Post } from '@/core/post';
 import { attachmentsOf } from './attachments';
-import { baseOf } from './block-base';
+import { baseOf, blockWith } from './block-base';
 import { inlinesOf, type Piece } from './inlines';
 import { settleDirection } from './list-direction';
 import { longFormBlocks, type ReadMarkdown } from './long-form-blocks';
@@ -67,7 +67,8 @@ function placePostDraft(
   }
   const attachments = attachmentsOf(postDraft, (id) => openBlocks.firstBlock.get(id));
   postDraft.lines.forEach((line, index) => {
-    for (const figure of attachments.before.get(line) ?? []) putAlone(openBlocks, figure);
+    const figures = attachments.before.get(line);
+    if (figures !== undefined) for (const figure of figures) putAlone(openBlocks, figure);
     placeLine(
       openBlocks,
       line,
@@ -145,10 +146,6 @@ function tagsParagraph(tags: Piece[]): Paragraph | undefined {
   if (first === undefined) return undefined;
   const children = inlinesOf(tags);
   if (children.length === 0) return undefined;
-  return {
-    type: 'paragraph',
-    ...baseOf(first.postDraft, first.from, first.to),
-    children,
-    isTags: true,
-  };
+  const base = baseOf(first.postDraft, first.from, first.to);
+  return { ...blockWith('paragraph', base, children), isTags: true };
 }

@@ -28,15 +28,14 @@ export function attachmentsOf(
   if (post.quote !== undefined) after.push(quotedPostOf(post, post.quote, blockOf));
   const card = post.card && cardBlocks(post, post.card, 'card');
   if (card !== undefined && !postDraft.cardIsPlaced) after.push(...card);
-  after.push(...rarerAttachments(post));
+  addRarer(after, post);
   const attachments: Attachments = { before, after };
   if (card !== undefined && postDraft.cardIsPlaced) attachments.card = card;
   return attachments;
 }
 
-function rarerAttachments(post: Post): Block[] {
+function addRarer(blocks: Block[], post: Post): void {
   const { poll, grok, note, labels, isTranslated } = post;
-  const blocks: Block[] = [];
   if (poll) blocks.push({ type: 'poll', ...baseOfPart(post, 'poll'), poll, post: post.id });
   if (grok) blocks.push({ type: 'grok', ...baseOfPart(post, 'grok'), grok });
   if (note) blocks.push({ type: 'note', ...baseOfPart(post, 'note'), note, post: post.id });
@@ -44,7 +43,6 @@ function rarerAttachments(post: Post): Block[] {
     const notes = { labels: labels ?? [], ...(isTranslated && { isTranslated }) };
     blocks.push({ type: 'labels', ...baseOfPart(post, 'labels'), ...notes });
   }
-  return blocks;
 }
 
 /** What can be looked at in a card stands above it. */
@@ -104,9 +102,11 @@ function restOfMedia({ post, placedMedia }: PostDraft): Media[] {
 
 export function figureOf(post: Post, media: Media[], part: string): Figure | undefined {
   if (media.length === 0) return undefined;
+  const { id, direction } = baseOfPart(post, part);
   return {
     type: 'figure',
-    ...baseOfPart(post, part),
+    id,
+    direction,
     media: media.map((item) => ({ item, post: post.id, url: post.url })),
     layout: media.length === 1 ? 'single' : 'grid',
     isSensitive: post.isSensitive,

@@ -1,4 +1,4 @@
-import type { BlockId, Direction } from '@/core/article';
+import type { Block, BlockId, Direction } from '@/core/article';
 import type { PostDraft } from '@/core/compose/draft/draft';
 import { stretchesIn } from '@/core/compose/draft/stretches';
 import {
@@ -25,7 +25,19 @@ export function baseOf(postDraft: PostDraft, from: number, to: number, part?: st
   return base;
 }
 
-function languageIn(
+/** Fields named one by one are three times as quick as a base spread among them: an article has thousands. */
+export function blockWith<Type extends Block['type'] | 'listItem', Child>(
+  type: Type,
+  { id, direction, lang }: BlockBase,
+  children: Child[],
+) {
+  return lang === undefined
+    ? { type, id, direction, children }
+    : { type, id, direction, lang, children };
+}
+
+/** The language of a part of a post, by its letters where they tell. */
+export function languageIn(
   { text, isLatin, post }: PostDraft,
   from: number,
   to: number,

@@ -1,7 +1,8 @@
 import type { Inline, InlineCode, Source, Text } from '@/core/article';
-import type { Cuts, Mark, PostDraft, Stretch } from '@/core/compose/draft/draft';
+import type { Mark, PostDraft, Stretch } from '@/core/compose/draft/draft';
 import { stretchesIn } from '@/core/compose/draft/stretches';
 import { plainLetters } from '@/core/compose/language/plain-letters';
+import type { Range } from '@/core/post';
 
 /** A stretch of a post, and what stands between it and the one before. */
 export type Piece = {
@@ -41,7 +42,9 @@ export function textLeaf(postDraft: PostDraft, from: number, to: number): Text {
   const written = postDraft.text.slice(from, to);
   const value = unbroken(written);
   const source = sourceOf(postDraft, from, to);
-  return { type: 'text', value, source, ...(value !== written && { isMapped: true }) };
+  return value === written
+    ? { type: 'text', value, source }
+    : { type: 'text', value, source, isMapped: true };
 }
 
 /** A break where a line had no room is a space. */
@@ -50,28 +53,36 @@ function unbroken(text: string): string {
 }
 
 function addPiece(inlines: Inline[], { postDraft, from, to }: Piece, isFlat: boolean): void {
-  const { marks, cuts } = postDraft;
-  const isWhole = cuts === undefined || cuts.from >= to || cuts.to <= from;
-  if (marks.length === 0 && isWhole) {
-    if (to > from) inlines.push(textLeaf(postDraft, from, to));
+  if (postDraft.marks.length === 0) {
+    for (const range of shownIn(postDraft, from, to))
+      inlines.push(textLeaf(postDraft, range.from, range.to));
     return;
   }
   const stretches = stretchesIn(postDraft, from, to);
-  const shown = isWhole ? stretches : stretches.flatMap((stretch) => shownOf(stretch, cuts));
+  const shown = stretches.flatMap((stretch) => shownOf(postDraft, stretch));
   const order = orderFor(stretches).filter((kind) => shown.some((one) => isUnder(one, kind)));
   for (const inline of nest(postDraft, shown, order, isFlat)) inlines.push(inline);
 }
 
-/** What is left of a stretch between the cuts. */
-function shownOf(stretch: Stretch, cuts: Cuts): Stretch[] {
-  const shown: Stretch[] = [];
-  let from = stretch.from;
-  for (let at = stretch.from; at <= stretch.to; at++) {
-    if (at < stretch.to && cuts.reasons[at] === undefined) continue;
-    if (at > from) shown.push({ ...stretch, from, to: at });
-    from = at + 1;
+/** What is left of a range between the cuts. */
+function shownIn({ cuts }: PostDraft, from: number, to: number): Range[] {
+  if (from >= to) return [];
+  if (cuts === undefined || cuts.from >= to || cuts.to <= from) return [{ from, to }];
+  const shown: Range[] = [];
+  let start = from;
+  for (let at = from; at <= to; at++) {
+    if (at < to && cuts.reasons[at] === undefined) continue;
+    if (at > start) shown.push({ from: start, to: at });
+    start = at + 1;
   }
   return shown;
+}
+
+function shownOf(postDraft: PostDraft, stretch: Stretch): Stretch | Stretch[] {
+  const ranges = shownIn(postDraft, stretch.from, stretch.to);
+  const [first] = ranges;
+  if (first?.from === stretch.from && first.to === stretch.to) return stretch;
+  return ranges.map((range) => ({ ...stretch, ...range }));
 }
 
 type Kind = 'link' | 'strong' | 'emphasis' | 'underline' | 'delete';

@@ -1,6 +1,6 @@
 import type { Block, BlockId, List, ListItem, Paragraph } from '@/core/article';
 import type { Box, CodePlan, ListPlan } from '@/core/compose/draft/draft';
-import { baseOf } from './block-base';
+import { baseOf, blockWith } from './block-base';
 import { inlinesOf, type Piece } from './inlines';
 
 /** Blocks put together so far, and those still open. */
@@ -69,10 +69,10 @@ export function paragraphOf(pieces: Piece[], labelTo?: number): Paragraph | unde
   const base = baseOf(first.postDraft, first.from, first.to);
   if (labelTo === undefined || labelTo <= first.from || labelTo > first.to) {
     const children = inlinesOf(pieces);
-    return children.length === 0 ? undefined : { type: 'paragraph', ...base, children };
+    return children.length === 0 ? undefined : blockWith('paragraph', base, children);
   }
   const { before: _, ...start } = first;
   const label = inlinesOf([{ ...start, to: labelTo }], true);
   const rest = inlinesOf([{ ...start, from: labelTo }, ...pieces.slice(1)]);
-  return { type: 'paragraph', ...base, children: [{ type: 'strong', children: label }, ...rest] };
+  return blockWith('paragraph', base, [{ type: 'strong', children: label }, ...rest]);
 }

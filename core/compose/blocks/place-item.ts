@@ -1,7 +1,7 @@
 import type { List, ListItem } from '@/core/article';
 import type { Line, Role } from '@/core/compose/draft/draft';
 import { afterSpaces } from './after-spaces';
-import { baseOf } from './block-base';
+import { baseOf, blockWith } from './block-base';
 import { textLeaf } from './inlines';
 import { type OpenBlocks, paragraphOf, put } from './open-blocks';
 
@@ -14,11 +14,8 @@ export function placeItem(
   const { postDraft, to } = line;
   const from = role.signTo === undefined ? line.from : afterSpaces(postDraft, role.signTo, to);
   const paragraph = paragraphOf([{ postDraft, from, to }], line.labelTo);
-  const item: ListItem = {
-    type: 'listItem',
-    ...baseOf(postDraft, from, to, 'item'),
-    children: paragraph === undefined ? [] : [paragraph],
-  };
+  const children = paragraph === undefined ? [] : [paragraph];
+  const item: ListItem = blockWith('listItem', baseOf(postDraft, from, to, 'item'), children);
   if (role.signTo !== undefined) item.sign = textLeaf(postDraft, line.from, role.signTo);
   const open = openBlocks.list;
   if (open === undefined || open.plan !== role.list) {

@@ -1,5 +1,5 @@
 import type { Article } from '@/core/article';
-import { baseOf, directionOfLanguage } from '@/core/compose/blocks/block-base';
+import { directionOfLanguage, languageIn } from '@/core/compose/blocks/block-base';
 import type { Draft } from '@/core/compose/draft/draft';
 
 type AddressFacts = 'url' | 'postUrls';
@@ -41,7 +41,7 @@ export function factsOf({ thread, postDrafts }: Draft): ArticleFacts {
 function commonLanguage(postDrafts: Draft['postDrafts']): string | undefined {
   const counts = new Map<string, number>();
   for (const postDraft of postDrafts) {
-    const { lang } = baseOf(postDraft, 0, postDraft.text.length);
+    const lang = languageIn(postDraft, 0, postDraft.text.length);
     if (lang !== undefined) counts.set(lang, (counts.get(lang) ?? 0) + postDraft.text.length);
   }
   return [...counts].sort((one, other) => other[1] - one[1])[0]?.[0];

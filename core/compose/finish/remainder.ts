@@ -14,7 +14,9 @@ export function remainderOf(article: Pick<Article, 'title' | 'lead' | 'body'>, d
 
 function addRemainder(remainder: Remainder[], postDraft: PostDraft, shown: Source[]): void {
   const { toUtf16, length } = postDraft.codePoints;
-  if (shown.length > 1) shown.sort((one, other) => one.from - other.from);
+  // Nearly always they stand in order.
+  if (shown.some(({ from }, index) => from < (shown[index - 1]?.from ?? 0)))
+    shown.sort((one, other) => one.from - other.from);
   let at = 0;
   for (const { from, to } of shown) {
     if (from > at) addReasons(remainder, postDraft, toUtf16(at), toUtf16(from));
