@@ -14,12 +14,15 @@ export type Piece = {
 
 /** Leaves with their sources, nested in links and styles. `isFlat`: in a heading all is bold. */
 export function inlinesOf(pieces: Piece[], isFlat = false): Inline[] {
-  const inlines: Inline[] = [];
-  pieces.forEach((piece, index) => {
-    const last = pieces[index - 1];
-    if (last !== undefined) separate(inlines, last, piece);
-    addPiece(inlines, piece, isFlat);
-  });
+  const first = pieces[0];
+  if (first === undefined) return [];
+  const inlines = inlinesIn(first, isFlat);
+  let last = first;
+  for (const piece of pieces.slice(1)) {
+    separate(inlines, last, piece);
+    for (const inline of inlinesIn(piece, isFlat)) inlines.push(inline);
+    last = piece;
+  }
   return inlines;
 }
 
@@ -52,16 +55,16 @@ function unbroken(text: string): string {
   return /[\n\r\u2028\u2029]/.test(text) ? text.replace(/\s*[\n\r\u2028\u2029]\s*/g, ' ') : text;
 }
 
-function addPiece(inlines: Inline[], { postDraft, from, to }: Piece, isFlat: boolean): void {
-  if (postDraft.marks.length === 0) {
-    for (const range of shownIn(postDraft, from, to))
-      inlines.push(textLeaf(postDraft, range.from, range.to));
-    return;
-  }
+function inlinesIn({ postDraft, from, to }: Piece, isFlat: boolean): Inline[] {
+  if (postDraft.marks.length > 0) return markedInlines(postDraft, from, to, isFlat);
+  return shownIn(postDraft, from, to).map((range) => textLeaf(postDraft, range.from, range.to));
+}
+
+function markedInlines(postDraft: PostDraft, from: number, to: number, isFlat: boolean): Inline[] {
   const stretches = stretchesIn(postDraft, from, to);
   const shown = stretches.flatMap((stretch) => shownOf(postDraft, stretch));
   const order = orderFor(stretches).filter((kind) => shown.some((one) => isUnder(one, kind)));
-  for (const inline of nest(postDraft, shown, order, isFlat)) inlines.push(inline);
+  return nest(postDraft, shown, order, isFlat);
 }
 
 /** What is left of a range between the cuts. */
