@@ -1,4 +1,5 @@
 import { labelEnd } from '@/core/compose/language/label-end';
+import { widthOf } from '@/core/compose/language/script';
 import type { Because, Line, PostDraft } from './draft';
 import { type FoldedText, foldText } from './folded-text';
 
@@ -93,6 +94,11 @@ export function insertBodies(postDraft: PostDraft, bodies: Map<Line, Line | Line
 
 export function textOf(line: Line): string {
   return line.postDraft.text.slice(line.from, line.to);
+}
+
+/** How wide some words of a post look: where there are none but Latin letters, each counts 1. */
+export function widthIn({ isLatin }: PostDraft, words: string): number {
+  return isLatin ? words.length : widthOf(words);
 }
 
 /** For detection; positions lead back to the post's text. */

@@ -19,7 +19,7 @@ export function endsWithMark(text: string): boolean {
 
 /** What follows has been announced. */
 export function endsWithColon(text: string): boolean {
-  return /[:：]$/.test(text);
+  return text.endsWith(':') || text.endsWith('：');
 }
 
 export function endsWithQuestion(text: string): boolean {
@@ -65,7 +65,7 @@ export function endsWithAbbreviation(text: string): boolean {
 export function sentenceEnd(text: string, from: number, limit = text.length): number {
   for (let index = from; index < limit; index++) {
     const code = text.charCodeAt(index);
-    if (code > 0x3f && code < 0x589) continue;
+    if (code === 0x20 || (code > 0x3f && code < 0x589)) continue;
     if (!isTerminal(text.charAt(index))) continue;
     const end = afterMarks(text, index + 1);
     const isSquare = isWide(code);
@@ -87,15 +87,18 @@ function afterMarks(text: string, from: number): number {
 }
 
 export function sentencesOf(text: string): string[] {
-  const sentences: string[] = [];
+  return [...sentencesIn(text)];
+}
+
+/** One after another, for whoever may not need them all. */
+export function* sentencesIn(text: string): Generator<string, undefined> {
   let start = 0;
   while (start < text.length) {
     const end = sentenceEnd(text, start);
     const sentence = text.slice(start, end < 0 ? text.length : end).trim();
     // A sign after the last full stop says nothing.
-    if (/[\p{L}\p{N}]/u.test(sentence)) sentences.push(sentence);
+    if (/[\p{L}\p{N}]/u.test(sentence)) yield sentence;
     if (end < 0) break;
     start = end;
   }
-  return sentences;
 }

@@ -1,8 +1,7 @@
 import type { Box, Draft, Line, ListPlan, PostDraft } from '@/core/compose/draft/draft';
-import { textOf } from '@/core/compose/draft/line';
+import { textOf, widthIn } from '@/core/compose/draft/line';
 import { linksIn, wordsBesideLinks } from '@/core/compose/draft/stretches';
-import { widthOf } from '@/core/compose/language/script';
-import { endsWithQuestion, sentencesOf } from '@/core/compose/language/sentences';
+import { endsWithQuestion, sentencesIn } from '@/core/compose/language/sentences';
 import { anyOf, entriesOf } from '@/core/compose/words/words';
 
 /**
@@ -166,13 +165,13 @@ export function isCallLine(line: Line): boolean {
  */
 function asksMore(lines: Line[], ratio: number, asked = 0): boolean {
   const telling = lines.filter((line) => !isFurniture(line));
-  const all = telling.reduce((sum, line) => sum + widthOf(textOf(line)), asked);
+  const all = telling.reduce((sum, line) => sum + widthIn(line.postDraft, textOf(line)), asked);
   let calls = asked;
   let rest = 0;
   let question = 0;
   for (const line of telling) {
-    for (const sentence of sentencesOf(textOf(line))) {
-      const width = widthOf(sentence);
+    for (const sentence of sentencesIn(textOf(line))) {
+      const width = widthIn(line.postDraft, sentence);
       if (call.test(sentence.replace(quoted, ''))) {
         calls += width + question;
         question = 0;
