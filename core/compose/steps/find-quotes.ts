@@ -30,8 +30,7 @@ function openQuotes(draft: Draft): number {
   let changes = 0;
   for (let index = 0; index < lines.length; index++) {
     const first = lines[index];
-    if (first === undefined || !opens.test(first.postDraft.text.charAt(first.from))) continue;
-    if (!isLeftOpen(first)) continue;
+    if (first === undefined || !isLeftOpen(first)) continue;
     let end = index + 1;
     while (end < lines.length && isAmid(lines[end])) end++;
     const quoted = lines.slice(index, end + 1);
@@ -111,12 +110,14 @@ function isSource(line: Line): boolean {
 }
 
 function isLeftOpen(line: Line): boolean {
+  if (line.role.type !== 'text' || !opensQuote(line)) return false;
   const text = textOf(line);
-  return line.role.type === 'text' && leftOpen.test(text) && isWiderThan(text, 70);
+  return leftOpen.test(text) && isWiderThan(text, 70);
 }
 
 function isWholeQuote(line: Line): boolean {
   if (line.role.type !== 'text' || line.box !== undefined || !line.isAfterBlank) return false;
+  if (!opensQuote(line)) return false;
   const text = line.postDraft.text.slice(line.from, endOfWords(line));
   return (isWiderThan(text, 40) || endsWithMark(text)) && mostlyQuoted.test(text);
 }
@@ -172,12 +173,16 @@ function pullQuote(postDraft: PostDraft): number {
   return 1;
 }
 
-const opens = /^["“„«「『]/;
+/** Most lines do not, and nothing more is asked of those. */
+function opensQuote({ postDraft, from }: Line): boolean {
+  return '"“„«「『'.includes(postDraft.text.charAt(from));
+}
+
 const closes = /["”“»」』]$/;
 
 /** A quotation among other words, over lines and paragraphs too, with its source under it. */
 function longQuote({ lines }: PostDraft): number {
-  const start = lines.findIndex((line) => line.role.type === 'text' && opens.test(textOf(line)));
+  const start = lines.findIndex((line) => line.role.type === 'text' && opensQuote(line));
   if (start < 0) return 0;
   const end = lines.findIndex((line, index) => index >= start && closes.test(textOf(line)));
   const source = lines[end + 1];

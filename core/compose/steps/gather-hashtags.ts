@@ -28,7 +28,7 @@ function fileFirst(
   everywhere: string | undefined,
   seen: Set<string>,
 ): number {
-  const [first, next, ...rest] = postDraft.lines;
+  const [first, next] = postDraft.lines;
   if (first === undefined || next === undefined || next.role.type === 'tags') return 0;
   if (textOf(first) !== everywhere && (postDraft.index > 0 || !isFiledUnder(first))) return 0;
   const { from, to } = filedUnder(first)[0] ?? first;
@@ -40,13 +40,14 @@ function fileFirst(
   for (const line of words) line.role = { type: 'tags' };
   if (words[0] !== undefined) dropRepeats(postDraft, words[0], seen);
   next.isAfterBlank = next.startsParagraph = true;
-  postDraft.lines = [next, ...rest, ...words];
+  postDraft.lines = [...postDraft.lines.slice(1), ...words];
   return 1;
 }
 
 /** The hashtag or the name that more than half of the posts end with, or bear above their words. */
 function tagAtMostEnds({ postDrafts }: Draft): string | undefined {
-  const last = postDrafts.flatMap(({ lines, text }) => {
+  const last = postDrafts.flatMap(({ lines, text, marks }) => {
+    if (marks.length === 0) return [];
     return [lines[0], lines.at(-1)].flatMap((line, index) => {
       const tag = line && filedUnder(line).at(-1);
       if (tag === undefined || tag.to !== line?.to) return [];
@@ -70,6 +71,7 @@ function splitRow(postDraft: PostDraft, everywhere: string | undefined): void {
   const line = postDraft.lines.at(-1);
   if (line?.role.type !== 'text') return;
   const links = linksIn(line);
+  if (links.length === 0) return;
   const { text } = postDraft;
   let at = line.to;
   let count = 0;

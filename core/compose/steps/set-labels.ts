@@ -1,5 +1,6 @@
-import { type Draft, type Line, linesOfDraft } from '@/core/compose/draft/draft';
+import { type Draft, type Line, linesOfDraft, type Role } from '@/core/compose/draft/draft';
 import { labelEndOf, lineAfter, textOf } from '@/core/compose/draft/line';
+import { endsWithColon } from '@/core/compose/language/sentences';
 import { goesOn } from '@/core/compose/language/title-words';
 
 /**
@@ -7,16 +8,17 @@ import { goesOn } from '@/core/compose/language/title-words';
  * stands before the colon is set bold. In a few of many it would only look uneven.
  */
 export function setLabels(draft: Draft): number {
-  const items = linesOfDraft(draft).flatMap((line) =>
-    line.role.type === 'item' ? { line, ...line.role } : [],
-  );
+  const items = linesOfDraft(draft).filter(isItem);
   let changes = 0;
-  for (const list of Map.groupBy(items, ({ list }) => list).values()) {
-    for (const level of Map.groupBy(list, ({ depth }) => depth).values()) {
-      changes += labelItems(level.map(({ line }) => line));
-    }
+  for (const list of Map.groupBy(items, ({ role }) => role.list).values()) {
+    for (const level of Map.groupBy(list, ({ role }) => role.depth).values())
+      changes += labelItems(level);
   }
   return changes + labelPosts(draft);
+}
+
+function isItem(line: Line): line is Line & { role: Extract<Role, { type: 'item' }> } {
+  return line.role.type === 'item';
 }
 
 function labelItems(items: Line[]): number {
@@ -53,8 +55,8 @@ function labelPosts({ postDrafts }: Draft): number {
 /** The others' words follow on the same line, this one's in a paragraph below. */
 function isLabelAlone(line: Line): boolean {
   const text = textOf(line);
-  if (line.role.type !== 'text' || line.box !== undefined || lineAfter(line) === undefined)
-    return false;
+  if (line.role.type !== 'text' || line.box !== undefined || !endsWithColon(text)) return false;
+  if (lineAfter(line) === undefined) return false;
   return /^\p{Lu}[^.:!?]{0,40}[:：]$/u.test(text) && text.split(' ').length < 5;
 }
 

@@ -24,19 +24,25 @@ function paragraphsOf(postDraft: PostDraft): number {
   while (index < lines.length) {
     let end = index + 1;
     while (end < lines.length && lines[end]?.isAfterBlank === false) end++;
-    const group = lines.slice(index, end);
-    const words = group.filter(({ role }) => role.type === 'text');
-    const long = words.filter((line) => isWiderThan(textOf(line), 60));
-    const areParagraphs = long.length * 2 >= words.length;
-    for (const [position, line] of group.entries()) {
-      const before = group[position - 1];
-      if (line.role.type !== 'text' || line.isAfterBlank || before === undefined) continue;
-      line.startsParagraph = areParagraphs || before.role.type !== 'text' || line.box !== undefined;
-      if (line.startsParagraph) changes++;
-    }
+    if (end > index + 1) changes += startParagraphs(lines.slice(index, end));
     index = end;
   }
   return changes + tighten(lines);
+}
+
+/** Of lines without a gap between them. */
+function startParagraphs(group: Line[]): number {
+  const words = group.filter(({ role }) => role.type === 'text');
+  const long = words.filter((line) => isWiderThan(textOf(line), 60));
+  const areParagraphs = long.length * 2 >= words.length;
+  let changes = 0;
+  group.forEach((line, position) => {
+    const before = group[position - 1];
+    if (line.role.type !== 'text' || line.isAfterBlank || before === undefined) return;
+    line.startsParagraph = areParagraphs || before.role.type !== 'text' || line.box !== undefined;
+    if (line.startsParagraph) changes++;
+  });
+  return changes;
 }
 
 /** An address alone on its line belongs to the words before it. */
@@ -58,25 +64,24 @@ function hangAddresses({ lines, placedMedia }: PostDraft): number {
 
 /** One sentence, one paragraph, again and again: the paragraphs stay, the space between shrinks. */
 function tighten(lines: Line[]): number {
-  let run: Line[] = [];
   let changes = 0;
-  const close = () => {
-    if (run.length > 2) {
-      for (const line of run) line.isTight = true;
-      changes += run.length;
+  for (let start = 0; start < lines.length; start++) {
+    let end = start;
+    while (isOneSentence(lines[end], lines[end + 1])) end++;
+    if (end - start > 2) {
+      for (const line of lines.slice(start, end)) line.isTight = true;
+      changes += end - start;
     }
-    run = [];
-  };
-  for (const [index, line] of lines.entries()) {
-    const isAlone = lines[index + 1]?.startsParagraph !== false && line.startsParagraph;
-    if (line.role.type === 'text' && isAlone && isOneSentence(textOf(line))) run.push(line);
-    else close();
+    start = end;
   }
-  close();
   return changes;
 }
 
-function isOneSentence(text: string): boolean {
+/** A paragraph of one line and one sentence. */
+function isOneSentence(line: Line | undefined, next: Line | undefined): boolean {
+  if (line?.role.type !== 'text' || !line.startsParagraph || next?.startsParagraph === false)
+    return false;
+  const text = textOf(line);
   if (isWiderThan(text, 110)) return false;
   const end = sentenceEnd(text, 0);
   return end < 0 || text.slice(end).trim() === '';

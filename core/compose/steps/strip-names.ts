@@ -8,13 +8,14 @@ import { linksIn } from '@/core/compose/draft/stretches';
  */
 export function stripNames(draft: Draft): number {
   const answers = draft.postDrafts.slice(1);
+  const named = answers.filter((postDraft) => leadingNames(postDraft).length > 0);
   const counts = new Map<string, number>();
-  for (const postDraft of answers) {
+  for (const postDraft of named) {
     const name = handlesOf(postDraft, leadingNames(postDraft).slice(0, 1));
     if (name !== '') counts.set(name, (counts.get(name) ?? 0) + 1);
   }
   let changes = draft.postDrafts.filter(stripDot).length;
-  for (const postDraft of answers) {
+  for (const postDraft of named) {
     const names = leadingNames(postDraft);
     const handles = handlesOf(postDraft, names);
     const isOwn = handles === draft.thread.author.handle?.toLowerCase();
@@ -53,9 +54,9 @@ function isLeftOver({ index, lines, text }: PostDraft, names: Mark[], draft: Dra
 }
 
 /** Mentions before the first word, with a dot that once kept them from being answers. */
-function leadingNames({ lines, text }: PostDraft): Mark[] {
+function leadingNames({ lines, text, marks }: PostDraft): Mark[] {
   const line = lines[0];
-  if (line === undefined || line.role.type !== 'text') return [];
+  if (marks.length === 0 || line === undefined || line.role.type !== 'text') return [];
   const names: Mark[] = [];
   let at = line.from;
   for (const mark of linksIn(line)) {

@@ -22,6 +22,7 @@ const widest = 80;
 function unwrap(postDraft: PostDraft): number {
   const { lines } = postDraft;
   const cutOff = lines.filter((line, index) => isCutOff(line, lines[index + 1]));
+  if (cutOff.length === 0) return 0;
   const width = Math.max(...cutOff.map(lengthOf));
   if (cutOff.length < 3 || width > widest) return joinHalves(postDraft, cutOff);
   const isFull = (line: Line, next: Line) =>
@@ -33,8 +34,8 @@ function unwrap(postDraft: PostDraft): number {
 
 /** "… of my trade", "— and ten years of it": what the line above left open. */
 function joinDash(postDraft: PostDraft): number {
-  const { lines } = postDraft;
-  const [line, another] = lines.filter(({ from }) => /[–—]/.test(postDraft.text.charAt(from)));
+  const { lines, text } = postDraft;
+  const [line, another] = lines.filter(({ from }) => isDash(text.charCodeAt(from)));
   const before = line && lines[lines.indexOf(line) - 1];
   if (before === undefined || another !== undefined || !isLeftOpen(before)) return 0;
   if (line?.role.type !== 'text' || !/^.\s[\p{Ll}\p{N}]/u.test(textOf(line))) return 0;
@@ -44,6 +45,10 @@ function joinDash(postDraft: PostDraft): number {
   before.isUnwrapped = true;
   postDraft.lines = lines.filter((other) => other !== line);
   return 1;
+}
+
+function isDash(code: number): boolean {
+  return code === 0x2013 || code === 0x2014;
 }
 
 /** Each line that goes on what stands before it is put to that. */

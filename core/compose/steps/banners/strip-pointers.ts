@@ -9,7 +9,7 @@ export function stripPointers(postDraft: PostDraft, draft: Draft): number {
   const { lines } = postDraft;
   let changes = 0;
   lines.forEach((line, index) => {
-    if (endMark.exec(textOf(line).slice(0, 24))?.[0].length === line.to - line.from) {
+    if (line.to - line.from <= 24 && endMark.exec(textOf(line))?.index === 0) {
       cut(line, line.from, line.to, 'banner');
       changes++;
     }

@@ -20,18 +20,20 @@ export function findHeadings(draft: Draft): number {
   for (const postDraft of draft.postDrafts) changes += setLabelHeadings(postDraft, small);
   const recurring = recurringForms(draft);
   const lines = linesOfDraft(draft);
-  const sections = lines.flatMap((line, index) => (isNumberedHeading(line) ? [index] : []));
+  const firstSection = lines.findIndex(isNumberedHeading);
+  const lastSection = lines.findLastIndex(isNumberedHeading);
   // Where sections have numbers, what stands in them is text.
-  const maxims = sections.length > 0 ? [] : maximsOf(draft);
+  const maxims = firstSection >= 0 ? [] : maximsOf(draft);
   const sure = new Set([...linesWithSectionSigns(draft), ...maxims]);
   const isOneOfMany = opensSeries(draft);
+  // Before the first number, an opening line is the author's introduction.
+  const inIntroduction = { ...recurring, hasTitledPosts: false };
   lines.forEach((line, index) => {
     if (!isOneOfMany && isShout(index, lines[1])) return;
     if (belongsToLineBefore(line, lines[index - 1])) return;
-    // Before the first number, an opening line is the author's introduction.
-    const forms = { ...recurring, ...(index < (sections[0] ?? 0) && { hasTitledPosts: false }) };
+    const forms = index < firstSection ? inIntroduction : recurring;
     if (!sure.has(line) && !isSetAsHeading(line, lines[index + 1], forms, small)) return;
-    const isInside = index > (sections[0] ?? Infinity) && index < (sections.at(-1) ?? 0);
+    const isInside = index > firstSection && index < lastSection;
     line.role = { type: 'heading', depth: isInside ? 3 : 2 };
     cutHeadingMarks(line);
     changes++;

@@ -24,9 +24,9 @@ function setLabel(
   bodies: Map<Line, Line>,
 ): boolean {
   const { text, at } = foldedTextOf(line);
-  const label = labelAt(text);
   // A paragraph a line needs no gaps: what is long begins anew.
-  if (label === undefined || !(line.isAfterBlank || isWiderThan(text, 110))) return false;
+  const label = line.isAfterBlank || isWiderThan(text, 110) ? labelAt(text) : undefined;
+  if (label === undefined) return false;
   if (label.isAlone) {
     if (next === undefined) return false;
     line.role = { type: 'heading', depth: 2 };
