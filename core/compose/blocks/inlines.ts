@@ -42,12 +42,7 @@ export function sourceOf(postDraft: PostDraft, from: number, to: number): Source
 }
 
 export function textLeaf(postDraft: PostDraft, from: number, to: number): Text {
-  const written = postDraft.text.slice(from, to);
-  const value = unbroken(written);
-  const source = sourceOf(postDraft, from, to);
-  return value === written
-    ? { type: 'text', value, source }
-    : { type: 'text', value, source, isMapped: true };
+  return leafAs('text', postDraft, from, to, unbroken);
 }
 
 /** A break where a line had no room is a space. */
@@ -62,7 +57,9 @@ function inlinesIn({ postDraft, from, to }: Piece, isFlat: boolean): Inline[] {
 
 function markedInlines(postDraft: PostDraft, from: number, to: number, isFlat: boolean): Inline[] {
   const stretches = stretchesIn(postDraft, from, to);
-  const shown = stretches.flatMap((stretch) => shownOf(postDraft, stretch));
+  const shown = stretches.flatMap((stretch) =>
+    shownIn(postDraft, stretch.from, stretch.to).map((range) => ({ ...stretch, ...range })),
+  );
   const order = orderFor(stretches).filter((kind) => shown.some((one) => isUnder(one, kind)));
   return nest(postDraft, shown, order, isFlat);
 }
@@ -79,13 +76,6 @@ function shownIn({ cuts }: PostDraft, from: number, to: number): Range[] {
     start = at + 1;
   }
   return shown;
-}
-
-function shownOf(postDraft: PostDraft, stretch: Stretch): Stretch | Stretch[] {
-  const ranges = shownIn(postDraft, stretch.from, stretch.to);
-  const [first] = ranges;
-  if (first?.from === stretch.from && first.to === stretch.to) return stretch;
-  return ranges.map((range) => ({ ...stretch, ...range }));
 }
 
 type Kind = 'link' | 'strong' | 'emphasis' | 'underline' | 'delete';
@@ -136,9 +126,19 @@ function linked(link: Mark | undefined, children: Inline[]): Inline[] {
 }
 
 function leafOf(postDraft: PostDraft, { from, to, styles, isFake }: Stretch): Text | InlineCode {
-  const raw = postDraft.text.slice(from, to);
-  const value = isFake ? plainLetters(raw) : unbroken(raw);
-  const source = sourceOf(postDraft, from, to);
   const type = styles.includes('inlineCode') ? 'inlineCode' : 'text';
-  return value === raw ? { type, value, source } : { type, value, source, isMapped: true };
+  return leafAs(type, postDraft, from, to, isFake ? plainLetters : unbroken);
+}
+
+function leafAs<Type extends 'text' | 'inlineCode'>(
+  type: Type,
+  postDraft: PostDraft,
+  from: number,
+  to: number,
+  read: (written: string) => string,
+): { type: Type; value: string; source: Source; isMapped?: true } {
+  const written = postDraft.text.slice(from, to);
+  const value = read(written);
+  const source = sourceOf(postDraft, from, to);
+  return value === written ? { type, value, source } : { type, value, source, isMapped: true };
 }

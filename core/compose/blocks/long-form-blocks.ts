@@ -4,7 +4,7 @@ import { isNewline, lineOf } from '@/core/compose/draft/line';
 import type { LongFormBlock } from '@/core/long-form';
 import type { Post, Range } from '@/core/post';
 import { baseOfPart, cardBlocks, figureOf, quotedPostOf } from './attachments';
-import { baseOf } from './block-base';
+import { baseOf, blockWith } from './block-base';
 import { inlinesOf, type Piece, sourceOf } from './inlines';
 import { headingOf, planHeadings } from './long-form-headings';
 import { listsOf } from './long-form-lists';
@@ -96,7 +96,7 @@ function quotation(postDraft: PostDraft, first: Range, run: LongFormBlock[]): Bl
   const { from, to } = rangeOf(postDraft, first);
   const children = run.flatMap((item) => ('from' in item ? paragraphs(postDraft, item) : []));
   const base = baseOf(postDraft, from, to, 'quote');
-  return children.length > 0 ? [{ type: 'blockquote', ...base, children }] : [];
+  return children.length > 0 ? [blockWith('blockquote', base, children)] : [];
 }
 
 function mediaBlocks(

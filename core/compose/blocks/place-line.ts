@@ -1,7 +1,7 @@
 import type { Block, Paragraph } from '@/core/article';
 import type { Line, PostDraft, Role } from '@/core/compose/draft/draft';
 import { afterSpaces } from './after-spaces';
-import { baseOf } from './block-base';
+import { baseOf, blockWith } from './block-base';
 import { inlinesOf, sourceOf, textLeaf } from './inlines';
 import { closeParagraph, type OpenBlocks, paragraphOf, put } from './open-blocks';
 import { placeItem } from './place-item';
@@ -151,11 +151,7 @@ function placeQuote(
   const { postDraft, from, to } = line;
   if (openBlocks.quote?.key !== role.quote) {
     const base = baseOf(postDraft, from, to, 'quote');
-    const block: NonNullable<OpenBlocks['quote']>['block'] = {
-      type: 'blockquote',
-      ...base,
-      children: [],
-    };
+    const block: NonNullable<OpenBlocks['quote']>['block'] = blockWith('blockquote', base, []);
     put(openBlocks, block, line.box ?? postDraft.box);
     openBlocks.quote = { key: role.quote, block };
   }

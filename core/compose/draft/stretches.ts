@@ -7,8 +7,6 @@ const styles: Style[] = ['strong', 'emphasis', 'underline', 'delete', 'inlineCod
 /** The marks of a range, from stretch to stretch, without a gap between them. */
 export function stretchesIn(postDraft: PostDraft, from: number, to: number): Stretch[] {
   if (from >= to) return [];
-  if (postDraft.marks.length === 0)
-    return [{ from, to, link: undefined, styles: [], isFake: false }];
   postDraft.stretches ??= stretchesOf(postDraft);
   const found: Stretch[] = [];
   for (let index = placeOf(from, postDraft.stretches); ; index++) {

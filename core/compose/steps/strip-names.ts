@@ -12,7 +12,7 @@ export function stripNames(draft: Draft): number {
   const counts = new Map<string, number>();
   for (const postDraft of named) {
     const name = handlesOf(postDraft, leadingNames(postDraft).slice(0, 1));
-    if (name !== '') counts.set(name, (counts.get(name) ?? 0) + 1);
+    counts.set(name, (counts.get(name) ?? 0) + 1);
   }
   let changes = draft.postDrafts.filter(stripDot).length;
   for (const postDraft of named) {
@@ -24,7 +24,7 @@ export function stripNames(draft: Draft): number {
       count > 1 &&
       count * 2 >= answers.length &&
       (names.length > 2 || beginsAnew(postDraft, names));
-    if (handles === '' || !(isOwn || isEverywhere || isLeftOver(postDraft, names, draft))) continue;
+    if (!isOwn && !isEverywhere && !isLeftOver(postDraft, names, draft)) continue;
     const [line] = postDraft.lines;
     const last = names.at(-1);
     if (line === undefined || last === undefined) continue;

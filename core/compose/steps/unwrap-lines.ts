@@ -35,7 +35,7 @@ function unwrap(postDraft: PostDraft): number {
 /** "… of my trade", "— and ten years of it": what the line above left open. */
 function joinDash(postDraft: PostDraft): number {
   const { lines, text } = postDraft;
-  const [line, another] = lines.filter(({ from }) => isDash(text.charCodeAt(from)));
+  const [line, another] = lines.filter(({ from }) => '–—'.includes(text.charAt(from)));
   const before = line && lines[lines.indexOf(line) - 1];
   if (before === undefined || another !== undefined || !isLeftOpen(before)) return 0;
   if (line?.role.type !== 'text' || !/^.\s[\p{Ll}\p{N}]/u.test(textOf(line))) return 0;
@@ -45,10 +45,6 @@ function joinDash(postDraft: PostDraft): number {
   before.isUnwrapped = true;
   postDraft.lines = lines.filter((other) => other !== line);
   return 1;
-}
-
-function isDash(code: number): boolean {
-  return code === 0x2013 || code === 0x2014;
 }
 
 /** Each line that goes on what stands before it is put to that. */
