@@ -1,4 +1,4 @@
-import { at, type Drift, kindName, list, text, word } from './json';
+import { at, type Drift, fields, kindName, list, text, word } from './json';
 
 /** `items` is there for a module and shared by those that add to it. */
 export type RawEntry = {
@@ -44,11 +44,11 @@ const quietInstructions = new Set([
 ]);
 
 function toRawEntry(entry: unknown): RawEntry {
-  const content = at(entry, 'content');
-  const items = at(content, 'items');
-  const order = text(at(entry, 'sortIndex'));
+  const { content, sortIndex, entryId } = fields(entry);
+  const { items } = fields(content);
+  const order = text(sortIndex);
   return {
-    id: text(at(entry, 'entryId')) ?? '',
+    id: text(entryId) ?? '',
     order: order !== undefined && /^\d+$/.test(order) ? order : '',
     content,
     items: Array.isArray(items) ? [...items] : undefined,

@@ -2,6 +2,7 @@ import type { PostAddress, PostId, Range, Span } from '@/core/post';
 import { toWebUrl, type WebUrl } from '@/core/web-url';
 import { cashtagUrl, hashtagUrl, profileUrl } from '@/x/addresses/make-urls';
 import { parsePostUrl } from '@/x/addresses/post-url';
+import { anyXDomain } from '@/x/addresses/x-domains';
 import { freeRanges } from './free-ranges';
 import { at, count, type Drift, fields, list, text } from './json';
 import type { Characters, Piece } from './rewrite-text';
@@ -56,14 +57,23 @@ function nameLinks(named: Named[], urls: readonly unknown[], own: OwnLinks): voi
 function nameMedia(named: Named[], media: readonly unknown[]): void {
   const placedMedia = new Set<string>();
   for (const entity of media) {
-    const written = text(at(entity, 'url'));
+    const { url: short, expanded_url: target, display_url: shown } = fields(entity);
+    const written = text(short);
     if (written === undefined || placedMedia.has(written)) continue;
     placedMedia.add(written);
-    const url = toWebUrl(at(entity, 'expanded_url'));
-    const meaning = { ...(url && { span: { type: 'link', url } as const }), isOwn: true };
-    named.push({ entity, written, shown: text(at(entity, 'display_url')), meaning });
+    const url = pageOf(target);
+    const meaning: Meaning = url ? { span: { type: 'link', url }, isOwn: true } : { isOwn: true };
+    named.push({ entity, written, shown: text(shown), meaning });
   }
 }
+
+/** Each picture has a page of its own, which X writes so plainly that it costs no URL object. */
+function pageOf(address: unknown): WebUrl | undefined {
+  if (typeof address === 'string' && plainPage.test(address)) return address as WebUrl;
+  return toWebUrl(address);
+}
+
+const plainPage = new RegExp(`^https://${anyXDomain}/[\\w/]*$`);
 
 type Sign = '@' | '#' | '$';
 
@@ -91,7 +101,7 @@ function placed(source: string, characters: Characters, named: Named[]): EntityP
     if (piece) pieces.push(piece);
     else lost.push(one);
   }
-  if (lost.length > 0 || countOf('://', source) > linksIn(named, lost)) {
+  if (lost.length > 0 || countOf('://', source) > named.filter(isLink).length) {
     addFound(pieces, source, characters, lost);
   }
   return pieces;
@@ -101,10 +111,8 @@ function linkTo(url: WebUrl, post: PostAddress | undefined): Plain<Span> {
   return post ? { type: 'link', url, post } : { type: 'link', url };
 }
 
-/** How many of the addresses in the text the entities explain. */
-function linksIn(named: Named[], lost: Named[]): number {
-  const isLink = ({ written }: Named) => written.includes('://');
-  return named.filter(isLink).length - lost.filter(isLink).length;
+function isLink({ written }: Named): boolean {
+  return written.includes('://');
 }
 
 function countOf(words: string, source: string): number {

@@ -45,7 +45,7 @@ export function parsePost(
   if (gap) return gap;
   const legacy = legacyOf(post);
   // Nobody reads a repost's outer text: X cuts it short.
-  const reposted = at(legacy, 'retweeted_status_result', 'result');
+  const reposted = at(fields(legacy).retweeted_status_result, 'result');
   const depth = context.depth ?? 0;
   if (reposted !== undefined && depth < deepest) {
     return parsePost(reposted, undefined, { ...context, depth: depth + 1 });
@@ -125,9 +125,10 @@ function contentOf(
 /** Most posts have none, and nothing is looked up for those. */
 function cardOf(post: unknown, legacy: unknown, url: WebUrl, drift: Drift) {
   const { card: newer, note_tweet: longText } = fields(post);
-  const card = newer ?? at(legacy, 'card');
+  const { card: older, entities } = fields(legacy);
+  const card = newer ?? older;
   if (card === undefined) return undefined;
-  return parseCard(card, { url, links: linksOf(longText, at(legacy, 'entities')), drift });
+  return parseCard(card, { url, links: linksOf(longText, entities), drift });
 }
 
 function addCard(shaped: Post, { card, poll, grok }: ParsedCard): void {
@@ -206,10 +207,8 @@ function learnHandle(
 }
 
 function versionsOf(post: unknown, id: PostId): PostId[] | undefined {
-  const control = fields(post).edit_control;
-  const ids = list(
-    at(control, 'edit_tweet_ids') ?? at(control, 'edit_control_initial', 'edit_tweet_ids'),
-  );
+  const { edit_tweet_ids: own, edit_control_initial: first } = fields(fields(post).edit_control);
+  const ids = list(own ?? at(first, 'edit_tweet_ids'));
   if (ids.length < 2) return undefined;
   const versions = ids.map(toPostId).filter((version) => version !== undefined);
   return versions.includes(id) ? versions : [...versions, id];

@@ -24,7 +24,7 @@ export function parseTimeline(instructions: readonly unknown[], context: PostCon
 
 function readEntry(raw: RawEntry, entries: ConversationEntry[], context: PostContext): void {
   if (raw.items === undefined) {
-    const content = at(raw.content, 'itemContent') ?? raw.content;
+    const content = fields(raw.content).itemContent ?? raw.content;
     if (isFurniture(raw.id) || isRelated(raw.content)) return;
     readItem(raw.id, content, { isSelfThread: isSelfThread(content) }, entries, context);
     return;

@@ -9,12 +9,12 @@ type Unwrapped = { post?: unknown; gap?: Gap; isPreview?: true };
 /** What X puts around a post, or in place of one. */
 export function unwrapPost(value: unknown, id: PostId | undefined, drift: Drift): Unwrapped {
   const { __typename: kind, tweet: inner, rest_id: ownId } = fields(value);
-  const own = toPostId(ownId) ?? toPostId(at(inner, 'rest_id')) ?? id;
-  if (kind === 'TweetPreviewDisplay') return previewOf(inner, own);
-  if (isObject(inner)) return { post: inner };
+  const isPreview = kind === 'TweetPreviewDisplay';
+  if (isObject(inner) && !isPreview) return { post: inner };
   const isGone = kind === 'TweetTombstone' || kind === 'TweetUnavailable';
-  if (isGone || !hasWords(value)) return { gap: parseGap(value, own, drift) };
-  return { post: value };
+  if (!isPreview && !isGone && hasWords(value)) return { post: value };
+  const own = toPostId(ownId) ?? toPostId(at(inner, 'rest_id')) ?? id;
+  return isPreview ? previewOf(inner, own) : { gap: parseGap(value, own, drift) };
 }
 
 /** For subscribers only: X sends its first words to everybody. */
