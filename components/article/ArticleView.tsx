@@ -62,7 +62,8 @@ function Passages({ blocks, last, postUrls }: PassagesProps) {
             key={block.id}
             block={block}
             isLast={isLast}
-            url={postUrls[postOfBlock(block.id)]}
+            // A post that the thread answers is none of its posts.
+            url={postUrls[postOfBlock(block.id)] ?? ('url' in block ? block.url : undefined)}
             markLabel={passageOnX}
           />
         );

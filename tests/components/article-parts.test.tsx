@@ -1,9 +1,14 @@
 // @vitest-environment happy-dom
 import { render } from 'preact';
 import { describe, expect, test } from 'vitest';
+import { ArticleView } from '@/components/article/ArticleView';
 import { PostText } from '@/components/article/PostText';
 import { photoSources } from '@/components/article/photo-address';
 import { readingMinutes } from '@/components/article/reading-minutes';
+import { TextsContext } from '@/components/article/TextsContext';
+import { contextBlock } from '@/core/compose/finish/lead';
+import { postId } from '@/tests/core/a-post';
+import { en } from '@/texts/en';
 import { anArticle, anArticleMaker, url } from './an-article';
 
 describe('a post as it was written', () => {
@@ -49,6 +54,19 @@ describe('a post as it was written', () => {
 });
 
 describe('addresses', () => {
+  test('the margin beside a post that the thread answers leads to that post', () => {
+    const answered = url('https://x.com/mira/status/77');
+    const page = document.createElement('div');
+    const gap = { type: 'gap', id: postId('77'), reason: 'deleted', url: answered } as const;
+    render(
+      <TextsContext.Provider value={en}>
+        <ArticleView article={anArticle({ body: [contextBlock(gap)], postUrls: {} })} />
+      </TextsContext.Provider>,
+      page,
+    );
+    expect(page.querySelector('.block-quotedPost > .passage')?.getAttribute('href')).toBe(answered);
+  });
+
   test('a photo of X comes in the sizes X keeps, never larger than it is', () => {
     const { src, srcSet } = photoSources({
       url: url('https://pbs.twimg.com/media/abc.jpg?name=large'),
