@@ -1,16 +1,16 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { Icon } from '@/components/article/Icon';
 import { menuKeys } from '@/components/menus/menu-keys';
 import type { ExportOptions } from '@/core/export-options';
 import type { ExportTexts } from '@/texts/export/en';
 import { ExportResult } from './ExportResult';
 import { ExportSwitches } from './ExportSwitches';
-import { dataKinds, type ExportActions, fileKinds, highlightKinds } from './export-actions';
+import { Copies, Files, HighlightFiles, OtherWays } from './ExportWays';
+import type { ExportActions } from './export-actions';
 import { NoteTemplates } from './NoteTemplates';
 import { wholeSentence } from './result-sentence';
 import { ShareImage } from './ShareImage';
-import { type Running, useExport } from './use-export';
+import { useExport } from './use-export';
 
 export type ExportMenuProps = {
   words: ExportTexts;
@@ -113,114 +113,5 @@ function Saving({ words, exports, state, stop }: SavingProps) {
         {words.stopExport}
       </button>
     </div>
-  );
-}
-
-function Files({ words, save }: { words: ExportTexts } & Pick<Running, 'save'>) {
-  return (
-    <>
-      <h3>{words.saveAsFile}</h3>
-      <ul class="export-files">
-        {fileKinds.map((kind) => (
-          <li key={kind}>
-            <button type="button" onClick={() => save(kind)}>
-              {words.files[kind]}
-              <span>.{kind}</span>
-            </button>
-          </li>
-        ))}
-      </ul>
-      <h3>{words.dataAndCitation}</h3>
-      <ul class="export-files is-small">
-        {dataKinds.map((kind) => (
-          <li key={kind}>
-            <button type="button" onClick={() => save(kind)}>
-              {words.data[kind]}
-            </button>
-          </li>
-        ))}
-      </ul>
-    </>
-  );
-}
-
-type HighlightFilesProps = { words: ExportTexts; count: number } & Pick<Running, 'save'>;
-
-/** The reader's highlights alone, for programs that collect them. */
-function HighlightFiles({ words, count, save }: HighlightFilesProps) {
-  return (
-    <>
-      <h3>{words.highlightsOnly({ count })}</h3>
-      <ul class="export-files is-small">
-        {highlightKinds.map((kind) => (
-          <li key={kind}>
-            <button type="button" onClick={() => save(kind)}>
-              {words.highlightFiles[kind]}
-            </button>
-          </li>
-        ))}
-      </ul>
-    </>
-  );
-}
-
-function Copies({ words, copy }: { words: ExportTexts } & Pick<Running, 'copy'>) {
-  return (
-    <ul class="export-rows">
-      <Row shape={shapes.copy} name={words.copyMarkdown} keyName="m" run={() => copy('md')} />
-      <Row shape={shapes.rich} name={words.copyRich} run={() => copy('rich')} />
-      <Row shape={shapes.text} name={words.copyText} run={() => copy('text')} />
-    </ul>
-  );
-}
-
-type OtherWaysProps = ExportMenuProps & {
-  options: ExportOptions;
-  running: Running;
-  draw(): void;
-};
-
-/** What this browser and this reader have besides. */
-function OtherWays({ words, exports, finish, options, running, draw }: OtherWaysProps) {
-  const { share } = exports;
-  const print =
-    exports.print &&
-    (() => {
-      finish();
-      exports.print?.();
-    });
-  return (
-    <ul class="export-rows">
-      {print && <Row shape={shapes.print} name={words.print} run={print} />}
-      {options.obsidian && (
-        <Row shape={shapes.obsidian} name={words.obsidian} run={running.sendToObsidian} />
-      )}
-      <Row shape={shapes.image} name={words.makeImageOfTitle} run={draw} />
-      {share && <Row shape={shapes.share} name={words.share} run={() => running.share(share)} />}
-    </ul>
-  );
-}
-
-const shapes = {
-  copy: 'M8 8h9v10H8zM5 14.5H4v-10h9v1',
-  rich: 'M4 5.5h13M4 9.5h8M4 13.5h13M4 17.5h8',
-  text: 'M5 7V5h11v2M10.5 5v12M8.5 17h4',
-  print: 'M6.5 8V4h8v4M6.5 14.5H4V8h13v6.5h-2.5M6.5 12.5h8V18h-8z',
-  obsidian: 'm10.5 3.5 4.5 3.5 1.5 6-4 5H8l-3.5-4L6 7z',
-  image: 'M3.5 5h14v11.5h-14zM3.5 14l4.5-4 3.5 3 2.5-2 3.5 3M13.5 8.2h.01',
-  share: 'M10.5 13V3.5M7 6.5l3.5-3.5L14 6.5M6.5 10H5v8h11v-8h-1.5',
-};
-
-type RowProps = { shape: string; name: string; keyName?: string; run: () => void };
-
-function Row({ shape, name, keyName, run }: RowProps) {
-  return (
-    <li>
-      <button type="button" onClick={run} aria-keyshortcuts={keyName}>
-        <Icon shape={shape} />
-        <span>{name}</span>
-        {keyName && <span class="key" data-key={keyName.toUpperCase()} />}
-      </button>
-    </li>
   );
 }
