@@ -1,16 +1,7 @@
 import type { Gap } from './gap';
+import type { Inline, Source, Text } from './inline';
 import type { Media } from './media';
-import type {
-  Author,
-  CommunityNote,
-  GrokShare,
-  Label,
-  LinkCard,
-  Poll,
-  Post,
-  PostId,
-  Range,
-} from './post';
+import type { Author, CommunityNote, GrokShare, Label, LinkCard, Poll, Post, PostId } from './post';
 import type { WebUrl } from './web-url';
 
 /**
@@ -55,9 +46,6 @@ export type Title = {
 };
 
 export type OutlineItem = { id: BlockId; depth: 2 | 3; text: string };
-
-/** Where a leaf came from: code points of that post's text. */
-export type Source = Range & { post: PostId };
 
 /** `post:offset` of the block's first source character: survives any recomposing. */
 export type BlockId = string;
@@ -199,26 +187,3 @@ export type Footnotes = BlockBase & { type: 'footnotes'; children: Block[] };
  * the passage in quotation marks where it could not be told otherwise which one is meant.
  */
 export type ReaderNote = BlockBase & { type: 'readerNote'; note: CommunityNote };
-
-export type Inline =
-  | Text
-  | InlineCode
-  | (SourceLess & { type: 'strong' | 'emphasis' | 'delete' | 'underline'; children: Inline[] })
-  /** What a reader marked, in what is exported: no composer makes it. */
-  | (SourceLess & { type: 'mark'; children: Inline[] })
-  | (SourceLess & {
-      type: 'link';
-      url: WebUrl;
-      kind: 'link' | 'mention' | 'hashtag' | 'cashtag';
-      children: Inline[];
-    })
-  | { type: 'break'; source: Source };
-
-type SourceLess = { source?: undefined };
-
-/**
- * `value` is the post's text at `source`, except where fake-bold letters were mapped to real ones
- * or a newline became a space; then `isMapped` is set.
- */
-export type Text = { type: 'text'; value: string; source: Source; isMapped?: true };
-export type InlineCode = { type: 'inlineCode'; value: string; source: Source; isMapped?: true };

@@ -1,4 +1,5 @@
-import type { Article, BlockId, Code, Inline } from './article';
+import type { Article, BlockId, Code } from './article';
+import type { Inline } from './inline';
 import type { PostId } from './post';
 import { walkBlocks } from './walk-article';
 

@@ -1,4 +1,5 @@
-import type { Article, Block, Code, Inline, Source } from './article';
+import type { Article, Block, Code } from './article';
+import type { Inline, Source } from './inline';
 
 type Walk = {
   /** A block, before what stands in it. */

@@ -1,5 +1,6 @@
 import { descriptionOf, goesOnNotice, mediaSource } from '@/components/article/notice-words';
-import type { Article, Block, Inline, List, ListItem } from '@/core/article';
+import type { Article, Block, List, ListItem } from '@/core/article';
+import type { Inline } from '@/core/inline';
 import type { Media } from '@/core/media';
 import type { Reply } from '@/core/thread/thread';
 import type { Texts } from '@/texts/texts';

@@ -1,5 +1,5 @@
 import type { PhrasingContent } from 'mdast';
-import type { Inline } from '@/core/article';
+import type { Inline } from '@/core/inline';
 import { loosenMarks } from './loosen-marks';
 import { type Around, inlineCode } from './markdown-code';
 import { link, plain } from './markdown-nodes';

@@ -1,5 +1,6 @@
-import type { Article, Block, Inline, Remainder, Text } from '@/core/article';
+import type { Article, Block, Remainder } from '@/core/article';
 import { sliceCodePoints } from '@/core/code-points';
+import type { Inline, Text } from '@/core/inline';
 import type { PostId } from '@/core/post';
 import { postsOf, type Thread } from '@/core/thread/thread';
 import { walkBlocks } from '@/core/walk-article';

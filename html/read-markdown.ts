@@ -1,8 +1,9 @@
 import type * as mdast from 'mdast';
-import type { Block, Inline, ListItem, Source, TableRow, Text } from '@/core/article';
+import type { Block, ListItem, TableRow } from '@/core/article';
 import { baseOf } from '@/core/compose/blocks/block-base';
 import { sourceOf, textLeaf } from '@/core/compose/blocks/inlines';
 import type { PostDraft } from '@/core/compose/draft/draft';
+import type { Inline, Source, Text } from '@/core/inline';
 import type { Range } from '@/core/post';
 import { toWebUrl } from '@/core/web-url';
 import { maskMaths, withMaths } from './markdown-maths';

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import type { Inline } from '@/core/article';
+import type { Inline } from '@/core/inline';
 import { WebLink } from './WebLink';
 
 export function InlinesView({ nodes }: { nodes: Inline[] }) {

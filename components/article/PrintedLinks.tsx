@@ -1,4 +1,5 @@
-import type { Article, Block, Code, Inline } from '@/core/article';
+import type { Article, Block, Code } from '@/core/article';
+import type { Inline } from '@/core/inline';
 import { walkBlocks } from '@/core/walk-article';
 import type { WebUrl } from '@/core/web-url';
 import { handleOf, nameOf } from './author-names';

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { menuKeys } from '@/components/menus/menu-keys';
-import type { ExportOptions } from '@/core/export-options';
+import type { ExportOptions } from '@/core/export/export-options';
 import type { ExportTexts } from '@/texts/export/en';
 import { ExportResult } from './ExportResult';
 import { ExportSwitches } from './ExportSwitches';

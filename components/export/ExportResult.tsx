@@ -1,5 +1,5 @@
 import { useTexts } from '@/components/article/TextsContext';
-import type { ExportOptions } from '@/core/export-options';
+import type { ExportOptions } from '@/core/export/export-options';
 import type { ExportTexts } from '@/texts/export/en';
 import type { CopyKind, FileKind } from './export-actions';
 import { resultSentence } from './result-sentence';

@@ -1,5 +1,5 @@
 import { Icon } from '@/components/article/Icon';
-import type { ExportOptions } from '@/core/export-options';
+import type { ExportOptions } from '@/core/export/export-options';
 import type { ExportTexts } from '@/texts/export/en';
 import { dataKinds, type ExportActions, fileKinds, highlightKinds } from './export-actions';
 import type { Running } from './use-export';

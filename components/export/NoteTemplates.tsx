@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
-import { longestTemplate } from '@/core/export-options';
-import { type TemplateMistake, templateVariables } from '@/core/note-template';
+import { longestTemplate } from '@/core/export/export-options';
+import { type TemplateMistake, templateVariables } from '@/core/export/note-template';
 import type { ExportTexts } from '@/texts/export/en';
 import { type OptionsProps, Switch } from './ExportSwitches';
 import type { NotePreview } from './export-actions';

@@ -1,6 +1,6 @@
 import type { BlockId } from '@/core/article';
-import type { ExportOptions } from '@/core/export-options';
-import type { Filled } from '@/core/note-template';
+import type { ExportOptions } from '@/core/export/export-options';
+import type { Filled } from '@/core/export/note-template';
 
 /** Files to read, by their endings. */
 export const fileKinds = ['md', 'html', 'epub', 'txt'] as const;

@@ -1,6 +1,7 @@
 import { titleId } from '@/components/article/Title';
-import type { Article, Source } from '@/core/article';
+import type { Article } from '@/core/article';
 import { codePointLength } from '@/core/code-points';
+import type { Source } from '@/core/inline';
 import {
   type Leaf,
   leavesIn,

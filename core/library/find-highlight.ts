@@ -1,5 +1,5 @@
-import type { Source } from '@/core/article';
 import { codePointLength, sliceCodePoints } from '@/core/code-points';
+import type { Source } from '@/core/inline';
 import type { Post } from '@/core/post';
 import type { Highlight, HighlightRun } from './highlight';
 import type { PostTexts } from './post-texts';

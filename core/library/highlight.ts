@@ -1,5 +1,5 @@
-import type { Source } from '@/core/article';
 import { codePointLength, sliceCodePoints } from '@/core/code-points';
+import type { Source } from '@/core/inline';
 import type { PostId } from '@/core/post';
 import type { Leaf } from './leaves';
 import type { PostTexts } from './post-texts';

@@ -1,5 +1,6 @@
-import type { Article, Block, Code, Inline, Source } from '@/core/article';
+import type { Article, Block, Code } from '@/core/article';
 import { codePointLength, sliceCodePoints } from '@/core/code-points';
+import type { Inline, Source } from '@/core/inline';
 import type { Range } from '@/core/post';
 import { walkBlocks } from '@/core/walk-article';
 

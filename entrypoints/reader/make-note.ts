@@ -1,6 +1,6 @@
 import { readingMinutes } from '@/components/article/reading-minutes';
 import type { NotePreview } from '@/components/export/export-actions';
-import type { ExportOptions } from '@/core/export-options';
+import type { ExportOptions } from '@/core/export/export-options';
 import { articleToMarkdown } from '@/export/article-to-markdown';
 import { citationOf } from '@/export/citation/citation';
 import { defaultTemplate, frontMatter } from '@/export/note/front-matter';

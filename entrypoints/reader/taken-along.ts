@@ -1,5 +1,5 @@
 import type { Article } from '@/core/article';
-import type { ExportOptions } from '@/core/export-options';
+import type { ExportOptions } from '@/core/export/export-options';
 import type { Highlight } from '@/core/library/highlight';
 import type { Reply, Thread } from '@/core/thread/thread';
 import { withHighlights } from '@/export/highlights/with-highlights';

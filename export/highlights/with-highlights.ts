@@ -1,5 +1,6 @@
-import type { Article, Code, Inline, Source } from '@/core/article';
+import type { Article, Code } from '@/core/article';
 import { codePointLength } from '@/core/code-points';
+import type { Inline, Source } from '@/core/inline';
 import { findHighlight } from '@/core/library/find-highlight';
 import type { Highlight } from '@/core/library/highlight';
 import { shownWithin, wordsWithin } from '@/core/library/leaves';

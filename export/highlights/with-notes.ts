@@ -1,4 +1,5 @@
-import type { Article, Block, Code, Direction, Inline, ReaderNote } from '@/core/article';
+import type { Article, Block, Code, Direction, ReaderNote } from '@/core/article';
+import type { Inline } from '@/core/inline';
 import type { FoundHighlight } from '@/core/library/find-highlight';
 import { wordsOfHighlight } from '@/core/library/highlight';
 import { leavesIn, shownWithin } from '@/core/library/leaves';

@@ -1,4 +1,4 @@
-import { type TemplateMistake, templateVariables } from '@/core/note-template';
+import { type TemplateMistake, templateVariables } from '@/core/export/note-template';
 import type { NoteFacts } from './note-facts';
 
 /** The words of a template with its `{{variables}}` filled in; `line`: where it stands, for a mistake. */

@@ -1,4 +1,4 @@
-import type { Filled, TemplateMistake } from '@/core/note-template';
+import type { Filled, TemplateMistake } from '@/core/export/note-template';
 import { fillTemplate, isVariable } from './fill-template';
 import type { NoteFacts } from './note-facts';
 

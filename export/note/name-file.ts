@@ -1,4 +1,4 @@
-import type { Filled } from '@/core/note-template';
+import type { Filled } from '@/core/export/note-template';
 import { toFileName } from './file-name';
 import { fillTemplate } from './fill-template';
 import type { NoteFacts } from './note-facts';

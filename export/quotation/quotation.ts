@@ -1,6 +1,7 @@
 import { handleOf, nameOf } from '@/components/article/author-names';
 import type { ChosenWords } from '@/components/export/export-actions';
-import type { Article, Block, Direction, Inline } from '@/core/article';
+import type { Article, Block, Direction } from '@/core/article';
+import type { Inline } from '@/core/inline';
 import type { Post } from '@/core/post';
 import { postOfBlock } from '@/core/post-of-block';
 import { postsOf, type Thread } from '@/core/thread/thread';

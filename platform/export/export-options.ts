@@ -1,5 +1,9 @@
 import { browser } from 'wxt/browser';
-import { canBeOption, defaultExportOptions, type ExportOptions } from '@/core/export-options';
+import {
+  canBeOption,
+  defaultExportOptions,
+  type ExportOptions,
+} from '@/core/export/export-options';
 import { exportOptionsName } from '@/platform/settings';
 import { storedValue } from '@/platform/stored-value';
 

@@ -1,6 +1,7 @@
 import { h } from 'preact';
 import { renderToString } from 'preact-render-to-string';
-import type { Article, Block, Inline, Source } from '@/core/article';
+import type { Article, Block } from '@/core/article';
+import type { Inline, Source } from '@/core/inline';
 import { articleToHtml } from '@/export/article-to-html';
 import { en } from '@/texts/en';
 import type { Change } from './watch-steps';

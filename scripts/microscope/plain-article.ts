@@ -1,4 +1,5 @@
-import type { Article, Block, Inline, Source } from '@/core/article';
+import type { Article, Block } from '@/core/article';
+import type { Inline, Source } from '@/core/inline';
 import type { Post } from '@/core/post';
 import { postsOf, type Thread } from '@/core/thread/thread';
 

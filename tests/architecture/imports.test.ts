@@ -34,6 +34,7 @@ const inside: Record<string, string[]> = {
   core: ['core/thread'],
   'core/thread': ['core'],
   'core/search': [],
+  'core/export': [],
   'core/library': ['core', 'core/search', 'core/thread'],
   'core/compose/words': [],
   'core/compose/language': ['core', 'core/compose/words'],

@@ -1,4 +1,5 @@
-import type { Article, Block, Inline, ListItem } from '@/core/article';
+import type { Article, Block, ListItem } from '@/core/article';
+import type { Inline } from '@/core/inline';
 import { wordsOf } from '@/core/walk-article';
 
 /** An article's form, a line a block, as an editor would note it: `h2 [1.] Look up`, `ol 1 …`, `p …`. */

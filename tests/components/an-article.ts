@@ -1,14 +1,5 @@
-import type {
-  Article,
-  Block,
-  Direction,
-  Heading,
-  Inline,
-  List,
-  Paragraph,
-  Source,
-  Text,
-} from '@/core/article';
+import type { Article, Block, Direction, Heading, List, Paragraph } from '@/core/article';
+import type { Inline, Source, Text } from '@/core/inline';
 import type { Author, Post, PostId, UserId } from '@/core/post';
 import { postOfBlock } from '@/core/post-of-block';
 import type { Thread } from '@/core/thread/thread';

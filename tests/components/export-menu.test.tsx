@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import type { ExportActions, Saved, SaveOptions } from '@/components/export/export-actions';
-import { defaultExportOptions } from '@/core/export-options';
+import { defaultExportOptions } from '@/core/export/export-options';
 import { aThread } from './an-article';
 import { anEnglishArticle } from './sample-articles';
 import { buttonNamed, click, hideReader, press, rested, showReader } from './show-reader';

@@ -1,5 +1,5 @@
 import type { ExportActions } from '@/components/export/export-actions';
-import { defaultExportOptions } from '@/core/export-options';
+import { defaultExportOptions } from '@/core/export/export-options';
 
 /** Exports that all work, of a thread by somebody whom everybody may read. */
 export function someExports(different: Partial<ExportActions> = {}): ExportActions {

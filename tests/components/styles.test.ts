@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import type { Block, Figure, Heading, Inline } from '@/core/article';
+import type { Block, Figure, Heading } from '@/core/article';
+import type { Inline } from '@/core/inline';
 
 const root = new URL('../../', import.meta.url);
 const sheets = filesIn('assets/styles/', /\.css$/);

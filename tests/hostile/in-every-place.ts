@@ -1,4 +1,5 @@
-import type { Article, Block, Inline } from '@/core/article';
+import type { Article, Block } from '@/core/article';
+import type { Inline } from '@/core/inline';
 import { toWebUrl } from '@/core/web-url';
 import { anArticle, anArticleMaker } from '@/tests/components/an-article';
 

@@ -1,7 +1,7 @@
 import { beforeEach, expect, test } from 'vitest';
 import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { defaultExportOptions, longestTemplate } from '@/core/export-options';
+import { defaultExportOptions, longestTemplate } from '@/core/export/export-options';
 import { loadExportOptions, saveExportOptions } from '@/platform/export/export-options';
 import { forgetEverything } from '@/platform/forget';
 

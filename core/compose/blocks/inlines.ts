@@ -1,7 +1,7 @@
-import type { Inline, InlineCode, Source, Text } from '@/core/article';
 import type { Mark, PostDraft, Stretch } from '@/core/compose/draft/draft';
 import { stretchesIn } from '@/core/compose/draft/stretches';
 import { plainLetters } from '@/core/compose/language/plain-letters';
+import type { Inline, InlineCode, Source, Text } from '@/core/inline';
 import type { Range } from '@/core/post';
 
 /** A stretch of a post, and what stands between it and the one before. */

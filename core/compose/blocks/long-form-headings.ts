@@ -1,8 +1,9 @@
-import type { Heading, Text } from '@/core/article';
+import type { Heading } from '@/core/article';
 import type { PostDraft } from '@/core/compose/draft/draft';
 import { foldedTextOf, isSpace } from '@/core/compose/draft/line';
 import { stretchesIn } from '@/core/compose/draft/stretches';
 import { ordinalAt } from '@/core/compose/language/ordinal-at';
+import type { Text } from '@/core/inline';
 import type { LongFormBlock } from '@/core/long-form';
 import type { Range } from '@/core/post';
 import { baseOf } from './block-base';

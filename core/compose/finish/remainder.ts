@@ -1,6 +1,7 @@
-import type { Article, Remainder, Source } from '@/core/article';
+import type { Article, Remainder } from '@/core/article';
 import type { Because, Draft, Line, PostDraft } from '@/core/compose/draft/draft';
 import { isSpace } from '@/core/compose/draft/line';
+import type { Source } from '@/core/inline';
 import { sourcesOf } from '@/core/walk-article';
 
 /** What stands nowhere in the tree, and why; nothing is left out without a word about it. */

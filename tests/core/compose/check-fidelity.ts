@@ -1,5 +1,6 @@
-import type { Article, Block, Code, Inline, Remainder, Source } from '@/core/article';
+import type { Article, Block, Code, Remainder } from '@/core/article';
 import { type CodePoints, codePointsOf } from '@/core/compose/draft/code-point-offsets';
+import type { Inline, Source } from '@/core/inline';
 import type { Post, PostId } from '@/core/post';
 import { postsOf, type Thread } from '@/core/thread/thread';
 import { sourcesOf, walkBlocks } from '@/core/walk-article';

@@ -1,4 +1,5 @@
-import type { Article, Block, Inline, Source } from '@/core/article';
+import type { Article, Block } from '@/core/article';
+import type { Inline, Source } from '@/core/inline';
 import { postsOf, type Thread } from '@/core/thread/thread';
 import { walkBlocks, wordsOf } from '@/core/walk-article';
 import { checkFidelity } from './check-fidelity';

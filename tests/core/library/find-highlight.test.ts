@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { Article, Source } from '@/core/article';
+import type { Article } from '@/core/article';
 import { codePointLength, sliceCodePoints } from '@/core/code-points';
 import { type ComposeOptions, composeArticle } from '@/core/compose/compose-article';
 import { type StepName, steps } from '@/core/compose/steps';
+import type { Source } from '@/core/inline';
 import { findHighlight } from '@/core/library/find-highlight';
 import { type Highlight, type HighlightId, runsOf } from '@/core/library/highlight';
 import { leavesOf, shownWithin, sourceWithin } from '@/core/library/leaves';

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Article, Source } from '@/core/article';
+import type { Article } from '@/core/article';
 import { codePointLength } from '@/core/code-points';
 import { composeArticle } from '@/core/compose/compose-article';
+import type { Source } from '@/core/inline';
 import { type Highlight, type HighlightId, runsOf } from '@/core/library/highlight';
 import { type Leaf, leavesOf } from '@/core/library/leaves';
 import { postTexts } from '@/core/library/post-texts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { templateVariables } from '@/core/note-template';
+import { templateVariables } from '@/core/export/note-template';
 import { defaultTemplate, frontMatter } from '@/export/note/front-matter';
 import type { NoteFacts } from '@/export/note/note-facts';
 import { anyWords } from '@/tests/any-words';

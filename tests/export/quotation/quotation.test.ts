@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { expect, test } from 'vitest';
-import type { Inline } from '@/core/article';
+import type { Inline } from '@/core/inline';
 import {
   quotationAsHtml,
   quotationAsMarkdown,
