@@ -2,34 +2,26 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { unzipSync } from 'fflate';
-import { type StandIn, startStandIn } from '@/demo/server';
+import type { StandIn } from '@/demo/server';
 import { faultsOf, textFilesOf } from '../export/book/read-book';
-import { type Firefox, findFirefox, ownPages, startFirefox } from './firefox';
+import { type Firefox, ownPages } from './firefox';
+import { enough, inOneFirefox } from './in-one-firefox';
 
-const path = findFirefox();
-const enough = { timeout: 30_000 };
 /** With pictures that X would send as JPEG. */
 const sample = 'en';
 
 test.describe('in Firefox', () => {
-  test.skip(path === undefined, 'there is no Firefox (Debian: firefox-esr)');
-  test.describe.configure({ mode: 'default' });
   let standIn: StandIn;
   let firefox: Firefox;
   let reader: string;
   let title: string;
-  test.beforeAll(async () => {
-    standIn = await startStandIn();
-    firefox = await startFirefox(path ?? '', standIn.port);
+  inOneFirefox(async (started) => {
+    ({ firefox, standIn } = started);
     const page = await firefox.open(standIn.url(sample));
     await expect.poll(() => isThere(page, 'article'), enough).toBe(true);
     reader = await firefox.open(`${ownPages}/reader.html?post=${standIn.focal(sample)}`);
     await expect.poll(() => isThere(reader, '.afterwards'), enough).toBe(true);
     title = await firefox.evaluate(reader, `document.querySelector('article h1').innerText`);
-  });
-  test.afterAll(async () => {
-    await firefox?.close();
-    await standIn?.stop();
   });
 
   test('the thread is copied as Markdown by its key', async () => {

@@ -2,27 +2,21 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { strFromU8, unzipSync } from 'fflate';
-import { type StandIn, startStandIn } from '@/demo/server';
+import type { StandIn } from '@/demo/server';
 import { keepEn } from '@/texts/keep/en';
 import { libraryEn } from '@/texts/library/en';
 import { libraryFileEn } from '@/texts/library-file/en';
 import { faultsOf } from '../export/book/read-book';
-import { type Firefox, findFirefox, ownPages, startFirefox } from './firefox';
-
-const path = findFirefox();
-const enough = { timeout: 30_000 };
+import { type Firefox, ownPages } from './firefox';
+import { enough, inOneFirefox } from './in-one-firefox';
 
 test.describe('in Firefox', () => {
-  test.skip(path === undefined, 'there is no Firefox (Debian: firefox-esr)');
-  // One after the other, in one and the same Firefox.
-  test.describe.configure({ mode: 'default' });
   let standIn: StandIn;
   let firefox: Firefox;
   let library: string;
   let title: string;
-  test.beforeAll(async () => {
-    standIn = await startStandIn();
-    firefox = await startFirefox(path ?? '', standIn.port);
+  inOneFirefox(async (started) => {
+    ({ firefox, standIn } = started);
     const page = await firefox.open(standIn.url('en'));
     await expect.poll(() => count(page, 'article'), enough).toBeGreaterThan(0);
     const reader = await firefox.open(`${ownPages}/reader.html?post=${standIn.focal('en')}`);
@@ -31,10 +25,6 @@ test.describe('in Firefox', () => {
     await firefox.evaluate(reader, `document.querySelector('[aria-keyshortcuts="s"]').click()`);
     library = await firefox.open(`${ownPages}/library.html`);
     await expect.poll(() => count(library, '.kept'), enough).toBe(1);
-  });
-  test.afterAll(async () => {
-    await firefox?.close();
-    await standIn?.stop();
   });
 
   test('what is kept is found by its words, and a passage of it is an address', async () => {

@@ -1,27 +1,17 @@
 import { expect, test } from '@playwright/test';
-import { type StandIn, startStandIn } from '@/demo/server';
+import type { StandIn } from '@/demo/server';
 import { barEn } from '@/texts/bar/en';
 import { en } from '@/texts/en';
 import { settingsEn } from '@/texts/settings/en';
-import { type Firefox, findFirefox, ownPages, startFirefox } from './firefox';
+import { type Firefox, ownPages } from './firefox';
+import { enough, inOneFirefox } from './in-one-firefox';
 import { touchedNatives } from './touched-natives';
 
-const path = findFirefox();
-const enough = { timeout: 30_000 };
-
 test.describe('in Firefox', () => {
-  test.skip(path === undefined, 'there is no Firefox (Debian: firefox-esr)');
-  // One after the other, in one and the same Firefox.
-  test.describe.configure({ mode: 'default' });
   let standIn: StandIn;
   let firefox: Firefox;
-  test.beforeAll(async () => {
-    standIn = await startStandIn();
-    firefox = await startFirefox(path ?? '', standIn.port);
-  });
-  test.afterAll(async () => {
-    await firefox?.close();
-    await standIn?.stop();
+  inOneFirefox((started) => {
+    ({ firefox, standIn } = started);
   });
 
   test('a thread reads as one article', async () => {

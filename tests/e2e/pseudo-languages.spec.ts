@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
-import { test as base, expect } from '@playwright/test';
+import { test as base, expect, type Page } from '@playwright/test';
 import type { PrintedPage } from '@/tests/texts/print-reader';
 import { findProblems } from './reader-structure';
 
@@ -51,22 +51,27 @@ for (const language of ['en-XA', 'ar-XB']) {
     expect(printed.length).toBeGreaterThan(30);
     expect(printed.filter(({ name }) => heard.has(name))).toHaveLength(heard.size);
     const found: Record<string, string[]> = {};
-    for (const { name, html } of printed) {
-      await page.setContent(html);
-      for (const size of sizes) {
-        await page.setViewportSize(size);
-        const cutOff = await page.evaluate(findCutOff);
-        if (cutOff.length > 0) found[`${name}, ${size.width}`] = cutOff;
-      }
-      if (!heard.has(name)) continue;
-      const problems = await findProblems(page);
-      if (problems.length > 0) found[name] = problems;
-      await page.evaluate(() => {
-        document.adoptedStyleSheets = [];
-      });
-    }
+    for (const { name, html } of printed) Object.assign(found, await faultsOf(page, name, html));
     expect(found).toEqual({});
   });
+}
+
+/** By the page's name, and the width at which it was. */
+async function faultsOf(page: Page, name: string, html: string) {
+  const found: Record<string, string[]> = {};
+  await page.setContent(html);
+  for (const size of sizes) {
+    await page.setViewportSize(size);
+    const cutOff = await page.evaluate(findCutOff);
+    if (cutOff.length > 0) found[`${name}, ${size.width}`] = cutOff;
+  }
+  if (!heard.has(name)) return found;
+  const problems = await findProblems(page);
+  if (problems.length > 0) found[name] = problems;
+  await page.evaluate(() => {
+    document.adoptedStyleSheets = [];
+  });
+  return found;
 }
 
 test('what is cut off is found', async ({ page }) => {
@@ -101,22 +106,27 @@ function findCutOff(): string[] {
   /** One sees the box around the words, or it hides what is outside of it. */
   const holds = (element: Element) =>
     element.matches('button, .button, label') || getComputedStyle(element).overflowX !== 'visible';
+  /** What does not fit on the bar's one line is left out whole; hidden words, code and states are not read. */
+  const isShown = (parent: Element, words: DOMRect) => {
+    if (!parent.checkVisibility()) return false;
+    if (parent.closest('.hidden, pre, .status :not(button)')) return false;
+    const bar = parent.closest('.status')?.getBoundingClientRect();
+    return !bar || words.top < bar.bottom;
+  };
+  const boxesAround = function* (parent: Element) {
+    for (let box: Element | null = parent; box && !scrolls(box); box = box.parentElement) yield box;
+  };
   const isCutOff = (text: Text) => {
     const parent = text.parentElement;
-    if (text.data.trim() === '' || !parent?.checkVisibility()) return false;
-    if (parent.closest('.hidden, pre, .status :not(button)')) return false;
+    if (text.data.trim() === '' || !parent) return false;
     const range = document.createRange();
     range.selectNodeContents(text);
     const words = range.getBoundingClientRect();
-    // What does not fit on the bar's one line is left out whole.
-    const bar = parent.closest('.status')?.getBoundingClientRect();
-    if (bar && words.top >= bar.bottom) return false;
+    if (!isShown(parent, words)) return false;
     if (words.left < -1 || words.right > innerWidth + 1) return true;
-    for (let box: Element | null = parent; box !== null; box = box.parentElement) {
-      if (scrolls(box)) return false;
-      if (holds(box) && !isIn(words, box.getBoundingClientRect())) return true;
-    }
-    return false;
+    return [...boxesAround(parent)].some(
+      (box) => holds(box) && !isIn(words, box.getBoundingClientRect()),
+    );
   };
   const found: string[] = [];
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);

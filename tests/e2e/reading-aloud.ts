@@ -36,25 +36,28 @@ export async function readAloud(reader: Page): Promise<Heard[]> {
   const visit = (id: string, depth: number, inside: number | undefined): void => {
     const node = nodes.get(id);
     if (!node) return;
-    const role = node.role?.value ?? '';
-    const isHeard = !node.ignored && !silentRoles.has(role);
-    if (isHeard) {
-      const level = node.properties?.find(({ name }) => name === 'level')?.value.value;
-      heard.push({
-        role,
-        name: (node.name?.value ?? '').replaceAll(/\s+/g, ' ').trim(),
-        description: node.description?.value ?? '',
-        level: typeof level === 'number' ? level : undefined,
-        depth,
-        inside,
-      });
-    }
-    const place = isHeard ? heard.length - 1 : inside;
-    for (const child of node.childIds ?? []) visit(child, isHeard ? depth + 1 : depth, place);
+    const isSaid = isHeard(node);
+    if (isSaid) heard.push({ ...wordsOf(node), depth, inside });
+    const place = isSaid ? heard.length - 1 : inside;
+    for (const child of node.childIds ?? []) visit(child, isSaid ? depth + 1 : depth, place);
   };
   const [root] = answer.nodes;
   if (root) visit(root.nodeId, 0, undefined);
   return heard;
+}
+
+function isHeard({ ignored, role }: AxNode): boolean {
+  return !ignored && !silentRoles.has(role?.value ?? '');
+}
+
+function wordsOf({ role, name, description, properties }: AxNode) {
+  const level = properties?.find((property) => property.name === 'level')?.value.value;
+  return {
+    role: role?.value ?? '',
+    name: (name?.value ?? '').replaceAll(/\s+/g, ' ').trim(),
+    description: description?.value ?? '',
+    level: typeof level === 'number' ? level : undefined,
+  };
 }
 
 /** What is inside one thing, itself not. */

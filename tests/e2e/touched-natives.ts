@@ -19,32 +19,42 @@ export function touchedNatives(): string[] {
       ),
     ]);
 
+  const isFunction = (part: unknown) => typeof part === 'function';
+
   function compare(ours: object, theirs: object, path: string, depth: number): void {
     for (const key of Reflect.ownKeys(theirs)) {
       const name = `${path}.${String(key)}`;
       const mine = Object.getOwnPropertyDescriptor(ours, key);
       const other = Object.getOwnPropertyDescriptor(theirs, key);
-      const isFunction = typeof mine?.value === 'function' || mine?.get || mine?.set;
-      if (isFunction && describe(mine) !== describe(other)) touched.push(name);
-      const values = [mine?.value, other?.value];
-      if (depth > 0 && values.every((value) => typeof value === 'function')) {
-        compare(mine?.value, other?.value, name, depth - 1);
-        if (mine?.value.prototype && other?.value.prototype) {
-          compare(mine.value.prototype, other.value.prototype, `${name}.prototype`, depth - 1);
-        }
-      }
+      const canRun = isFunction(mine?.value) || mine?.get || mine?.set;
+      if (canRun && describe(mine) !== describe(other)) touched.push(name);
+      if (depth > 0) compareWithin(mine?.value, other?.value, name, depth - 1);
+    }
+  }
+
+  /** What hangs on two functions of one name, and on their prototypes. */
+  function compareWithin(mine: unknown, other: unknown, name: string, depth: number): void {
+    if (typeof mine !== 'function' || typeof other !== 'function') return;
+    compare(mine, other, name, depth);
+    if (mine.prototype && other.prototype) {
+      compare(mine.prototype, other.prototype, `${name}.prototype`, depth);
     }
   }
   compare(globalThis, fresh, '', 1);
   iframe.remove();
-  const natives = [XMLHttpRequest.prototype.open, XMLHttpRequest.prototype.send, fetch];
-  for (const native of natives) {
+  return [...touched, ...nativesOnOurStack()];
+
+  function nativesOnOurStack(): string[] {
+    const natives = [XMLHttpRequest.prototype.open, XMLHttpRequest.prototype.send, fetch];
+    return natives.filter(standsOnOurStack).map(({ name }) => `${name} on a stack`);
+  }
+
+  function standsOnOurStack(native: unknown): boolean {
     try {
       (native as () => void).call({});
+      return false;
     } catch (error) {
-      if (/-extension:/.test(`${(error as Error).stack}`))
-        touched.push(`${native.name} on a stack`);
+      return /-extension:/.test(`${(error as Error).stack}`);
     }
   }
-  return touched;
 }
