@@ -1,8 +1,8 @@
-import type { Worker } from '@playwright/test';
+import type { BrowserContext, Worker } from '@playwright/test';
 import { en } from '@/texts/en';
 import { settingsEn } from '@/texts/settings/en';
 import { filesWith } from './files-with';
-import { expect, read, test, workerOf } from './home';
+import { expect, type Home, read, test, workerOf } from './home';
 import { openSettings } from './reader-tab';
 
 declare const chrome: {
@@ -16,11 +16,7 @@ test('of a thread that was read nothing is on the disk, and nothing in the next 
 }) => {
   const browser = await home.startBrowser();
   const worker = await workerOf(browser);
-  const reader = await read(browser, home, 'en');
-  await expect(reader.getByText('All 25 posts')).toBeVisible({ timeout: 40_000 });
-  await reader.getByRole('button', { name: en.appearance }).click();
-  await reader.getByRole('radio', { name: en.themes.sepia }).check();
-  await expect.poll(async () => Object.keys(await kept(worker, 'local'))).toContain('settings');
+  await readInSepia(browser, home, worker);
   expect(await kept(worker, 'local')).toEqual({
     asking: { askedAt: [expect.any(Number), expect.any(Number)] },
     settings: { version: 2, changes: { theme: 'sepia' } },
@@ -43,11 +39,7 @@ test('“Delete everything” brings the settings back to what they were, and le
 }) => {
   const browser = await home.startBrowser();
   const worker = await workerOf(browser);
-  const reader = await read(browser, home, 'en');
-  await expect(reader.getByText('All 25 posts')).toBeVisible({ timeout: 40_000 });
-  await reader.getByRole('button', { name: en.appearance }).click();
-  await reader.getByRole('radio', { name: en.themes.sepia }).check();
-  await expect.poll(async () => Object.keys(await kept(worker, 'local'))).toContain('settings');
+  await readInSepia(browser, home, worker);
   const settings = await openSettings({ context: browser, id: new URL(worker.url()).host });
   await settings.getByRole('button', { name: settingsEn.forgetEverything }).click();
   await settings
@@ -59,6 +51,15 @@ test('“Delete everything” brings the settings back to what they were, and le
   });
   expect(JSON.stringify(await kept(worker, 'session'))).not.toContain(title);
 });
+
+/** The whole of a thread, with a setting that is not as by default. */
+async function readInSepia(browser: BrowserContext, home: Home, worker: Worker): Promise<void> {
+  const reader = await read(browser, home, 'en');
+  await expect(reader.getByText('All 25 posts')).toBeVisible({ timeout: 40_000 });
+  await reader.getByRole('button', { name: en.appearance }).click();
+  await reader.getByRole('radio', { name: en.themes.sepia }).check();
+  await expect.poll(async () => Object.keys(await kept(worker, 'local'))).toContain('settings');
+}
 
 test('pictures and films are loaded when the article is shown, and not before', async ({
   home,

@@ -1,28 +1,9 @@
 // @vitest-environment happy-dom
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { acceptPort, offerPort } from '@/x/capture/capture-port';
+import { aPageThatStarts } from './page-that-starts';
 
-let deliveries: (() => void)[];
-
-beforeEach(() => {
-  deliveries = [];
-  // The parser adds the first element when the test says so.
-  vi.stubGlobal(
-    'MutationObserver',
-    class {
-      constructor(private readonly tell: (records: [], observer: object) => void) {}
-      observe() {
-        deliveries.push(() => this.tell([], this));
-      }
-      disconnect() {}
-    },
-  );
-});
-
-afterEach(() => {
-  pageStarts();
-  vi.unstubAllGlobals();
-});
+const { pageStarts } = aPageThatStarts();
 
 test('the two worlds meet, whichever starts first', () => {
   const accepted: MessagePort[] = [];
@@ -59,7 +40,3 @@ test('one port is all that is ever taken', () => {
   offerPort();
   expect(accepted).toHaveLength(1);
 });
-
-function pageStarts(): void {
-  for (const tell of deliveries.splice(0)) tell();
-}

@@ -1,29 +1,13 @@
 // @vitest-environment happy-dom
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { beforeEach, expect, test } from 'vitest';
 import { keepUntouched, unlessUntouched } from '@/x/capture/untouched-page';
+import { aPageThatStarts } from './page-that-starts';
 
-let deliveries: (() => void)[];
+const { pageStarts } = aPageThatStarts();
 let done: string[];
 
 beforeEach(() => {
-  deliveries = [];
   done = [];
-  // The parser adds the first element when the test says so.
-  vi.stubGlobal(
-    'MutationObserver',
-    class {
-      constructor(private readonly tell: (records: [], observer: object) => void) {}
-      observe() {
-        deliveries.push(() => this.tell([], this));
-      }
-      disconnect() {}
-    },
-  );
-});
-
-afterEach(() => {
-  pageStarts();
-  vi.unstubAllGlobals();
 });
 
 test('told before, nothing begins', () => {
@@ -64,8 +48,4 @@ test('both worlds of a page are told, whichever of the three starts when', () =>
 function start(): () => void {
   done.push('started');
   return () => done.push('undone');
-}
-
-function pageStarts(): void {
-  for (const tell of deliveries.splice(0)) tell();
 }

@@ -1,9 +1,8 @@
-import type { Post } from '@/core/post';
 import type { Thread } from '@/core/thread/thread';
 import { ada, postId, xUrl } from '../a-post';
 
 /** Ada's posts as the thread that they are. */
-export function aThread(parts: Post[]): Thread {
+export function aThread(parts: Thread['parts']): Thread {
   return {
     author: ada,
     focal: postId(1),

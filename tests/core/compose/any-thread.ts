@@ -4,7 +4,8 @@ import type { Post, Span } from '@/core/post';
 import type { Thread } from '@/core/thread/thread';
 import { toWebUrl, type WebUrl } from '@/core/web-url';
 import { anyWords } from '@/tests/any-words';
-import { ada, aGap, aPost, jo, postId, xUrl } from '../a-post';
+import { aGap, aPost, jo, postId, xUrl } from '../a-post';
+import { aThread } from './a-thread';
 
 const day = 24 * 60 * 60 * 1000;
 
@@ -220,15 +221,7 @@ export const anyThread: fc.Arbitrary<Thread> = fc
         ? aGap(id)
         : written(id, at, numbered(spec.text, id, specs.length), spec.extras, spec.styles);
     });
-    return {
-      author: ada,
-      focal: postId(1),
-      parts,
-      url: xUrl('ada/status/1'),
-      asides: [],
-      discussion: [],
-      completeness: { type: 'partial', reason: 'end not seen' },
-    };
+    return { ...aThread(parts), completeness: { type: 'partial', reason: 'end not seen' } };
   });
 
 type Style = {

@@ -1,8 +1,7 @@
 import { expect, test } from 'vitest';
 import { composeArticle } from '@/core/compose/compose-article';
-import type { Post } from '@/core/post';
-import type { Thread } from '@/core/thread/thread';
-import { ada, aPost, postId, xUrl } from '../a-post';
+import { aPost } from '../a-post';
+import { aThread } from './a-thread';
 
 /** What a pattern could choke on, over and over, as long as X lets a post be. */
 const crumbs = [
@@ -23,20 +22,8 @@ test('no text that fits into a post keeps the reader waiting', () => {
   for (const crumb of crumbs) {
     for (const end of ['', 'x', ':']) {
       const text = `TL;DR ${crumb.repeat(Math.ceil(20_000 / crumb.length))}${end}`;
-      const { postCount } = composeArticle(threadOf([aPost(1, { text }), aPost(2, { text })]));
+      const { postCount } = composeArticle(aThread([aPost(1, { text }), aPost(2, { text })]));
       expect(postCount).toBe(2);
     }
   }
 });
-
-function threadOf(parts: Post[]): Thread {
-  return {
-    author: ada,
-    focal: postId(1),
-    parts,
-    url: xUrl('ada/status/1'),
-    asides: [],
-    discussion: [],
-    completeness: { type: 'whole', because: 'closed by X' },
-  };
-}
