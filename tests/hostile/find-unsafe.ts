@@ -13,36 +13,30 @@ export function findUnsafe(place: string | Iterable<Tag>): string[] {
       'svg,math,template,applet,portal,marquee,audio,area,map,dialog,noscript'
     ).split(','),
   );
-  const addresses = new Set([
-    'href',
-    'src',
-    'action',
-    'formaction',
-    'xlink:href',
-    'data',
-    'poster',
-  ]);
+  const addresses = new Set(['href', 'action', 'formaction', 'xlink:href', 'data', 'cite']);
   const found: string[] = [];
   for (const { localName, attributes } of tags) {
     if (kinds.has(localName)) found.push(`<${localName}>`);
     for (const { name, value } of attributes) {
-      const what = `${localName} ${name}=${value.slice(0, 80)}`;
-      if (/^(on|is)|^(contenteditable|srcdoc)$/.test(name)) found.push(what);
-      if (addresses.has(name) && !isWeb(value)) found.push(what);
-      if (/^(src|poster)$/.test(name) && !isMedia(value)) found.push(what);
-      if (name === 'srcset' && !value.split(', ').every(isMedia)) found.push(what);
-      if (name === 'cite' && !isWeb(value)) found.push(what);
-      if (
-        name === 'style' &&
-        !/^(--[a-z]+: ?[\d.]+%?; ?)*$/.test(`${value};`.replace(/;;$/, ';'))
-      ) {
-        found.push(what);
-      }
-      // A name of theirs could shadow one that the page's own script asks for.
-      if ((name === 'id' || name === 'name') && !/^\d+:[\w-]+$/.test(value)) found.push(what);
+      if (isUnsafe(name, value)) found.push(`${localName} ${name}=${value.slice(0, 80)}`);
     }
   }
   return found;
+
+  function isUnsafe(name: string, value: string): boolean {
+    if (/^(on|is)|^(contenteditable|srcdoc)$/.test(name)) return true;
+    if (/^(src|poster)$/.test(name)) return !isMedia(value);
+    if (addresses.has(name)) return !isWeb(value);
+    if (name === 'srcset') return !value.split(', ').every(isMedia);
+    if (name === 'style') return !isStyle(value);
+    // A name of theirs could shadow one that the page's own script asks for.
+    return (name === 'id' || name === 'name') && !/^\d+:[\w-]+$/.test(value);
+  }
+
+  /** Nothing but numbers for the style sheet. */
+  function isStyle(value: string): boolean {
+    return /^(--[a-z]+: ?[\d.]+%?; ?)*$/.test(`${value};`.replace(/;;$/, ';'));
+  }
 
   /** Absolute, http(s), without a user; or a place within this page. */
   function isWeb(value: string): boolean {

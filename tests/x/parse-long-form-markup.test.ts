@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { describe, expect, test } from 'vitest';
 import { composeArticle } from '@/core/compose/compose-article';
+import type { LongFormBlock } from '@/core/long-form';
 import { type Post, toPostId } from '@/core/post';
 import { buildThread } from '@/core/thread/build-thread';
 import { toWebUrl } from '@/core/web-url';
@@ -177,14 +178,20 @@ function outline(post: Post | undefined): string[] {
     if (one.type === 'divider') return 'divider';
     if (one.type === 'post') return `post ${one.id}`;
     if (!('from' in one)) return one.type;
-    const name =
-      one.type === 'heading'
-        ? `heading ${one.depth}`
-        : one.type === 'listItem'
-          ? `listItem ${one.depth} ${one.isOrdered ? '1.' : '•'}`
-          : one.type === 'media'
-            ? `media ${one.media.map(({ id }) => /media\/(\w+)/.exec(id)?.[1]).join(' ')}`
-            : one.type;
+    const name = nameOf(one);
     return `${name}: ${post ? words(post, one) : ''}`;
   });
+}
+
+function nameOf(block: LongFormBlock): string {
+  switch (block.type) {
+    case 'heading':
+      return `heading ${block.depth}`;
+    case 'listItem':
+      return `listItem ${block.depth} ${block.isOrdered ? '1.' : '•'}`;
+    case 'media':
+      return `media ${block.media.map(({ id }) => /media\/(\w+)/.exec(id)?.[1]).join(' ')}`;
+    default:
+      return block.type;
+  }
 }
