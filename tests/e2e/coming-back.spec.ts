@@ -9,6 +9,9 @@ import { type Extension, expect, test } from './extension';
 import { kept } from './kept';
 import { expectAtTop, openPopupInTab, openSettings } from './reader-tab';
 
+// The extension is loaded anew.
+test.use({ isAlone: true });
+
 declare const chrome: { runtime: { reload(): void } };
 
 const enough = { timeout: 20_000 };

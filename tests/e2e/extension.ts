@@ -1,7 +1,3 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { createServer } from 'node:net';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import {
   type BrowserContext,
@@ -14,16 +10,20 @@ import {
 import type { Settings } from '@/core/settings';
 import { type StandIn, startStandIn } from '@/demo/server';
 import { filed } from './kept';
-import { startBrowser } from './start-browser';
+import {
+  atOnce,
+  type BrowserOptions,
+  leaveAsNew,
+  type RunningBrowser,
+  runBrowser,
+  startedWorker,
+} from './running-browser';
 
 /** The extension's own API, as its worker has it. */
 declare const chrome: {
   action: { openPopup(): Promise<void> };
   storage: { local: { set(values: object): Promise<void> } };
 };
-
-/** What every test waits for is seen soon after it is there. */
-const atOnce = { timeout: 20_000, intervals: [50] };
 
 export const extensionFolder = fileURLToPath(new URL('../../.output/chrome-mv3', import.meta.url));
 
@@ -50,41 +50,46 @@ export type Extension = {
   choose(changes: Partial<Settings>): Promise<void>;
 };
 
-type Options = {
-  /** What the browser is given as the extension. */
-  build: string;
-  /** An X display to show the browser on; headless without. */
-  display: string | undefined;
-  /** Language of the browser's own interface. */
-  language: string;
-  /** As if a screen reader were running: then the browser keeps its whole tree for it. */
-  isHeard: boolean;
-  /** Pages one comes back to are taken from memory as they were left; the driver switches it off. */
-  hasBackForwardCache: boolean;
+type Options = BrowserOptions & {
+  /** In a browser that no other test has used, nor will use. */
+  isAlone: boolean;
 };
 
-export const test = base.extend<{ extension: Extension } & Options>({
-  build: [extensionFolder, { option: true }],
-  display: [undefined, { option: true }],
-  language: ['en-US', { option: true }],
-  isHeard: [false, { option: true }],
-  hasBackForwardCache: [false, { option: true }],
-  extension: async ({ build, display, language, isHeard, hasBackForwardCache }, use) => {
-    const standIn = await startStandIn();
-    const debuggingPort = await freePort();
-    const profile = mkdtempSync(join(tmpdir(), 'unspool-'));
-    const context = await startBrowser({
-      port: standIn.port,
-      profile,
-      extensionFolder: build,
-      display,
-      language,
-      ignoreDefaultArgs: hasBackForwardCache ? ['--disable-back-forward-cache'] : [],
-      args: [
-        ...(isHeard ? ['--force-renderer-accessibility'] : []),
-        `--remote-debugging-port=${debuggingPort}`,
-      ],
-    });
+const usual: BrowserOptions = {
+  build: extensionFolder,
+  display: undefined,
+  language: 'en-US',
+  isHeard: false,
+  hasBackForwardCache: false,
+};
+
+export const test = base.extend<
+  { extension: Extension } & Options,
+  { browsers: ReturnType<typeof keepBrowser> }
+>({
+  build: [usual.build, { option: true }],
+  display: [usual.display, { option: true }],
+  language: [usual.language, { option: true }],
+  isHeard: [usual.isHeard, { option: true }],
+  hasBackForwardCache: [usual.hasBackForwardCache, { option: true }],
+  isAlone: [false, { option: true }],
+  browsers: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads what a fixture needs from it.
+    async ({}, use) => {
+      const browsers = keepBrowser();
+      await use(browsers);
+      await browsers.close();
+    },
+    { scope: 'worker' },
+  ],
+  extension: async (
+    { browsers, isAlone, build, display, language, isHeard, hasBackForwardCache },
+    use,
+  ) => {
+    const options = { build, display, language, isHeard, hasBackForwardCache };
+    const browser = await (isAlone ? runBrowser(options) : browsers.take(options));
+    const { context, debuggingPort, id, profile, port } = browser;
+    const standIn = await startStandIn({ port });
     const background = await startedWorker(context);
     const page = context.pages()[0] ?? (await context.newPage());
     const connections: { close(): Promise<void> }[] = [];
@@ -94,13 +99,13 @@ export const test = base.extend<{ extension: Extension } & Options>({
       const listed = await targets?.send('Target.getTargets', { filter: [{}] });
       if (!listed?.targetInfos.some(({ url }) => url.includes('/popup.html'))) return undefined;
       // A connection made before the popup opened does not see it.
-      const browser = await chromium.connectOverCDP(`http://127.0.0.1:${debuggingPort}`);
-      const popup = browser
+      const connection = await chromium.connectOverCDP(`http://127.0.0.1:${debuggingPort}`);
+      const popup = connection
         .contexts()
         .flatMap((each) => each.pages())
         .find((each) => each.url().includes('/popup.html'));
-      if (popup) connections.push(browser);
-      else await browser.close();
+      if (popup) connections.push(connection);
+      else await connection.close();
       return popup;
     };
 
@@ -126,7 +131,7 @@ export const test = base.extend<{ extension: Extension } & Options>({
       context,
       page,
       standIn,
-      id: new URL(background.url()).host,
+      id,
       profile,
       background,
       openThread,
@@ -150,26 +155,25 @@ export const test = base.extend<{ extension: Extension } & Options>({
     });
 
     for (const connection of connections) await connection.close();
-    await context.close();
+    if (isAlone) await browser.close();
+    else await leaveAsNew(browser);
     await standIn.stop();
-    rmSync(profile, { recursive: true, force: true });
   },
 });
 
 export { expect };
 
-async function startedWorker(context: BrowserContext): Promise<Worker> {
-  await expect.poll(() => context.serviceWorkers().length, atOnce).toBeGreaterThan(0);
-  const [worker] = context.serviceWorkers();
-  if (!worker) throw new Error('unreachable');
-  return worker;
-}
-
-function freePort(): Promise<number> {
-  return new Promise((resolve) => {
-    const server = createServer().listen(0, '127.0.0.1', () => {
-      const address = server.address();
-      server.close(() => resolve(typeof address === 'object' && address ? address.port : 0));
-    });
-  });
+/** Hands out a browser, and keeps it for who asks for the same: to start one costs a third of a test. */
+function keepBrowser() {
+  let kept: { browser: RunningBrowser; as: string } | undefined;
+  return {
+    async take(options: BrowserOptions): Promise<RunningBrowser> {
+      const as = JSON.stringify(options);
+      if (kept?.as === as) return kept.browser;
+      await kept?.browser.close();
+      kept = { browser: await runBrowser(options), as };
+      return kept.browser;
+    },
+    close: async () => kept?.browser.close(),
+  };
 }

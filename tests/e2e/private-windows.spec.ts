@@ -8,6 +8,9 @@ import { filesWith } from './files-with';
 import { filed, kept } from './kept';
 import { touchedNatives } from './touched-natives';
 
+// All that this browser wrote is looked through.
+test.use({ isAlone: true });
+
 declare const chrome: {
   action: {
     openPopup(options: object): Promise<void>;

@@ -1,6 +1,9 @@
 import { type Extension, expect, test } from './extension';
 import { openPopupInTab } from './reader-tab';
 
+// Every page of this browser is watched.
+test.use({ isAlone: true });
+
 test('where X’s data cannot be read, the visible page is, and the reader is told so', async ({
   extension,
 }) => {

@@ -17,6 +17,8 @@ const test = base.extend({
   },
 });
 
+// Its display goes with the test.
+test.use({ isAlone: true });
 test.skip(!hasTools, 'needs Xvfb and xdotool');
 
 test('the browser assigned the shortcut that the manifest suggests', async ({ extension }) => {

@@ -7,6 +7,8 @@ type Wishes = {
   port: number;
   /** The folder the browser writes to; one of its own where none is named. */
   profile?: string;
+  /** Where it puts what is saved; a folder of Playwright's where none is named. */
+  downloads?: string;
   /** What it is started with; without one it has no extension. */
   extensionFolder?: string;
   /** An X display to show the browser on; headless without. */
@@ -24,6 +26,7 @@ type Wishes = {
 export async function startBrowser({
   port,
   profile = '',
+  downloads,
   extensionFolder,
   display,
   viewport = null,
@@ -43,6 +46,7 @@ export async function startBrowser({
       ...(display && { DISPLAY: display }),
     },
     ...(executablePath && { executablePath }),
+    ...(downloads && { downloadsPath: downloads }),
     ignoreHTTPSErrors: true,
     viewport,
     // Else Playwright makes every page that it opens an English one, whatever the browser speaks.

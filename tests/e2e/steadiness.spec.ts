@@ -2,6 +2,9 @@ import { samples } from '@/demo/samples';
 import { expect, test } from './extension';
 import { isGathered, openPopupInTab } from './reader-tab';
 
+// Every page of this browser is watched.
+test.use({ isAlone: true });
+
 /** The score of one shift, and what moved from where to where (top and height, pixels). */
 type Shift = { score: number; moved: string[] };
 
