@@ -6,8 +6,8 @@ import { linesInFocus } from './lines-in-focus';
 
 export type LineFocusProps = { article: Article; lineFocus: Settings['lineFocus'] };
 
-/** A passage gone to by key, where it was on the screen then and how far the page was scrolled, in px. */
-type GoneTo = { passage: Element; top: number; scrollTop: number };
+/** A passage gone to by key, and where it was in the window and in the page's whole length, in px. */
+type GoneTo = { passage: Element; top: number; inPage: number };
 
 /** All but the lines that are read now are dimmed, by two veils over the page: no word is touched. */
 export function LineFocus({ article, lineFocus }: LineFocusProps) {
@@ -21,7 +21,7 @@ export function LineFocus({ article, lineFocus }: LineFocusProps) {
     let request = 0;
     const look = () => {
       request = 0;
-      if (goneTo.current && hasLeft(page, goneTo.current)) goneTo.current = undefined;
+      goneTo.current = goneTo.current && stillAt(page, goneTo.current);
       const passage = goneTo.current?.passage;
       const lines = linesInFocus(page, lineFocus, passage);
       element.hidden = lines === undefined;
@@ -37,7 +37,7 @@ export function LineFocus({ article, lineFocus }: LineFocusProps) {
     const go = ({ target }: FocusEvent) => {
       const passage = target instanceof Element ? target.closest('.block') : null;
       // The page has been brought there already.
-      if (passage) goneTo.current = { passage, ...placeOf(page, passage) };
+      if (passage) goneTo.current = placeOf(page, passage);
       follow();
     };
     look();
@@ -61,17 +61,18 @@ export function LineFocus({ article, lineFocus }: LineFocusProps) {
   );
 }
 
-function placeOf(page: HTMLElement, passage: Element) {
-  return { top: passage.getBoundingClientRect().top, scrollTop: page.scrollTop };
+function placeOf(page: HTMLElement, passage: Element): GoneTo {
+  const { top } = passage.getBoundingClientRect();
+  return { passage, top, inPage: top + page.scrollTop };
 }
 
 /**
- * Whether one has scrolled on from there. What arrives above changes how far the page is scrolled and not
- * where the passage is, and larger letters the other way round: by scrolling both change.
+ * Undefined once one has scrolled on from there: its place in the window changes then, and the one in the
+ * page does not. What arrives above it and larger letters change that, and are no scrolling.
  */
-function hasLeft(page: HTMLElement, { passage, top, scrollTop }: GoneTo): boolean {
-  const now = placeOf(page, passage);
-  return (
-    !passage.isConnected || (Math.abs(now.top - top) > 2 && Math.abs(now.scrollTop - scrollTop) > 2)
-  );
+function stillAt(page: HTMLElement, before: GoneTo): GoneTo | undefined {
+  const now = placeOf(page, before.passage);
+  if (!before.passage.isConnected) return undefined;
+  if (Math.abs(now.inPage - before.inPage) > 1) return now;
+  return Math.abs(now.top - before.top) > 2 ? undefined : before;
 }

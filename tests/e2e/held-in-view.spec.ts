@@ -79,6 +79,8 @@ test('the passage that was gone to by key stays in line focus, whatever arrives'
   const row = reader.getByRole('radiogroup', { name: settingsEn.lineFocus });
   await row.getByRole('radio', { name: settingsEn.lineFocuses.passage, exact: true }).click();
   await reader.keyboard.press('Escape');
+  await expect(row).toBeHidden();
+  await expect(reader.locator('.line-focus')).toBeVisible();
   await reader.keyboard.press('j');
   await reader.keyboard.press('j');
   await veilsAreAround(reader);

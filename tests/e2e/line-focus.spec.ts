@@ -61,6 +61,7 @@ test('line focus leaves clear what is read: by scrolling, by key, and by as many
   await reader.keyboard.press('a');
   await choose('passage');
   await reader.keyboard.press('Escape');
+  await expect(row).toBeHidden();
   await reader.keyboard.press('j');
   await expect
     .poll(async () => {
