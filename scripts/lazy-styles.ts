@@ -20,10 +20,8 @@ const link = (href) =>
     document.head.append(styles);
   });
 
-export const __vitePreload = async (module, files = []) => {
-  await Promise.all(files.map(load));
-  return module();
-};
+export const __vitePreload = async (module, files = []) =>
+  (await Promise.all([module(), ...files.map(load)]))[0];
 `;
 
 /** As Vite names it. */

@@ -18,6 +18,8 @@ import { useLibraryWords } from './words-context';
 
 type KeptThreadsProps = {
   entries: KeptEntry[];
+  /** False as long as only the first of them are here. */
+  isWhole: boolean;
   isReadOnly: boolean;
   actions: LibraryActions;
   edits: ReturnType<typeof useEdits>;
@@ -25,7 +27,8 @@ type KeptThreadsProps = {
 };
 
 /** The list, a search in all of it, and what one can do with one thread or with several. */
-export function KeptThreads({ entries, isReadOnly, actions, edits, loadBook }: KeptThreadsProps) {
+export function KeptThreads(props: KeptThreadsProps) {
+  const { entries, isWhole, isReadOnly, actions, edits, loadBook } = props;
   const { language } = useTexts();
   const [shown, show] = useState<Shown>({ order: 'lastRead' });
   const [showsProtected, setShowsProtected] = useState(false);
@@ -37,7 +40,7 @@ export function KeptThreads({ entries, isReadOnly, actions, edits, loadBook }: K
     () => entries.filter(({ author }) => showsProtected || !author.isProtected),
     [entries, showsProtected],
   );
-  const { typed, type, found } = useSearch(actions, entries);
+  const { typed, type, found } = useSearch(actions, entries, isWhole);
   const listed = useListed(open, shown, found);
   const choosing = useSelection(entries);
   const { selection, selected } = choosing;

@@ -16,6 +16,8 @@ import { useLibraryWords } from './words-context';
 
 export type LibraryPageProps = {
   entries: KeptEntry[];
+  /** Of all that is kept; more than the entries as long as only the first of them are here. */
+  count: number;
   isReadOnly: boolean;
   room: StorageRoom | undefined;
   settings: Settings;
@@ -28,7 +30,8 @@ export type LibraryPageProps = {
 
 /** All that is kept, how much room it takes, and the ways for all of it to go out and come in. */
 export function LibraryPage(props: LibraryPageProps) {
-  const { entries, isReadOnly, room, settings, actions, isFileDue, loadFile, loadBook } = props;
+  const { entries, count, isReadOnly, room, settings, actions, isFileDue, loadFile, loadBook } =
+    props;
   const texts = useTexts();
   const words = useLibraryWords();
   useAppearance(settings, 'tab');
@@ -40,14 +43,14 @@ export function LibraryPage(props: LibraryPageProps) {
       <main class="scroller kept-threads" tabIndex={-1}>
         <div class="library-head">
           <h1>{words.library}</h1>
-          {entries.length > 0 && <p>{words.keptHere({ count: entries.length })}</p>}
+          {count > 0 && <p>{words.keptHere({ count })}</p>}
         </div>
         <LibraryFile
           isOpen={isFileOpen}
           isDue={isFileDue}
           load={loadFile}
           close={() => setIsFileOpen(false)}
-          count={entries.length}
+          count={count}
           protectedCount={entries.filter(({ author }) => author.isProtected).length}
           isReadOnly={isReadOnly}
         />
@@ -58,7 +61,10 @@ export function LibraryPage(props: LibraryPageProps) {
         {entries.length === 0 ? (
           <NothingKept />
         ) : (
-          <KeptThreads {...{ entries, isReadOnly, actions, edits, loadBook }} />
+          <KeptThreads
+            {...{ entries, isReadOnly, actions, edits, loadBook }}
+            isWhole={entries.length === count}
+          />
         )}
         {room && entries.length > 0 && (
           <p class="library-room">{words.used(storageWords(room, texts.language))}</p>

@@ -13,8 +13,11 @@ export type LibraryActions = {
   addressOf(id: KeptId, block?: string): string;
   /** Reads what is searched, before anything is typed. */
   prepareSearch(): void;
-  /** Folded words, all of which a thread must hold. */
-  search(words: string[]): Promise<Hits>;
+  /**
+   * Folded words, all of which a thread must hold. `tellFirst` hears at most once of some of the hits,
+   * where the others take longer.
+   */
+  search(words: string[], tellFirst: (hits: Hits) => void): Promise<Hits>;
   passages(ids: KeptId[], words: string[]): Promise<Map<KeptId, FoundPassage[]>>;
   change(id: KeptId, changes: Partial<KeptEntry>): Promise<void>;
   /** Gives what was there, for `keepAgain`. */

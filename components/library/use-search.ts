@@ -8,15 +8,18 @@ export type Found = {
   /** What was searched for, folded. */
   words: string[];
   hits: Hits;
+  /** The same object for all that is found by one search: first some, then the rest. */
+  search: object;
 };
 
 /**
  * Searches as one types; what was found before stays until the next is there. Whenever the list of
- * threads is another one it is searched again.
+ * threads is another one it is searched again; nothing is found in one that is not all here yet.
  */
 export function useSearch(
-  { search, asked = '' }: Pick<LibraryActions, 'search' | 'asked'>,
+  { search, prepareSearch, asked = '' }: Pick<LibraryActions, 'search' | 'prepareSearch' | 'asked'>,
   entries: KeptEntry[],
+  isWhole: boolean,
 ): { typed: string; type(typed: string): void; found: Found | undefined } {
   const [typed, type] = useState(asked);
   const [found, setFound] = useState<Found>();
@@ -24,12 +27,15 @@ export function useSearch(
   // Not after the next frame: whoever types waits for it.
   useLayoutEffect(() => {
     if (words.length === 0) return setFound(undefined);
+    if (!isWhole) return prepareSearch();
+    const one = {};
     let isWanted = true;
-    void search(words).then((hits) => isWanted && setFound({ words, hits }));
+    const tell = (hits: Hits) => isWanted && setFound({ words, hits, search: one });
+    void search(words, tell).then(tell);
     return () => {
       isWanted = false;
     };
-  }, [words, entries, search]);
+  }, [words, entries, isWhole, search, prepareSearch]);
   return { typed, type, found };
 }
 
@@ -43,10 +49,13 @@ export function usePassages(
   found: Found | undefined,
 ): Map<KeptId, FoundPassage[]> {
   const [all, setAll] = useState(new Map<KeptId, FoundPassage[]>());
-  const asked = useRef<{ found: Found | undefined; ids: Set<KeptId> }>({ found, ids: new Set() });
+  const asked = useRef<{ search: object | undefined; ids: Set<KeptId> }>({
+    search: undefined,
+    ids: new Set(),
+  });
   useLayoutEffect(() => {
-    if (asked.current.found !== found) {
-      asked.current = { found, ids: new Set() };
+    if (asked.current.search !== found?.search) {
+      asked.current = { search: found?.search, ids: new Set() };
       setAll(new Map());
     }
     if (!found) return;
@@ -55,9 +64,9 @@ export function usePassages(
     if (missing.length === 0) return;
     for (const id of missing) ids.add(id);
     const read = async (some: KeptId[]) => {
-      if (some.length === 0 || asked.current.found !== found) return;
+      if (some.length === 0 || asked.current.search !== found.search) return;
       const more = await passages(some, found.words);
-      if (asked.current.found === found) setAll((before) => new Map([...before, ...more]));
+      if (asked.current.search === found.search) setAll((before) => new Map([...before, ...more]));
     };
     void read(missing.slice(0, onScreen)).then(() => read(missing.slice(onScreen)));
   }, [found, shown, passages]);

@@ -1,13 +1,31 @@
 import type { KeptEntry } from '@/core/library/kept-thread';
-import { isReadOnly, listKept } from '@/platform/library/library';
+import { isReadOnly, listKept, listLastRead } from '@/platform/library/library';
 
-export type Library = { entries: KeptEntry[]; isReadOnly: boolean };
+/** `count`: of all that is kept; more than the entries as long as only the first of them are here. */
+export type Library = { entries: KeptEntry[]; count: number; isReadOnly: boolean };
+
+/** As many rows as are drawn at first. */
+const first = 20;
+
+/** What one sees first; five thousand take as long to read as all the rest of the page. */
+export function loadFirst(): Promise<Library | undefined> {
+  return load(() => listLastRead(first));
+}
+
+export function loadList(): Promise<Library | undefined> {
+  return load(async () => {
+    const entries = await listKept();
+    return { entries, count: entries.length };
+  });
+}
 
 /** Undefined where the browser does not let us. */
-export async function loadList(): Promise<Library | undefined> {
+async function load(
+  list: () => Promise<Omit<Library, 'isReadOnly'>>,
+): Promise<Library | undefined> {
   try {
-    const [entries, isNewer] = await Promise.all([listKept(), isReadOnly()]);
-    return { entries, isReadOnly: isNewer };
+    const [listed, isNewer] = await Promise.all([list(), isReadOnly()]);
+    return { ...listed, isReadOnly: isNewer };
   } catch {
     return undefined;
   }

@@ -6,27 +6,34 @@ import { LibraryPage } from '@/components/library/LibraryPage';
 import { NoLibrary } from '@/components/library/NoLibrary';
 import { WordsContext } from '@/components/library/words-context';
 import type { FileActions } from '@/components/library-files/file-actions';
-import { isFileDue } from '@/core/library/library-file-due';
 import type { Settings } from '@/core/settings';
-import { loadTexts } from '@/entrypoints/reader/load-texts';
 import { onLibraryChange } from '@/platform/library/library-changes';
-import { lastOf } from '@/platform/library/moments';
 import { storageRoom } from '@/platform/library/storage-room';
-import { loadSettings, watchSettings } from '@/platform/settings';
-import { loadLibraryWords } from '@/texts/library/load-library-words';
+import { watchSettings } from '@/platform/settings';
+import type { LibraryWords } from '@/texts/library/load-library-words';
 import type { Texts } from '@/texts/texts';
+import { isDue } from './is-due';
 import { libraryActions } from './library-actions';
 import { type Library, loadList } from './load-list';
+import { type ReaderOfLibrary, readerOf } from './load-reader';
+
+/** What is read while the page's own script is. */
+export type LibraryAtStart = {
+  reader: Promise<ReaderOfLibrary>;
+  first: Promise<Library | undefined>;
+  due: Promise<boolean>;
+};
 
 /** The list of all that is kept, drawn again whenever any page of ours changed it. */
-export async function showLibrary(list: ReturnType<typeof loadList>): Promise<void> {
+export async function showLibrary(atStart: LibraryAtStart): Promise<void> {
   const root = document.getElementById('reader');
   if (root === null) return;
   // All at once: none of these waits for another.
-  const [reader, first, due] = await Promise.all([loadReader(), list, isDue()]);
-  let { settings, texts, words } = reader;
+  const { reader, due } = atStart;
+  const [chosen, first, isDueNow] = await Promise.all([reader, atStart.first, due]);
+  let { settings, texts, words } = chosen;
   let library = first;
-  let isOffered = due && hasSome(library);
+  let isOffered = isDueNow && hasSome(library);
   let room: Awaited<ReturnType<typeof storageRoom>>;
   const actions = libraryActions();
 
@@ -44,9 +51,11 @@ export async function showLibrary(list: ReturnType<typeof loadList>): Promise<vo
     render(inWords(page, texts, words), root);
   };
   draw();
-  // It stands under the list, and a browser may take its time to say.
-  void storageRoom().then((known) => {
-    room = known;
+  // With the frame that shows them: all others, and what stands under the list.
+  requestAnimationFrame(async () => {
+    const [all, known] = await Promise.all([isWhole(first) ? first : loadList(), storageRoom()]);
+    room ??= known;
+    if (library === first) library = all;
     draw();
   });
   onLibraryChange(async () => {
@@ -69,18 +78,6 @@ function inWords(page: ComponentChildren, texts: Texts, words: LibraryWords) {
   );
 }
 
-async function loadReader() {
-  return readerOf(await loadSettings());
-}
-
-type LibraryWords = Awaited<ReturnType<typeof loadLibraryWords>>;
-
-/** What a reader chose, and the words that go with it. */
-async function readerOf(settings: Settings) {
-  const texts = await loadTexts(settings.language);
-  return { settings, texts, words: await loadLibraryWords(texts.language) };
-}
-
 async function loadFile(): Promise<FileActions> {
   return (await import('./file-actions')).fileActions();
 }
@@ -89,10 +86,8 @@ async function loadBook(texts: Texts, { isPlain }: Settings) {
   return (await import('./save-book')).bookSaver(texts, isPlain);
 }
 
-async function isDue(): Promise<boolean> {
-  const moments = [lastOf(['fileWished']), lastOf(['fileSaved', 'fileDeclined'])];
-  const [wishedAt, lastAt] = await Promise.all(moments).catch(() => []);
-  return isFileDue(wishedAt, lastAt, Date.now());
+function isWhole(library: Library | undefined): boolean {
+  return library === undefined || library.entries.length === library.count;
 }
 
 function hasSome(library: Library | undefined): boolean {

@@ -8,7 +8,7 @@ type StoredThread = Pick<KeptThread, 'id' | 'thread' | 'seen' | 'settled'> & { p
 
 /** What is listed, what is read and what is searched each stand by themselves; one transaction writes all three. */
 export interface LibrarySchema extends DBSchema {
-  entries: { key: KeptId; value: KeptEntry; indexes: { conversation: PostId } };
+  entries: { key: KeptId; value: KeptEntry; indexes: { conversation: PostId; readAt: number } };
   /** `pack`: where its searched text is. */
   threads: { key: KeptId; value: StoredThread };
   packs: { key: number; value: Pack };
@@ -33,7 +33,7 @@ export type LibraryDatabase = IDBPDatabase<LibrarySchema>;
 export type OpenLibrary = { database: LibraryDatabase; isReadOnly: boolean };
 
 /** Rises with every change of the stores; `upgrade` leads on from each earlier one. */
-export const libraryVersion = 2;
+export const libraryVersion = 3;
 
 let opened: Promise<OpenLibrary> | undefined;
 
@@ -63,7 +63,7 @@ async function open(): Promise<OpenLibrary> {
 
 function openAt(version: number | undefined): Promise<LibraryDatabase> {
   return openDB<LibrarySchema>(libraryName, version, {
-    upgrade(database, from) {
+    upgrade(database, from, _, transaction) {
       if (from < 1) {
         const entries = database.createObjectStore('entries', { keyPath: 'id' });
         entries.createIndex('conversation', 'conversation');
@@ -74,6 +74,7 @@ function openAt(version: number | undefined): Promise<LibraryDatabase> {
         database.createObjectStore('broughtIn', { keyPath: 'id' });
         database.createObjectStore('moments');
       }
+      if (from < 3) transaction.objectStore('entries').createIndex('readAt', 'readAt');
     },
     // An update waits for no page that was open before it.
     blocking: () => void closeLibrary(),

@@ -16,6 +16,26 @@ export async function listKept(): Promise<KeptEntry[]> {
   return (await openLibrary()).database.getAll('entries');
 }
 
+/**
+ * Those that were read last, and how many there are in all: what a first screen shows of thousands. All of
+ * them where the browser knows no such order (Chrome before 141), or a newer version has no such index.
+ */
+export async function listLastRead(most: number): Promise<{ entries: KeptEntry[]; count: number }> {
+  const { database } = await openLibrary();
+  const { store } = database.transaction('entries');
+  if (!('getAllRecords' in IDBObjectStore.prototype && store.indexNames.contains('readAt'))) {
+    const entries = await store.getAll();
+    return { entries, count: entries.length };
+  }
+  // TypeScript does not know yet that it takes options.
+  const lastRead = { direction: 'prev', count: most } as unknown as IDBKeyRange;
+  const [entries, count] = await Promise.all([
+    store.index('readAt').getAll(lastRead),
+    store.count(),
+  ]);
+  return { entries, count };
+}
+
 /** Whether a newer version wrote it: then nothing can be changed here. */
 export async function isReadOnly(): Promise<boolean> {
   return (await openLibrary()).isReadOnly;
@@ -47,6 +67,16 @@ export async function readKept(ids: KeptId[]): Promise<KeptThread[]> {
 /** What is searched, a few hundred threads in each. */
 export async function readPacks(): Promise<Pack[]> {
   return (await openLibrary()).database.getAll('packs');
+}
+
+/** Some of them at a time, the newest first: what is read after them does not wait for all. */
+export async function* readPacksBySlices(size: number): AsyncGenerator<Pack[]> {
+  const { database } = await openLibrary();
+  const numbers = await database.getAllKeys('packs');
+  for (let end = numbers.length; end > 0; end -= size) {
+    const [first, last] = [numbers[Math.max(0, end - size)], numbers[end - 1]];
+    yield (await database.getAll('packs', IDBKeyRange.bound(first, last))).reverse();
+  }
 }
 
 /** Adds them, or puts them in the place of what had their id; all of them or none. */

@@ -63,6 +63,7 @@ export function libraryPages(words: LibraryPageWords): [name: string, page: Comp
   const page = (listed: typeof entries) => (
     <LibraryPage
       entries={listed}
+      count={listed.length}
       isReadOnly={false}
       room={{ used: 3_200_000, free: 10_000_000_000 }}
       settings={defaultSettings}

@@ -18,6 +18,7 @@ import {
   keepThread,
   keepThreads,
   listKept,
+  listLastRead,
   readKept,
   readPacks,
   removeKept,
@@ -46,6 +47,24 @@ test('what is kept is listed without its posts, read with them, and found by its
     [ships.id, 1],
     [trains.id, 1],
   ]);
+});
+
+test('those that were read last are listed first, with the number of all', async () => {
+  const many = Array.from({ length: 9 }, (_, index) => ({
+    ...aKept([`Number ${index}.`], 1 + 10 * index),
+    readAt: 100 * ((index * 4) % 9),
+  }));
+  await keepThreads(many);
+  const { entries, count } = await listLastRead(3);
+  expect(entries.map(({ readAt }) => readAt)).toEqual([800, 700, 600]);
+  expect(count).toBe(9);
+});
+
+test('a browser that cannot list from the end lists all', async () => {
+  await keepThreads([ships, trains]);
+  vi.stubGlobal('IDBObjectStore', class {});
+  const { entries, count } = await listLastRead(1);
+  expect([entries.length, count]).toEqual([2, 2]);
 });
 
 test('a thread is known again, as long as its author is the same', async () => {
