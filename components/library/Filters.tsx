@@ -3,11 +3,12 @@ import { useMemo } from 'preact/hooks';
 import { useTexts } from '@/components/article/TextsContext';
 import type { KeptEntry } from '@/core/library/kept-thread';
 import {
+  isIn,
   type KeptFilter,
   type KeptOrder,
   keptOrders,
+  keptStates,
   languagesOf,
-  readingStates,
   tagsOf,
 } from '@/core/library/list-kept';
 import { languageName } from './language-name';
@@ -27,26 +28,12 @@ type FiltersProps = {
 export function Filters({ entries, shown, isSearching, show }: FiltersProps) {
   const words = useLibraryWords();
   const { language } = useTexts();
-  const { state, lang, tag, ...rest } = shown;
+  const { lang, tag, order } = shown;
   const languages = useMemo(() => languagesOf(entries), [entries]);
   const tags = useMemo(() => tagsOf(entries), [entries]);
-  const states = [undefined, ...readingStates] as const;
   return (
     <div class="filters">
-      <fieldset class="choices">
-        <legend class="hidden">{words.filters}</legend>
-        {states.map((each) => (
-          <label key={each ?? 'all'} class="choice">
-            <input
-              type="radio"
-              name="state"
-              checked={state === each}
-              onChange={() => show({ ...without(shown, 'state'), ...(each && { state: each }) })}
-            />
-            {each ? words.states[each] : words.all}
-          </label>
-        ))}
-      </fieldset>
+      <States {...{ entries, shown, show }} />
       <div class="selects">
         {languages.length > 1 && (
           <Select
@@ -81,10 +68,10 @@ export function Filters({ entries, shown, isSearching, show }: FiltersProps) {
         {!isSearching && (
           <Select
             name={words.order}
-            value={rest.order}
+            value={order}
             choose={(chosen) => {
-              const order = keptOrders.find((each) => each === chosen);
-              if (order) show({ ...shown, order });
+              const next = keptOrders.find((each) => each === chosen);
+              if (next) show({ ...shown, order: next });
             }}
           >
             {keptOrders.map((each) => (
@@ -96,6 +83,36 @@ export function Filters({ entries, shown, isSearching, show }: FiltersProps) {
         )}
       </div>
     </div>
+  );
+}
+
+/** How far one has read, or that one marked something. */
+function States({ entries, shown, show }: Omit<FiltersProps, 'isSearching'>) {
+  const words = useLibraryWords();
+  const { state } = shown;
+  const hasHighlights = useMemo(
+    () => entries.some((entry) => isIn(entry, 'highlighted')),
+    [entries],
+  );
+  // One that is chosen stays, whatever becomes of its threads.
+  const states = [undefined, ...keptStates].filter(
+    (each) => each !== 'highlighted' || hasHighlights || state === each,
+  );
+  return (
+    <fieldset class="choices">
+      <legend class="hidden">{words.filters}</legend>
+      {states.map((each) => (
+        <label key={each ?? 'all'} class="choice">
+          <input
+            type="radio"
+            name="state"
+            checked={state === each}
+            onChange={() => show({ ...without(shown, 'state'), ...(each && { state: each }) })}
+          />
+          {each ? words.states[each] : words.all}
+        </label>
+      ))}
+    </fieldset>
   );
 }
 

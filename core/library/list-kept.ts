@@ -6,8 +6,12 @@ export type ReadingState = (typeof readingStates)[number];
 export const keptOrders = ['lastRead', 'lastKept', 'newest', 'title', 'shortest'] as const;
 export type KeptOrder = (typeof keptOrders)[number];
 
+/** How far one has read, or that one marked something in it: of these one is chosen, or none. */
+export const keptStates = [...readingStates, 'highlighted'] as const;
+export type KeptState = (typeof keptStates)[number];
+
 /** What of the library is shown; what is absent leaves nothing out. */
-export type KeptFilter = { state?: ReadingState; lang?: string; tag?: string };
+export type KeptFilter = { state?: KeptState; lang?: string; tag?: string };
 
 export function readingState({ progress }: Pick<KeptEntry, 'progress'>): ReadingState {
   if (progress >= 1) return 'finished';
@@ -18,10 +22,15 @@ export function filterKept(entries: KeptEntry[], filter: KeptFilter): KeptEntry[
   const { state, lang, tag } = filter;
   return entries.filter(
     (entry) =>
-      (state === undefined || readingState(entry) === state) &&
+      (state === undefined || isIn(entry, state)) &&
       (lang === undefined || languageOf(entry) === lang) &&
       (tag === undefined || entry.tags.includes(tag)),
   );
+}
+
+export function isIn(entry: KeptEntry, state: KeptState): boolean {
+  if (state === 'highlighted') return (entry.highlights?.length ?? 0) > 0;
+  return readingState(entry) === state;
 }
 
 /** `pt` for `pt-BR`: readers choose a language, not a country. */

@@ -14,7 +14,12 @@ export const libraryEnglish = compiled({
   search: 'Search what you have kept',
   filters: 'Which threads',
   all: 'All',
-  states: { unread: 'Not read yet', reading: 'Reading', finished: 'Finished' },
+  states: {
+    unread: 'Not read yet',
+    reading: 'Reading',
+    finished: 'Finished',
+    highlighted: 'Highlights',
+  },
   language: 'Language',
   everyLanguage: 'All languages',
   tag: 'Tag',

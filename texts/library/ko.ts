@@ -10,7 +10,12 @@ export const libraryKorean = translationOf<LibraryEnglish>()({
   search: '담아 둔 스레드에서 찾기',
   filters: '어떤 스레드',
   all: '모두',
-  states: { unread: '아직 안 읽음', reading: '읽는 중', finished: '다 읽음' },
+  states: {
+    unread: '아직 안 읽음',
+    reading: '읽는 중',
+    finished: '다 읽음',
+    highlighted: '하이라이트',
+  },
   language: '언어',
   everyLanguage: '모든 언어',
   tag: '태그',

@@ -9,6 +9,7 @@ import {
   tagsOf,
 } from '@/core/library/list-kept';
 import { aPost } from '@/tests/core/a-post';
+import { aHighlight } from './a-highlight';
 import { aKept, aThread, someFacts } from './a-kept';
 
 test('posts are kept as they were parsed, without what others answered', () => {
@@ -81,6 +82,11 @@ test('filters leave out what is not wanted', () => {
   expect(filterKept(library, { tag: 'sea', state: 'reading' }).map(({ title }) => title)).toEqual([
     'a 9',
   ]);
+  const [first] = library;
+  if (!first) throw new Error('unreachable');
+  const marked = { ...first, highlights: [aHighlight(first, 'a')] };
+  expect(filterKept([...library, marked], { state: 'highlighted' })).toEqual([marked]);
+  expect(filterKept([{ ...first, highlights: [] }], { state: 'highlighted' })).toEqual([]);
   expect(languagesOf(library)).toEqual(['en', 'ko']);
   expect(tagsOf(library)).toEqual(['sea', 'power']);
 });
