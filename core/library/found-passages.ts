@@ -1,5 +1,5 @@
 import { codePointLength } from '@/core/code-points';
-import { findAll, foldWithOffsets } from '@/core/search/fold';
+import { findAll, fold, foldWithOffsets } from '@/core/search/fold';
 import type { KeptThread } from './kept-thread';
 import { type SearchedLine, searchedLines } from './searched-lines';
 
@@ -13,25 +13,38 @@ export type FoundPassage = MarkedText & {
 };
 
 /**
- * Every line in which one of these folded words stands, cut to what a reader needs to see of it. `folded`:
- * its searched text, where that is at hand; then only lines that have a word are folded once more.
+ * Every line in which one of these folded words stands, cut to what a reader needs to see of it; not the
+ * one that the title stands in, where that has all of its words. `folded`: its searched text, where that is
+ * at hand; then only lines that have a word are folded once more.
  */
 export function foundPassages(kept: KeptThread, words: string[], folded?: string): FoundPassage[] {
   const mayHold = linesThatMayHold(words, folded);
   const lines = searchedLines(kept);
   // A text of another moment has other lines.
   const isOfNow = mayHold?.length === lines.length;
+  const { title = '' } = kept;
+  const marksOfTitle = markWords(title, words).marks.length;
+  const titled = marksOfTitle > 0 ? lineOfTitle(title, lines) : -1;
   return lines.flatMap((line, index) => {
     if (isOfNow && !mayHold[index]) return [];
     const { text, marks } = markWords(line.text, words);
     const [first] = marks;
-    if (!first) return [];
+    if (!first || (index === titled && marks.length === marksOfTitle)) return [];
     const passage = { kind: line.kind, ...cutAround(text, marks) };
     if (line.kind === 'highlight note') return [{ ...passage, block: line.block }];
     if (line.kind !== 'post') return [passage];
     const offset = line.from + codePointLength(text.slice(0, first.from));
     return [{ ...passage, block: `${line.post}:${offset}` }];
   });
+}
+
+/** A title is words of the first post. */
+function lineOfTitle(title: string, lines: SearchedLine[]): number {
+  const folded = fold(title);
+  const opener = lines.find((line) => line.kind === 'post')?.post;
+  return lines.findIndex(
+    (line) => line.kind === 'post' && line.post === opener && fold(line.text).includes(folded),
+  );
 }
 
 function linesThatMayHold(words: string[], folded: string | undefined): boolean[] | undefined {

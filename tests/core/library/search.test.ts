@@ -83,6 +83,24 @@ test('of a long line as much is shown as tells where the word stands', () => {
   expect(passage?.marks.map(({ from, to }) => passage.text.slice(from, to))).toEqual(['needle']);
 });
 
+test('the line that is the title is no passage of its own, where the title has all that was found', () => {
+  const title = 'Ships burn the “worst” fuel';
+  const kept = aKept(
+    ['1/ Ships burn the "worst" fuel. Ports know.', 'Fuel of the worst kind.'],
+    1,
+    { title },
+  );
+  const texts = (typed: string) =>
+    foundPassages(kept, searchedWords(typed)).map(({ text }) => text);
+  expect(texts('burn')).toEqual([]);
+  expect(texts('fuel')).toEqual(['Fuel of the worst kind.']);
+  expect(texts('ports')).toEqual(['1/ Ships burn the "worst" fuel. Ports know.']);
+  expect(texts('burn ports')).toEqual(['1/ Ships burn the "worst" fuel. Ports know.']);
+  // The same words in a later post are said once more.
+  const again = aKept(['A.', 'Ships burn the worst fuel'], 1, { title: 'Ships burn' });
+  expect(foundPassages(again, ['ships'])).toHaveLength(1);
+});
+
 test('with its searched text at hand the same passages are found, whichever moment it is of', () => {
   fc.assert(
     fc.property(fc.array(letters, { minLength: 1, maxLength: 4 }), letters, (texts, typed) => {
