@@ -11,6 +11,7 @@ import { NoteEditor } from './NoteEditor';
 import { useMarks } from './use-marks';
 import { usePainted } from './use-painted';
 import { usePressed } from './use-pressed';
+import { usePrintedNotes } from './use-printed-notes';
 
 export type MarksProps = {
   marked: Marked;
@@ -33,6 +34,7 @@ export function Marks(props: MarksProps) {
   const marks = useMarks(marked, words, request, settle);
   const painted = usePainted(marked);
   usePressed(painted, choose);
+  usePrintedNotes(painted, words);
   const { noted, waiting } = marks;
   const undoBar = <UndoBar undo={marks.undo} name={keeping.words.undo} />;
   return (

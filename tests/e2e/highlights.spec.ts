@@ -1,71 +1,23 @@
 import { readFile } from 'node:fs/promises';
-import type { Page } from '@playwright/test';
 import { en } from '@/texts/en';
 import { exportEn } from '@/texts/export/en';
 import { highlightsEn } from '@/texts/highlights/en';
 import { keepEn } from '@/texts/keep/en';
 import { libraryEn } from '@/texts/library/en';
 import { openExports, saveAs } from './exported';
-import { type Extension, expect, test } from './extension';
+import { expect, test } from './extension';
+import {
+  expectMarked,
+  keepFirst,
+  marked,
+  note,
+  openReader,
+  openTab,
+  selectWords,
+  tool,
+  toolbar,
+} from './highlighting';
 import { findProblems } from './reader-structure';
-import { openPopupInTab } from './reader-tab';
-
-/** A long thread of which nothing is kept. */
-async function openReader(extension: Extension, name = 'en'): Promise<Page> {
-  await extension.choose({ mayAskX: false });
-  await extension.openKnown(name);
-  return isOpen(await openPopupInTab(extension));
-}
-
-async function openTab(extension: Extension, name = 'en'): Promise<Page> {
-  await extension.choose({ mayAskX: false });
-  await extension.openKnown(name);
-  const reader = await extension.context.newPage();
-  await reader.setViewportSize({ width: 1440, height: 900 });
-  const post = extension.standIn.focal(name);
-  await reader.goto(`chrome-extension://${extension.id}/reader.html?post=${post}`);
-  return isOpen(reader);
-}
-
-async function isOpen(reader: Page): Promise<Page> {
-  await reader.locator('article h1').waitFor();
-  await reader.getByRole('toolbar').getByRole('button', { name: keepEn.keep }).waitFor();
-  return reader;
-}
-
-const toolbar = (reader: Page) => reader.getByRole('toolbar', { name: exportEn.selectedWords });
-const tool = (reader: Page, name: string) => toolbar(reader).getByRole('button', { name });
-
-/** As with the mouse: over the whole of a paragraph. */
-async function selectWords(reader: Page, paragraph: number): Promise<string> {
-  const words = reader.locator('.block-paragraph p').nth(paragraph);
-  await words.scrollIntoViewIfNeeded();
-  await words.click({ clickCount: 3, position: { x: 20, y: 12 } });
-  await toolbar(reader).waitFor();
-  return (await words.textContent()) ?? '';
-}
-
-/** The words that are drawn as marked, in reading order. */
-function marked(reader: Page): Promise<string[]> {
-  return reader.evaluate(() =>
-    [...(CSS.highlights.get('yours') ?? [])].map((range) =>
-      (range.startContainer.textContent ?? '').slice(range.startOffset, range.endOffset),
-    ),
-  );
-}
-
-async function expectMarked(reader: Page, words: string): Promise<void> {
-  const letters = (text: string) => text.replace(/\s/g, '');
-  await expect.poll(async () => letters((await marked(reader)).join(''))).toBe(letters(words));
-}
-
-async function keepFirst(reader: Page): Promise<void> {
-  const dialog = reader.getByRole('dialog', { name: highlightsEn.keepFirst });
-  await dialog.getByRole('button', { name: highlightsEn.keep }).click();
-  await expect(
-    reader.getByRole('toolbar').getByRole('button', { name: keepEn.kept }),
-  ).toBeVisible();
-}
 
 test('the first highlight asks whether to keep the thread, and stays through a reload', async ({
   extension,
@@ -100,20 +52,6 @@ test('who does not want it kept has no highlight', async ({ extension }) => {
   ).toBeVisible();
   expect(await marked(reader)).toEqual([]);
 });
-
-/** Highlighted and noted; settled once it is marked. */
-async function note(reader: Page, paragraph: number, words: string): Promise<string> {
-  const passage = await selectWords(reader, paragraph);
-  await tool(reader, highlightsEn.note).click();
-  const asked = reader.getByRole('dialog', { name: highlightsEn.keepFirst });
-  const editor = reader.getByRole('dialog', { name: highlightsEn.noteOn });
-  await asked.or(editor).waitFor();
-  if (await asked.isVisible()) await keepFirst(reader);
-  await editor.getByRole('textbox').fill(words);
-  await editor.getByRole('button', { name: highlightsEn.save }).click();
-  await expect(editor).toBeHidden();
-  return passage;
-}
 
 test('a note stands beside its passage, is listed, and found in the library', async ({
   extension,
