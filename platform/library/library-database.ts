@@ -61,9 +61,19 @@ async function open(): Promise<OpenLibrary> {
   }
 }
 
+/**
+ * A newer version's library that is deleted just before it is opened: made anew here it would have the first
+ * version's number and all later stores, and nobody could open it again.
+ */
+function giveUp(transaction: { abort(): void; done: Promise<void> }): void {
+  transaction.done.catch(() => undefined);
+  transaction.abort();
+}
+
 function openAt(version: number | undefined): Promise<LibraryDatabase> {
   return openDB<LibrarySchema>(libraryName, version, {
     upgrade(database, from, _, transaction) {
+      if (version === undefined) return giveUp(transaction);
       if (from < 1) {
         const entries = database.createObjectStore('entries', { keyPath: 'id' });
         entries.createIndex('conversation', 'conversation');

@@ -170,6 +170,18 @@ test('a library that a newer version wrote is read, and left as it is', async ()
   expect(await countKept()).toBe(1);
 });
 
+test('a newer library that is deleted while it is opened is not made anew by halves', async () => {
+  (await openDB(libraryName, libraryVersion + 1, { upgrade: () => {} })).close();
+  const open = indexedDB.open.bind(indexedDB);
+  vi.spyOn(indexedDB, 'open').mockImplementation((name, version) => {
+    if (version === undefined) indexedDB.deleteDatabase(name);
+    return version === undefined ? open(name) : open(name, version);
+  });
+  await expect(countKept()).rejects.toThrow();
+  await keepThreads([ships]);
+  expect(await readKept([ships.id])).toEqual([ships]);
+});
+
 test('deleted, nothing is left, and one can begin anew', async () => {
   await keepThreads([ships]);
   await deleteLibrary();
