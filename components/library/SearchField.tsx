@@ -1,6 +1,7 @@
 import type { RefObject } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { Icon } from '@/components/article/Icon';
+import { glass } from './glass';
 import { useLibraryWords } from './words-context';
 
 type SearchFieldProps = {
@@ -27,7 +28,7 @@ export function SearchField({ typed, type, list, prepare }: SearchFieldProps) {
   }, []);
   return (
     <search class="search-field">
-      <Icon shape="M4 9.500a5 5 0 1 0 10 0a5 5 0 1 0-10 0M12.800 13.300l4 4" />
+      <Icon shape={glass} />
       <input
         ref={field}
         type="search"

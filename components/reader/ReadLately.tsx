@@ -1,6 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
+import { Icon } from '@/components/article/Icon';
 import { useTexts } from '@/components/article/TextsContext';
 import { writtenByWords } from '@/components/article/title-words';
+import { glass } from '@/components/library/glass';
 import { useWords } from '@/components/words/use-words';
 import { minutesLeftOf, type ToReadAgain } from '@/core/library/to-read-again';
 import { barWords } from '@/texts/bar/bar-words';
@@ -46,6 +48,7 @@ function SearchKept({ words, search }: { words: BarTexts; search(typed: string):
           search(`${new FormData(event.currentTarget).get('words')}`);
         }}
       >
+        <Icon shape={glass} />
         <input
           type="search"
           name="words"
