@@ -86,6 +86,8 @@ test('a note stands beside its passage, is listed, and found in the library', as
   const library = await extension.context.newPage();
   await library.goto(`chrome-extension://${extension.id}/library.html`);
   await expect(library.locator('.kept')).toContainText(libraryEn.highlightCount({ count: 1 }));
+  await library.getByRole('radio', { name: libraryEn.states.highlighted }).check({ force: true });
+  await expect(library.locator('.kept')).toHaveCount(1);
   await library.getByRole('searchbox').fill('jonas');
   await library.locator('.passages a').first().click();
   await expect(library.getByRole('button', { name: /Ask Jonas about the pumps/ })).toBeInViewport();
