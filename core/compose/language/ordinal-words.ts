@@ -29,8 +29,8 @@ export function ordinalWordAt(text: string): Ordinal | undefined {
 
 function countingWord(head: string, rest: string): Ordinal | undefined {
   const value = ordinalWords.get(head);
-  const mark = /^\s?[,:.،、，)–—-]|^$/.exec(rest);
-  if (value === undefined || mark === null) return undefined;
+  const mark = value && /^\s?[,:.،、，)–—-]|^$/.exec(rest);
+  if (!value || !mark) return undefined;
   return ordinal(value, 'word', head.length + mark[0].length);
 }
 

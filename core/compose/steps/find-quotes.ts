@@ -146,8 +146,7 @@ function isMarked(line: Line): boolean {
   return (
     line.role.type === 'text' &&
     line.postDraft.text.charCodeAt(line.from) === 0x3e &&
-    /^>\s?\S/.test(textOf(line)) &&
-    !/^>[>=<]/.test(textOf(line))
+    /^>(?![>=<])\s?\S/.test(textOf(line))
   );
 }
 

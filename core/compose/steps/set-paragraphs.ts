@@ -32,10 +32,12 @@ function paragraphsOf(postDraft: PostDraft): number {
 
 /** Of lines without a gap between them. */
 function startParagraphs(group: Line[]): number {
-  const words = group.filter(({ role }) => role.type === 'text');
-  const long = words.filter((line) => isWiderThan(textOf(line), 60));
-  const areParagraphs = long.length * 2 >= words.length;
   let changes = 0;
+  let longer = 0;
+  for (const line of group) {
+    if (line.role.type === 'text') longer += isWiderThan(textOf(line), 60) ? 1 : -1;
+  }
+  const areParagraphs = longer >= 0;
   group.forEach((line, position) => {
     const before = group[position - 1];
     if (line.role.type !== 'text' || line.isAfterBlank || before === undefined) return;

@@ -54,9 +54,9 @@ function isLeftOver({ index, lines, text }: PostDraft, names: Mark[], draft: Dra
 }
 
 /** Mentions before the first word, with a dot that once kept them from being answers. */
-function leadingNames({ lines, text, marks }: PostDraft): Mark[] {
+function leadingNames({ lines, text }: PostDraft): Mark[] {
   const line = lines[0];
-  if (marks.length === 0 || line === undefined || line.role.type !== 'text') return [];
+  if (line === undefined || line.role.type !== 'text') return [];
   const names: Mark[] = [];
   let at = line.from;
   for (const mark of linksIn(line)) {

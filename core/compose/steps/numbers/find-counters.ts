@@ -21,7 +21,7 @@ export function findCounters(draft: Draft): Candidate[] {
 function formsOf(written: PostDraft[]): Map<string, Candidate[]> {
   const hasNotes = written.some(hasNote);
   const candidates = written
-    .flatMap((postDraft) => candidatesOf(postDraft))
+    .flatMap(candidatesOf)
     .filter(({ kind }) => !(hasNotes && kind.endsWith('paren')));
   return Map.groupBy(candidates, ({ kind }) => kind);
 }
