@@ -38,6 +38,8 @@ export type Reading = {
   canAskForReplies?: boolean;
   /** Posts that came since this thread was last read in this browser session; absent at first. */
   newPosts?: number;
+  /** When X has last been asked in this visit whether the thread goes on, and has answered; milliseconds since 1970. */
+  lookedAt?: number;
   /** Nobody pressed anything: it opened automatically. */
   isAutomatic?: boolean;
   /** Something of it could not be kept. */

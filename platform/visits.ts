@@ -17,6 +17,8 @@ export type Visit = {
   askedForReplies?: number;
   /** When the thread had last been read before; 0 where it had not. */
   readBefore?: number;
+  /** When X has last answered whether the thread goes on. */
+  lookedAt?: number;
   /** Why gathering ended: it begins again when the reader wants it. */
   failure?: Failure | undefined;
 };

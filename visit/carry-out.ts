@@ -1,9 +1,10 @@
 import type { ConversationPage } from '@/core/conversation';
 import type { Failure } from '@/core/failure';
+import { postsOf } from '@/core/thread/thread';
 import { noteBug } from '@/platform/bugs';
 import { forgetConversations, keepPage, noteRead } from '@/platform/conversation-store';
 import { forgetEverything, forgetRead, forgetThread } from '@/platform/forget';
-import { noteConsent, updateVisit } from '@/platform/visits';
+import { noteConsent, readVisit, updateVisit } from '@/platform/visits';
 import { gatherThroughTab, turns } from './gather-through-tab';
 import { lookFor } from './look';
 import { brokenReading, makeReading } from './make-reading';
@@ -69,16 +70,27 @@ async function gather(purpose: Purpose, visit: RunningVisit): Promise<void> {
   const signal = AbortSignal.any([visit.leaving, visit.stopping.signal]);
   const { visit: id } = visit.request;
   const steps = gatherThroughTab(focal, { tab, owner, visit: id, signal, purpose });
-  visit.post({ type: 'gathering ended', failure: await endOf(steps, visit) });
+  const isLook = purpose === 'new posts';
+  if (isLook) {
+    // What comes after its last post is new, though the thread had not been read before this visit.
+    const { thread } = await takeSnapshot(focal, owner);
+    const last = thread && postsOf(thread).at(-1);
+    const readBefore = (await readVisit(id))?.readBefore || last?.createdAt;
+    if (readBefore) await updateVisit(id, { readBefore });
+  }
+  visit.post({ type: 'gathering ended', failure: await endOf(steps, visit, isLook) });
 }
 
 async function endOf(
   steps: ReturnType<typeof gatherThroughTab>,
   visit: RunningVisit,
+  isLook: boolean,
 ): Promise<Failure | undefined> {
   try {
     let step = await steps.next();
+    const lookedAt = isLook && !step.done && Date.now();
     for (; !step.done; step = await steps.next()) visit.post({ type: 'gathered' });
+    if (lookedAt && !step.value) await updateVisit(visit.request.visit, { lookedAt });
     return step.value;
   } catch (error) {
     await noteBug('gathering', error);

@@ -5,7 +5,7 @@ import type { Reading } from '@/core/reading';
 import { postsOf } from '@/core/thread/thread';
 import { wasDropped } from '@/platform/conversation-store';
 import { loadBehaviour } from '@/platform/settings';
-import { readVisit } from '@/platform/visits';
+import { readVisit, type Visit } from '@/platform/visits';
 import { postUrl } from '@/x/addresses/make-urls';
 import { mostForReplies } from '@/x/gather/asking-limits';
 import { planForReplies, planNextRequest } from '@/x/gather/plan-next-request';
@@ -23,8 +23,8 @@ export async function makeReading(
   const { pages, thread } = snapshot;
   const settings = await loadBehaviour();
   const mayAskX = settings.mayAskX && !settings.readsOnlyVisible && !source.failure;
-  const known = await readVisit(visit);
-  const { askedForReplies = 0, readBefore = 0, isAutomatic } = known ?? {};
+  const known: Partial<Visit> = (await readVisit(visit)) ?? {};
+  const { askedForReplies = 0, isAutomatic } = known;
   const mayAskForReplies = mayAskX && settings.mayAskForReplies && askedForReplies < mostForReplies;
   const canOffer = mayAskX && !hasConsent && activity === 'resting' && focal !== undefined;
   const isDropped = !thread && (await wasDropped(focal, owner));
@@ -32,12 +32,11 @@ export async function makeReading(
   const whyNoMore = whyNoMoreOf(state, snapshot);
   const isNotHeld = room === 'some posts' || (room === 'posts alone' && !whyNoMore);
   const failure: Failure | undefined = isNotHeld ? { type: 'not-held' } : whyNoMore;
-  const newPosts = newPostsIn(snapshot, readBefore);
   return {
     ...aboutTab(state),
     ...(thread && { thread }),
     ...(failure && { failure }),
-    ...(newPosts > 0 && { newPosts }),
+    ...newPostsIn(snapshot, known),
     ...(isAutomatic && { isAutomatic }),
     canAskForRest: canOffer && planNextRequest(snapshot, focal) !== undefined,
     ...(room !== 'all' && { lacksRoom: true }),
@@ -60,9 +59,10 @@ function aboutTab({ activity, source: { focal, tab } }: VisitState) {
   };
 }
 
-function newPostsIn({ thread }: Snapshot, readBefore: number): number {
-  if (!thread || readBefore === 0) return 0;
-  return postsOf(thread).filter(({ createdAt }) => createdAt > readBefore).length;
+function newPostsIn({ thread }: Snapshot, { readBefore, lookedAt }: Partial<Visit>) {
+  const posts = thread && readBefore ? postsOf(thread) : [];
+  const newPosts = posts.filter(({ createdAt }) => createdAt > Number(readBefore)).length;
+  return { ...(newPosts > 0 && { newPosts }), ...(lookedAt && { lookedAt }) };
 }
 
 /** How much of the conversation could be held. */

@@ -1,9 +1,11 @@
 import { useTexts } from '@/components/article/TextsContext';
 import { goToBlock } from '@/components/reading/go-to-passage';
+import { useWords } from '@/components/words/use-words';
 import type { Article } from '@/core/article';
 import { passageOfPost } from '@/core/passage-of-post';
 import type { Reading } from '@/core/reading';
 import { postsOf, type Thread } from '@/core/thread/thread';
+import { barWords } from '@/texts/bar/bar-words';
 import type { EndTexts } from '@/texts/end/en';
 
 type NewPostsProps = {
@@ -17,7 +19,9 @@ type NewPostsProps = {
 /** What came since this was read, and whether there is more; X is asked only when the reader wants to know. */
 export function NewPosts({ reading, article, thread, words, look }: NewPostsProps) {
   const texts = useTexts();
-  const { activity, failure, newPosts = 0 } = reading;
+  const bar = useWords(barWords);
+  const { activity, failure, newPosts = 0, lookedAt } = reading;
+  const at = lookedAt === undefined ? undefined : new Date(lookedAt);
   const isWhole = thread.completeness.type === 'whole';
   const mayLook = look && isWhole && activity === 'resting' && failure === undefined;
   const first = newPosts > 0 ? postsOf(thread).at(-newPosts) : undefined;
@@ -25,9 +29,9 @@ export function NewPosts({ reading, article, thread, words, look }: NewPostsProp
   if (newPosts === 0) {
     return mayLook ? (
       <div class="end-row">
-        <span class="end-words">{words.mayGoOn}</span>
+        <span class="end-words">{(at && bar?.nothingNew({ at })) ?? words.mayGoOn}</span>
         <button type="button" class="outlined" onClick={look}>
-          {texts.lookForNew}
+          {at ? words.lookAgain : texts.lookForNew}
         </button>
       </div>
     ) : null;
@@ -37,7 +41,8 @@ export function NewPosts({ reading, article, thread, words, look }: NewPostsProp
       <div class="end-words">
         <b>{texts.newPosts({ count: newPosts })}</b>
         {mayLook && (
-          <div>
+          <div class="dotted">
+            {at && bar && <span>{bar.lookedAt({ at })}</span>}
             <button type="button" class="quiet" onClick={look}>
               {words.lookAgain}
             </button>

@@ -24,6 +24,7 @@ export function MoreMenu({ reading, article, commands, actions }: MoreMenuProps)
   const menu = useRef<HTMLDivElement>(null);
   if (!words) return null;
   const { lookForNew, exports, keeping, forget, openSettings } = actions;
+  const { lookedAt } = reading;
   const isWhole = reading.thread?.completeness.type === 'whole';
   const mayLook = lookForNew && isWhole && reading.activity === 'resting' && !reading.failure;
   const and = (run: () => void) => () => {
@@ -39,7 +40,14 @@ export function MoreMenu({ reading, article, commands, actions }: MoreMenuProps)
         run={and(commands.toggleOriginals)}
       />
       <Row shape={shapes.find} name={words.find} keyName="/" run={and(pressFind)} />
-      {mayLook && <Row shape={shapes.look} name={texts.lookForNew} run={and(lookForNew)} />}
+      {mayLook && (
+        <Row
+          shape={shapes.look}
+          name={texts.lookForNew}
+          note={lookedAt && words.time({ at: new Date(lookedAt) })}
+          run={and(lookForNew)}
+        />
+      )}
       {exports && (
         <Row
           shape={shapes.link}
@@ -97,9 +105,16 @@ const shapes = {
   settings: 'M3.5 7.5h8m4 0h2M3.5 14.5h2m4 0h8M13.5 5.5v4m-6 3v4',
 };
 
-type RowProps = { shape: string; name: string; keyName?: string; run: () => void };
+type RowProps = {
+  shape: string;
+  name: string;
+  keyName?: string;
+  /** What is known of the last time. */
+  note?: string | 0 | undefined;
+  run: () => void;
+};
 
-function Row({ shape, name, keyName, run }: RowProps) {
+function Row({ shape, name, keyName, note, run }: RowProps) {
   return (
     <button
       type="button"
@@ -111,6 +126,7 @@ function Row({ shape, name, keyName, run }: RowProps) {
       <Icon shape={shape} />
       <span>{name}</span>
       {keyName && <span class="key" data-key={keyName.toUpperCase()} />}
+      {note && <bdi class="note-of-row">{note}</bdi>}
     </button>
   );
 }

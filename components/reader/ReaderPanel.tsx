@@ -16,6 +16,7 @@ import type { ReaderActions } from './reader-actions';
 import { SelectionWatcher } from './SelectionWatcher';
 import { TableOfContents } from './TableOfContents';
 import type { Commands } from './use-commands';
+import { useToldLook } from './use-told-look';
 import { WhyMissing, whyTitle } from './WhyMissing';
 
 export type ReaderPanelProps = {
@@ -35,6 +36,7 @@ export function ReaderPanel(props: ReaderPanelProps) {
   const { article, reading, settings, actions, commands } = props;
   const { exports, keeping } = actions;
   const { thread } = reading;
+  useToldLook(reading, commands);
   const marked = article && thread && keeping && { article, thread, keeping };
   return (
     <>

@@ -508,6 +508,36 @@ describe('coming back to a thread', () => {
     expect(page.querySelector('.status')?.textContent).toContain('3 new posts since you read this');
   });
 
+  test('a look that found nothing says so with its time, under the tool, at the end and in the menu', async () => {
+    const at = new Date(2026, 10, 30, 14, 32);
+    const nothing = barEn.nothingNew({ at });
+    const actions = { lookForNew: () => undefined };
+    await showReader({ ...shown, actions });
+    const looked = { ...shown.reading, lookedAt: at.getTime() };
+    const { page } = await showReader({ ...shown, actions, reading: looked });
+    expect(page.querySelector('.reader > [role="status"]')?.textContent).toBe(nothing);
+    expect(page.querySelector('.outcome')?.textContent).toBe(nothing);
+    expect(page.querySelector('.end-words:not(:has(a))')?.textContent).toBe(nothing);
+    expect(buttonNamed(page, 'Look again')).not.toBeNull();
+    await click(buttonNamed(page, 'More'));
+    const row = [...page.querySelectorAll('[role="menuitem"]')].find((each) =>
+      each.textContent?.includes('Look for new posts'),
+    );
+    expect(row?.textContent).toContain(barEn.time({ at }));
+  });
+
+  test('a look that found some says how many, and one before this reading opened says nothing', async () => {
+    const at = new Date(2026, 10, 30, 14, 32).getTime();
+    const reading = { ...shown.reading, lookedAt: at };
+    await showReader({ ...shown, reading });
+    const { page } = await showReader({ ...shown, reading });
+    expect(page.querySelector('.outcome')).toBeNull();
+    const gathering = { ...reading, activity: 'gathering' as const };
+    await showReader({ ...shown, reading: gathering });
+    await showReader({ ...shown, reading: { ...reading, newPosts: 2, lookedAt: at + 60_000 } });
+    expect(page.querySelector('.outcome')?.textContent).toBe(en.newPosts({ count: 2 }));
+  });
+
   test('X is asked for new posts only at a click', async () => {
     const lookForNew = vi.fn();
     const { page } = await showReader({ ...shown, actions: { lookForNew } });

@@ -37,6 +37,17 @@ test('“Look for new posts” asks X, once, and only then', async ({ extension 
   expect(asked(extension)).toHaveLength(1);
 });
 
+test('a look that finds nothing says so, and when it was', async ({ extension }) => {
+  await readOnce(extension, grown(0));
+  const again = await openPopupInTab(extension);
+  await again.getByRole('button', { name: en.lookForNew }).click();
+  const end = again.locator('.end');
+  await expect(end.getByText(/^Nothing new · looked at \d/)).toBeVisible(enough);
+  await expect(end.getByRole('button', { name: endEn.lookAgain })).toBeVisible();
+  await again.getByRole('button', { name: en.more }).click();
+  await expect(again.getByRole('menuitem', { name: en.lookForNew })).toContainText(/\d:\d\d/);
+});
+
 test('a thread that had to make room for others stays on the screen, and says so', async ({
   extension,
 }) => {

@@ -101,10 +101,31 @@ describe('nothing is asked twice', () => {
     const reader = aReader();
     await pass(5_000);
     expect(tab.asked).toEqual([]);
+    expect(reader.reading()?.lookedAt).toBeUndefined();
     reader.say('lookForNew');
     reader.say('lookForNew');
     await pass(20_000);
     expect(tab.asked).toHaveLength(1);
+    expect(reader.reading()?.lookedAt).toBeGreaterThan(Date.now() - 20_000);
+    expect(reader.reading()?.newPosts).toBeUndefined();
+  });
+
+  test('what a look brings in a first visit is new, and one that X did not answer was none', async () => {
+    const short = aThread(3);
+    const tab = aTab(short, postId(idOf(short, 1)));
+    await tab.load();
+    const reader = aReader();
+    await pass(5_000);
+    tab.because = 'no network';
+    reader.say('lookForNew');
+    await pass(20_000);
+    expect(reader.reading()?.failure?.type).toBe('offline');
+    expect(reader.reading()?.lookedAt).toBeUndefined();
+    tab.because = undefined;
+    short.posts.push({ text: 'It goes on.', at: '+1d' });
+    reader.say('lookForNew');
+    await pass(20_000);
+    expect(reader.reading()).toMatchObject({ newPosts: 1, lookedAt: expect.any(Number) });
   });
 });
 

@@ -16,6 +16,11 @@ export const barEnglish = compiled({
   copyLink: 'Copy link',
   threadOnX: 'Thread on X',
   settings: 'Settings…',
+  /** X was asked, and has no more of the thread. */
+  nothingNew: 'Nothing new · looked at {at, time, short}',
+  lookedAt: 'Looked at {at, time, short}',
+  /** Beside the command: when it was last given. */
+  time: '{at, time, short}',
   forgetThread: 'Forget this thread',
   forgotten: 'Deleted: nothing of it is left here.',
   copiedMarkdown:
