@@ -18,7 +18,7 @@ export const styles = {
   date: {
     long: { dateStyle: 'long' },
     day: { day: 'numeric', month: 'short' },
-    moment: { dateStyle: 'medium', timeStyle: 'short' },
+    moment: { dateStyle: 'long', timeStyle: 'short' },
   },
   time: { short: { timeStyle: 'short' } },
 } as const satisfies Formats;

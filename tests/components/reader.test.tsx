@@ -59,6 +59,17 @@ describe('an article on screen', () => {
     expect(page.querySelector('h1')?.textContent).toBe('A thread by Mira Holm, 2 January 2026');
   });
 
+  test('has its date written out where there is no title, in the reader’s language', async () => {
+    const { title: _, ...untitled } = aKoreanArticle();
+    const reading = { ...rested, thread: aThread(14) };
+    const dateIn = async (texts: typeof en) => {
+      const { page } = await showReader({ article: untitled, reading, texts });
+      return page.querySelector('.byline time')?.textContent;
+    };
+    expect(await dateIn(ko)).toContain(ko.date(untitled.publishedAt));
+    expect(await dateIn(en)).toContain(en.date(untitled.publishedAt));
+  });
+
   test('a post that stands alone is not called a thread', async () => {
     const { title: _, ...untitled } = anEnglishArticle();
     const { page } = await showReader({
