@@ -1,10 +1,14 @@
+import { samples } from '@/demo/samples';
 import { barEn } from '@/texts/bar/en';
+import { barKo } from '@/texts/bar/ko';
 import { en } from '@/texts/en';
 
 import { settingsKo } from '@/texts/settings/ko';
 import { asked } from './asked';
 import { expect, test } from './extension';
 import { openPopupInTab, openSettings } from './reader-tab';
+
+const { ko } = samples;
 
 test('elsewhere than on X, a sentence says so', async ({ extension }) => {
   await extension.page.goto('about:blank');
@@ -57,6 +61,27 @@ test('while gathering, the reader tells how many posts of how many are there', a
   await gate.reached(2);
   gate.open();
   await expect(popup.getByText('All 25 posts')).toBeVisible({ timeout: 30_000 });
+});
+
+test('however narrow the window is, gathering can be stopped, and asked why it ended', async ({
+  extension,
+}) => {
+  const gate = extension.standIn.closeGate('other');
+  await extension.choose({ language: 'ko' });
+  const parts = { date: '2026-03-05T09:00:00Z', delivery: { moduleSize: 5 } };
+  if (ko) extension.standIn.addConversation('ko-parts', { ...ko.conversation, ...parts });
+  await extension.openThread('ko-parts');
+  extension.standIn.setFault('rate limited', { madeBy: 'other', count: 10 });
+  const reader = await openPopupInTab(extension);
+  await gate.reached();
+  for (const name of [barKo.stop, barKo.why]) {
+    const button = reader.locator('.status').getByRole('button', { name, exact: true });
+    for (const width of [785, 600, 360, 320]) {
+      await reader.setViewportSize({ width, height: 600 });
+      await expect(button).toBeInViewport({ ratio: 1 });
+    }
+    gate.open();
+  }
 });
 
 test('stopping keeps what is there and offers to go on', async ({ extension }) => {
