@@ -16,41 +16,65 @@ type NewPostsProps = {
   look: (() => void) | undefined;
 };
 
+type Press = { 'aria-disabled': boolean; onClick: (() => void) | undefined };
+
 /** What came since this was read, and whether there is more; X is asked only when the reader wants to know. */
 export function NewPosts({ reading, article, thread, words, look }: NewPostsProps) {
+  const { activity, failure, newPosts = 0, lookedAt } = reading;
+  const isWhole = thread.completeness.type === 'whole';
+  const isAsking = activity !== 'resting';
+  const at = lookedAt === undefined ? undefined : new Date(lookedAt);
+  // Its button stays while X is asked, so that the focus does.
+  const press =
+    look && isWhole && failure === undefined
+      ? { 'aria-disabled': isAsking, onClick: isAsking ? undefined : look }
+      : undefined;
+  if (newPosts === 0) return press ? <NoneKnown {...{ words, at, press }} /> : null;
+  const first = postsOf(thread).at(-newPosts);
+  const passage = first && passageOfPost(article, first.id);
+  return <SomeNew {...{ words, at, press }} count={newPosts} block={passage?.block} />;
+}
+
+type LookProps = { words: EndTexts; at: Date | undefined };
+
+function NoneKnown({ words, at, press }: LookProps & { press: Press }) {
   const texts = useTexts();
   const bar = useWords(barWords);
-  const { activity, failure, newPosts = 0, lookedAt } = reading;
-  const at = lookedAt === undefined ? undefined : new Date(lookedAt);
-  const isWhole = thread.completeness.type === 'whole';
-  const mayLook = look && isWhole && activity === 'resting' && failure === undefined;
-  const first = newPosts > 0 ? postsOf(thread).at(-newPosts) : undefined;
-  const passage = first && passageOfPost(article, first.id);
-  if (newPosts === 0) {
-    return mayLook ? (
-      <div class="end-row">
-        <span class="end-words">{(at && bar?.nothingNew({ at })) ?? words.mayGoOn}</span>
-        <button type="button" class="outlined" onClick={look}>
-          {at ? words.lookAgain : texts.lookForNew}
-        </button>
-      </div>
-    ) : null;
-  }
+  return (
+    <div class="end-row">
+      <span class="end-words">{(at && bar?.nothingNew({ at })) ?? words.mayGoOn}</span>
+      <button type="button" class="outlined" {...press}>
+        {at ? words.lookAgain : texts.lookForNew}
+      </button>
+    </div>
+  );
+}
+
+type SomeNewProps = LookProps & {
+  count: number;
+  press: Press | undefined;
+  /** Where the first of them begins, if it stands in the article. */
+  block: string | undefined;
+};
+
+function SomeNew({ words, at, press, count, block }: SomeNewProps) {
+  const texts = useTexts();
+  const bar = useWords(barWords);
   return (
     <div class="end-row">
       <div class="end-words">
-        <b>{texts.newPosts({ count: newPosts })}</b>
-        {mayLook && (
+        <b>{texts.newPosts({ count })}</b>
+        {press && (
           <div class="dotted">
             {at && bar && <span>{bar.lookedAt({ at })}</span>}
-            <button type="button" class="quiet" onClick={look}>
+            <button type="button" class="quiet" {...press}>
               {words.lookAgain}
             </button>
           </div>
         )}
       </div>
-      {passage && (
-        <button type="button" class="outlined" onClick={() => goTo(passage.block)}>
+      {block && (
+        <button type="button" class="outlined" onClick={() => goTo(block)}>
           {words.readNew}
         </button>
       )}

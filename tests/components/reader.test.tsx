@@ -553,7 +553,14 @@ describe('coming back to a thread', () => {
     const lookForNew = vi.fn();
     const { page } = await showReader({ ...shown, actions: { lookForNew } });
     expect(lookForNew).not.toHaveBeenCalled();
-    await click(buttonNamed(page, 'Look for new posts'));
+    const button = buttonNamed(page, 'Look for new posts');
+    await click(button);
+    expect(lookForNew).toHaveBeenCalledOnce();
+    // Meanwhile it keeps its place, so that the focus does not fall out of the page.
+    const reading = { ...shown.reading, activity: 'gathering' as const };
+    await showReader({ ...shown, reading, actions: { lookForNew } });
+    expect(buttonNamed(page, 'Look for new posts')).toBe(button);
+    await click(button);
     expect(lookForNew).toHaveBeenCalledOnce();
   });
 });
