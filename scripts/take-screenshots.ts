@@ -8,6 +8,8 @@ import { browserFlags } from '@/demo/browser-flags';
 import { closeFirstRun } from '@/demo/close-first-run';
 import { samples } from '@/demo/samples';
 import { type StandIn, startStandIn } from '@/demo/server';
+import { en } from '@/texts/en';
+import { ko } from '@/texts/ko';
 
 /** What the extension's worker has, as far as pictures need it. */
 declare const chrome: {
@@ -102,10 +104,14 @@ async function take(
     `chrome-extension://${host}/${file}?post=${standIn.focal(sample)}&tab=${tab?.id}`,
   );
   await reader.locator('h1').waitFor();
-  const rest = reader.locator('.status .quiet');
+  // What the bar says of missing posts is loaded with this.
+  await reader.locator('.afterwards .end').waitFor();
+  const words = language === 'ko' ? ko : en;
+  const rest = reader.locator('.status').getByRole('button', { name: words.getRest });
   if (await rest.isVisible()) await rest.click();
+  await rest.waitFor({ state: 'detached' });
   await reader
-    .locator('.reader > [role="status"]:not(:empty), .status .quiet')
+    .locator('.reader > [role="status"]:not(:empty), .status .dots')
     .first()
     .waitFor({ state: 'detached', timeout: 60_000 });
   await reader.evaluate(() => document.fonts.ready);
