@@ -12,7 +12,7 @@ type WriterProps = { article: Article; words: EndTexts; continuation: WebUrl | u
 /** Who it was, when, how long, and the way to a second part. */
 export function Writer({ article, words, continuation }: WriterProps) {
   const texts = useTexts();
-  const { author, publishedAt, postCount } = article;
+  const { author, publishedAt, postCount, isLongForm } = article;
   return (
     <div class="end-row">
       <Avatar author={author} />
@@ -25,8 +25,13 @@ export function Writer({ article, words, continuation }: WriterProps) {
         </WebLink>
         <div class="dotted">
           <span>{texts.date(publishedAt)}</span>
-          <span>{article.isLongForm ? texts.longForm : texts.posts({ count: postCount })}</span>
-          <span>{texts.minutes({ count: readingMinutes(article) })}</span>
+          {/* Of one post nobody asks how many there are. */}
+          {(postCount > 1 || isLongForm) && (
+            <>
+              <span>{isLongForm ? texts.longForm : texts.posts({ count: postCount })}</span>
+              <span>{texts.minutes({ count: readingMinutes(article) })}</span>
+            </>
+          )}
         </div>
       </div>
       {continuation && (

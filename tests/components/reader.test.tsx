@@ -78,6 +78,7 @@ describe('an article on screen', () => {
     });
     expect(page.querySelector('h1')?.textContent).toBe('A post by Mira Holm, 2 January 2026');
     expect(page.querySelector('.status')?.textContent).toBe('');
+    expect(page.querySelector('.end .dotted')?.textContent).toBe('2 January 2026');
   });
 
   test('opens every link in a new tab that learns nothing of this one', async () => {
