@@ -36,7 +36,7 @@ export type Reading = {
   canAskForRest: boolean;
   /** Asking X may bring more of the discussion; a few pages for each opening. */
   canAskForReplies?: boolean;
-  /** Posts that came since this thread was last read in this browser session; absent at first. */
+  /** Posts that came since this thread was last read in this browser session; absent where it had not been. */
   newPosts?: number;
   /** When X has last been asked in this visit whether the thread goes on, and has answered; milliseconds since 1970. */
   lookedAt?: number;

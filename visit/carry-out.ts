@@ -1,10 +1,9 @@
 import type { ConversationPage } from '@/core/conversation';
 import type { Failure } from '@/core/failure';
-import { postsOf } from '@/core/thread/thread';
 import { noteBug } from '@/platform/bugs';
 import { forgetConversations, keepPage, noteRead } from '@/platform/conversation-store';
 import { forgetEverything, forgetRead, forgetThread } from '@/platform/forget';
-import { noteConsent, readVisit, updateVisit } from '@/platform/visits';
+import { noteConsent, updateVisit } from '@/platform/visits';
 import { gatherThroughTab, turns } from './gather-through-tab';
 import { lookFor } from './look';
 import { brokenReading, makeReading } from './make-reading';
@@ -70,15 +69,10 @@ async function gather(purpose: Purpose, visit: RunningVisit): Promise<void> {
   const signal = AbortSignal.any([visit.leaving, visit.stopping.signal]);
   const { visit: id } = visit.request;
   const steps = gatherThroughTab(focal, { tab, owner, visit: id, signal, purpose });
-  const isLook = purpose === 'new posts';
-  if (isLook) {
-    // What comes after its last post is new, though the thread had not been read before this visit.
-    const { thread } = await takeSnapshot(focal, owner);
-    const last = thread && postsOf(thread).at(-1);
-    const readBefore = (await readVisit(id))?.readBefore || last?.createdAt;
-    if (readBefore) await updateVisit(id, { readBefore });
-  }
-  visit.post({ type: 'gathering ended', failure: await endOf(steps, visit, isLook) });
+  visit.post({
+    type: 'gathering ended',
+    failure: await endOf(steps, visit, purpose === 'new posts'),
+  });
 }
 
 async function endOf(

@@ -1,6 +1,6 @@
 import type { ConversationPage } from '@/core/conversation';
 import type { Failure } from '@/core/failure';
-import type { PostId } from '@/core/post';
+import type { Post, PostId } from '@/core/post';
 import type { Reading } from '@/core/reading';
 import { postsOf } from '@/core/thread/thread';
 import { wasDropped } from '@/platform/conversation-store';
@@ -60,9 +60,11 @@ function aboutTab({ activity, source: { focal, tab } }: VisitState) {
 }
 
 function newPostsIn({ thread }: Snapshot, { readBefore, lookedAt }: Partial<Visit>) {
-  const posts = thread && readBefore ? postsOf(thread) : [];
-  const newPosts = posts.filter(({ createdAt }) => createdAt > Number(readBefore)).length;
-  return { ...(newPosts > 0 && { newPosts }), ...(lookedAt && { lookedAt }) };
+  const isNew = ({ createdAt }: Post) => createdAt > Number(readBefore);
+  return {
+    ...(thread && readBefore && { newPosts: postsOf(thread).filter(isNew).length }),
+    ...(lookedAt && { lookedAt }),
+  };
 }
 
 /** How much of the conversation could be held. */

@@ -20,7 +20,7 @@ type Press = { 'aria-disabled': boolean; onClick: (() => void) | undefined };
 
 /** What came since this was read, and whether there is more; X is asked only when the reader wants to know. */
 export function NewPosts({ reading, article, thread, words, look }: NewPostsProps) {
-  const { activity, failure, newPosts = 0, lookedAt } = reading;
+  const { activity, failure, newPosts, lookedAt } = reading;
   const isWhole = thread.completeness.type === 'whole';
   const isAsking = activity !== 'resting';
   const at = lookedAt === undefined ? undefined : new Date(lookedAt);
@@ -29,7 +29,8 @@ export function NewPosts({ reading, article, thread, words, look }: NewPostsProp
     look && isWhole && failure === undefined
       ? { 'aria-disabled': isAsking, onClick: isAsking ? undefined : look }
       : undefined;
-  if (newPosts === 0) return press ? <NoneKnown {...{ words, at, press }} /> : null;
+  if (!newPosts)
+    return press ? <NoneKnown {...{ words, at, press }} isSure={newPosts === 0} /> : null;
   const first = postsOf(thread).at(-newPosts);
   const passage = first && passageOfPost(article, first.id);
   return <SomeNew {...{ words, at, press }} count={newPosts} block={passage?.block} />;
@@ -37,12 +38,15 @@ export function NewPosts({ reading, article, thread, words, look }: NewPostsProp
 
 type LookProps = { words: EndTexts; at: Date | undefined };
 
-function NoneKnown({ words, at, press }: LookProps & { press: Press }) {
+/** `isSure`: it is known what there was before, so that nothing is new. */
+function NoneKnown({ words, at, press, isSure }: LookProps & { press: Press; isSure: boolean }) {
   const texts = useTexts();
   const bar = useWords(barWords);
   return (
     <div class="end-row">
-      <span class="end-words">{(at && bar?.nothingNew({ at })) ?? words.mayGoOn}</span>
+      <span class="end-words">
+        {(at && bar?.[isSure ? 'nothingNew' : 'lookedAt']({ at })) ?? words.mayGoOn}
+      </span>
       <button type="button" class="outlined" {...press}>
         {at ? words.lookAgain : texts.lookForNew}
       </button>

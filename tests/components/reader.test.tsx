@@ -525,7 +525,7 @@ describe('coming back to a thread', () => {
     const nothing = barEn.nothingNew({ at });
     const actions = { lookForNew: () => undefined };
     await showReader({ ...shown, actions });
-    const looked = { ...shown.reading, lookedAt: at.getTime() };
+    const looked = { ...shown.reading, newPosts: 0, lookedAt: at.getTime() };
     const { page } = await showReader({ ...shown, actions, reading: looked });
     expect(page.querySelector('.reader > [role="status"]')?.textContent).toBe(nothing);
     expect(page.querySelector('.outcome')?.textContent).toBe(nothing);
@@ -546,7 +546,8 @@ describe('coming back to a thread', () => {
     expect(page.querySelector('.outcome')).toBeNull();
     const gathering = { ...reading, activity: 'gathering' as const };
     await showReader({ ...shown, reading: gathering });
-    await showReader({ ...shown, reading: { ...reading, newPosts: 2, lookedAt: at + 60_000 } });
+    const thread = aThread(27);
+    await showReader({ ...shown, reading: { ...reading, thread, lookedAt: at + 60_000 } });
     expect(page.querySelector('.outcome')?.textContent).toBe(en.newPosts({ count: 2 }));
   });
 
