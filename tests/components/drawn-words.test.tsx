@@ -1,7 +1,6 @@
 // @vitest-environment jsdom
-import { readdirSync, readFileSync } from 'node:fs';
 import { render } from 'preact';
-import { afterEach, expect, test } from 'vitest';
+import { afterAll, afterEach, describe, expect, test } from 'vitest';
 import { ArticleView } from '@/components/article/ArticleView';
 import { drawnLeaves, passagesOf, piecesIn, rangesOf } from '@/components/highlights/drawn-words';
 import type { Article } from '@/core/article';
@@ -9,37 +8,23 @@ import { composeArticle } from '@/core/compose/compose-article';
 import { runsOf } from '@/core/library/highlight';
 import { leavesOf } from '@/core/library/leaves';
 import { postTexts } from '@/core/library/post-texts';
-import type { Thread } from '@/core/thread/thread';
-import { composeText } from '@/tests/threads/compose-text';
-
-const threads = readdirSync('tests/threads', { withFileTypes: true })
-  .filter((entry) => entry.isDirectory())
-  .map(({ name }) => name);
+import { goldenNames, goldenThread } from '@/tests/threads/golden-threads';
 
 afterEach(() => document.body.replaceChildren());
 
-function draw(article: Article): void {
+/** An article and a page that shows it: drawn once, and put into the document by whoever looks at it. */
+type Drawn = { article: Article; page: Element };
+
+function draw(article: Article): Drawn {
   const page = document.createElement('div');
-  document.body.replaceChildren(page);
   render(<ArticleView article={article} />, page);
+  return { article, page };
 }
 
-function composed(name: string): { thread: Thread; articles: Article[] } {
-  const { thread, article } = composeText(readFileSync(`tests/threads/${name}/thread.txt`, 'utf8'));
-  return { thread, articles: [article, composeArticle(thread, { isPlain: true })] };
+function drawnBothWays(name: string): Drawn[] {
+  const { thread, article } = goldenThread(name);
+  return [article, composeArticle(thread, { isPlain: true })].map(draw);
 }
-
-test.each(threads)('in %s every word has its node', (name) => {
-  for (const article of composed(name).articles) {
-    draw(article);
-    for (const passage of passagesOf(article)) {
-      const words = (leaves: { value: string }[]) =>
-        leaves.map(({ value }) => value).filter((value) => value.trim() !== '');
-      const drawn = drawnLeaves(passage, document).map(({ leaf }) => leaf);
-      expect(words(drawn)).toEqual(words(passage.leaves));
-    }
-  }
-});
 
 /** From the middle of one word to the middle of another. */
 function aSelection(article: Article): { range: Range; words: string } | undefined {
@@ -61,19 +46,43 @@ function unitsOf(text: string, codePoints: number): number {
 
 const letters = (words: string) => words.replace(/\s/gu, '');
 
-test.each(threads)('in %s what is selected is what is marked', (name) => {
-  const { thread, articles } = composed(name);
-  for (const article of articles) {
-    draw(article);
-    const selection = aSelection(article);
-    if (!selection) continue;
-    const passages = passagesOf(article);
-    const pieces = piecesIn(selection.range, passages, document);
-    const runs = runsOf(pieces, leavesOf(article), postTexts(thread));
-    const marked = rangesOf(runs, passages, document).map((range) => {
-      const { startContainer, startOffset, endOffset } = range;
-      return startContainer.textContent?.slice(startOffset, endOffset);
-    });
-    expect(letters(marked.join(''))).toBe(letters(selection.words));
-  }
+describe.each(goldenNames)('in %s', (name) => {
+  let kept: Drawn[] | undefined;
+  /** Drawn for the first test of the two, and forgotten after them. */
+  const pages = () => {
+    kept ??= drawnBothWays(name);
+    return kept;
+  };
+  afterAll(() => {
+    kept = undefined;
+  });
+
+  test('every word has its node', () => {
+    for (const { article, page } of pages()) {
+      document.body.replaceChildren(page);
+      for (const passage of passagesOf(article)) {
+        const words = (leaves: { value: string }[]) =>
+          leaves.map(({ value }) => value).filter((value) => value.trim() !== '');
+        const drawn = drawnLeaves(passage, document).map(({ leaf }) => leaf);
+        expect(words(drawn)).toEqual(words(passage.leaves));
+      }
+    }
+  });
+
+  test('what is selected is what is marked', () => {
+    const posts = postTexts(goldenThread(name).thread);
+    for (const { article, page } of pages()) {
+      document.body.replaceChildren(page);
+      const selection = aSelection(article);
+      if (!selection) continue;
+      const passages = passagesOf(article);
+      const pieces = piecesIn(selection.range, passages, document);
+      const runs = runsOf(pieces, leavesOf(article), posts);
+      const marked = rangesOf(runs, passages, document).map((range) => {
+        const { startContainer, startOffset, endOffset } = range;
+        return startContainer.textContent?.slice(startOffset, endOffset);
+      });
+      expect(letters(marked.join(''))).toBe(letters(selection.words));
+    }
+  });
 });

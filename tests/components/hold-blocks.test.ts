@@ -1,4 +1,3 @@
-import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { type Held, holdBlocks, type InView } from '@/components/reading/hold-blocks';
 import type { Article, Block } from '@/core/article';
@@ -8,6 +7,7 @@ import type { Thread } from '@/core/thread/thread';
 import { wordsOf } from '@/core/walk-article';
 import { samples } from '@/demo/samples';
 import { composeText, threadFrom } from '../threads/compose-text';
+import { goldenNames, goldenThread } from '../threads/golden-threads';
 
 const nothing: InView = { title: false, blocks: new Set() };
 
@@ -152,10 +152,6 @@ test.each(Object.entries(samples))(
   },
 );
 
-const golden = readdirSync('tests/threads', { withFileTypes: true }).flatMap((entry) =>
-  entry.isDirectory() ? [entry.name] : [],
-);
-
 /** Every letter that is shown, by its post and its place there. */
 function lettersOf(article: Article): string[] {
   return leavesOf(article).flatMap(({ value, source: { post, from } }) =>
@@ -165,10 +161,8 @@ function lettersOf(article: Article): string[] {
 
 test('what waits loses no letter of what came, and shows none twice', () => {
   let waiting = 0;
-  for (const name of golden) {
-    const { thread, article: whole } = composeText(
-      readFileSync(`tests/threads/${name}/thread.txt`, 'utf8'),
-    );
+  for (const name of goldenNames) {
+    const { thread, article: whole } = goldenThread(name);
     const wanted = new Set(lettersOf(whole));
     const isTwiceAnyway = wanted.size < lettersOf(whole).length;
     for (let count = 1; count < thread.parts.length; count++) {

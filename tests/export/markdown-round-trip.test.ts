@@ -1,4 +1,3 @@
-import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { expect, test } from 'vitest';
@@ -10,22 +9,16 @@ import { anyThread } from '@/tests/core/compose/any-thread';
 import { inEveryPlace } from '@/tests/hostile/in-every-place';
 import { portionsInShare } from '@/tests/hostile/share';
 import { runs } from '@/tests/property-runs';
-import { composeText, threadFrom } from '@/tests/threads/compose-text';
+import { threadFrom } from '@/tests/threads/compose-text';
+import { goldenNames, goldenThread } from '@/tests/threads/golden-threads';
 import { lostInMarkdown } from './markdown-round-trip';
-
-const golden = readdirSync('tests/threads', { withFileTypes: true }).filter((one) =>
-  one.isDirectory(),
-);
 
 test('samples and golden threads come back from Markdown as the same tree', () => {
   const lost: string[][] = [];
   for (const { conversation } of Object.values(samples)) {
     lost.push(lostInMarkdown(composeArticle(threadFrom(conversation), { readMarkdown })));
   }
-  for (const { name } of golden) {
-    const { article } = composeText(readFileSync(`tests/threads/${name}/thread.txt`, 'utf8'));
-    lost.push(lostInMarkdown(article));
-  }
+  for (const name of goldenNames) lost.push(lostInMarkdown(goldenThread(name).article));
   expect(lost.length).toBeGreaterThan(200);
   expect(lost.filter((one) => one.length > 0)).toEqual([]);
 });

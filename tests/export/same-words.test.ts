@@ -1,5 +1,3 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { JSDOM } from 'jsdom';
 import { describe, expect, test } from 'vitest';
 import type { Article } from '@/core/article';
 import { composeArticle } from '@/core/compose/compose-article';
@@ -10,7 +8,9 @@ import { htmlFile } from '@/export/html-file';
 import { richText } from '@/export/rich-text';
 import { readMarkdown } from '@/html/read-markdown';
 import { textFilesOf } from '@/tests/export/book/read-book';
-import { composeText, threadFrom } from '@/tests/threads/compose-text';
+import { inWindow } from '@/tests/export/in-window';
+import { threadFrom } from '@/tests/threads/compose-text';
+import { goldenNames, goldenThread } from '@/tests/threads/golden-threads';
 import { en } from '@/texts/en';
 import { bookOf } from './book/book-of';
 
@@ -47,11 +47,10 @@ function missingFrom(text: string, lines: string[]): string[] {
 }
 
 function wordsIn(markup: string, type: 'text/html' | 'application/xhtml+xml'): string {
-  const { window } = new JSDOM('');
-  const page = new window.DOMParser().parseFromString(markup, type);
-  const words = page.querySelector('article')?.textContent ?? '';
-  window.close();
-  return words;
+  return inWindow(
+    ({ DOMParser }) =>
+      new DOMParser().parseFromString(markup, type).querySelector('article')?.textContent ?? '',
+  );
 }
 
 const articles: [string, Article][] = [
@@ -59,23 +58,19 @@ const articles: [string, Article][] = [
     name,
     composeArticle(threadFrom(conversation), { readMarkdown }),
   ]),
-  ...readdirSync('tests/threads', { withFileTypes: true })
-    .filter((one) => one.isDirectory())
+  ...goldenNames
     // A document each is slow: the rest is as good as these.
     .filter((_, index) => index % 12 === 0)
-    .map(({ name }): [string, Article] => [
-      name,
-      composeText(readFileSync(`tests/threads/${name}/thread.txt`, 'utf8')).article,
-    ]),
+    .map((name): [string, Article] => [name, goldenThread(name).article]),
 ];
 
 /** Each word of the article, in its order; what else stands there are names, dates and notices. */
 describe('every export has all words of the article in their order', () => {
   test('HTML', () => {
     const lost = articles.flatMap(([name, article]) => {
-      const { window } = new JSDOM('');
-      const file = htmlFile(article, { texts: en, styles: '', dom: window }).finish(new Map());
-      window.close();
+      const file = inWindow((dom) =>
+        htmlFile(article, { texts: en, styles: '', dom }).finish(new Map()),
+      );
       const missing = missingFrom(wordsIn(file, 'text/html'), linesOf(article));
       return missing.length > 0 ? [[name, ...missing]] : [];
     });
@@ -85,9 +80,7 @@ describe('every export has all words of the article in their order', () => {
 
   test('the clipboard’s HTML', () => {
     const lost = articles.flatMap(([name, article]) => {
-      const { window } = new JSDOM('');
-      const html = richText(article, { texts: en, withPictures: true, dom: window });
-      window.close();
+      const html = inWindow((dom) => richText(article, { texts: en, withPictures: true, dom }));
       const missing = missingFrom(wordsIn(html, 'text/html'), linesOf(article));
       return missing.length > 0 ? [[name, ...missing]] : [];
     });

@@ -1,10 +1,10 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { composeArticle } from '@/core/compose/compose-article';
 import { samples } from '@/demo/samples';
 import { readMarkdown } from '@/html/read-markdown';
 import { aKoreanArticle, anEnglishArticle } from '@/tests/components/sample-articles';
-import { composeText, threadFrom } from '@/tests/threads/compose-text';
+import { threadFrom } from '@/tests/threads/compose-text';
+import { goldenThread } from '@/tests/threads/golden-threads';
 import { bookOf, picturesOf } from './book-of';
 import { faultsOf, textFilesOf } from './read-book';
 
@@ -20,7 +20,7 @@ describe('epubcheck finds nothing', () => {
   });
 
   test.each(golden)('in the golden thread %s', async (name) => {
-    const { article } = composeText(readFileSync(`tests/threads/${name}/thread.txt`, 'utf8'));
+    const { article } = goldenThread(name);
     expect(await faultsOf(bookOf(article, picturesOf(article)))).toEqual([]);
   });
 });

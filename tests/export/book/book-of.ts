@@ -1,11 +1,10 @@
 import { readFileSync } from 'node:fs';
-import { JSDOM } from 'jsdom';
 import type { Article } from '@/core/article';
 import type { Reply } from '@/core/thread/thread';
 import { articleToEpub } from '@/export/article-to-epub';
-import type { Dom } from '@/export/dom';
 import { offlineDocument, pictureAddresses } from '@/export/offline-document';
 import type { Picture } from '@/export/picture';
+import { inWindow } from '@/tests/export/in-window';
 import { en } from '@/texts/en';
 
 const styles = readFileSync('export/book/book.css', 'utf8');
@@ -18,14 +17,6 @@ export function bookOf(
   return inWindow((dom) =>
     articleToEpub(article, { texts: en, styles, dom, replies }).finish(pictures),
   );
-}
-
-/** One of its own for each: jsdom’s keeps something of every document that was ever made in it. */
-function inWindow<Made>(make: (dom: Dom) => Made): Made {
-  const { window } = new JSDOM('');
-  const made = make(window);
-  window.close();
-  return made;
 }
 
 /** The smallest PNG there is: one pixel. */

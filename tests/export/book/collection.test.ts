@@ -7,9 +7,10 @@ import { samples } from '@/demo/samples';
 import { collectionOf } from '@/export/collection/collection';
 import { collectionToEpub } from '@/export/collection/collection-to-epub';
 import { collectionToHtml } from '@/export/collection/collection-to-html';
-import type { Dom } from '@/export/dom';
 import { readMarkdown } from '@/html/read-markdown';
-import { composeText, threadFrom } from '@/tests/threads/compose-text';
+import { inWindow } from '@/tests/export/in-window';
+import { threadFrom } from '@/tests/threads/compose-text';
+import { goldenThread } from '@/tests/threads/golden-threads';
 import { en } from '@/texts/en';
 import { ko } from '@/texts/ko';
 import { picturesOf } from './book-of';
@@ -21,15 +22,7 @@ const article = (name: string) =>
   composeArticle(threadFrom((samples[name] as (typeof samples)[string]).conversation), {
     readMarkdown,
   });
-const golden = (name: string) =>
-  composeText(readFileSync(`tests/threads/${name}/thread.txt`, 'utf8')).article;
-
-function inWindow<Made>(make: (dom: Dom) => Made): Made {
-  const { window } = new JSDOM('');
-  const made = make(window);
-  window.close();
-  return made;
-}
+const golden = (name: string) => goldenThread(name).article;
 
 function epubOf(articles: Article[], texts = en, title = 'Read on the train & <after>') {
   const collection = collectionOf(articles, title, `${articles.length} threads`, texts);
