@@ -9,8 +9,16 @@ const mocked = 'tests/**/*.mocked.test.ts';
 /** Every book checked takes minutes: `npm run test:books`. */
 const books = 'tests/books/**';
 
+/** Nobody edits a component while it runs here, nor looks into it: that would be read twice more. */
+const forTestsAlone = { prefreshEnabled: false, devToolsEnabled: false };
+
 export default defineConfig(({ mode }) => ({
-  plugins: [WxtVitest(), preact(), sabotage(process.env.SABOTAGE), librariesAsShipped()],
+  plugins: [
+    WxtVitest(),
+    preact(forTestsAlone),
+    sabotage(process.env.SABOTAGE),
+    librariesAsShipped(),
+  ],
   test: {
     // A reader sees their own days; what the tests and the golden threads write down are those of UTC.
     env: { TZ: 'UTC' },

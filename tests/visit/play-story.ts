@@ -1,4 +1,3 @@
-import { vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { ReaderCommand } from '@/core/reading';
 import type { FromReader } from '@/platform/reader-port';
@@ -27,9 +26,10 @@ export type Log = {
 export async function play(story: Story): Promise<Log> {
   fakeBrowser.reset();
   const time = startVirtualTime(noon);
-  vi.spyOn(Math, 'random').mockReturnValue(story.chance);
+  const { random } = Math;
+  Math.random = () => story.chance;
+  const stage = setUp(story);
   try {
-    const stage = setUp(story);
     for (const happening of story.happenings) {
       await time.passUntil(noon + happening.at);
       stage.happen(happening);
@@ -38,8 +38,9 @@ export async function play(story: Story): Promise<Log> {
     stage.end();
     return stage.log;
   } finally {
+    stage.answerAtOnce();
+    Math.random = random;
     time.restore();
-    vi.restoreAllMocks();
   }
 }
 
@@ -51,7 +52,7 @@ function setUp(story: Story) {
   const [first, second] = pages as [PageOfX, PageOfX];
   const readers = [0, 1].map((who) => aReader(who === 1 && !story.isOneTab ? second : first));
   const [one, two] = readers as [Reader, Reader];
-  answerLate(story.delays, pages);
+  const answerAtOnce = answerLate(story.delays, pages);
 
   type Reader = ReturnType<typeof aReader>;
   /** A reader page: its line to the worker is taken up again when the worker was stopped. */
@@ -197,26 +198,38 @@ function setUp(story: Story) {
     if (last) last.until = Math.min(last.until, at);
   }
 
-  return { happen, log, end: () => life.end() };
+  return { happen, log, answerAtOnce, end: () => life.end() };
 }
 
-/** The browser's storage and tabs, for the worker: each answer comes as late as the story says. */
-function answerLate(delays: number[], pages: PageOfX[]): void {
+/**
+ * The browser's storage and tabs, for the worker: each answer comes as late as the story says. Put in place
+ * as they are, for a mock would keep all that was ever stored. Returns what takes them away again.
+ */
+function answerLate(delays: number[], pages: PageOfX[]): () => void {
   let answers = 0;
   const delay = () => {
     const ms = delays[answers++ % delays.length] ?? 0;
     return ms === 0 ? Promise.resolve() : new Promise<void>((resolve) => setTimeout(resolve, ms));
   };
+  const undo: (() => void)[] = [];
+  const replace = (owner: object, name: string, work: unknown) => {
+    const native = Reflect.get(owner, name);
+    Reflect.set(owner, name, work);
+    undo.push(() => void Reflect.set(owner, name, native));
+  };
   for (const area of [fakeBrowser.storage.local, fakeBrowser.storage.session]) {
     for (const name of ['get', 'set', 'remove'] as const) {
       const native = area[name].bind(area) as (...given: unknown[]) => Promise<unknown>;
-      vi.spyOn(area, name).mockImplementation(answeredLate(native, delay) as never);
+      replace(area, name, answeredLate(native, delay));
     }
   }
   const pageIn = (tab: unknown) => pages.find((page) => page.tab === tab);
   const get = async (tab: number) => ({ id: tab, incognito: false, url: pageIn(tab)?.address });
   const send = async (tab: number, said: never) => pageIn(tab)?.hear(said);
-  vi.spyOn(fakeBrowser.tabs, 'get').mockImplementation(answeredLate(get, delay) as never);
-  vi.spyOn(fakeBrowser.tabs, 'sendMessage').mockImplementation(answeredLate(send, delay) as never);
-  vi.spyOn(fakeBrowser.action, 'setBadgeText').mockResolvedValue(undefined as never);
+  replace(fakeBrowser.tabs, 'get', answeredLate(get, delay));
+  replace(fakeBrowser.tabs, 'sendMessage', answeredLate(send, delay));
+  replace(fakeBrowser.action, 'setBadgeText', async () => undefined);
+  return () => {
+    for (const one of undo) one();
+  };
 }
