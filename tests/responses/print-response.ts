@@ -17,8 +17,8 @@ export type Printed = {
   md: string;
   text: string;
   json: string;
-  /** As on screen, and in an exported file. */
-  html: Document;
+  /** As on screen, and in an exported file; read when somebody looks at it. */
+  readonly html: Document;
   /** Kinds of X's that nobody knew. */
   drift: string[];
 };
@@ -41,7 +41,9 @@ export function printResponse(response: unknown): Printed {
     md: articleToMarkdown(article, en),
     text: articleToText(article, en),
     json: JSON.stringify(article),
-    html: new DOMParser().parseFromString(html, 'text/html'),
+    get html() {
+      return new DOMParser().parseFromString(html, 'text/html');
+    },
     drift: page.warnings,
   };
 }

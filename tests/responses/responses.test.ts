@@ -219,16 +219,17 @@ const expected: Record<string, Expected> = {
 describe('an answer of X as readers have it:', () => {
   test.each(Object.entries(expected))('%s', (name, { never = [], drift = [], ...forms }) => {
     const printed = printResponse(readResponse(name));
+    const { html } = printed;
     for (const words of forms.md) expect(printed.md).toContain(words);
     for (const words of forms.text) expect(printed.text).toContain(words);
     for (const words of forms.json) expect(printed.json).toContain(words);
     for (const one of forms.html) {
       const [selector, words] = typeof one === 'string' ? [one, ''] : one;
-      const found = [...printed.html.querySelectorAll(selector)];
+      const found = [...html.querySelectorAll(selector)];
       expect(found.map(({ textContent }) => textContent).join('|'), selector).toContain(words);
       expect(found.length, selector).toBeGreaterThan(0);
     }
-    const shown = [printed.md, printed.text, printed.html.body.textContent].join('\n');
+    const shown = [printed.md, printed.text, html.body.textContent].join('\n');
     for (const words of never) expect(shown).not.toContain(words);
     expect(printed.drift).toEqual(drift);
   });

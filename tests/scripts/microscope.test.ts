@@ -2,11 +2,9 @@ import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
-import { composeArticle } from '@/core/compose/compose-article';
 import { steps } from '@/core/compose/steps';
 import { postsOf } from '@/core/thread/thread';
 import { articleToHtml } from '@/export/article-to-html';
-import { readMarkdown } from '@/html/read-markdown';
 import { Mistake } from '@/scripts/command-line';
 import { specimensAt } from '@/scripts/microscope/composer-of';
 import { makePage } from '@/scripts/microscope/make-page';
@@ -19,6 +17,7 @@ import { watchSteps } from '@/scripts/microscope/watch-steps';
 import { en } from '@/texts/en';
 import { hostileStrings } from '../hostile/strings';
 import { composeText, threadFrom } from '../threads/compose-text';
+import { goldenThread } from '../threads/golden-threads';
 
 const golden = join(import.meta.dirname, '..', 'threads');
 const folder = mkdtempSync(join(tmpdir(), 'unspool-'));
@@ -29,7 +28,7 @@ const specimens = threads.map(specimenOf);
 const watched = threads.map(({ name, thread }) => ({
   name,
   thread,
-  article: composeArticle(thread, { readMarkdown }),
+  article: goldenThread(name).article,
   ...watchSteps(thread),
 }));
 afterAll(() => rmSync(folder, { recursive: true }));

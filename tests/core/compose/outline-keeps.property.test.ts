@@ -7,21 +7,16 @@ import type { Post, Span } from '@/core/post';
 import { buildThread } from '@/core/thread/build-thread';
 import type { Thread } from '@/core/thread/thread';
 import { parseConversation } from '@/x/parse/parse-conversation';
-import { composeText } from '../../threads/compose-text';
+import { goldenNames, goldenThread } from '../../threads/golden-threads';
 
 /**
  * What is only another way to write the same thread leaves its outline as it is: other forms of the
  * posts' numbers, a line break more under a heading, a sign at the end of a post.
  */
-const golden = join(import.meta.dirname, '..', '..', 'threads');
 const real = process.env.THREADS ?? '';
 
 function* threadsToTry(): Generator<[string, Thread]> {
-  for (const entry of readdirSync(golden, { withFileTypes: true })) {
-    if (!entry.isDirectory()) continue;
-    const source = readFileSync(join(golden, entry.name, 'thread.txt'), 'utf8');
-    yield [entry.name, composeText(source).thread];
-  }
+  for (const name of goldenNames) yield [name, goldenThread(name).thread];
   if (!existsSync(real)) return;
   for (const name of readdirSync(real).filter((file) => file.endsWith('.json'))) {
     const page = parseConversation(JSON.parse(readFileSync(join(real, name), 'utf8')));
