@@ -1,3 +1,4 @@
+import { globSync, readFileSync } from 'node:fs';
 import preact from '@preact/preset-vite';
 import { defineConfig, type Plugin } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
@@ -8,6 +9,24 @@ const mocked = 'tests/**/*.mocked.test.ts';
 
 /** Every book checked takes minutes: `npm run test:books`. */
 const books = 'tests/books/**';
+
+/** What stands in for a page in tests that have one; a test asks for it in its first line. */
+const documents = ['happy-dom', 'jsdom'] as const;
+
+/**
+ * A process goes on to the next file only where that asks for the same environment, so each has a project:
+ * in one, where files of all kinds take turns, every turn read all modules anew.
+ */
+const environments = ['node', ...documents] as const;
+
+/** Those that ask for a document by name; all others are Node's. */
+function filesIn(environment: (typeof environments)[number]): string[] {
+  if (environment === 'node') return ['tests/**/*.test.{ts,tsx}'];
+  const firstLine = `// @vitest-environment ${environment}\n`;
+  return globSync('tests/**/*.test.{ts,tsx}')
+    .map((file) => file.replaceAll('\\', '/'))
+    .filter((file) => readFileSync(file, 'utf8').startsWith(firstLine));
+}
 
 /** Nobody edits a component while it runs here, nor looks into it: that would be read twice more. */
 const forTestsAlone = { prefreshEnabled: false, devToolsEnabled: false };
@@ -26,17 +45,21 @@ export default defineConfig(({ mode }) => ({
     // On two busy cores, or all night; what takes how long is the benchmark's matter.
     testTimeout: mode === 'soak' || mode === 'long' ? 1_800_000 : 60_000,
     projects: [
-      {
-        extends: true,
+      ...environments.map((environment) => ({
+        extends: true as const,
         test: {
-          name: 'shared',
-          include: ['tests/**/*.test.{ts,tsx}'],
-          exclude: ['tests/e2e/**', 'node_modules/**', mocked, ...(mode === 'long' ? [] : [books])],
-          // One process for all files: starting one for each was a sixth of the time. No file leaves
-          // anything behind for the next; `npx vitest run --sequence.shuffle` shows it.
+          name: environment,
+          environment,
+          include: filesIn(environment),
+          exclude: [
+            ...['tests/e2e/**', 'node_modules/**', mocked, ...(mode === 'long' ? [] : [books])],
+            ...(environment === 'node' ? documents.flatMap(filesIn) : []),
+          ],
+          // One process for all files of an environment: starting one for each was a sixth of the time. No
+          // file leaves anything behind for the next; `npx vitest run --sequence.shuffle` shows it.
           isolate: false,
         },
-      },
+      })),
       { extends: true, test: { name: 'mocked', include: [mocked], isolate: true } },
     ],
   },
