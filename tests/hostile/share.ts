@@ -4,7 +4,7 @@ import { hostilePortions } from './strings';
 const mode: string | undefined = import.meta.env?.MODE;
 
 /**
- * What is printed or read whole by other programs takes minutes with all strings: that is for
+ * What is composed, printed or read whole by other programs takes minutes with all strings: that is for
  * `npm run test:long`. For every change the first portion of each class is tried, about a quarter of them.
  */
 export const portionsInShare =

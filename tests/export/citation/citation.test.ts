@@ -9,7 +9,7 @@ import { toCsl } from '@/export/citation/to-csl';
 import { toRis } from '@/export/citation/to-ris';
 import { anyWords } from '@/tests/any-words';
 import { anEnglishArticle } from '@/tests/components/sample-articles';
-import { hostileStrings } from '@/tests/hostile/strings';
+import { stringsInShare } from '@/tests/hostile/share';
 import { runs } from '@/tests/property-runs';
 import { en } from '@/texts/en';
 
@@ -103,7 +103,7 @@ const known = new Set(
 );
 
 test('hostile strings stay in their field', () => {
-  for (const string of hostileStrings) checkWords(string);
+  for (const string of stringsInShare) checkWords(string);
 });
 
 test('any string stays in its field', () => {

@@ -10,7 +10,7 @@ import { aHighlight } from '@/tests/core/library/a-highlight';
 import { aKept } from '@/tests/core/library/a-kept';
 import { findUnsafe } from '@/tests/hostile/find-unsafe';
 import { readHtml } from '@/tests/hostile/read-html';
-import { hostileStrings } from '@/tests/hostile/strings';
+import { stringsInShare } from '@/tests/hostile/share';
 import { en } from '@/texts/en';
 
 const kept = aKept(['Ships burn the worst fuel.', 'Ports want electricity, and get little.']);
@@ -22,7 +22,7 @@ const two = [
 const ships = markedPassages(two, article, kept.thread, en);
 
 const hostile: string[] = [
-  ...hostileStrings,
+  ...stringsInShare,
   '=HYPERLINK("https://evil.example","x")',
   "+1+cmd|' /C calc'!A0",
   '-2+3',

@@ -22,7 +22,7 @@ import { faultsOf, textFilesOf } from '@/tests/export/book/read-book';
 import { lostInMarkdown } from '@/tests/export/markdown-round-trip';
 import { findUnsafe } from '@/tests/hostile/find-unsafe';
 import { readHtml } from '@/tests/hostile/read-html';
-import { hostileStrings } from '@/tests/hostile/strings';
+import { stringsInShare } from '@/tests/hostile/share';
 import { runs } from '@/tests/property-runs';
 import { en } from '@/texts/en';
 
@@ -146,7 +146,7 @@ describe('a note', () => {
 });
 
 test('nothing of a hostile note runs, in no format', async () => {
-  const notes = hostileStrings.map((string, index) => ({
+  const notes = stringsInShare.map((string, index) => ({
     ...aHighlight(kept, index % 2 ? 'worst fuel' : 'electricity', { note: string }),
     id: `${index}` as HighlightId,
   }));
