@@ -28,30 +28,40 @@ const suites = {
   hostile: '--project=hostile',
   kills: '--config=tests/kills',
 };
+const build = ['build for Chromium', 'wxt', ['build']];
+
+/** What is checked without running our code, and what is built of it. */
+const checks = [
+  ['format and lint', 'biome', ['ci', '.']],
+  ['types', 'tsc', ['--noEmit']],
+  ['types of core', 'tsc', ['--noEmit', '-p', 'core']],
+  ['schema of exported threads', 'tsx', ['scripts/write-schema.ts', '--check']],
+  build,
+  ['build for Firefox', 'wxt', ['build', '-b', 'firefox', '--mv3']],
+  ['package for Firefox, as its store sees it', 'node', ['scripts/lint-firefox.mjs']],
+];
+
 const suite = process.argv[2] ?? 'usual';
-if (suite === 'usual') await checkSource();
-await check('build for Chromium', 'wxt', ['build']);
-if (suite === 'usual') await checkFirefox();
+if (suite === 'usual') await checkAll();
+else console.log(await check(...build));
 await browserTests(suites[suite]);
 finish(total.failed === 0 && !(process.env.REQUIRE_ALL && notRun.length > 0) ? 0 : 1);
 
-async function checkSource() {
-  await check('format and lint', 'biome', ['ci', '.']);
-  await check('types', 'tsc', ['--noEmit']);
-  await check('types of core', 'tsc', ['--noEmit', '-p', 'core']);
-  await check('schema of exported threads', 'tsx', ['scripts/write-schema.ts', '--check']);
-  await unitTests();
+/** The unit tests keep one core busy, so the checks go on beside them, and are told of after them. */
+async function checkAll() {
+  const lines = [];
+  const oneByOne = async () => {
+    for (const each of checks) lines.push(await check(...each));
+  };
+  await Promise.all([unitTests(), oneByOne()]);
+  for (const line of lines) console.log(line);
 }
 
-async function checkFirefox() {
-  await check('build for Firefox', 'wxt', ['build', '-b', 'firefox', '--mv3']);
-  await check('package for Firefox, as its store sees it', 'node', ['scripts/lint-firefox.mjs']);
-}
-
+/** What there is to tell of it. */
 async function check(name, command, args) {
   const isGood = (await run(command, args, { output: 'on failure' })) === 0;
   total[isGood ? 'passed' : 'failed'] += 1;
-  console.log(`${isGood ? 'ok  ' : 'FAIL'} ${name}`);
+  return `${isGood ? 'ok  ' : 'FAIL'} ${name}`;
 }
 
 async function unitTests() {
