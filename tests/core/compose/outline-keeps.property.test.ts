@@ -1,34 +1,19 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { Article } from '@/core/article';
 import { composeArticle } from '@/core/compose/compose-article';
 import type { Post, Span } from '@/core/post';
-import { buildThread } from '@/core/thread/build-thread';
 import type { Thread } from '@/core/thread/thread';
-import { parseConversation } from '@/x/parse/parse-conversation';
+import { hasThreads, realThreads } from '../../real-threads';
 import { goldenNames, goldenThread } from '../../threads/golden-threads';
 
 /**
  * What is only another way to write the same thread leaves its outline as it is: other forms of the
  * posts' numbers, a line break more under a heading, a sign at the end of a post.
  */
-const real = process.env.THREADS ?? '';
-
-function* threadsToTry(): Generator<[string, Thread]> {
-  for (const name of goldenNames) yield [name, goldenThread(name).thread];
-  if (!existsSync(real)) return;
-  for (const name of readdirSync(real).filter((file) => file.endsWith('.json'))) {
-    const page = parseConversation(JSON.parse(readFileSync(join(real, name), 'utf8')));
-    if (!page.ok) continue;
-    const first = page.value.entries.find((entry) => entry.type === 'post');
-    const thread = first && buildThread([page.value], first.post.id);
-    if (thread !== undefined) yield [name, thread];
-  }
-}
+const golden = goldenNames.map((name) => ({ name, thread: goldenThread(name).thread }));
 
 /** Each thread with its own article, composed once. */
-const threads = Array.from(threadsToTry(), ([name, thread]) => ({
+const threads = [...golden, ...realThreads()].map(({ name, thread }) => ({
   name,
   thread,
   article: composeArticle(thread),
@@ -114,8 +99,8 @@ describe('the outline stays', () => {
   });
 
   test('and there are threads to see it by', () => {
-    expect(numbered.length).toBeGreaterThan(existsSync(real) ? 5 : 0);
-    expect(threads.length).toBeGreaterThan(existsSync(real) ? 400 : 100);
+    expect(numbered.length).toBeGreaterThan(hasThreads ? 5 : 0);
+    expect(threads.length).toBeGreaterThan(hasThreads ? 400 : 100);
   });
 
   test.each(forms)('when posts count as %s', (_, form) => {
