@@ -78,7 +78,7 @@ export const test = base.extend<
     async ({}, use) => {
       const browsers = keepBrowser();
       await use(browsers);
-      await browsers.close();
+      await browsers.drop();
     },
     { scope: 'worker' },
   ],
@@ -156,6 +156,8 @@ export const test = base.extend<
 
     for (const connection of connections) await connection.close();
     if (isAlone) await browser.close();
+    // What is saved goes where the last connection wanted it, and that is gone.
+    else if (connections.length > 0) await browsers.drop();
     else await leaveAsNew(browser);
     await standIn.stop();
   },
@@ -170,10 +172,14 @@ function keepBrowser() {
     async take(options: BrowserOptions): Promise<RunningBrowser> {
       const as = JSON.stringify(options);
       if (kept?.as === as) return kept.browser;
-      await kept?.browser.close();
-      kept = { browser: await runBrowser(options), as };
-      return kept.browser;
+      await this.drop();
+      const browser = await runBrowser(options);
+      kept = { browser, as };
+      return browser;
     },
-    close: async () => kept?.browser.close(),
+    async drop(): Promise<void> {
+      await kept?.browser.close();
+      kept = undefined;
+    },
   };
 }

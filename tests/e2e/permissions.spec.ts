@@ -13,6 +13,9 @@ import { expectAtTop } from './reader-tab';
 import { scrollOn } from './scroll-on';
 import { startBrowser } from './start-browser';
 
+// What the browser lets the extension see is changed.
+test.use({ isAlone: true });
+
 test('where the browser withholds the site, the reader offers to allow it', async ({
   extension,
 }) => {

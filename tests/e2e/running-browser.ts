@@ -105,7 +105,9 @@ export async function leaveAsNew({ context, id }: RunningBrowser): Promise<void>
     // Any message starts the worker, as one of X's page would; this one it does not know.
     await chrome.runtime.sendMessage('start').catch(() => {});
   });
-  await page.goto('about:blank');
+  // The next page has no past.
+  await context.newPage();
+  await page.close();
 }
 
 /** Resolves once it has stopped, or where it did not run. */
