@@ -52,8 +52,10 @@ describe('the export menu', () => {
       const buttons = page.querySelectorAll<HTMLElement>('.export-files button');
       expect(buttons).toHaveLength(8);
       await click(buttons[at]);
-      await vi.waitFor(() => expect(done(page)).toBe(`Saved: Ships.${kinds.at(-1)}`));
-      expect(page.querySelector('.tools .is-done')).not.toBeNull();
+      await vi.waitFor(() => {
+        expect(done(page)).toBe(`Saved: Ships.${kinds.at(-1)}`);
+        expect(page.querySelector('.tools .is-done')).not.toBeNull();
+      });
       await openAgain(page);
     }
     expect(kinds).toEqual(['md', 'html', 'epub', 'txt', 'json', 'bib', 'ris', 'csl']);
