@@ -158,7 +158,10 @@ export const test = base.extend<
     if (isAlone) await browser.close();
     // What is saved goes where the last connection wanted it, and that is gone.
     else if (connections.length > 0) await browsers.drop();
-    else await leaveAsNew(browser);
+    else {
+      await targets?.detach();
+      await leaveAsNew(browser);
+    }
     await standIn.stop();
   },
 });

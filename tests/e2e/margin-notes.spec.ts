@@ -45,6 +45,7 @@ test.describe('on paper', () => {
     const passage = await note(reader, 1, 'Ask Jonas about the pumps.');
     await note(reader, 3, 'The first of two.', 20);
     await note(reader, 3, 'The second of two.', 320);
+    await expect(reader.locator('.margin-note')).toHaveCount(3);
     const next = (await reader.locator('.block-paragraph p').nth(2).textContent()) ?? '';
     const { words, underlined } = await print(reader, outputDir);
     const inOrder = [
