@@ -24,10 +24,15 @@ test(`killed ${kills} times while it writes to the library, nothing is lost and 
   const random = randomFrom(seed);
   let known: Known = { library: new Map(), operations: 0 };
   let late = 0;
+  let thrownAway = 0;
   const cut = new Map<string, number>();
   for (let round = 0; round <= kills; round += 1) {
     const browser = await home.startBrowser();
     const page = await openStore(browser);
+    if (known.operations > 0 && (await isMadeAnew(page, home.profile))) {
+      thrownAway += 1;
+      known = { library: new Map(), operations: 0 };
+    }
     const found = await expectIntact(page, known, home.profile);
     late += found.operations - known.operations;
     known = found;
@@ -38,6 +43,8 @@ test(`killed ${kills} times while it writes to the library, nothing is lost and 
   }
   console.log(`killed in: ${[...cut].map(([does, count]) => `${does} ${count}`).join(', ')}`);
   console.log(`${known.operations} operations; ${late} written before their page could say so`);
+  console.log(`${thrownAway} times the browser threw its database away: docs/decisions/0015`);
+  expect(thrownAway).toBeLessThanOrEqual(4);
 });
 
 test('updated while it writes to the library, nothing is lost and nothing half', async ({
@@ -62,6 +69,16 @@ async function openStore(browser: BrowserContext): Promise<Page> {
   const page = await openAfterUpdate(browser, `chrome-extension://${host}/library.html`);
   await page.evaluate(await buildScript('tests/kills/store.ts'));
   return page;
+}
+
+/**
+ * Chromium deletes a database of its own accord at the second start after a write that was torn: see
+ * `torn-write.spec.ts`. Nothing of ours is left then, and its log begins with this start.
+ */
+async function isMadeAnew(page: Page, profile: string): Promise<boolean> {
+  const { library } = await page.evaluate(() => store.look());
+  const log = databaseOnDisk(profile);
+  return library.length === 0 && log.includes('since it was missing') && !log.includes('LOG.old');
 }
 
 /** As after what is known, or a few operations more: the last ones may not have been heard of. */
