@@ -1,7 +1,7 @@
 import type { KeptId } from '@/core/library/kept-thread';
 import { type Pack, textIn } from '@/core/library/packs';
 import { type Hits, searchPacks } from '@/core/library/search-packs';
-import { readPacksBySlices } from '@/platform/library/library';
+import { readPacks } from '@/platform/library/library';
 
 /** Packs that are read at once: few enough for a first result to come long before the last of them. */
 const sliceSize = 6;
@@ -47,7 +47,7 @@ export function searchedPacks() {
 
 /** `fail`: what could not be read is tried once more when it is next wanted. */
 function readAll(fail: () => void): InMemory {
-  const source = readPacksBySlices(sliceSize);
+  const source = readPacks(sliceSize);
   const known: Pack[] = [];
   const readOn = (): Slices => {
     const slice = source.next().then(({ value, done }) => {

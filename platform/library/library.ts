@@ -64,13 +64,11 @@ export async function readKept(ids: KeptId[]): Promise<KeptThread[]> {
   return found.filter((kept) => kept !== undefined);
 }
 
-/** What is searched, a few hundred threads in each. */
-export async function readPacks(): Promise<Pack[]> {
-  return (await openLibrary()).database.getAll('packs');
-}
-
-/** Some of them at a time, the newest first: what is read after them does not wait for all. */
-export async function* readPacksBySlices(size: number): AsyncGenerator<Pack[]> {
+/**
+ * What is searched, a few hundred threads in each pack: `size` packs at a time, the newest first, so that
+ * what is read after them does not wait for all.
+ */
+export async function* readPacks(size: number): AsyncGenerator<Pack[]> {
   const { database } = await openLibrary();
   const numbers = await database.getAllKeys('packs');
   for (let end = numbers.length; end > 0; end -= size) {

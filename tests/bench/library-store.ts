@@ -2,7 +2,8 @@ import schema from '@/docs/library.schema.json';
 import { readLibraryFile } from '@/export/library/read-library-file';
 import { writeLibraryFile } from '@/export/library/write-library-file';
 import { bringIn, planBringingIn } from '@/platform/library/bring-in';
-import { keepThreads, readPacks } from '@/platform/library/library';
+import { keepThreads } from '@/platform/library/library';
+import { allPacks } from '@/tests/platform/library/all-packs';
 import { keptAt } from './many-kept';
 
 /** What the benchmark's page does with a library, by the library's own functions. Times are milliseconds. */
@@ -64,7 +65,7 @@ async function* inHundreds(count: number) {
 }
 
 async function textsOfAll(): Promise<string[]> {
-  return (await readPacks()).flatMap(({ threads, text }) => {
+  return (await allPacks()).flatMap(({ threads, text }) => {
     let from = 0;
     return threads.map(({ length }) => {
       from += length;

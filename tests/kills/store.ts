@@ -10,10 +10,10 @@ import {
   keepThreads,
   listKept,
   readKept,
-  readPacks,
   removeKept,
 } from '@/platform/library/library';
 import { openLibrary } from '@/platform/library/library-database';
+import { allPacks } from '@/tests/platform/library/all-packs';
 import { changedByFile, type Operation, operationAt, summaryOf } from './operations';
 
 /** What a page of the extension does with the library, by its own functions; the test holds the browser. */
@@ -36,7 +36,7 @@ const store: Store = {
     }
   },
   async look() {
-    const [entries, packs] = await Promise.all([listKept(), readPacks()]);
+    const [entries, packs] = await Promise.all([listKept(), allPacks()]);
     const ids = entries.map(({ id }) => id);
     const kept = await readKept(ids);
     const halves = [

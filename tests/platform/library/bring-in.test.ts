@@ -15,12 +15,12 @@ import {
   keepThreads,
   listKept,
   readKept,
-  readPacks,
   removeKept,
 } from '@/platform/library/library';
 import { closeLibrary, libraryVersion, openLibrary } from '@/platform/library/library-database';
 import { lastOf, noteMoment } from '@/platform/library/moments';
 import { aKept } from '@/tests/core/library/a-kept';
+import { allPacks } from './all-packs';
 import { useLibrary } from './use-library';
 
 useLibrary();
@@ -29,7 +29,7 @@ const ships = aKept(['Ships burn the worst fuel.'], 1, { changedAt: 20 });
 const trains = aKept(['夜行列車はなぜ遅い'], 100, { changedAt: 20 });
 const later = { ...ships, changedAt: 30, note: 'Ask Mira' };
 
-const found = async (typed: string) => [...searchPacks(await readPacks(), searchedWords(typed))];
+const found = async (typed: string) => [...searchPacks(await allPacks(), searchedWords(typed))];
 const all = () => readKept([ships.id, trains.id]);
 
 test('a plan changes nothing; brought in, all of it is there, and found', async () => {

@@ -4,8 +4,9 @@ import { expect, test } from 'vitest';
 import { searchedWords, searchPacks } from '@/core/library/search-packs';
 import { searchedText } from '@/core/library/searched-lines';
 import { libraryName } from '@/platform/library/delete-library';
-import { changeKept, isReadOnly, listKept, readKept, readPacks } from '@/platform/library/library';
+import { changeKept, isReadOnly, listKept, readKept } from '@/platform/library/library';
 import { libraryVersion } from '@/platform/library/library-database';
+import { allPacks } from './all-packs';
 import { useLibrary } from './use-library';
 
 useLibrary();
@@ -38,12 +39,12 @@ test.each(files)('a library of version %s is read, found and changed as it was',
   expect(kept).toHaveLength(entries.length);
   const threads = recordsOf(stored, 'threads').map((each) => Object(each).thread);
   expect(kept.map(({ thread }) => thread)).toEqual(threads);
-  const packs = await readPacks();
+  const packs = await allPacks();
   expect(packs.map(({ text }) => text).join('')).toBe(kept.map(searchedText).join(''));
   const [first] = kept;
   if (!first) throw new Error('There is nothing in it.');
   await changeKept(first.id, () => ({ tags: ['new tag'] }));
-  const found = searchPacks(await readPacks(), searchedWords('new tag'));
+  const found = searchPacks(await allPacks(), searchedWords('new tag'));
   expect([...found.keys()]).toEqual([first.id]);
 });
 

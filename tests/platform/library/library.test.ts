@@ -20,7 +20,6 @@ import {
   listKept,
   listLastRead,
   readKept,
-  readPacks,
   removeKept,
 } from '@/platform/library/library';
 import { onLibraryChange } from '@/platform/library/library-changes';
@@ -28,6 +27,7 @@ import { closeLibrary, libraryVersion } from '@/platform/library/library-databas
 import { postId } from '@/tests/core/a-post';
 import { aHighlight } from '@/tests/core/library/a-highlight';
 import { aKept, aThread, someFacts } from '@/tests/core/library/a-kept';
+import { allPacks } from './all-packs';
 import { useLibrary } from './use-library';
 
 useLibrary();
@@ -35,7 +35,7 @@ useLibrary();
 const ships = aKept(['Ships burn the worst fuel.', 'Ports want electricity.'], 1);
 const trains = aKept(['夜行列車はなぜ遅い', '夜には電気が安い。'], 100);
 
-const found = async (typed: string) => [...searchPacks(await readPacks(), searchedWords(typed))];
+const found = async (typed: string) => [...searchPacks(await allPacks(), searchedWords(typed))];
 
 test('what is kept is listed without its posts, read with them, and found by its words', async () => {
   await keepThreads([ships, trains]);
@@ -155,7 +155,7 @@ test('more than one pack is written as there are more words', async () => {
     aKept([`${long} nr${index}`], 1 + 10 * index),
   );
   await keepThreads(many);
-  expect((await readPacks()).map(({ threads }) => threads.length)).toEqual([2, 2, 1]);
+  expect((await allPacks()).map(({ threads }) => threads.length)).toEqual([2, 2, 1]);
   expect((await found('nr3')).map(([id]) => id)).toEqual([many[3]?.id]);
 });
 
