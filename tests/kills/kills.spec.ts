@@ -14,6 +14,8 @@ declare const chrome: { runtime: { reload(): void } };
 const kills = Number(process.env.KILLS ?? 50);
 const seed = Number(process.env.SEED ?? Date.now() % 1_000_000);
 
+type Seen = Awaited<ReturnType<Store['look']>>;
+
 /** What must be there: after so many operations, which are known to be written. */
 type Known = { library: Library; operations: number };
 
@@ -29,11 +31,12 @@ test(`killed ${kills} times while it writes to the library, nothing is lost and 
   for (let round = 0; round <= kills; round += 1) {
     const browser = await home.startBrowser();
     const page = await openStore(browser);
-    if (known.operations > 0 && (await isMadeAnew(page, home.profile))) {
+    const seen = await page.evaluate(() => store.look());
+    if (known.operations > 0 && isMadeAnew(seen, home.profile)) {
       thrownAway += 1;
       known = { library: new Map(), operations: 0 };
     }
-    const found = await expectIntact(page, known, home.profile);
+    const found = expectIntact(seen, known, home.profile);
     late += found.operations - known.operations;
     known = found;
     if (round === kills) break;
@@ -57,10 +60,11 @@ test('updated while it writes to the library, nothing is lost and nothing half',
   let known: Known = { library: new Map(), operations: 0 };
   for (let round = 0; round < 5; round += 1) {
     const page = await openStore(browser);
-    known = await expectIntact(page, known, home.profile);
+    known = expectIntact(await page.evaluate(() => store.look()), known, home.profile);
     known = await writeUntil(page, known, random, () => reload(browser, page));
   }
-  await expectIntact(await openStore(browser), known, home.profile);
+  const page = await openStore(browser);
+  expectIntact(await page.evaluate(() => store.look()), known, home.profile);
 });
 
 /** A page of the extension that has the library's own functions. */
@@ -75,19 +79,13 @@ async function openStore(browser: BrowserContext): Promise<Page> {
  * Chromium deletes a database of its own accord at the second start after a write that was torn: see
  * `torn-write.spec.ts`. Nothing of ours is left then, and its log begins with this start.
  */
-async function isMadeAnew(page: Page, profile: string): Promise<boolean> {
-  const { library } = await page.evaluate(() => store.look());
+function isMadeAnew({ library }: Seen, profile: string): boolean {
   const log = databaseOnDisk(profile);
   return library.length === 0 && log.includes('since it was missing') && !log.includes('LOG.old');
 }
 
 /** As after what is known, or a few operations more: the last ones may not have been heard of. */
-async function expectIntact(
-  page: Page,
-  { library, operations }: Known,
-  profile: string,
-): Promise<Known> {
-  const seen = await page.evaluate(() => store.look());
+function expectIntact(seen: Seen, { library, operations }: Known, profile: string): Known {
   expect(seen.halves).toEqual([]);
   const found = textOf(new Map(seen.library));
   let possible: Library = library;
