@@ -1,7 +1,14 @@
-import { Icon } from '@/components/article/Icon';
+import type { ComponentChildren } from 'preact';
+import { CommandLabel } from '@/components/menus/CommandLabel';
 import type { ExportOptions } from '@/core/export/export-options';
 import type { ExportTexts } from '@/texts/export/en';
-import { dataKinds, type ExportActions, fileKinds, highlightKinds } from './export-actions';
+import {
+  dataKinds,
+  type ExportActions,
+  type FileKind,
+  fileKinds,
+  highlightKinds,
+} from './export-actions';
 import type { Running } from './use-export';
 
 export function Copies({ words, copy }: { words: ExportTexts } & Pick<Running, 'copy'>) {
@@ -18,26 +25,18 @@ export function Files({ words, save }: { words: ExportTexts } & Pick<Running, 's
   return (
     <>
       <h3>{words.saveAsFile}</h3>
-      <ul class="export-files">
-        {fileKinds.map((kind) => (
-          <li key={kind}>
-            <button type="button" onClick={() => save(kind)}>
-              {words.files[kind]}
-              <span>.{kind}</span>
-            </button>
-          </li>
-        ))}
-      </ul>
+      <SaveButtons kinds={fileKinds} save={save}>
+        {(kind) => (
+          <>
+            {words.files[kind]}
+            <span>.{kind}</span>
+          </>
+        )}
+      </SaveButtons>
       <h3>{words.dataAndCitation}</h3>
-      <ul class="export-files is-small">
-        {dataKinds.map((kind) => (
-          <li key={kind}>
-            <button type="button" onClick={() => save(kind)}>
-              {words.data[kind]}
-            </button>
-          </li>
-        ))}
-      </ul>
+      <SaveButtons kinds={dataKinds} save={save} areSmall>
+        {(kind) => words.data[kind]}
+      </SaveButtons>
     </>
   );
 }
@@ -49,16 +48,33 @@ export function HighlightFiles({ words, count, save }: HighlightFilesProps) {
   return (
     <>
       <h3>{words.highlightsOnly({ count })}</h3>
-      <ul class="export-files is-small">
-        {highlightKinds.map((kind) => (
-          <li key={kind}>
-            <button type="button" onClick={() => save(kind)}>
-              {words.highlightFiles[kind]}
-            </button>
-          </li>
-        ))}
-      </ul>
+      <SaveButtons kinds={highlightKinds} save={save} areSmall>
+        {(kind) => words.highlightFiles[kind]}
+      </SaveButtons>
     </>
+  );
+}
+
+type SaveButtonsProps<Kind extends FileKind> = {
+  kinds: readonly Kind[];
+  save(kind: FileKind): unknown;
+  areSmall?: boolean;
+  /** What stands on each. */
+  children(kind: Kind): ComponentChildren;
+};
+
+function SaveButtons<Kind extends FileKind>(props: SaveButtonsProps<Kind>) {
+  const { kinds, save, areSmall, children } = props;
+  return (
+    <ul class={areSmall ? 'export-files is-small' : 'export-files'}>
+      {kinds.map((kind) => (
+        <li key={kind}>
+          <button type="button" onClick={() => save(kind)}>
+            {children(kind)}
+          </button>
+        </li>
+      ))}
+    </ul>
   );
 }
 
@@ -108,9 +124,7 @@ function Row({ shape, name, keyName, run }: RowProps) {
   return (
     <li>
       <button type="button" onClick={run} aria-keyshortcuts={keyName}>
-        <Icon shape={shape} />
-        <span>{name}</span>
-        {keyName && <span class="key" data-key={keyName.toUpperCase()} />}
+        <CommandLabel {...{ shape, name, keyName }} />
       </button>
     </li>
   );

@@ -2,6 +2,7 @@ import { useRef } from 'preact/hooks';
 import { Icon } from '@/components/article/Icon';
 import { useTexts } from '@/components/article/TextsContext';
 import { WebLink } from '@/components/article/WebLink';
+import { CommandLabel } from '@/components/menus/CommandLabel';
 import { menuKeys } from '@/components/menus/menu-keys';
 import { useWords } from '@/components/words/use-words';
 import type { Article } from '@/core/article';
@@ -123,9 +124,7 @@ function Row({ shape, name, keyName, note, run }: RowProps) {
       aria-keyshortcuts={keyName}
       onClick={run}
     >
-      <Icon shape={shape} />
-      <span>{name}</span>
-      {keyName && <span class="key" data-key={keyName.toUpperCase()} />}
+      <CommandLabel {...{ shape, name, keyName }} />
       {note && <bdi class="note-of-row">{note}</bdi>}
     </button>
   );

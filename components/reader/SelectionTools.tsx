@@ -1,12 +1,12 @@
 import type { RefObject } from 'preact';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { Icon } from '@/components/article/Icon';
 import { useTexts } from '@/components/article/TextsContext';
 import { Panel } from '@/components/bar/Panel';
 import type { ExportActions } from '@/components/export/export-actions';
 import { ShareImage } from '@/components/export/ShareImage';
 import type { ChosenPassage } from '@/components/highlights/chosen-passage';
 import type { MarkRequest } from '@/components/highlights/marked';
+import { CommandLabel } from '@/components/menus/CommandLabel';
 import type { ExportTexts } from '@/texts/export/en';
 import type { HighlightTexts } from '@/texts/highlights/en';
 
@@ -119,9 +119,7 @@ type ToolProps = { shape: string; name: string; keyName?: string; run: () => voi
 function Tool({ shape, name, keyName, run }: ToolProps) {
   return (
     <button type="button" aria-keyshortcuts={keyName} onClick={run}>
-      <Icon shape={shape} />
-      <span>{name}</span>
-      {keyName && <span class="key" data-key={keyName.toUpperCase()} />}
+      <CommandLabel {...{ shape, name, keyName }} />
     </button>
   );
 }

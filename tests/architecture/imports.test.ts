@@ -76,7 +76,7 @@ const inside: Record<string, string[]> = {
     'components/words',
   ],
   'components/export': ['components/article', 'components/menus'],
-  'components/menus': [],
+  'components/menus': ['components/article'],
   'components/reading': ['components/article'],
   'components/discussion': ['components/article', 'components/end', 'components/reading'],
   'components/end': [
