@@ -16,7 +16,7 @@ import type { ReaderActions } from './reader-actions';
 import { SelectionWatcher } from './SelectionWatcher';
 import { TableOfContents } from './TableOfContents';
 import type { Commands } from './use-commands';
-import { useToldLook } from './use-told-look';
+import { useLookOutcome } from './use-look-outcome';
 import { WhyMissing, whyTitle } from './WhyMissing';
 
 export type ReaderPanelProps = {
@@ -36,7 +36,7 @@ export function ReaderPanel(props: ReaderPanelProps) {
   const { article, reading, settings, actions, commands } = props;
   const { exports, keeping } = actions;
   const { thread } = reading;
-  useToldLook(reading, commands);
+  useLookOutcome(reading, commands);
   const marked = article && thread && keeping && { article, thread, keeping };
   return (
     <>

@@ -7,7 +7,7 @@ import { barWords } from '@/texts/bar/bar-words';
 import type { Commands } from './use-commands';
 
 /** What a look for new posts has brought is said under "More", wherever one reads: nothing, too. */
-export function useToldLook({ activity, thread, lookedAt }: Reading, { tell }: Commands): void {
+export function useLookOutcome({ activity, thread, lookedAt }: Reading, { tell }: Commands): void {
   const texts = useTexts();
   const words = useWords(barWords);
   const count = thread ? postsOf(thread).length : 0;
