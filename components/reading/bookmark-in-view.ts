@@ -59,6 +59,8 @@ export function bookmarkGoneTo(page: HTMLElement): Bookmark | undefined {
 export function scrollToBookmark(page: HTMLElement, block: HTMLElement, into: number): void {
   const bookmark = { block: block.id, into };
   goingTo.set(page, bookmark);
+  // Drawn even before it is near the screen: a busy page draws it late, and would measure the guess.
+  block.style.contentVisibility = 'visible';
   let frames = 3;
   const move = () => {
     if (goingTo.get(page) !== bookmark) return;

@@ -138,7 +138,7 @@ test('of two windows the last one moved is remembered, and neither jumps', async
   const other = await open(extension);
   await standsAt(other, left);
   const before = await kept(extension);
-  const later = await scrollTo(other, 3_000);
+  const later = await scrollTo(other, 2_400);
   await expect.poll(() => kept(extension)).not.toBe(before);
   expect(await inView(reader)).toEqual(left);
   await other.close();
