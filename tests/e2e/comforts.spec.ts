@@ -94,6 +94,7 @@ test('with reduced transparency nothing shows through anything', async ({ extens
   const reader = await openTab(extension, 'en');
   const cdp = await extension.context.newCDPSession(reader);
   const features = [{ name: 'prefers-reduced-transparency', value: 'reduce' }];
+  await expect(reader.locator('.line-focus')).toBeVisible();
   expect(await reader.evaluate(seeThrough)).toContain('line-focus');
   await cdp.send('Emulation.setEmulatedMedia', { features });
   await expect(reader.locator('.line-focus > div').first()).toHaveCSS('opacity', '1');
