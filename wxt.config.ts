@@ -48,6 +48,9 @@ export default defineConfig({
     'build:manifestGenerated': (_, manifest) => {
       // WXT takes the popup's title for it, and that is not translated.
       if (manifest.action) manifest.action.default_title = '__MSG_action__';
+      // Where the background is a page it has all its scripts from the start: see `visit/parse-answer.ts`.
+      const { background } = manifest;
+      if (background && 'scripts' in background) background.scripts?.unshift('parse.js');
     },
   },
   manifest: ({ browser }) => ({

@@ -5,7 +5,7 @@ import { keepPage, type Owner } from '@/platform/conversation-store';
 import type { Filed } from '@/platform/messages';
 import { clearRefusals, noteRateLimit, noteRefusal } from '@/platform/request-log';
 import { endsWithFreshRequest, refusalFrom } from '@/x/gather/asking-limits';
-import { judgeAnswer } from '@/x/parse/judge-answer';
+import { parseAnswer } from './parse-answer';
 
 /**
  * An answer of X, read once and put where every later step, and every later worker, finds it. It is
@@ -18,7 +18,7 @@ export async function storeCapture(
   owner: Owner,
 ): Promise<Filed> {
   if (capture.rateLimit) await noteRateLimit(capture.rateLimit);
-  const judged = judgeAnswer(capture);
+  const judged = parseAnswer(capture);
   if (!judged.ok) {
     // Noted here, as the worker that asked may be gone; what X refuses the page holds for us as well.
     const { type } = judged.failure;

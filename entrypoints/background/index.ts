@@ -9,6 +9,7 @@ import { onReader } from '@/platform/reader-port';
 import { forgetLapsed } from '@/platform/request-log';
 import { onLastPrivateWindowClosed, onTabInFront } from '@/platform/tabs';
 import { keepPagesAsChosen } from '@/platform/untouched-pages';
+import { installParsing } from '@/visit/parse-answer';
 import { readLink } from '@/visit/read-link';
 import { receiveFromTab } from '@/visit/receive-from-tab';
 import { serveVisit } from '@/visit/serve-visit';
@@ -18,6 +19,7 @@ import { isXAddress, postPages, xPages } from '@/x/addresses/x-pages';
 /** Every listener stands at once when the worker starts; what they know stands in storage. */
 export default defineBackground(() => {
   watchForBugs('background');
+  installParsing();
   onTabMessage(receiveFromTab, isXAddress);
   onReader(serveVisit);
   onTabInFront(updateBadgeOf);

@@ -126,6 +126,7 @@ const inside: Record<string, string[]> = {
 /** Which rooms each context of the browser may enter; X's page knows none of our pages. */
 const contexts: Record<string, RegExp> = {
   'entrypoints/background/': /^(core|platform|visit|x\/addresses)\//,
+  'entrypoints/parse.ts': /^x\/parse\//,
   'entrypoints/x-page.content.ts': /^(core|x)\//,
   'entrypoints/x.content/': /^(core|platform|x)\//,
   // The reader page reads the cells that the content script hands over.

@@ -6,6 +6,7 @@ import { keepEn } from '@/texts/keep/en';
 import { type Extension, expect, extensionFolder, test } from './extension';
 import { filesWith } from './files-with';
 import { filed, kept } from './kept';
+import { stopBackground } from './reader-tab';
 import { touchedNatives } from './touched-natives';
 
 // All that this browser wrote is looked through.
@@ -95,6 +96,23 @@ test('with “Read only what the page shows” a private window’s pages are un
   await pageAt(extension, address)?.reload();
   const touched = await pageAt(extension, address)?.evaluate(touchedNatives);
   expect(touched).toContain('.XMLHttpRequest.prototype.open');
+});
+
+test('a private window’s background that was stopped reads what X answers next', async ({
+  extension,
+}) => {
+  const ours = await allowPrivateWindows(extension);
+  const address = extension.standIn.url(readPrivately);
+  const worker = await openPrivately(extension, ours, address);
+  await expect.poll(() => badgeAt(worker, address), enough).not.toBe('');
+  const page = pageAt(extension, address) as Page;
+  for (const thread of ['en', read]) {
+    const next = extension.standIn.url(thread);
+    await stopBackground(extension, page);
+    await page.goto(next);
+    await page.locator('article').first().waitFor();
+    await expect.poll(() => badgeAt(worker, next), enough).not.toBe('');
+  }
 });
 
 /** What comes after the first paint has come, the mark that keeps a thread among it. */

@@ -31,7 +31,10 @@ export async function openSettings({
 }
 
 /** As Chrome does when it wants the memory: at once, without a word. */
-export async function stopBackground({ context }: Extension, reader: Page): Promise<void> {
+export async function stopBackground(
+  { context }: Pick<Extension, 'context'>,
+  reader: Page,
+): Promise<void> {
   const session = await context.newCDPSession(reader);
   await session.send('ServiceWorker.enable');
   await session.send('ServiceWorker.stopAllWorkers');

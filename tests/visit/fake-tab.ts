@@ -11,6 +11,7 @@ import { aCapture } from '@/tests/x/fake-world';
 import { announceCapture } from '@/visit/capture-events';
 import { serveVisit } from '@/visit/serve-visit';
 import { storeCapture } from '@/visit/store-capture';
+import './parsing-at-hand';
 
 /** A tab of X with a thread open; what X answers goes the whole way through the background. */
 export function aTab(conversation: Conversation, focal: PostId, delivery: Delivery = {}) {

@@ -11,6 +11,7 @@ import { receiveFromTab } from '@/visit/receive-from-tab';
 import type { ToPage } from '@/x/capture/capture-messages';
 import type { Story } from './any-visits';
 import { inLife, type Life, outsideOfLives } from './worker-lives';
+import './parsing-at-hand';
 
 /** One request that X's page made for us, as X saw it. */
 export type Request = {

@@ -8,6 +8,7 @@ import type { FromTab } from '@/platform/messages';
 import { readRequestLog } from '@/platform/request-log';
 import { saveSettings } from '@/platform/settings';
 import { aCapture, aThread, postId } from '@/tests/x/fake-world';
+import './parsing-at-hand';
 
 const thread = aThread(3);
 const focal = postId(idOf(thread, 2));

@@ -5,6 +5,7 @@ import { findPages } from '@/platform/conversation-store';
 import { noteRefusal, readRequestLog } from '@/platform/request-log';
 import { aCapture, aThread, postId } from '@/tests/x/fake-world';
 import { storeCapture } from '@/visit/store-capture';
+import './parsing-at-hand';
 
 const owner = { account: 'a1', isPrivate: false };
 const thread = aThread(3);
