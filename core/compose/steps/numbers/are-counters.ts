@@ -45,7 +45,7 @@ function isWithinSentence({ postDraft, line, to }: Candidate, written: PostDraft
 /** The next number is as much higher as its post is further on. */
 function isSteady(member: Candidate, next: Candidate | undefined): boolean {
   if (next === undefined) return false;
-  return next.value - member.value === next.postDraft.index - member.postDraft.index;
+  return Math.ceil(next.value - member.value) === next.postDraft.index - member.postDraft.index;
 }
 
 /** The number before the first one stands within a post: all of them are the author's own list. */

@@ -96,7 +96,7 @@ const leading: { kind: string; isWeak: boolean; pattern: RegExp }[] = [
     isWeak: false,
     // "6/6" at the end of 1/, 2/ … is one of them; see `isAstray`.
     pattern: pattern(
-      `^${emoji}[([<【]?(\\d{1,3})\\s?[/\\\\](?:\\d{1,3}|[nx*?∞🧵](?![a-z]))?[)\\]>】]?(?![\\d/%])(?:[–:-]|\\.(?!\\.))?`,
+      `^${emoji}[([<【]?(\\d{1,3}(?:\\.\\d)?)\\s?[/\\\\](?:\\d{1,3}|[nx*?∞🧵](?![a-z]))?[)\\]>】]?(?![\\d/%])(?:[–:-]|\\.(?!\\.))?`,
     ),
   },
   { kind: 'bare slash', isWeak: false, pattern: pattern('^/(\\d{1,3})(?![\\d/])') },
@@ -169,7 +169,7 @@ function numberOf(digits: string): number | undefined {
   if (digits === '🔟') return 10;
   const circled = digits.charCodeAt(0) - 0x2460;
   if (circled >= 0 && circled < 20) return circled + 1;
-  return /^\d+$/.test(digits) ? Number(digits) : undefined;
+  return /^\d/.test(digits) ? Number(digits) : undefined;
 }
 
 /** `1.` and `2.` in one post are that post's own list. */

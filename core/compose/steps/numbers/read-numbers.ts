@@ -5,7 +5,7 @@ import { ordinalAt } from '@/core/compose/language/ordinal-at';
 import type { Candidate } from './counter-forms';
 import { findCounters } from './find-counters';
 import { setNestedLists } from './nested-lists';
-import { findSeries, type Numbered, type Series } from './number-series';
+import { findSeries, type Numbered } from './number-series';
 import { consecutiveRuns, setNumberedList } from './numbered-lists';
 import { areSections, setSections } from './numbered-sections';
 import { partCounters } from './part-counters';
@@ -36,38 +36,29 @@ function setSeries(draft: Draft): number {
   let changes = setSections(sections, lines, draft);
   changes += setNestedLists(series, lines);
   for (const one of series) changes += setPostList(one, lines);
-  const left = countLeft(series);
   const order = new Map(numbered.map((one, index) => [one, index]));
   for (const run of consecutiveRuns(numbered, lines)) {
-    // A few that stand together by chance, of many that are no list, are none either.
-    const isPart = run.some((member) => (left.get(member) ?? 0) > run.length * 2);
-    if (!isPart && !isMiddle(run, numbered, order)) changes += setNumberedList(run, lines);
+    if (!isPart(run, numbered, order)) changes += setNumberedList(run, lines);
   }
   return changes;
 }
 
-/** 3., 4. and 5., with a 2. before them and a 6. after them that are no items of a list. */
-function isMiddle(run: Numbered[], numbered: Numbered[], order: Map<Numbered, number>): boolean {
-  const from = run[0] && order.get(run[0]);
-  if (from === undefined) return false;
-  const to = from + run.length;
-  return isNext(numbered[from - 1], run[0]) && isNext(run.at(-1), numbered[to]);
+/** 3., 4. and 5. with a 2. before and a 6. after them, or two of many, where the others are no items. */
+function isPart(run: Numbered[], numbered: Numbered[], order: Map<Numbered, number>): boolean {
+  const [first] = run;
+  const start = (first && order.get(first)) ?? 0;
+  let from = start;
+  let to = start + run.length;
+  const most = run.length * 2;
+  while (to - from <= most && isNext(numbered[from - 1], numbered[from])) from--;
+  while (to - from <= most && isNext(numbered[to - 1], numbered[to])) to++;
+  return to - from > most || (from < start && to > start + run.length);
 }
 
 function isNext(one: Numbered | undefined, next: Numbered | undefined): boolean {
   if (one?.line.role.type !== 'text' || next?.line.role.type !== 'text') return false;
   const { value, system } = one.ordinal;
   return value !== 'last' && system === next.ordinal.system && value + 1 === next.ordinal.value;
-}
-
-/** Of each number that is still text, how many of its series are. */
-function countLeft(series: Series[]): Map<Numbered, number> {
-  return new Map(
-    series.flatMap((members) => {
-      const left = members.filter(({ line }) => line.role.type === 'text');
-      return left.map((member) => [member, left.length] as const);
-    }),
-  );
 }
 
 function numberedLines(lines: Line[]): Numbered[] {
@@ -89,7 +80,7 @@ function markMissing(draft: Draft, counters: Candidate[]): void {
   draft.parts.forEach((part, index) => {
     const before = draft.parts[index - 1];
     if (part.type === 'gap' || before === undefined || before.type === 'gap') return;
-    const missing = (values.get(part) ?? 0) - (values.get(before) ?? Infinity) - 1;
+    const missing = Math.ceil((values.get(part) ?? 0) - (values.get(before) ?? Infinity)) - 1;
     if (missing > 0) part.missingBefore = missing;
   });
 }
