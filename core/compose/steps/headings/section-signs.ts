@@ -1,5 +1,6 @@
 import type { Draft, Line } from '@/core/compose/draft/draft';
 import { foldedTextOf, textOf } from '@/core/compose/draft/line';
+import { isOnlyAddresses } from '@/core/compose/draft/stretches';
 import { isWiderThan, widthOf } from '@/core/compose/language/script';
 import { endsWithMark } from '@/core/compose/language/sentences';
 
@@ -16,7 +17,8 @@ export function linesWithSectionSigns({ postDrafts }: Draft): Set<Line> {
       const next = lines[index + 1];
       if (next === undefined || !standsOver(line, next, sign)) return;
       found.standing.push(line);
-      if (next.role.type !== 'text' || widthOf(textOf(next)) > 24) found.overProse++;
+      if (next.role.type !== 'text' || (widthOf(textOf(next)) > 24 && !isOnlyAddresses(next)))
+        found.overProse++;
     });
   }
   const accepted = [...bySign.values()].filter(
