@@ -54,6 +54,7 @@ export const english: LanguageWords = {
     'a an the that this these upon can are is was with of for in on to by as like who which when than from at my your our their its night yesterday',
   thoughtStarts:
     'also more and but so oh btw fwiw fyi tbh imo or then anyway plus ps now this that it i',
+  additions: 'and',
   persons: 'i we my our he she',
   connectives: 'and but so or nor because however then therefore',
   pointers: 'it its that this these those which also',

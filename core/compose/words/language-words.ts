@@ -36,6 +36,8 @@ export type LanguageWords = {
   unfinished?: string;
   /** Written small they begin a thought of their own. */
   thoughtStarts?: string;
+  /** Among those: what only adds to the sentence before, "and". */
+  additions?: string;
   /** Endings and particles that hang on the word before, where a limit parted them. */
   attached?: string;
   /** The same, where words are not parted by spaces. */

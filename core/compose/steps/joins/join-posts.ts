@@ -12,8 +12,8 @@ import {
 } from '@/core/compose/language/sentences';
 import { leadsOn } from '@/core/compose/language/title-words';
 import { anyOf } from '@/core/compose/words/words';
-import { cutSeam, dashesOf, dotsOf, dropDots, leadingDots, trailsOff } from './seams';
-import { mayGoOnSmall, prefersLowercaseStarts } from './small-starts';
+import { cutSeam, dashesOf, dotsOf, leadingDots, trailsOff } from './seams';
+import { addition, type Habit, habitOf, mayGoOnSmall } from './small-starts';
 
 /**
  * Authors write one point per post, so a post is a paragraph; a sentence that runs over the
@@ -22,20 +22,15 @@ import { mayGoOnSmall, prefersLowercaseStarts } from './small-starts';
 export function joinPosts(draft: Draft): number {
   let changes = 0;
   let length = 0;
-  const prefersLowercase = prefersLowercaseStarts(draft.postDrafts);
+  const habit = habitOf(draft.postDrafts);
   draft.parts.forEach((part, index) => {
     const before = draft.parts[index - 1];
     if (part.type !== 'postDraft' || before?.type !== 'postDraft') return;
     const last = before.lines.at(-1);
     const first = part.lines[0];
     if (last === undefined || first === undefined) return;
-    const join = mayJoin(before, part, last, first)
-      ? howTheyJoin(last, first, prefersLowercase)
-      : undefined;
-    if (join === undefined) {
-      dropDots(before, part);
-      return;
-    }
+    const join = mayJoin(before, part, last, first) ? howTheyJoin(last, first, habit) : undefined;
+    if (join === undefined) return;
     part.join = join;
     length = last.to - last.from + (before.lines.length === 1 && before.join ? length : 0);
     if (length + first.to - first.from > longest) beginAnew(first);
@@ -87,7 +82,7 @@ const opened = /[([「『（“«][^)\]」』）”»]*$/;
 const unfinished = new RegExp(`\\s(?:${anyOf('unfinished')})$`);
 const labelled = /^[^\s:]{1,16}:\s/;
 
-function howTheyJoin(last: Line, first: Line, prefersLowercase: boolean): PostDraft['join'] {
+function howTheyJoin(last: Line, first: Line, habit: Habit): PostDraft['join'] {
   const before = textOf(last).slice(-300);
   const after = foldedTextOf(first).text;
   const join = isUnspaced(before, after) ? 'nothing' : 'space';
@@ -97,10 +92,10 @@ function howTheyJoin(last: Line, first: Line, prefersLowercase: boolean): PostDr
     return join;
   }
   if (isClosed(before)) return undefined;
-  const goesOnSmall = mayGoOnSmall(last, before, after, prefersLowercase);
+  const goesOnSmall = mayGoOnSmall(last, before, after, habit);
   if (trailsOff(before)) return goesOnSmall ? join : undefined;
   if (/\p{L}-$/u.test(before)) return goesOnSmall ? 'nothing' : undefined;
-  if (isOpen(before, after, last, first) || leadingDots.test(after)) return join;
+  if (isOpen(before, after, last) || leadingDots.test(after)) return join;
   return isCutAtLimit(last, before, after) ?? (goesOn(before, goesOnSmall) ? join : undefined);
 }
 
@@ -116,18 +111,10 @@ function goesOn(before: string, goesOnSmall: boolean): boolean {
 }
 
 /** What the first half's end, or the second one's beginning, leaves open. */
-function isOpen(before: string, after: string, last: Line, first: Line): boolean {
-  if (unfinished.test(before) && !labelled.test(after)) return !isTitled(first);
+function isOpen(before: string, after: string, last: Line): boolean {
+  if (unfinished.test(before) && !labelled.test(after)) return true;
   if (openEnd.test(before) || opened.test(before) || last.postDraft.goesOn === true) return true;
   return after.startsWith(')');
-}
-
-/** A short line with a capital over a paragraph: whoever opens with one does not go on. */
-function isTitled(first: Line): boolean {
-  const next = first.postDraft.lines[1];
-  return (
-    next?.isAfterBlank === true && /^\p{Lu}/u.test(textOf(first)) && widthOf(textOf(first)) < 110
-  );
 }
 
 const koreanEnding = new RegExp(`^(?:${anyOf('attached')})(?=\\s|$)`);
@@ -138,10 +125,10 @@ function isCutAtLimit({ postDraft }: Line, before: string, after: string): PostD
   const { length } = postDraft.codePoints;
   if (isWide(lastSignificant(before).charCodeAt(0)) && japaneseStart.test(after)) return 'nothing';
   if (length < 130 || length > 141 || endsSentence(before)) return undefined;
-  const isCut = isHangul(before.charCodeAt(before.length - 1)) || /[a-z]$/i.test(before);
+  const isCut = isHangul(before.charCodeAt(before.length - 1)) || /[a-z\d]$/i.test(before);
   if (
     !isCut ||
-    leadsOn(after, 'ko') ||
+    (leadsOn(after, 'ko') && !addition.test(after)) ||
     !isHangul(after.charCodeAt(/^[(‘“'"<「『《〈]/.test(after) ? 1 : 0))
   )
     return undefined;

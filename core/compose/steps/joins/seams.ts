@@ -1,5 +1,5 @@
-import type { Line, PostDraft } from '@/core/compose/draft/draft';
-import { cut, foldedTextOf, textOf } from '@/core/compose/draft/line';
+import type { Line } from '@/core/compose/draft/draft';
+import { cut, foldedTextOf } from '@/core/compose/draft/line';
 
 type Seam = { trails: string; leads: string };
 
@@ -20,18 +20,6 @@ export function dotsOf(before: string, after: string): Seam | undefined {
 export function cutSeam(last: Line, first: Line, { trails, leads }: Seam): void {
   cut(last, last.to - trails.length, last.to, 'ellipsis of a join');
   cut(first, first.from, foldedTextOf(first).at(leads.length), 'ellipsis of a join');
-}
-
-/** Dots on both sides of a picture say that the text goes on, once is enough. */
-export function dropDots(before: PostDraft, after: PostDraft): void {
-  const last = before.lines.at(-1);
-  const first = after.lines[0];
-  if (before.post.media.length === 0 || last?.role.type !== 'text' || first?.role.type !== 'text')
-    return;
-  const { text, at } = foldedTextOf(first);
-  const leads = leadingDots.exec(text)?.[0];
-  if (leads === undefined || !trailsOff(textOf(last)) || leads.length >= text.length) return;
-  cut(first, first.from, at(leads.length), 'ellipsis of a join');
 }
 
 export function trailsOff(text: string): boolean {
