@@ -245,6 +245,16 @@ const heldBy: Record<string, [string, string][]> = {
       'what is read in a private window stays there, goes with it, and is never on the disk',
     ],
   ],
+  'How many threads you keep': [
+    [
+      'platform/library/kept-count.test.ts',
+      'a library that the browser has lost is told from one that its reader has emptied',
+    ],
+    [
+      'platform/library/kept-count.test.ts',
+      'what the reader deletes is not lost, and the number of it goes as well',
+    ],
+  ],
   'Threads opened in a private window': [
     [
       'e2e/private-windows.spec.ts',

@@ -30,4 +30,6 @@ export type FileActions = {
   countBroughtIn(): Promise<number>;
   /** `left`: threads that the reader has changed since, which stay. */
   undo(): Promise<{ left: number }>;
+  /** The reader knows how many the browser has lost. */
+  forgetLost(): Promise<void>;
 };

@@ -24,14 +24,26 @@ export type LibraryPageProps = {
   actions: LibraryActions;
   /** It is time to offer a file of everything. */
   isFileDue: boolean;
+  /** How many threads the browser has lost. */
+  lost: number;
   loadFile(): Promise<FileActions>;
   loadBook(): Promise<SaveBook>;
 };
 
 /** All that is kept, how much room it takes, and the ways for all of it to go out and come in. */
 export function LibraryPage(props: LibraryPageProps) {
-  const { entries, count, isReadOnly, room, settings, actions, isFileDue, loadFile, loadBook } =
-    props;
+  const {
+    entries,
+    count,
+    isReadOnly,
+    room,
+    settings,
+    actions,
+    isFileDue,
+    lost,
+    loadFile,
+    loadBook,
+  } = props;
   const texts = useTexts();
   const words = useLibraryWords();
   useAppearance(settings, 'tab');
@@ -48,6 +60,8 @@ export function LibraryPage(props: LibraryPageProps) {
         <LibraryFile
           isOpen={isFileOpen}
           isDue={isFileDue}
+          lost={lost}
+          open={() => setIsFileOpen(true)}
           load={loadFile}
           close={() => setIsFileOpen(false)}
           count={count}

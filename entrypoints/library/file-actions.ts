@@ -10,6 +10,7 @@ import {
   planBringingIn,
   undoBringingIn,
 } from '@/platform/library/bring-in';
+import { forgetLost } from '@/platform/library/kept-count';
 import { listKept, readKept } from '@/platform/library/library';
 import { lastOf, noteMoment } from '@/platform/library/moments';
 
@@ -23,6 +24,7 @@ export function fileActions(): FileActions {
     lookAt,
     countBroughtIn,
     undo: undoBringingIn,
+    forgetLost,
   };
 }
 

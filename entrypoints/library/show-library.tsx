@@ -7,6 +7,7 @@ import { NoLibrary } from '@/components/library/NoLibrary';
 import { WordsContext } from '@/components/library/words-context';
 import type { FileActions } from '@/components/library-files/file-actions';
 import type { Settings } from '@/core/settings';
+import { countLost } from '@/platform/library/kept-count';
 import { onLibraryChange } from '@/platform/library/library-changes';
 import { storageRoom } from '@/platform/library/storage-room';
 import { watchSettings } from '@/platform/settings';
@@ -35,6 +36,7 @@ export async function showLibrary(atStart: LibraryAtStart): Promise<void> {
   let library = first;
   let isOffered = isDueNow && hasSome(library);
   let room: Awaited<ReturnType<typeof storageRoom>>;
+  let lost = 0;
   const actions = libraryActions();
 
   const draw = () => {
@@ -42,7 +44,7 @@ export async function showLibrary(atStart: LibraryAtStart): Promise<void> {
     const page = library ? (
       <LibraryPage
         {...library}
-        {...{ room, settings, actions, loadFile, isFileDue: isOffered }}
+        {...{ room, settings, actions, lost, loadFile, isFileDue: isOffered }}
         loadBook={() => loadBook(texts, settings)}
       />
     ) : (
@@ -53,14 +55,24 @@ export async function showLibrary(atStart: LibraryAtStart): Promise<void> {
   draw();
   // With the frame that shows them: all others, and what stands under the list.
   requestAnimationFrame(async () => {
-    const [all, known] = await Promise.all([isWhole(first) ? first : loadList(), storageRoom()]);
+    const [all, known, gone] = await Promise.all([
+      isWhole(first) ? first : loadList(),
+      storageRoom(),
+      countLost(),
+    ]);
     room ??= known;
+    lost = gone;
     if (library === first) library = all;
     draw();
   });
   onLibraryChange(async () => {
     actions.forgetPacks();
-    [library, room, isOffered] = await Promise.all([loadList(), storageRoom(), isDue()]);
+    [library, room, isOffered, lost] = await Promise.all([
+      loadList(),
+      storageRoom(),
+      isDue(),
+      countLost(),
+    ]);
     isOffered &&= hasSome(library);
     draw();
   });

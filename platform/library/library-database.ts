@@ -3,6 +3,7 @@ import type { KeptEntry, KeptId, KeptThread } from '@/core/library/kept-thread';
 import type { Pack } from '@/core/library/packs';
 import type { PostId } from '@/core/post';
 import { libraryName } from './delete-library';
+import { beginNewLog } from './new-log';
 
 type StoredThread = Pick<KeptThread, 'id' | 'thread' | 'seen' | 'settled'> & { pack: number };
 
@@ -22,15 +23,22 @@ export interface LibrarySchema extends DBSchema {
 export type BroughtIn = { id: KeptId; before?: KeptThread; changedAt: number };
 
 /**
- * The reader wished that a file of the library is offered each month; it was saved as one, or the reader
- * said "not now".
+ * The database was made; the reader wished that a file of the library is offered each month; it was saved
+ * as one, or the reader said "not now".
  */
-export type Moment = 'fileWished' | 'fileSaved' | 'fileDeclined';
+export type Moment = 'made' | 'fileWished' | 'fileSaved' | 'fileDeclined';
 
 export type LibraryDatabase = IDBPDatabase<LibrarySchema>;
 
-/** `isReadOnly`: a newer version of Unspool wrote it, and this one does not know how. */
-export type OpenLibrary = { database: LibraryDatabase; isReadOnly: boolean };
+/**
+ * `isReadOnly`: a newer version of Unspool wrote it, and this one does not know how. `hasNewLog`: from
+ * then on it may be written to.
+ */
+export type OpenLibrary = {
+  database: LibraryDatabase;
+  isReadOnly: boolean;
+  hasNewLog: Promise<void>;
+};
 
 /** Rises with every change of the stores; `upgrade` leads on from each earlier one. */
 export const libraryVersion = 3;
@@ -50,9 +58,15 @@ export async function closeLibrary(): Promise<void> {
   const open = await opened?.catch(() => undefined);
   opened = undefined;
   open?.database.close();
+  await open?.hasNewLog;
 }
 
 async function open(): Promise<OpenLibrary> {
+  const opened = await openKnown();
+  return { ...opened, hasNewLog: beginNewLog(() => opened.database.count('entries')) };
+}
+
+async function openKnown(): Promise<Omit<OpenLibrary, 'hasNewLog'>> {
   try {
     return { database: await openAt(libraryVersion), isReadOnly: false };
   } catch (error) {

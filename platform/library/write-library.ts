@@ -10,6 +10,7 @@ import {
 } from '@/core/library/packs';
 import { searchedText } from '@/core/library/searched-lines';
 import { isPrivateWindow } from '@/platform/session-area';
+import { noteKeptCount } from './kept-count';
 import { type LibrarySchema, openLibrary } from './library-database';
 
 type Store<Name extends StoreNames<LibrarySchema>> = IDBPObjectStore<
@@ -56,25 +57,32 @@ export async function writeLibrary(
   write: (stores: WritableStores) => Promise<void>,
 ): Promise<void> {
   if (isPrivateWindow()) throw new PrivateWindow();
-  const { database, isReadOnly } = await openLibrary();
+  const { database, isReadOnly, hasNewLog } = await openLibrary();
   if (isReadOnly) throw new ReadOnlyLibrary();
+  await hasNewLog;
   const transaction = database.transaction(everyStore, 'readwrite');
+  const entries = transaction.objectStore('entries');
+  const moments = transaction.objectStore('moments');
+  let made: number;
+  let count: number;
   try {
     const packs = changedPacks(transaction.objectStore('packs'));
     await write({
-      entries: transaction.objectStore('entries'),
+      ...{ entries, packs, moments },
       threads: transaction.objectStore('threads'),
-      packs,
       broughtIn: transaction.objectStore('broughtIn'),
-      moments: transaction.objectStore('moments'),
     });
     await packs.write();
+    made = (await moments.get('made')) ?? Date.now();
+    await moments.put(made, 'made');
+    count = await entries.count();
   } catch (error) {
     transaction.done.catch(() => undefined);
     abort(transaction);
     throw error;
   }
   await transaction.done;
+  await noteKeptCount(made, count);
 }
 
 export async function putThread(stores: WritableStores, kept: KeptThread): Promise<void> {

@@ -1,10 +1,9 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { BrowserContext, Page } from '@playwright/test';
-import { buildScript } from '@/tests/build-script';
-import { allowUnpacked, openAfterUpdate } from '@/tests/e2e/after-update';
+import { allowUnpacked } from '@/tests/e2e/after-update';
 import { expect, test, workerOf } from '@/tests/e2e/home';
-
+import { openStore } from './open-store';
 import { after, type Library, operationAt } from './operations';
 import type { Store } from './store';
 
@@ -26,17 +25,11 @@ test(`killed ${kills} times while it writes to the library, nothing is lost and 
   const random = randomFrom(seed);
   let known: Known = { library: new Map(), operations: 0 };
   let late = 0;
-  let thrownAway = 0;
   const cut = new Map<string, number>();
   for (let round = 0; round <= kills; round += 1) {
     const browser = await home.startBrowser();
     const page = await openStore(browser);
-    const seen = await page.evaluate(() => store.look());
-    if (known.operations > 0 && isMadeAnew(seen, home.profile)) {
-      thrownAway += 1;
-      known = { library: new Map(), operations: 0 };
-    }
-    const found = expectIntact(seen, known, home.profile);
+    const found = expectIntact(await page.evaluate(() => store.look()), known, home.profile);
     late += found.operations - known.operations;
     known = found;
     if (round === kills) break;
@@ -46,8 +39,6 @@ test(`killed ${kills} times while it writes to the library, nothing is lost and 
   }
   console.log(`killed in: ${[...cut].map(([does, count]) => `${does} ${count}`).join(', ')}`);
   console.log(`${known.operations} operations; ${late} written before their page could say so`);
-  console.log(`${thrownAway} times the browser threw its database away: docs/decisions/0015`);
-  expect(thrownAway).toBeLessThanOrEqual(4);
 });
 
 test('updated while it writes to the library, nothing is lost and nothing half', async ({
@@ -66,23 +57,6 @@ test('updated while it writes to the library, nothing is lost and nothing half',
   const page = await openStore(browser);
   expectIntact(await page.evaluate(() => store.look()), known, home.profile);
 });
-
-/** A page of the extension that has the library's own functions. */
-async function openStore(browser: BrowserContext): Promise<Page> {
-  const { host } = new URL((await workerOf(browser)).url());
-  const page = await openAfterUpdate(browser, `chrome-extension://${host}/library.html`);
-  await page.evaluate(await buildScript('tests/kills/store.ts'));
-  return page;
-}
-
-/**
- * Chromium deletes a database of its own accord at the second start after a write that was torn: see
- * `torn-write.spec.ts`. Nothing of ours is left then, and its log begins with this start.
- */
-function isMadeAnew({ library }: Seen, profile: string): boolean {
-  const log = databaseOnDisk(profile);
-  return library.length === 0 && log.includes('since it was missing') && !log.includes('LOG.old');
-}
 
 /** As after what is known, or a few operations more: the last ones may not have been heard of. */
 function expectIntact(seen: Seen, { library, operations }: Known, profile: string): Known {

@@ -119,7 +119,7 @@ function aHighlight(thread: number, number: number): Highlight {
   return { id: highlightId(number), runs, note: `On ${number}`, createdAt: 1, changedAt: 1 };
 }
 
-function aKept(number: number, index: number): KeptThread {
+export function aKept(number: number, index: number): KeptThread {
   const facts = { direction: 'ltr', publishedAt: 1, minutes: 1, postCount: 3 } as const;
   return keepThread(aThread(number, index, 3), facts, 1_000);
 }

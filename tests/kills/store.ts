@@ -14,12 +14,14 @@ import {
 } from '@/platform/library/library';
 import { openLibrary } from '@/platform/library/library-database';
 import { allPacks } from '@/tests/platform/library/all-packs';
-import { changedByFile, type Operation, operationAt, summaryOf } from './operations';
+import { aKept, changedByFile, type Operation, operationAt, summaryOf } from './operations';
 
 /** What a page of the extension does with the library, by its own functions; the test holds the browser. */
 export type Store = {
   /** One operation after the other until the page is no more; `begun` and `written` hear of it. */
   writeFrom(number: number): Promise<void>;
+  /** One thread, by its number. */
+  keep(number: number): Promise<void>;
   /** All that is there, and what of it does not fit together. */
   look(): Promise<{ library: [string, string][]; halves: string[] }>;
 };
@@ -35,6 +37,7 @@ const store: Store = {
       written(number);
     }
   },
+  keep: (number) => keepThreads([aKept(number, 0)]),
   async look() {
     const [entries, packs] = await Promise.all([listKept(), allPacks()]);
     const ids = entries.map(({ id }) => id);

@@ -1,6 +1,11 @@
 import { appendFileSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, type Home, test, workerOf } from '@/tests/e2e/home';
+import { libraryFileEn } from '@/texts/library-file/en';
+import { openStore } from './open-store';
+import type { Store } from './store';
+
+declare const store: Store;
 
 /** LevelDB's log is made of blocks; a record over the end of one goes on in the next. */
 const block = 32_768;
@@ -14,9 +19,48 @@ test('a write torn by the end of the browser costs its whole database at the sec
   tearLog(await writeOne(home, 'just before'));
   const [torn, next] = [await writeOne(home, 'after'), await writeOne(home, 'later')];
   expect(torn.found).toEqual(['before', 'just before']);
-  // Once a Chromium has all three here, docs/decisions/0015 and what kills.spec.ts forgives can go.
+  // Once a Chromium has all three here, docs/decisions/0015 and `new-log.ts` can go.
   expect(next.found).toEqual([]);
 });
+
+test('it does not cost the library, for which a new log is begun before it is written to', async ({
+  home,
+}) => {
+  await keepOne(home, 0);
+  tearLog(await writeOne(home, 'just before'));
+  await keepOne(home, 1);
+  await keepOne(home, 2);
+  const browser = await home.startBrowser();
+  const { library, halves } = await (await openStore(browser)).evaluate(() => store.look());
+  expect(library).toHaveLength(3);
+  expect(halves).toEqual([]);
+});
+
+test('a library that the browser has lost all the same says so, until its reader knows', async ({
+  home,
+}) => {
+  await keepOne(home, 0);
+  tearLog(await writeOne(home, 'just before'));
+  // No page of ours was opened in this one, which begins no new log.
+  await writeOne(home, 'after');
+  const browser = await home.startBrowser();
+  const page = await openStore(browser);
+  const notice = page.getByRole('alert').filter({ hasText: libraryFileEn.lost({ count: 1 }) });
+  await notice.getByRole('button', { name: libraryFileEn.bringIn }).click();
+  await expect(page.getByRole('dialog', { name: libraryFileEn.title })).toBeVisible();
+  await page.keyboard.press('Escape');
+  await notice.getByRole('button', { name: libraryFileEn.understood }).click();
+  await expect(notice).toHaveCount(0);
+  expect((await page.evaluate(() => store.look())).library).toEqual([]);
+});
+
+/** In a browser of its own. */
+async function keepOne(home: Home, thread: number): Promise<void> {
+  const browser = await home.startBrowser();
+  const page = await openStore(browser);
+  await page.evaluate((number) => store.keep(number), thread);
+  await browser.close();
+}
 
 /** In a browser of its own, in a database that is no library; `found` was there before. */
 async function writeOne(home: Home, key: string): Promise<{ found: string[]; folder: string }> {

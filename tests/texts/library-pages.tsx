@@ -5,6 +5,7 @@ import { WordsContext } from '@/components/library/words-context';
 import { BookDialog } from '@/components/library-files/BookDialog';
 import { FileDialog } from '@/components/library-files/FileDialog';
 import { FilePlanList } from '@/components/library-files/FilePlanList';
+import { LostNotice } from '@/components/library-files/LostNotice';
 import { entryOf } from '@/core/library/kept-thread';
 import { defaultSettings } from '@/core/settings';
 import { aKept } from '@/tests/core/library/a-kept';
@@ -50,6 +51,7 @@ const fileActions = {
   lookAt: async () => 'foreign' as const,
   countBroughtIn: async () => 2,
   undo: async () => ({ left: 0 }),
+  forgetLost: settle,
 };
 
 const plan = {
@@ -69,9 +71,13 @@ export function libraryPages(words: LibraryPageWords): [name: string, page: Comp
       settings={defaultSettings}
       actions={actions}
       isFileDue={false}
+      lost={0}
       loadFile={() => never}
       loadBook={() => never}
     />
+  );
+  const lost = (
+    <LostNotice words={words.file} actions={fileActions} lost={214} openFile={doNothing} />
   );
   const choosing = <SelectionBar count={2} asBook={doNothing} remove={doNothing} end={doNothing} />;
   const file = (
@@ -100,6 +106,7 @@ export function libraryPages(words: LibraryPageWords): [name: string, page: Comp
   const named: [string, ComponentChildren][] = [
     ['library', page(entries)],
     ['library, nothing kept', page([])],
+    ['library, lost', lost],
     ['library, choosing', choosing],
     ['library, one file', file],
     ['library, what a file would change', looked],

@@ -53,6 +53,8 @@ export const libraryFileEnglish = compiled({
 
   due: 'It has been a month or more since your library was last saved as a file.',
   notNow: 'Not now',
+  lost: '{count, plural, one {# thread you had kept is gone: this browser has lost the database it was in. That can happen when it ends while it writes. If you saved your library as a file, bring that in, and what it has is back.} other {# threads you had kept are gone: this browser has lost the database they were in. That can happen when it ends while it writes. If you saved your library as a file, bring that in, and what it has is back.}}',
+  understood: 'Got it',
   notWished: 'This could not be noted.',
   close: 'Close',
 });

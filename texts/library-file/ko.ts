@@ -46,6 +46,8 @@ export const libraryFileKorean = translationOf<LibraryFileEnglish>()({
 
   due: '보관함을 파일로 저장한 지 한 달이 넘었어요.',
   notNow: '나중에',
+  lost: '{count, plural, other {담아 둔 스레드 #개가 사라졌어요. 브라우저가 데이터베이스를 잃었는데, 쓰는 도중에 꺼지면 그럴 수 있어요. 보관함을 파일로 저장해 두었다면 그 파일을 가져오세요. 거기 담긴 것은 모두 돌아와요.}}',
+  understood: '알겠어요',
   notWished: '기억해 두지 못했어요.',
   close: '닫기',
 });
