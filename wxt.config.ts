@@ -4,6 +4,7 @@ import { collectLicences } from './scripts/collect-licences';
 import { compileTexts } from './scripts/compile-texts';
 import { firstLoadChunk } from './scripts/first-load-chunk';
 import { lazyStyles } from './scripts/lazy-styles';
+import { preloadFirst } from './scripts/preload-first';
 import { sampleFiles } from './scripts/sample-files';
 import { mediaHosts, xPages } from './x/addresses/x-pages';
 
@@ -32,7 +33,14 @@ export default defineConfig({
   manifestVersion: 3,
   imports: false,
   vite: () => ({
-    plugins: [preact(), compileTexts(), lazyStyles(), firstLoadChunk(), licences.plugin],
+    plugins: [
+      preact(),
+      compileTexts(),
+      lazyStyles(),
+      preloadFirst(),
+      firstLoadChunk(),
+      licences.plugin,
+    ],
     build: {
       // All of it lies on the reader's disk: to load it beforehand gains nothing.
       modulePreload: false,

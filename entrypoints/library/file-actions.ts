@@ -11,7 +11,8 @@ import {
   undoBringingIn,
 } from '@/platform/library/bring-in';
 import { forgetLost } from '@/platform/library/kept-count';
-import { listKept, readKept } from '@/platform/library/library';
+import { readKept } from '@/platform/library/library';
+import { listKept } from '@/platform/library/list-library';
 import { lastOf, noteMoment } from '@/platform/library/moments';
 
 /** The library as one file, out and in: `docs/library-file.md`. */

@@ -7,8 +7,8 @@ import { entryOf, type KeptEntry, type KeptThread } from '@/core/library/kept-th
 import { openChanges } from '@/core/library/notice-changes';
 import { byVersion } from '@/core/library/thread-changes';
 import { postsOf, type Thread } from '@/core/thread/thread';
-import { openLibraryPage } from '@/platform/library/kept-address';
 import { changeKept, keepThreads, removeKept } from '@/platform/library/library';
+import { openLibraryPage } from '@/platform/library/open-page';
 import type { KeepTexts } from '@/texts/keep/en';
 import type { Texts } from '@/texts/texts';
 import { chooseNow } from './choose-now';

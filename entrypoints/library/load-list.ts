@@ -1,11 +1,11 @@
 import type { KeptEntry } from '@/core/library/kept-thread';
-import { isReadOnly, listKept, listLastRead } from '@/platform/library/library';
+import { isReadOnly, listKept, listLastRead } from '@/platform/library/list-library';
 
 /** `count`: of all that is kept; more than the entries as long as only the first of them are here. */
 export type Library = { entries: KeptEntry[]; count: number; isReadOnly: boolean };
 
-/** As many rows as are drawn at first. */
-const first = 20;
+/** Rows that fill most screens. */
+const first = 12;
 
 /** What one sees first; five thousand take as long to read as all the rest of the page. */
 export function loadFirst(): Promise<Library | undefined> {

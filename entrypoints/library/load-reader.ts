@@ -8,10 +8,16 @@ import type { Texts } from '@/texts/texts';
 export type ReaderOfLibrary = { settings: Settings; texts: Texts; words: LibraryWords };
 
 export async function loadReader(): Promise<ReaderOfLibrary> {
+  // Most read in their browser's language: its words come while the settings do.
+  void wordsIn('auto');
   return readerOf(await loadSettings());
 }
 
 export async function readerOf(settings: Settings): Promise<ReaderOfLibrary> {
-  const texts = await loadTexts(settings.language);
-  return { settings, texts, words: await loadLibraryWords(texts.language) };
+  return { settings, ...(await wordsIn(settings.language)) };
+}
+
+async function wordsIn(chosen: Settings['language']) {
+  const texts = await loadTexts(chosen);
+  return { texts, words: await loadLibraryWords(texts.language) };
 }

@@ -30,11 +30,10 @@ export async function showLibrary(atStart: LibraryAtStart): Promise<void> {
   const root = document.getElementById('reader');
   if (root === null) return;
   // All at once: none of these waits for another.
-  const { reader, due } = atStart;
-  const [chosen, first, isDueNow] = await Promise.all([reader, atStart.first, due]);
+  const [chosen, first] = await Promise.all([atStart.reader, atStart.first]);
   let { settings, texts, words } = chosen;
   let library = first;
-  let isOffered = isDueNow && hasSome(library);
+  let isOffered = false;
   let room: Awaited<ReturnType<typeof storageRoom>>;
   let lost = 0;
   const actions = libraryActions();
@@ -53,16 +52,14 @@ export async function showLibrary(atStart: LibraryAtStart): Promise<void> {
     render(inWords(page, texts, words), root);
   };
   draw();
-  // With the frame that shows them: all others, and what stands under the list.
+  // With the frame that shows them: all others, and what stands around the list.
   requestAnimationFrame(async () => {
-    const [all, known, gone] = await Promise.all([
-      isWhole(first) ? first : loadList(),
-      storageRoom(),
-      countLost(),
-    ]);
-    room ??= known;
-    lost = gone;
-    if (library === first) library = all;
+    const all = isWhole(first) ? first : loadList();
+    const rest = await Promise.all([all, storageRoom(), atStart.due, countLost()]);
+    // A change that came meanwhile has brought what is newer.
+    if (library !== first) return;
+    [library, room, isOffered, lost] = rest;
+    isOffered &&= hasSome(library);
     draw();
   });
   onLibraryChange(async () => {

@@ -1,7 +1,7 @@
 import type { ReadAgain } from '@/components/reader/reader-actions';
 import { toReadAgain } from '@/core/library/to-read-again';
-import { openKeptPage, openLibraryPage } from '@/platform/library/kept-address';
-import { listKept } from '@/platform/library/library';
+import { listKept } from '@/platform/library/list-library';
+import { openKeptPage, openLibraryPage } from '@/platform/library/open-page';
 import { loadReadLately } from '@/platform/read-lately';
 import { openReaderTab } from '@/platform/tabs';
 

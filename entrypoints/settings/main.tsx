@@ -9,7 +9,7 @@ import type { LibraryFacts } from '@/components/settings/settings-page-props';
 import { loadTexts } from '@/entrypoints/reader/load-texts';
 import { ourVersion } from '@/platform/diagnostics';
 import { openShortcutSettings, shortcutKeys } from '@/platform/first-run/shortcut';
-import { countKept } from '@/platform/library/library';
+import { countKept } from '@/platform/library/list-library';
 import { storageRoom } from '@/platform/library/storage-room';
 import { connectReader } from '@/platform/reader-client';
 import { loadSettings, saveSettings, watchSettings } from '@/platform/settings';

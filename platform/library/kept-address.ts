@@ -1,4 +1,3 @@
-import { browser } from 'wxt/browser';
 import type { KeptId } from '@/core/library/kept-thread';
 
 /** The page that reads a kept thread, at the block that is named `post:offset`. */
@@ -15,17 +14,7 @@ export function keptIn(address: string): { id: KeptId; block?: string } | undefi
   return id ? { id: id as KeptId, ...(block && { block }) } : undefined;
 }
 
-/** The list of all that is kept; with words, what of it has them. */
-export async function openLibraryPage(words = ''): Promise<void> {
-  const search = words.trim() && `?${new URLSearchParams({ search: words })}`;
-  await browser.tabs.create({ url: `/library.html${search}` });
-}
-
 /** The words that an address of that page has; empty where there are none. */
 export function searchedIn(address: string): string {
   return new URL(address).searchParams.get('search') ?? '';
-}
-
-export async function openKeptPage(id: KeptId): Promise<void> {
-  await browser.tabs.create({ url: keptAddress(id) });
 }

@@ -11,40 +11,6 @@ import { libraryChanged } from './library-changes';
 import { openLibrary } from './library-database';
 import { currentKept, keptOf, putThread, removeThread, writeLibrary } from './write-library';
 
-/** All that is kept, as it is listed. */
-export async function listKept(): Promise<KeptEntry[]> {
-  return (await openLibrary()).database.getAll('entries');
-}
-
-/**
- * Those that were read last, and how many there are in all: what a first screen shows of thousands. All of
- * them where the browser knows no such order (Chrome before 141), or a newer version has no such index.
- */
-export async function listLastRead(most: number): Promise<{ entries: KeptEntry[]; count: number }> {
-  const { database } = await openLibrary();
-  const { store } = database.transaction('entries');
-  if (!('getAllRecords' in IDBObjectStore.prototype && store.indexNames.contains('readAt'))) {
-    const entries = await store.getAll();
-    return { entries, count: entries.length };
-  }
-  // TypeScript does not know yet that it takes options.
-  const lastRead = { direction: 'prev', count: most } as unknown as IDBKeyRange;
-  const [entries, count] = await Promise.all([
-    store.index('readAt').getAll(lastRead),
-    store.count(),
-  ]);
-  return { entries, count };
-}
-
-/** Whether a newer version wrote it: then nothing can be changed here. */
-export async function isReadOnly(): Promise<boolean> {
-  return (await openLibrary()).isReadOnly;
-}
-
-export async function countKept(): Promise<number> {
-  return (await openLibrary()).database.count('entries');
-}
-
 export async function findKept(thread: Thread): Promise<KeptEntry | undefined> {
   const { database } = await openLibrary();
   const conversation = conversationOf(thread);

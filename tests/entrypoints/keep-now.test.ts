@@ -1,6 +1,6 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import { keepNow } from '@/entrypoints/library/keep-now';
-import { listKept } from '@/platform/library/library';
+import { listKept } from '@/platform/library/list-library';
 import { aThread } from '@/tests/core/library/a-kept';
 import { useLibrary } from '@/tests/platform/library/use-library';
 import { keepEn } from '@/texts/keep/en';

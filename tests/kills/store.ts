@@ -8,11 +8,11 @@ import {
   changeKept,
   changeKeptThread,
   keepThreads,
-  listKept,
   readKept,
   removeKept,
 } from '@/platform/library/library';
 import { openLibrary } from '@/platform/library/library-database';
+import { listKept } from '@/platform/library/list-library';
 import { allPacks } from '@/tests/platform/library/all-packs';
 import { aKept, changedByFile, type Operation, operationAt, summaryOf } from './operations';
 

@@ -11,13 +11,12 @@ import { libraryName } from '@/platform/library/delete-library';
 import {
   changeKept,
   changeKeptThread,
-  isReadOnly,
   keepThreads,
-  listKept,
   readKept,
   removeKept,
 } from '@/platform/library/library';
 import { closeLibrary, libraryVersion, openLibrary } from '@/platform/library/library-database';
+import { isReadOnly, listKept } from '@/platform/library/list-library';
 import { lastOf, noteMoment } from '@/platform/library/moments';
 import { aKept } from '@/tests/core/library/a-kept';
 import { allPacks } from './all-packs';

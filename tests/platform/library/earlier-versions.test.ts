@@ -4,8 +4,9 @@ import { expect, test } from 'vitest';
 import { searchedWords, searchPacks } from '@/core/library/search-packs';
 import { searchedText } from '@/core/library/searched-lines';
 import { libraryName } from '@/platform/library/delete-library';
-import { changeKept, isReadOnly, listKept, readKept } from '@/platform/library/library';
+import { changeKept, readKept } from '@/platform/library/library';
 import { libraryVersion } from '@/platform/library/library-database';
+import { isReadOnly, listKept } from '@/platform/library/list-library';
 import { allPacks } from './all-packs';
 import { useLibrary } from './use-library';
 

@@ -12,18 +12,15 @@ import { deleteLibrary, libraryName } from '@/platform/library/delete-library';
 import {
   changeKept,
   changeKeptThread,
-  countKept,
   findKept,
-  isReadOnly,
   keepThread,
   keepThreads,
-  listKept,
-  listLastRead,
   readKept,
   removeKept,
 } from '@/platform/library/library';
 import { onLibraryChange } from '@/platform/library/library-changes';
 import { closeLibrary, libraryVersion } from '@/platform/library/library-database';
+import { countKept, isReadOnly, listKept, listLastRead } from '@/platform/library/list-library';
 import { postId } from '@/tests/core/a-post';
 import { aHighlight } from '@/tests/core/library/a-highlight';
 import { aKept, aThread, someFacts } from '@/tests/core/library/a-kept';

@@ -1,7 +1,8 @@
 import { expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { keepThreads, listKept } from '@/platform/library/library';
+import { keepThreads } from '@/platform/library/library';
 import { closeLibrary, openLibrary } from '@/platform/library/library-database';
+import { listKept } from '@/platform/library/list-library';
 import { aKept } from '@/tests/core/library/a-kept';
 import { useLibrary } from './use-library';
 
