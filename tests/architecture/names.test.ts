@@ -85,8 +85,16 @@ describe('names', () => {
   });
 });
 
+const known = new Map<string, string[]>();
+
 /** Of the file itself, and of what is named in it. */
 function namesIn(path: string): string[] {
+  const names = known.get(path) ?? readNames(path);
+  known.set(path, names);
+  return names;
+}
+
+function readNames(path: string): string[] {
   const words = basename(path).replace(/\..*$/, '').split('-');
   const ownName = words
     .map((word, index) => (index === 0 ? word : word.charAt(0).toUpperCase() + word.slice(1)))
