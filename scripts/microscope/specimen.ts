@@ -43,11 +43,13 @@ export async function specimensOf(folder: string): Promise<Specimen[]> {
   return specimens;
 }
 
-export function specimenOf({ name, thread }: NamedThread): Specimen {
+export function specimenOf(
+  { name, thread }: NamedThread,
+  watched: Watched = watchSteps(thread),
+): Specimen {
   const article = composeArticle(thread, { readMarkdown });
   const posts = postsOf(thread);
   const plain = plainArticle(article, thread);
-  const watched = watchSteps(thread);
   const changes = [...watched.changes, ...titleChanges(plain, watched)];
   return {
     name,

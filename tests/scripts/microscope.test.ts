@@ -23,7 +23,6 @@ const golden = join(import.meta.dirname, '..', 'threads');
 const folder = mkdtempSync(join(tmpdir(), 'unspool-'));
 const threads: NamedThread[] = [];
 for await (const thread of readFolder(golden)) threads.push(thread);
-const specimens = threads.map(specimenOf);
 /** Each as the composer has it, and as the microscope watches it. */
 const watched = threads.map(({ name, thread }) => ({
   name,
@@ -31,6 +30,7 @@ const watched = threads.map(({ name, thread }) => ({
   article: goldenThread(name).article,
   ...watchSteps(thread),
 }));
+const specimens = watched.map((each) => specimenOf(each, each));
 afterAll(() => rmSync(folder, { recursive: true }));
 
 /** A golden thread under the microscope. */
