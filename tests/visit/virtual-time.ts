@@ -1,5 +1,4 @@
-import { AsyncLocalStorage } from 'node:async_hooks';
-import { type Life, lifeOfCaller } from './worker-lives';
+import { inLife, type Life, lifeOfCaller, outsideOfLives } from './worker-lives';
 
 /**
  * Time that passes only when a test says so, and without a real wait: an hour of timers takes
@@ -24,12 +23,12 @@ export function startVirtualTime(start: number): VirtualTime {
   const timers = new Map<number, Timer>();
   const add = (ms: number, work: () => void, every?: number) => {
     lastId += 1;
-    const inContext = AsyncLocalStorage.snapshot();
+    const life = lifeOfCaller();
     timers.set(lastId, {
       id: lastId,
       at: now + Math.max(0, ms),
-      work: () => inContext(work),
-      life: lifeOfCaller(),
+      work: () => (life ? inLife(life, work) : outsideOfLives(work)),
+      life,
       ...(every && { every }),
     });
     return lastId;
