@@ -41,7 +41,7 @@ export function ExportMenu({ words, exports, finish }: ExportMenuProps) {
     setOptions({ ...options, ...changes });
   };
   return (
-    <Rows>
+    <Rows isBusy={running.isBusy}>
       <Copies words={words} copy={running.copy} />
       <Files words={words} save={running.save} />
       {exports.highlightCount > 0 && (
@@ -61,7 +61,7 @@ export function ExportMenu({ words, exports, finish }: ExportMenuProps) {
 const rows = 'button, summary, .switch';
 
 /** Arrows go from row to row, as in every menu. */
-function Rows({ children }: { children: ComponentChildren }) {
+function Rows({ isBusy, children }: { isBusy: boolean; children: ComponentChildren }) {
   const menu = useRef<HTMLDivElement>(null);
   useEffect(() => {
     const shown = menu.current;
@@ -72,7 +72,7 @@ function Rows({ children }: { children: ComponentChildren }) {
     return () => shown?.removeEventListener('keydown', move);
   }, []);
   return (
-    <div class="export" ref={menu}>
+    <div class="export" ref={menu} aria-busy={isBusy}>
       {children}
     </div>
   );

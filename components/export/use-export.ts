@@ -17,6 +17,7 @@ export type Running = ReturnType<typeof useExport>;
  */
 export function useExport(exports: ExportActions, finish: (state: ExportState) => void) {
   const [state, setState] = useState<ExportState>({ type: 'nothing yet' });
+  const [isBusy, setIsBusy] = useState(false);
   const running = useRef<AbortController>(undefined);
   const stop = () => running.current?.abort();
   // Nobody is there any more to take it.
@@ -26,6 +27,7 @@ export function useExport(exports: ExportActions, finish: (state: ExportState) =
     stop();
     const controller = new AbortController();
     running.current = controller;
+    setIsBusy(true);
     const done = await work({
       signal: controller.signal,
       progress: (loaded, count) => {
@@ -33,11 +35,13 @@ export function useExport(exports: ExportActions, finish: (state: ExportState) =
       },
     });
     if (running.current !== controller) return;
+    setIsBusy(false);
     if (isWhole(done)) finish(done);
     else setState(done);
   };
   return {
     state,
+    isBusy,
     stop,
     copy: (kind: CopyKind) =>
       run(async () => ({ type: (await exports.copy(kind)) ? 'copied' : 'not copied', kind })),

@@ -92,6 +92,22 @@ describe('the export menu', () => {
     await vi.waitFor(() => expect(result(page)).toBe('Stopped: nothing was saved.'));
   });
 
+  test('shows that it works before there is anything to count', async () => {
+    let settle: (saved: Saved) => void = () => {};
+    const { page } = await openMenu({
+      save: () =>
+        new Promise((resolve) => {
+          settle = resolve;
+        }),
+    });
+    const isBusy = () => page.querySelector('dialog .export')?.getAttribute('aria-busy');
+    expect(isBusy()).toBe('false');
+    await click(buttonNamed(page, 'HTML.html'));
+    expect(isBusy()).toBe('true');
+    settle({ type: 'failed' });
+    await vi.waitFor(() => expect(isBusy()).toBe('false'));
+  });
+
   test('closed while it works, it stops', async () => {
     let given: SaveOptions | undefined;
     const { page } = await openMenu({
