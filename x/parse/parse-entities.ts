@@ -55,6 +55,7 @@ function nameLinks(named: Named[], urls: readonly unknown[], own: OwnLinks): voi
 
 /** Four photos share one address, so each is placed once. */
 function nameMedia(named: Named[], media: readonly unknown[]): void {
+  if (media.length === 0) return;
   const placedMedia = new Set<string>();
   for (const entity of media) {
     const { url: short, expanded_url: target, display_url: shown } = fields(entity);

@@ -91,7 +91,7 @@ function visibleRange(
     shownTo < characters.length &&
     /^(?:\s*https?:\/\/t\.co\/\w+)*\s*$/.test(characters.slice(shownTo));
   let to = isTailOfLinks ? shownTo : characters.length;
-  const hidden = pieces.filter((piece) => piece.meaning.isOwn);
+  const hidden = pieces.length === 0 ? [] : pieces.filter((piece) => piece.meaning.isOwn);
   for (const piece of hidden.sort((a, b) => b.to - a.to)) {
     if (piece.to > to) continue;
     if (characters.slice(piece.to, to).trim() !== '') break;

@@ -14,15 +14,12 @@ export type Piece = {
 
 /** Leaves with their sources, nested in links and styles. `isFlat`: in a heading all is bold. */
 export function inlinesOf(pieces: Piece[], isFlat = false): Inline[] {
-  const first = pieces[0];
-  if (first === undefined) return [];
-  const inlines = inlinesIn(first, isFlat);
-  let last = first;
-  for (const piece of pieces.slice(1)) {
-    separate(inlines, last, piece);
-    for (const inline of inlinesIn(piece, isFlat)) inlines.push(inline);
-    last = piece;
-  }
+  const inlines: Inline[] = [];
+  pieces.forEach((piece, index) => {
+    const last = pieces[index - 1];
+    if (last !== undefined) separate(inlines, last, piece);
+    inlines.push(...inlinesIn(piece, isFlat));
+  });
   return inlines;
 }
 

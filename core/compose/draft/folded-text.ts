@@ -7,23 +7,23 @@ export type FoldedText = { text: string; at(index: number): number };
 const needsFolding =
   /[\n\u00A0\u061C\u0660-\u0669\u06F0-\u06F9\u0966-\u096F\u09E6-\u09EF\u0E50-\u0E59\u2000-\u200F\u2028-\u202F\u205F-\u206F\u24B6-\u24E9\u3000\uD835\uFEFF\uFF01-\uFF5E]|\uFE0E|\uFE0F/;
 
-export function foldText(text: string): FoldedText {
-  if (!needsFolding.test(text)) return { text, at: same };
-  let folded = '';
+/** `from`: where it stands in what `at` leads back to. */
+export function foldText(text: string, from = 0): FoldedText {
+  return needsFolding.test(text) ? folded(text, from) : { text, at: (index) => from + index };
+}
+
+function folded(text: string, from: number): FoldedText {
+  let letters = '';
   const offsets: number[] = [];
   for (let index = 0; index < text.length; index++) {
     const code = text.charCodeAt(index);
     const letter = code === 0xd835 ? mathLetter(text, index) : foldedCharacter(code, text, index);
-    for (let step = 0; step < letter.length; step++) offsets.push(index);
-    folded += letter;
+    for (let step = 0; step < letter.length; step++) offsets.push(from + index);
+    letters += letter;
     if (code === 0xd835) index++;
   }
-  offsets.push(text.length);
-  return { text: folded, at: (index) => offsets[index] ?? text.length };
-}
-
-function same(index: number): number {
-  return index;
+  const end = from + text.length;
+  return { text: letters, at: (index) => offsets[index] ?? end };
 }
 
 function mathLetter(text: string, index: number): string {

@@ -72,10 +72,13 @@ export function leaveOut(postDraft: PostDraft, from: number, to: number, because
 }
 
 export function dropEmptyLines(postDraft: PostDraft): void {
-  if (!postDraft.hasEmptyLines) return;
+  if (postDraft.hasEmptyLines) postDraft.lines = withoutEmpty(postDraft.lines);
   postDraft.hasEmptyLines = false;
+}
+
+function withoutEmpty(lines: Line[]): Line[] {
   let isAfterEmpty = false;
-  postDraft.lines = postDraft.lines.filter((line) => {
+  return lines.filter((line) => {
     const isEmpty = line.from >= line.to;
     if (isAfterEmpty && !isEmpty) line.isAfterBlank = line.startsParagraph = true;
     isAfterEmpty = isEmpty;
@@ -103,10 +106,7 @@ export function widthIn({ isLatin }: PostDraft, words: string): number {
 
 /** For detection; positions lead back to the post's text. */
 export function foldedTextOf(line: Line): FoldedText {
-  if (line.folded !== undefined) return line.folded;
-  const { text, at } = foldText(textOf(line));
-  const { from } = line;
-  line.folded = { text, at: (index) => from + at(index) };
+  line.folded ??= foldText(textOf(line), line.from);
   return line.folded;
 }
 

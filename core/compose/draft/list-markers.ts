@@ -31,7 +31,10 @@ const signs = '✅☑✓✔❌✗✘✖⛔⚠';
 
 /** The sign a line of a list begins with, numbers aside. */
 export function markerAt(line: Line): Marker | undefined {
-  if (isOrdinary(line.postDraft.text.charCodeAt(line.from))) return undefined;
+  return isOrdinary(line.postDraft.text.charCodeAt(line.from)) ? undefined : signAt(line);
+}
+
+function signAt(line: Line): Marker | undefined {
   const { text, at } = foldedTextOf(line);
   const first = text.charAt(0);
   const marker = (family: string, length: number, isSign = false, isNested = false): Marker => ({

@@ -16,7 +16,11 @@ export const unitWords = new Set(wordsOfAll('units'));
 
 /** "First," "둘째," "Во-вторых," "Step 3:" – the word, and what may stand between it and the rest. */
 export function ordinalWordAt(text: string): Ordinal | undefined {
-  const counted = /^その\s?(\d{1,2}|[一二三四五六七八九十])[:.、,]?/.exec(text);
+  // Only other letters begin what is not looked up.
+  const isLatin = text.charCodeAt(0) < 0x80;
+  const counted = isLatin
+    ? undefined
+    : /^その\s?(\d{1,2}|[一二三四五六七八九十])[:.、,]?/.exec(text);
   if (counted?.[1] !== undefined) {
     const value = valueOfHan(counted[1]);
     return value === undefined ? undefined : ordinal(value, 'word', counted[0].length);
@@ -24,7 +28,11 @@ export function ordinalWordAt(text: string): Ordinal | undefined {
   const head = /^[^\s,:.،、，)\d]+/.exec(text)?.[0].toLowerCase();
   if (head === undefined || head.length > 16) return undefined;
   const rest = text.slice(head.length);
-  return countingWord(head, rest) ?? unitWithNumber(head, rest) ?? twoWordsAt(text);
+  return (
+    countingWord(head, rest) ??
+    unitWithNumber(head, rest) ??
+    (isLatin ? undefined : twoWordsAt(text))
+  );
 }
 
 function countingWord(head: string, rest: string): Ordinal | undefined {
