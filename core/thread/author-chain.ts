@@ -139,9 +139,8 @@ function addRootSegment(walk: Walk, head: Known, segments: Segment[]): void {
 function addLooseSegments(walk: Walk, segments: Segment[]): void {
   const { graph, own, listings, taken } = walk;
   const loose = [...own.children].flatMap(([id, answers]) => {
-    const hasPlace = own.posts.has(id) || answers.some((known) => taken.has(known.post.id));
-    const main = own.mainOf(answers.filter((known) => isThreadPlace(graph, own, known)));
-    return main && !hasPlace ? [main] : [];
+    if (own.posts.has(id) || answers.some((known) => taken.has(known.post.id))) return [];
+    return own.mainOf(answers.filter((known) => isThreadPlace(graph, own, known))) ?? [];
   });
   for (const main of loose) {
     taken.add(main.post.id);

@@ -18,10 +18,12 @@ export function selfNumbering(posts: Post[]): SelfNumbering | undefined {
   const visible = posts.map(visibleText);
   return (
     rowOf(visible.map((words) => leading.exec(words))) ??
-    rowOf(visible.map((words) => trailing.exec(words)))
+    rowOf(visible.map((words) => trailing.exec(words.slice(-mostAtEnd))))
   );
 }
 
+/** Longer than a counter and the signs after it: what stands before is not looked through for it. */
+const mostAtEnd = 80;
 const total = String.raw`(?:\s?[/／]\s?(\d{1,3}|[xXnN*?∞])?|\s+of\s+(\d{1,3}))`;
 const leading = new RegExp(String.raw`^[\s([【<\-–🧵]*(\d{1,3})${total}(?=[)\]】>:.\-–\s]|$)`, 'u');
 const trailing = new RegExp(

@@ -15,7 +15,11 @@ export type EntityPiece = Piece<Meaning>;
 type Named = { entity: unknown; written: string; shown: string | undefined; meaning: Meaning };
 
 /** What of a text is not for the reader because it stands under the post anyway. */
-export type OwnLinks = { addresses: Set<string>; quoted: PostId | undefined; drift?: Drift };
+export type OwnLinks = {
+  addresses: ReadonlySet<string>;
+  quoted: PostId | undefined;
+  drift?: Drift;
+};
 
 /** Links, mentions, hashtags and cashtags where X says they are; text and notes use the same shape. */
 export function parseEntities(

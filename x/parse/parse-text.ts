@@ -112,22 +112,24 @@ function shape(
   if (pieces.length === 0 && marks.length === 0 && isWhole) {
     return { text: characters.slice(0), spans: [], isCutShort: false };
   }
-  const { text, length, placed, moves } = rewriteText(characters, pieces);
-  const from = toShown(moves, visible.from);
-  const to = visible.to === characters.length ? length : toShown(moves, visible.to);
+  const { text, length, placed } = rewriteText(characters, pieces);
+  const from = toShown(placed, visible.from);
+  const to = visible.to === characters.length ? length : toShown(placed, visible.to);
   const spans: Span[] = [];
   if (from > 0) spans.push({ type: 'omitted', because: 'reply mention', from: 0, to: from });
-  for (const piece of placed) {
-    const { span } = piece.meaning;
-    if (span && piece.from >= from && piece.to <= to) {
-      spans.push({ ...span, from: piece.from, to: piece.to });
+  for (const { shownFrom, shownTo, meaning } of placed) {
+    const { span } = meaning;
+    if (span && shownFrom >= from && shownTo <= to) {
+      spans.push({ ...span, from: shownFrom, to: shownTo });
     }
   }
   for (const mark of marks) {
-    const start = Math.min(Math.max(toShown(moves, mark.from), from), to);
-    const end = Math.min(Math.max(toShown(moves, mark.to), from), to);
+    const start = Math.min(Math.max(toShown(placed, mark.from), from), to);
+    const end = Math.min(Math.max(toShown(placed, mark.to), from), to);
     if (start < end || mark.type === 'media') spans.push({ ...mark, from: start, to: end });
   }
   if (to < length) spans.push({ type: 'omitted', because: 'own link', from: to, to: length });
-  return { text, spans: spans.sort((a, b) => a.from - b.from), isCutShort: false };
+  // The others stand in order.
+  if (marks.length > 0) spans.sort((a, b) => a.from - b.from);
+  return { text, spans, isCutShort: false };
 }

@@ -17,7 +17,7 @@ export function charactersOf(source: string): Characters {
     return {
       length: source.length,
       slice: (from, to) => source.slice(from, to),
-      fromUtf16: (index) => index,
+      fromUtf16: same,
     };
   }
   const characters = Array.from(source);
@@ -32,9 +32,13 @@ export function charactersOf(source: string): Characters {
   };
 }
 
+function same(index: number): number {
+  return index;
+}
+
 /**
- * Puts what is shown in place of each piece. The moves tell `toShown` where a position of the
- * raw text has gone. Pieces that overlap an earlier one are left out.
+ * Puts what is shown in place of each piece; `toShown` tells where a position of the raw text
+ * has gone. Pieces that overlap an earlier one are left out.
  */
 export function rewriteText<Meaning>(
   source: Characters,
@@ -42,37 +46,42 @@ export function rewriteText<Meaning>(
 ): {
   text: string;
   length: number;
-  placed: { from: number; to: number; meaning: Meaning }[];
-  moves: Move[];
+  placed: Placed<Meaning>[];
 } {
   pieces.sort((a, b) => a.from - b.from || a.to - b.to);
-  const moves: Move[] = [];
-  const placed: { from: number; to: number; meaning: Meaning }[] = [];
+  const placed: Placed<Meaning>[] = [];
   let text = '';
   let read = 0;
   let written = 0;
   for (const piece of pieces) {
-    if (piece.from < read || piece.to > source.length) continue;
-    if (piece.from > read) text += source.slice(read, piece.from);
-    const from = written + (piece.from - read);
-    const to = from + codePointLength(piece.shown);
-    text += piece.shown;
-    moves.push({ from: piece.from, to: piece.to, shownFrom: from, shownTo: to });
-    placed.push({ from, to, meaning: piece.meaning });
-    read = piece.to;
-    written = to;
+    const { from, to, shown, meaning } = piece;
+    if (from < read || to > source.length) continue;
+    if (from > read) text += source.slice(read, from);
+    const shownFrom = written + (from - read);
+    const shownTo = shownFrom + codePointLength(shown);
+    text += shown;
+    placed.push({ from, to, shownFrom, shownTo, meaning });
+    read = to;
+    written = shownTo;
   }
   text += source.slice(read);
 
-  return { text, length: written + source.length - read, placed, moves };
+  return { text, length: written + source.length - read, placed };
 }
 
 /** Where a position of the raw text has gone; inside a piece, to its end. */
-export function toShown(moves: Move[], position: number): number {
-  const move = moves[countBefore(moves, position + 1) - 1];
-  if (!move) return position;
-  if (position === move.from) return move.shownFrom;
-  return position < move.to ? move.shownTo : move.shownTo + position - move.to;
+export function toShown(placed: Placed<unknown>[], position: number): number {
+  const piece = placed[countBefore(placed, position + 1) - 1];
+  if (!piece) return position;
+  if (position === piece.from) return piece.shownFrom;
+  return position < piece.to ? piece.shownTo : piece.shownTo + position - piece.to;
 }
 
-type Move = { from: number; to: number; shownFrom: number; shownTo: number };
+/** Where a piece stood in the raw text, and where it is shown. */
+type Placed<Meaning> = {
+  from: number;
+  to: number;
+  shownFrom: number;
+  shownTo: number;
+  meaning: Meaning;
+};

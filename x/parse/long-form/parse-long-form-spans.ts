@@ -102,13 +102,17 @@ function formulasIn(block: unknown, words: Characters, entities: Entities): Form
 }
 
 function withFormulas(words: Characters, spans: Span[], formulas: Formula[]): MarkedWords {
-  const { text: shown, placed, moves } = rewriteText(words, formulas);
+  const { text: shown, placed } = rewriteText(words, formulas);
   const moved = spans.map((span) => ({
     ...span,
-    from: toShown(moves, span.from),
-    to: toShown(moves, span.to),
+    from: toShown(placed, span.from),
+    to: toShown(placed, span.to),
   }));
-  const marks = placed.map(({ from, to }) => ({ type: 'inlineCode' as const, from, to }));
+  const marks = placed.map(({ shownFrom: from, shownTo: to }) => ({
+    type: 'inlineCode' as const,
+    from,
+    to,
+  }));
   return { text: shown, spans: [...moved, ...marks].sort((a, b) => a.from - b.from) };
 }
 
