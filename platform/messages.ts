@@ -36,7 +36,8 @@ export type ToTab =
 
 export type Asked =
   | { type: 'answered'; filed: Filed; rateLimit?: RateLimit }
-  | { type: 'not answered'; because: NoAnswer };
+  /** `another first`: an earlier question has its answer now, this one was not asked and is to be decided anew. */
+  | { type: 'not answered'; because: NoAnswer | 'another first' };
 
 type AnswerOf<Message extends ToTab> = Message['type'] extends 'describe'
   ? TabDescription

@@ -95,7 +95,7 @@ const plans: Record<Purpose, Plan> = {
   replies: planForReplies,
 };
 
-function failureOf(because: NoAnswer): Failure {
+function failureOf(because: NoAnswer | 'another first'): Failure {
   const until = Date.now() + requestWindowMs;
   return because === 'too many' ? { type: 'budget-spent', until } : { type: failures[because] };
 }
@@ -104,4 +104,6 @@ const failures = {
   'no template': 'nothing-captured',
   'no network': 'offline',
   'too slow': 'too-slow',
+  // The failure after which all is looked at and decided once more.
+  'another first': 'token-expired',
 } as const;

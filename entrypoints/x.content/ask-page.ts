@@ -24,14 +24,16 @@ export function askingPage() {
     const key = JSON.stringify([wanted, thread]);
     const same = questions.get(key);
     if (same) return same.asked;
-    // The page takes one at a time: what a restarted background asks comes after it.
-    const before = [...questions.values()].map(({ asked }) => asked);
+    // The page takes one at a time. What a restarted background asks meanwhile was decided without
+    // that answer, which may be X's refusal, and without what the reader says until it comes.
+    const other = [...questions.values()].find(({ answeredAt }) => answeredAt === undefined);
+    if (other) {
+      return other.asked.then(() => ({ type: 'not answered', because: 'another first' }));
+    }
     const question: Question = {
-      asked: Promise.allSettled(before)
-        .then(() => send(wanted, thread))
-        .finally(() => {
-          question.answeredAt = Date.now();
-        }),
+      asked: send(wanted, thread).finally(() => {
+        question.answeredAt = Date.now();
+      }),
     };
     questions.set(key, question);
     return question.asked;

@@ -32,6 +32,21 @@ const quickAfterSlow: Story = {
   isOneTab: false,
 };
 
+/** What a restarted worker asked beside its predecessor's question, before the settings said no. */
+const askedBeside: Story = {
+  happenings: [
+    { at: 4_462, who: 1, what: 'open' },
+    { at: 10_744, who: 1, what: 'stop the worker' },
+    { at: 11_399, who: 1, what: 'load the page' },
+    { at: 12_538, who: 1, what: 'switch asking off' },
+  ],
+  delays: [0],
+  xTakes: 4_000,
+  chance: 0,
+  refusedAt: 0,
+  isOneTab: true,
+};
+
 test(
   'whoever opens, stops, forgets, and however often the worker dies: X is asked only as it may be',
   async () => {
@@ -39,7 +54,7 @@ test(
       fc.asyncProperty(anyStory, async (story) => {
         expect(wrongsIn(await play(story), story)).toEqual([]);
       }),
-      { ...runs, examples: [[quickAfterSlow]] },
+      { ...runs, examples: [[quickAfterSlow], [askedBeside]] },
     );
   },
   patience,
