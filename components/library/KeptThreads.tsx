@@ -18,8 +18,6 @@ import { useLibraryWords } from './words-context';
 
 type KeptThreadsProps = {
   entries: KeptEntry[];
-  /** False as long as only the first of them are here. */
-  isWhole: boolean;
   isReadOnly: boolean;
   actions: LibraryActions;
   edits: ReturnType<typeof useEdits>;
@@ -28,7 +26,7 @@ type KeptThreadsProps = {
 
 /** The list, a search in all of it, and what one can do with one thread or with several. */
 export function KeptThreads(props: KeptThreadsProps) {
-  const { entries, isWhole, isReadOnly, actions, edits, loadBook } = props;
+  const { entries, isReadOnly, actions, edits, loadBook } = props;
   const { language } = useTexts();
   const [shown, show] = useState<Shown>({ order: 'lastRead' });
   const [showsProtected, setShowsProtected] = useState(false);
@@ -36,12 +34,13 @@ export function KeptThreads(props: KeptThreadsProps) {
   const [isBook, setIsBook] = useState(false);
   const list = useRef<HTMLUListElement>(null);
   // What only followers may read waits for a press: whoever looks over a shoulder is none.
-  const open = useMemo(
-    () => entries.filter(({ author }) => showsProtected || !author.isProtected),
-    [entries, showsProtected],
+  const open = useMemo(() => openOf(entries, showsProtected), [entries, showsProtected]);
+  const { typed, type, found } = useSearch(actions);
+  const searched = useMemo(
+    () => (found?.entries ? openOf(found.entries, showsProtected) : open),
+    [found, open, showsProtected],
   );
-  const { typed, type, found } = useSearch(actions, entries, isWhole);
-  const listed = useListed(open, shown, found);
+  const listed = useListed(searched, shown, found);
   const choosing = useSelection(entries);
   const { selection, selected } = choosing;
   const { attempt, remove } = edits;
@@ -97,6 +96,10 @@ export function KeptThreads(props: KeptThreadsProps) {
       )}
     </>
   );
+}
+
+function openOf(entries: KeptEntry[], showsProtected: boolean): KeptEntry[] {
+  return showsProtected ? entries : entries.filter(({ author }) => !author.isProtected);
 }
 
 type ChoosingProps = {

@@ -75,10 +75,7 @@ export function LibraryPage(props: LibraryPageProps) {
         {entries.length === 0 ? (
           <NothingKept />
         ) : (
-          <KeptThreads
-            {...{ entries, isReadOnly, actions, edits, loadBook }}
-            isWhole={entries.length === count}
-          />
+          <KeptThreads {...{ entries, isReadOnly, actions, edits, loadBook }} />
         )}
         {room && entries.length > 0 && (
           <p class="library-room">{words.used(storageWords(room, texts.language))}</p>

@@ -15,9 +15,10 @@ export type LibraryActions = {
   prepareSearch(): void;
   /**
    * Folded words, all of which a thread must hold. `tellFirst` hears at most once of some of the hits,
-   * where the others take longer.
+   * where the others take longer, and of their threads, where the list may lack them yet. Another function
+   * once the library is another one.
    */
-  search(words: string[], tellFirst: (hits: Hits) => void): Promise<Hits>;
+  search(words: string[], tellFirst: (hits: Hits, entries?: KeptEntry[]) => void): Promise<Hits>;
   passages(ids: KeptId[], words: string[]): Promise<Map<KeptId, FoundPassage[]>>;
   change(id: KeptId, changes: Partial<KeptEntry>): Promise<void>;
   /** Gives what was there, for `keepAgain`. */

@@ -8,34 +8,33 @@ export type Found = {
   /** What was searched for, folded. */
   words: string[];
   hits: Hits;
+  /** The threads that have them, where the list may lack some yet. */
+  entries?: KeptEntry[] | undefined;
   /** The same object for all that is found by one search: first some, then the rest. */
   search: object;
 };
 
-/**
- * Searches as one types; what was found before stays until the next is there. Whenever the list of
- * threads is another one it is searched again; nothing is found in one that is not all here yet.
- */
-export function useSearch(
-  { search, prepareSearch, asked = '' }: Pick<LibraryActions, 'search' | 'prepareSearch' | 'asked'>,
-  entries: KeptEntry[],
-  isWhole: boolean,
-): { typed: string; type(typed: string): void; found: Found | undefined } {
+/** Searches as one types, and again in another library; what was found before stays until the next is there. */
+export function useSearch({ search, asked = '' }: Pick<LibraryActions, 'search' | 'asked'>): {
+  typed: string;
+  type(typed: string): void;
+  found: Found | undefined;
+} {
   const [typed, type] = useState(asked);
   const [found, setFound] = useState<Found>();
   const words = useMemo(() => searchedWords(typed), [typed]);
   // Not after the next frame: whoever types waits for it.
   useLayoutEffect(() => {
     if (words.length === 0) return setFound(undefined);
-    if (!isWhole) return prepareSearch();
     const one = {};
     let isWanted = true;
-    const tell = (hits: Hits) => isWanted && setFound({ words, hits, search: one });
-    void search(words, tell).then(tell);
+    const tell = (hits: Hits, entries?: KeptEntry[]) =>
+      isWanted && setFound({ words, hits, entries, search: one });
+    void search(words, tell).then((hits) => tell(hits));
     return () => {
       isWanted = false;
     };
-  }, [words, entries, isWhole, search, prepareSearch]);
+  }, [words, search]);
   return { typed, type, found };
 }
 

@@ -4,9 +4,9 @@ import { type Hits, searchPacks } from '@/core/library/search-packs';
 import { readPacks } from '@/platform/library/library';
 
 /** Packs that are read at once: few enough for a first result to come long before the last of them. */
-const sliceSize = 6;
-/** Threads that fill a screen. */
-const screenful = 6;
+const sliceSize = 2;
+/** Threads that are worth a look before the others are there. */
+const enough = 3;
 
 /** Some packs and those behind them; undefined behind the last. */
 type Slices = Promise<{ packs: Pack[]; next: Slices } | undefined>;
@@ -24,17 +24,14 @@ export function searchedPacks() {
   };
   return {
     prepare: () => void read(),
-    forget: () => {
-      inMemory = undefined;
-    },
-    /** `tellFirst` hears once of what fills a screen, where the rest is still being read. */
+    /** `tellFirst` hears once of what was found first, where the rest is still being read. */
     async search(words: string[], tellFirst: (hits: Hits) => void): Promise<Hits> {
       const hits: Hits = new Map();
       const searched = read();
       let isTold = false;
       for (let slice = await searched.slices; slice; slice = await slice.next) {
         for (const [id, count] of searchPacks(slice.packs, words)) hits.set(id, count);
-        if (isTold || searched.isWhole || hits.size < screenful) continue;
+        if (isTold || searched.isWhole || hits.size < enough) continue;
         isTold = true;
         tellFirst(new Map(hits));
       }

@@ -36,7 +36,8 @@ export async function showLibrary(atStart: LibraryAtStart): Promise<void> {
   let isOffered = false;
   let room: Awaited<ReturnType<typeof storageRoom>>;
   let lost = 0;
-  const actions = libraryActions();
+  const listed = Promise.withResolvers<void>();
+  let actions = libraryActions(listed.promise);
 
   const draw = () => {
     document.title = `${words.library} · Unspool`;
@@ -57,13 +58,14 @@ export async function showLibrary(atStart: LibraryAtStart): Promise<void> {
     const all = isWhole(first) ? first : loadList();
     const rest = await Promise.all([all, storageRoom(), atStart.due, countLost()]);
     // A change that came meanwhile has brought what is newer.
-    if (library !== first) return;
-    [library, room, isOffered, lost] = rest;
-    isOffered &&= hasSome(library);
-    draw();
+    if (library === first) {
+      [library, room, isOffered, lost] = rest;
+      isOffered &&= hasSome(library);
+      draw();
+    }
+    listed.resolve();
   });
   onLibraryChange(async () => {
-    actions.forgetPacks();
     [library, room, isOffered, lost] = await Promise.all([
       loadList(),
       storageRoom(),
@@ -71,6 +73,7 @@ export async function showLibrary(atStart: LibraryAtStart): Promise<void> {
       countLost(),
     ]);
     isOffered &&= hasSome(library);
+    actions = libraryActions(Promise.resolve());
     draw();
   });
   watchSettings(async (next) => {

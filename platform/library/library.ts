@@ -37,11 +37,25 @@ export async function readKept(ids: KeptId[]): Promise<KeptThread[]> {
 export async function* readPacks(size: number): AsyncGenerator<Pack[]> {
   const { database } = await openLibrary();
   const numbers = await database.getAllKeys('packs');
+  const asked: Promise<Pack[]>[] = [];
+  const ask = (end: number) => {
+    if (end <= 0) return;
+    const range = IDBKeyRange.bound(numbers[Math.max(0, end - size)], numbers[end - 1]);
+    const packs = database.getAll('packs', range);
+    // Where this one fails, whoever waits for one before it has not come to it yet.
+    packs.catch(() => undefined);
+    asked.push(packs);
+  };
+  for (let ahead = 0; ahead < readAhead; ahead += 1) ask(numbers.length - ahead * size);
   for (let end = numbers.length; end > 0; end -= size) {
-    const [first, last] = [numbers[Math.max(0, end - size)], numbers[end - 1]];
-    yield (await database.getAll('packs', IDBKeyRange.bound(first, last))).reverse();
+    const packs = await asked.shift();
+    ask(end - readAhead * size);
+    yield packs?.reverse() ?? [];
   }
 }
+
+/** The disk is read while the page looks through what came before. */
+const readAhead = 3;
 
 /** Adds them, or puts them in the place of what had their id; all of them or none. */
 export async function keepThreads(kept: KeptThread[]): Promise<void> {

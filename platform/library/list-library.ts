@@ -1,10 +1,19 @@
 import type { KeptEntry } from '@/core/library/kept-thread';
 import { openLibrary } from './library-database';
 
-/** All that is kept, as it is listed. */
+/** All that is kept at one moment, as it is listed; what else is read meanwhile does not wait for all of it. */
 export async function listKept(): Promise<KeptEntry[]> {
-  return (await openLibrary()).database.getAll('entries');
+  const { store } = (await openLibrary()).database.transaction('entries');
+  const entries: KeptEntry[] = [];
+  for (;;) {
+    const last = entries.at(-1);
+    const more = await store.getAll(last && IDBKeyRange.lowerBound(last.id, true), portion);
+    entries.push(...more);
+    if (more.length < portion) return entries;
+  }
 }
+
+const portion = 250;
 
 /**
  * Those that were read last, and how many there are in all: what a first screen shows of thousands. All of

@@ -144,35 +144,54 @@ async function heapOf(page: Page): Promise<number> {
   return usedSize;
 }
 
-/** Milliseconds since navigation until the frame with the list, and the one with a passage of what is then typed. */
-const watchLibrary = `async (word) => {
-  const painted = () => new Promise((resolve) => requestAnimationFrame(() => setTimeout(() => resolve(performance.now()))));
-  const until = (selector) => new Promise((resolve) => {
-    const look = () => document.querySelector(selector) ? resolve() : setTimeout(look);
-    look();
+/** Threads that have one of the rare words. */
+const found = threads / rareWords.length / 50;
+
+/** For both of the following: resolves with what `look` gives, in the very task that brought it; the time of the frame with it. */
+const watching = `
+  const until = (look) => new Promise((resolve) => {
+    const there = look();
+    if (there) return resolve(there);
+    const observer = new MutationObserver(() => {
+      const there = look();
+      if (!there) return;
+      observer.disconnect();
+      resolve(there);
+    });
+    observer.observe(document, { childList: true, subtree: true, characterData: true });
   });
-  await until('.kept');
+  const painted = () => new Promise((resolve) => requestAnimationFrame(() => setTimeout(() => resolve(performance.now()))));
+  const type = (word) => {
+    const field = document.querySelector('.search-field input');
+    field.value = word;
+    field.dispatchEvent(new Event('input', { bubbles: true }));
+  };
+`;
+
+/**
+ * Milliseconds since navigation until the frame with the list, and the one with a passage of what is then
+ * typed; ends once all that has it is listed.
+ */
+const watchLibrary = `async (word) => {
+  ${watching}
+  await until(() => document.querySelector('.kept'));
   const list = await painted();
-  const field = document.querySelector('.search-field input');
-  field.value = word;
-  field.dispatchEvent(new Event('input', { bubbles: true }));
-  await until('.passages mark');
-  return { list, result: await painted() };
+  type(word);
+  await until(() => document.querySelector('.passages mark'));
+  const result = await painted();
+  await until(() => document.querySelectorAll('.kept:has(.passages mark)').length === ${found});
+  return { list, result };
 }`;
 
 /** Milliseconds from typing to the frame with a passage of it. */
 const search = `async (word) => {
-  const field = document.querySelector('.search-field input');
+  ${watching}
   const before = document.querySelector('.passages mark');
   const start = performance.now();
-  field.value = word;
-  field.dispatchEvent(new Event('input', { bubbles: true }));
-  await new Promise((resolve) => {
-    const look = () => {
-      const mark = document.querySelector('.passages mark');
-      mark && mark !== before && word.includes(mark.textContent) ? resolve() : setTimeout(look);
-    };
-    look();
+  type(word);
+  await until(() => {
+    const mark = document.querySelector('.passages mark');
+    return mark && mark !== before && word.includes(mark.textContent);
   });
-  return new Promise((resolve) => requestAnimationFrame(() => setTimeout(() => resolve(performance.now() - start))));
+  return (await painted()) - start;
 }`;

@@ -19,7 +19,7 @@ import {
   removeKept,
 } from '@/platform/library/library';
 import { onLibraryChange } from '@/platform/library/library-changes';
-import { closeLibrary, libraryVersion } from '@/platform/library/library-database';
+import { closeLibrary, libraryVersion, openLibrary } from '@/platform/library/library-database';
 import { countKept, isReadOnly, listKept, listLastRead } from '@/platform/library/list-library';
 import { postId } from '@/tests/core/a-post';
 import { aHighlight } from '@/tests/core/library/a-highlight';
@@ -33,6 +33,18 @@ const ships = aKept(['Ships burn the worst fuel.', 'Ports want electricity.'], 1
 const trains = aKept(['夜行列車はなぜ遅い', '夜には電気が安い。'], 100);
 
 const found = async (typed: string) => [...searchPacks(await allPacks(), searchedWords(typed))];
+
+test('many are listed as few are, each once', async () => {
+  const { thread: _, ...entry } = ships;
+  const many = Array.from({ length: 501 }, (_, number) => ({
+    ...entry,
+    id: `${1_000 + number}` as KeptId,
+  }));
+  const store = (await openLibrary()).database.transaction('entries', 'readwrite').store;
+  for (const each of many) void store.put(each);
+  await store.transaction.done;
+  expect(await listKept()).toEqual(many);
+});
 
 test('what is kept is listed without its posts, read with them, and found by its words', async () => {
   await keepThreads([ships, trains]);
