@@ -172,13 +172,10 @@ function unmarkedList(lines: Line[], index: number): number {
   const group = entriesBelow(lines, index);
   if (group.length < 3) return 0;
   const list: ListPlan = { ordered: false };
-  // "-like this": bullets without a space after them, where all of them are.
-  const areTight = group.every((item) => /^[-–*+]\p{L}/u.test(textOf(item)));
   for (const item of group) {
     item.role = { type: 'item', list, depth: 0 };
     const sign = markerAt(item);
     if (sign !== undefined) item.role.signTo = sign.to;
-    else if (areTight) cut(item, item.from, item.from + 1, 'list marker');
   }
   return group.length;
 }

@@ -13,8 +13,10 @@ export function stripBanners(draft: Draft): number {
   let changes = 0;
   const areBullets = beginWithSpools(draft.postDrafts);
   for (const postDraft of draft.postDrafts) {
-    const isFirst = postDraft.index === 0 && draft.parts[0] === postDraft;
-    changes += isFirst ? stripOpening(postDraft) : stripContinuation(postDraft, areBullets);
+    changes +=
+      draft.parts[0] === postDraft
+        ? stripOpening(postDraft)
+        : stripContinuation(postDraft, areBullets);
     dropEmptyLines(postDraft);
     changes += stripPointers(postDraft, draft);
   }

@@ -29,7 +29,7 @@ export function stripPointers(postDraft: PostDraft, draft: Draft): number {
 
 /** "fin/ …" above the last post. */
 function stripEndAbove({ index, lines: [line] }: PostDraft, { postDrafts }: Draft): number {
-  if (line === undefined || index === 0 || index < postDrafts.length - 1) return 0;
+  if (line === undefined || index < postDrafts.length - 1) return 0;
   const { text, at } = foldedTextOf(line);
   const mark = endAbove.exec(text.slice(0, 16))?.[0];
   if (mark === undefined) return 0;
@@ -48,10 +48,7 @@ function mayPoint({ text }: PostDraft, line: Line): boolean {
 /** To the next post, or to what this one holds. */
 function pointsOn({ post, index }: PostDraft, { postDrafts }: Draft): boolean {
   const { media, quote, card, poll } = post;
-  const isLast = index === postDrafts.length - 1;
-  return (
-    !isLast || media.length > 0 || quote !== undefined || card !== undefined || poll !== undefined
-  );
+  return index < postDrafts.length - 1 || media.length > 0 || Boolean(quote ?? card ?? poll);
 }
 
 const ends = anyOf('endMarks');

@@ -11,7 +11,7 @@ import type { Candidate } from './counter-forms';
  * where the form could as well number a list or a section, nothing says that it does.
  */
 export function areCounters(members: Candidate[], written: PostDraft[]): boolean {
-  if (members.length < 2 || members.length < written.length * 0.6) return false;
+  if (members.length < written.length * 0.6) return false;
   const steady = members.filter((member, index) => isSteady(member, members[index + 1])).length;
   if (steady < (members.length - 1) / 2) return false;
   if (!members.some(({ isWeak }) => isWeak)) return true;

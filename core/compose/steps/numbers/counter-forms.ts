@@ -161,7 +161,6 @@ function add(
   const total = kind.endsWith(' of') ? Number(match[2]) : undefined;
   if (value === undefined || (value === 0 && isWeak)) return;
   if (total !== undefined && value > total) return;
-  if (found.some((other) => other.kind === kind)) return;
   found.push({ postDraft, line, from, to, value, total, kind, isWeak });
 }
 

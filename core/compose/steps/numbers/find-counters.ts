@@ -89,7 +89,7 @@ function firstAlone(
   members: Candidate[],
 ): Candidate | undefined {
   const [opener] = written;
-  if (opener === undefined || opener.index > 0) return undefined;
+  if (opener?.index !== 0) return undefined;
   if (members.some(({ postDraft }) => postDraft === opener)) return undefined;
   for (const [kind, candidates] of forms) {
     if (!isSure(kind)) continue;

@@ -4,7 +4,7 @@ import { markerAt } from '@/core/compose/draft/list-markers';
 import { ordinalAt } from '@/core/compose/language/ordinal-at';
 import { endsWithColon } from '@/core/compose/language/sentences';
 import type { Numbered, Series } from './number-series';
-import { setItem } from './numbered-lists';
+import { mayBeItem, setItem } from './numbered-lists';
 
 /**
  * "1. Before", "2. After", with "a) …" or bullets under them and nothing else between: a list in a
@@ -16,7 +16,7 @@ export function setNestedLists(chains: Series[], lines: Line[]): number {
     const entries = chain.map((member, index) => entriesUnder(member, chain[index + 1], lines));
     if (!entries.some((own) => own !== undefined && own.length > 0)) continue;
     const list: ListPlan = { ordered: true, start: 1 };
-    if (!entries.every((own) => own !== undefined) || !chain.every(isPlainNumber)) continue;
+    if (!entries.every((own) => own !== undefined) || !chain.every(mayBeItem)) continue;
     chain.forEach((member, index) => {
       setItem(member, list);
       const own = entries[index] ?? [];
@@ -25,12 +25,6 @@ export function setNestedLists(chains: Series[], lines: Line[]): number {
     });
   }
   return changes;
-}
-
-const plainNumbers = new Set(['dot', 'paren', 'keycap', 'circled', 'hash']);
-
-function isPlainNumber({ line, ordinal }: Numbered): boolean {
-  return line.role.type === 'text' && plainNumbers.has(ordinal.system);
 }
 
 /** Undefined where something else stands before the next number. */

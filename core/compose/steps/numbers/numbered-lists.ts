@@ -13,15 +13,17 @@ export function consecutiveRuns(numbered: Numbered[], lines: Line[]): Numbered[]
       runs.push(run);
       run = [];
     }
-    if (!isWorded(item)) run.push(item);
+    if (mayBeItem(item)) run.push(item);
   }
   runs.push(run);
   return runs.filter((candidate) => candidate.length > 1);
 }
 
+const worded = new Set(['word', 'unit', 'chapter']);
+
 /** "Lesson 1:" and "First," are words of the text, not marks of a list. */
-function isWorded({ ordinal }: Numbered): boolean {
-  return ordinal.system === 'word' || ordinal.system === 'unit' || ordinal.system === 'chapter';
+export function mayBeItem({ line, ordinal }: Numbered): boolean {
+  return line.role.type === 'text' && !worded.has(ordinal.system);
 }
 
 /** I., 가., 一、: a list of the author's own numbers, which 1., 2., 3. would not replace. */
@@ -40,10 +42,15 @@ export function setItem({ line, ordinal }: Numbered, list: ListPlan): void {
   else line.role.signTo = to;
 }
 
+/** Both of one kind, and nothing but text so far. */
+export function isNext(one: Numbered | undefined, next: Numbered | undefined): boolean {
+  if (one?.line.role.type !== 'text' || next?.line.role.type !== 'text') return false;
+  const { value, system } = one.ordinal;
+  return value !== 'last' && system === next.ordinal.system && value + 1 === next.ordinal.value;
+}
+
 function follows(item: Numbered, last: Numbered, lines: Line[]): boolean {
-  if (item.ordinal.system !== last.ordinal.system) return false;
-  if (item.ordinal.value === 'last' || last.ordinal.value === 'last') return false;
-  if (item.ordinal.value !== last.ordinal.value + 1) return false;
+  if (!isNext(last, item)) return false;
   const between = lines.slice(last.at + 1, item.at);
   if (between.some((line) => line.role.type !== 'text')) return false;
   // What stands between two items of one post without a gap belongs to the first of them.

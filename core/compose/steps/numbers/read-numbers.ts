@@ -6,10 +6,11 @@ import type { Candidate } from './counter-forms';
 import { findCounters } from './find-counters';
 import { setNestedLists } from './nested-lists';
 import { findSeries, type Numbered } from './number-series';
-import { consecutiveRuns, setNumberedList } from './numbered-lists';
+import { consecutiveRuns, isNext, setNumberedList } from './numbered-lists';
 import { areSections, setSections } from './numbered-sections';
 import { partCounters } from './part-counters';
 import { setPostList } from './post-lists';
+import { splitRunIn } from './run-in-numbers';
 
 /**
  * Reads all numbers of the thread, and says of each series once what it is: the posts' own numbers go,
@@ -27,6 +28,7 @@ export function readNumbers(draft: Draft): number {
 }
 
 function setSeries(draft: Draft): number {
+  splitRunIn(draft);
   const lines = linesOfDraft(draft);
   const numbered = numberedLines(lines);
   if (numbered.length < 2) return 0;
@@ -36,29 +38,24 @@ function setSeries(draft: Draft): number {
   let changes = setSections(sections, lines, draft);
   changes += setNestedLists(series, lines);
   for (const one of series) changes += setPostList(one, lines);
-  const order = new Map(numbered.map((one, index) => [one, index]));
+  const order: Order = new Map(numbered.map((one, index) => [one, index]));
   for (const run of consecutiveRuns(numbered, lines)) {
     if (!isPart(run, numbered, order)) changes += setNumberedList(run, lines);
   }
   return changes;
 }
 
-/** 3., 4. and 5. with a 2. before and a 6. after them, or two of many, where the others are no items. */
-function isPart(run: Numbered[], numbered: Numbered[], order: Map<Numbered, number>): boolean {
-  const [first] = run;
-  const start = (first && order.get(first)) ?? 0;
-  let from = start;
-  let to = start + run.length;
-  const most = run.length * 2;
+/** Where each stands among all numbers. */
+type Order = Map<Numbered | undefined, number>;
+
+/** Numbers in a row, with half as many before or after them that are no items. */
+function isPart(run: Numbered[], numbered: Numbered[], order: Order): boolean {
+  let from = order.get(run[0]) ?? 0;
+  let to = from + run.length;
+  const most = run.length * 1.5;
   while (to - from <= most && isNext(numbered[from - 1], numbered[from])) from--;
   while (to - from <= most && isNext(numbered[to - 1], numbered[to])) to++;
-  return to - from > most || (from < start && to > start + run.length);
-}
-
-function isNext(one: Numbered | undefined, next: Numbered | undefined): boolean {
-  if (one?.line.role.type !== 'text' || next?.line.role.type !== 'text') return false;
-  const { value, system } = one.ordinal;
-  return value !== 'last' && system === next.ordinal.system && value + 1 === next.ordinal.value;
+  return to - from > most;
 }
 
 function numberedLines(lines: Line[]): Numbered[] {
