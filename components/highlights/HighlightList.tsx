@@ -37,8 +37,8 @@ export function HighlightList({ painted, article, words, ...does }: HighlightLis
             </p>
           )}
           {highlight.note && (
-            <p class="highlight-note" lang="" dir="auto">
-              {highlight.note}
+            <p class="highlight-note">
+              <bdi lang="">{highlight.note}</bdi>
             </p>
           )}
           <p class="highlight-tools">
@@ -58,8 +58,8 @@ export function HighlightList({ painted, article, words, ...does }: HighlightLis
 
 function Words({ highlight }: { highlight: Highlight }) {
   return (
-    <span lang="" dir="auto">
-      {wordsOfHighlight(highlight)}
+    <span>
+      <bdi lang="">{wordsOfHighlight(highlight)}</bdi>
     </span>
   );
 }

@@ -68,8 +68,9 @@ function Notes({ holder, painted, words, write }: MarginNotesProps & { holder: H
       >
         {width ? (
           <>
-            <span lang="" dir="auto">
-              {highlight.note}
+            {/* At the rule beside it, whichever way it is written. */}
+            <span>
+              <bdi lang="">{highlight.note}</bdi>
             </span>
             <small>
               <bdi>{words.noteFrom({ at: new Date(highlight.changedAt) })}</bdi>
