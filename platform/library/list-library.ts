@@ -1,4 +1,5 @@
 import type { KeptEntry } from '@/core/library/kept-thread';
+import type { PostId } from '@/core/post';
 import { openLibrary } from './library-database';
 
 /** All that is kept at one moment, as it is listed; what else is read meanwhile does not wait for all of it. */
@@ -33,6 +34,13 @@ export async function listLastRead(most: number): Promise<{ entries: KeptEntry[]
     store.count(),
   ]);
   return { entries, count };
+}
+
+/** Those of these conversations. */
+export async function findEntries(conversations: PostId[]): Promise<KeptEntry[]> {
+  const { store } = (await openLibrary()).database.transaction('entries');
+  const index = store.index('conversation');
+  return (await Promise.all(conversations.map((each) => index.getAll(each)))).flat();
 }
 
 /** Whether a newer version wrote it: then nothing can be changed here. */
