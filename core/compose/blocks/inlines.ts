@@ -14,12 +14,17 @@ export type Piece = {
 
 /** Leaves with their sources, nested in links and styles. `isFlat`: in a heading all is bold. */
 export function inlinesOf(pieces: Piece[], isFlat = false): Inline[] {
-  const inlines: Inline[] = [];
-  pieces.forEach((piece, index) => {
-    const last = pieces[index - 1];
-    if (last !== undefined) separate(inlines, last, piece);
-    inlines.push(...inlinesIn(piece, isFlat));
-  });
+  let inlines: Inline[] = [];
+  let last: Piece | undefined;
+  for (const piece of pieces) {
+    const found = inlinesIn(piece, isFlat);
+    if (last === undefined) inlines = found;
+    else {
+      separate(inlines, last, piece);
+      inlines.push(...found);
+    }
+    last = piece;
+  }
   return inlines;
 }
 
