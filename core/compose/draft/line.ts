@@ -44,7 +44,7 @@ function trim(line: Line): void {
   line.folded = undefined;
 }
 
-function isUnseen({ text, cuts }: PostDraft, at: number): boolean {
+export function isUnseen({ text, cuts }: PostDraft, at: number): boolean {
   return isSpace(text.charCodeAt(at)) || cuts?.reasons[at] !== undefined;
 }
 

@@ -1,5 +1,5 @@
 import type { Line, Mark, PostDraft, Stretch } from '@/core/compose/draft/draft';
-import { isSpace } from './line';
+import { isUnseen } from './line';
 
 type Style = NonNullable<Mark['style']>;
 const styles: Style[] = ['strong', 'emphasis', 'underline', 'delete', 'inlineCode'];
@@ -60,7 +60,7 @@ export function endOfWords(line: Line): number {
     if (span?.type === 'mention' || text.slice(end, to).trim() !== (opening && ')')) break;
     to = from - opening.length;
   }
-  while (to > line.from && isSpace(text.charCodeAt(to - 1))) to--;
+  while (to > line.from && isUnseen(line.postDraft, to - 1)) to--;
   return to;
 }
 

@@ -7,14 +7,11 @@ import { endOfWords } from '@/core/compose/draft/stretches';
 export function stripEnd(line: Line, pattern: RegExp): number {
   const end = endOfWords(line);
   const { text: all, at } = foldedTextOf(line);
-  const text =
-    end === line.to || end === line.from
-      ? all
-      : foldText(line.postDraft.text.slice(line.from, end)).text;
+  const text = end === line.to ? all : foldText(line.postDraft.text.slice(line.from, end)).text;
   // Banners are short; patterns that look for one from every place of a long line would be slow.
   const start = Math.max(0, text.length - 80);
   const match = pattern.exec(text.slice(start));
-  if (match === null || match[0] === '' || start + match.index === 0) return 0;
+  if (match === null || start + match.index === 0) return 0;
   const to = start + match.index + match[0].length;
   cut(line, at(start + match.index), to === all.length ? line.to : at(to), 'banner');
   if (/🧵|\p{L}/u.test(match[0])) line.hadBanner = true;

@@ -14,9 +14,9 @@ export function setNestedLists(chains: Series[], lines: Line[]): number {
   let changes = 0;
   for (const chain of chains) {
     const entries = chain.map((member, index) => entriesUnder(member, chain[index + 1], lines));
-    if (!entries.some((own) => own !== undefined && own.length > 0)) continue;
+    if (entries.includes(undefined) || !entries.some((own) => own?.length)) continue;
+    if (!chain.every(mayBeItem)) continue;
     const list: ListPlan = { ordered: true, start: 1 };
-    if (!entries.every((own) => own !== undefined) || !chain.every(mayBeItem)) continue;
     chain.forEach((member, index) => {
       setItem(member, list);
       const own = entries[index] ?? [];
