@@ -156,8 +156,6 @@ export const test = base.extend<
 
     for (const connection of connections) await connection.close();
     if (isAlone) await browser.close();
-    // What is saved goes where the last connection wanted it, and that is gone.
-    else if (connections.length > 0) await browsers.drop();
     else {
       await targets?.detach();
       await leaveAsNew(browser);

@@ -36,6 +36,8 @@ export type RunningBrowser = {
   debuggingPort: number;
   /** The folder that the browser writes to. */
   profile: string;
+  /** What is saved goes where the driver finds it: another driver, as it leaves, takes that back. */
+  saveForDriver(): Promise<void>;
   close(): Promise<void>;
 };
 
@@ -58,12 +60,21 @@ export async function runBrowser(options: BrowserOptions): Promise<RunningBrowse
       `--remote-debugging-port=${debuggingPort}`,
     ],
   });
+  // What it sets holds as long as it is there.
+  const session = await context.browser()?.newBrowserCDPSession();
   return {
     context,
     id: new URL((await startedWorker(context)).url()).host,
     port,
     debuggingPort,
     profile,
+    async saveForDriver() {
+      await session?.send('Browser.setDownloadBehavior', {
+        behavior: 'allowAndName',
+        downloadPath: downloads,
+        eventsEnabled: true,
+      });
+    },
     async close() {
       await context.close();
       for (const folder of [profile, downloads]) rmSync(folder, { recursive: true, force: true });
@@ -80,10 +91,12 @@ export async function startedWorker(context: BrowserContext): Promise<Worker> {
 }
 
 /** Nothing of what a test opened, allowed, changed or left behind is there for the next one. */
-export async function leaveAsNew({ context, id }: RunningBrowser): Promise<void> {
+export async function leaveAsNew(browser: RunningBrowser): Promise<void> {
+  const { context, id } = browser;
   const ours = `chrome-extension://${id}`;
   const page = await context.newPage();
   for (const other of context.pages()) if (other !== page) await other.close();
+  await browser.saveForDriver();
   await context.unrouteAll();
   await context.setOffline(false);
   await context.clearPermissions();
