@@ -42,7 +42,7 @@ export default defineConfig({
       licences.plugin,
     ],
     build: {
-      // All of it lies on the reader's disk: to load it beforehand gains nothing.
+      // What is loaded beforehand is named by `preloadFirst`.
       modulePreload: false,
       // Nothing is rewritten for browsers that cannot install this.
       target: [`chrome${oldest.chrome}`, `firefox${oldest.firefox}`],
