@@ -23,8 +23,8 @@ export function bundleSizes(): BundleSize[] {
     measure('content script', ['content-scripts/x.js'], { goal: 5 }),
     // At every start of it; what reads X's answers comes with the first of them. Why each weighs what it
     // does is in docs/decisions/0006-size-of-the-background.md.
-    measure('background', ['background.js'], { goal: 15, budget: 19 }),
-    measure('its second part, which parses', ['parse.js'], { goal: 15, budget: 16.5 }),
+    measure('background', ['background.js'], { goal: 15, budget: 18.5 }),
+    measure('background’s second part, which parses', ['parse.js'], { goal: 15, budget: 16.5 }),
     measure('first load of the popup', firstLoadOf('popup.html'), { goal: 35 }),
     measure('first load of the reader tab', firstLoadOf('reader.html'), { goal: 35 }),
     // What the last KB buys is in docs/decisions/0008-how-posts-become-prose.md.

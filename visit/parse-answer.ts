@@ -3,7 +3,8 @@ import type { judgeAnswer } from '@/x/parse/judge-answer';
 /** Built from `entrypoints/parse.ts`, which says what is in it. */
 const script = '/parse.js';
 const scope = globalThis as unknown as {
-  judgeAnswer?: typeof judgeAnswer;
+  /** As soon as the script is loaded. */
+  judgeAnswer: typeof judgeAnswer;
   importScripts(script: string): void;
 };
 
@@ -17,7 +18,6 @@ export function installParsing(): void {
 
 /** Loads what it needs at the first answer of X; Firefox, whose background is a page, has it there already. */
 export const parseAnswer: typeof judgeAnswer = (capture) => {
-  if (!scope.judgeAnswer) scope.importScripts(script);
-  if (!scope.judgeAnswer) throw new Error(`${script} is not what it should be`);
+  if (scope.judgeAnswer === undefined) scope.importScripts(script);
   return scope.judgeAnswer(capture);
 };
