@@ -2,6 +2,7 @@ import { useMemo } from 'preact/hooks';
 import { useTexts } from '@/components/article/TextsContext';
 import type { KeptEntry } from '@/core/library/kept-thread';
 import { filterKept, sortKept } from '@/core/library/list-kept';
+import { byCount } from '@/core/library/search-packs';
 import type { Shown } from './Filters';
 import type { Found } from './use-search';
 
@@ -11,7 +12,7 @@ export function useListed(open: KeptEntry[], shown: Shown, found: Found | undefi
   return useMemo(() => {
     const wanted = filterKept(open, shown);
     if (!found) return sortKept(wanted, shown.order, language);
-    const hits = ({ id }: KeptEntry) => found.hits.get(id) ?? 0;
-    return wanted.filter((entry) => hits(entry) > 0).sort((a, b) => hits(b) - hits(a));
+    const entries = new Map(wanted.map((entry) => [entry.id, entry]));
+    return byCount(found.hits).flatMap((id) => entries.get(id) ?? []);
   }, [open, shown, found, language]);
 }

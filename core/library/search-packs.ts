@@ -5,6 +5,11 @@ import type { Pack } from './packs';
 /** In how many lines of each thread one of the words stands; threads that lack a word are not there. */
 export type Hits = Map<KeptId, number>;
 
+/** As they are listed: those of most lines first, and of as many the ones kept last. */
+export function byCount(hits: Hits): KeptId[] {
+  return [...hits].sort(([, a], [, b]) => b - a).map(([id]) => id);
+}
+
 /** What a reader typed, as the words that all have to be there; the longest first. */
 export function searchedWords(typed: string): string[] {
   const words = fold(typed)

@@ -1,12 +1,12 @@
 import type { LibraryActions } from '@/components/library/library-actions';
 import { foundPassages } from '@/core/library/found-passages';
-import type { KeptId, KeptThread } from '@/core/library/kept-thread';
-import type { Hits } from '@/core/library/search-packs';
+import type { KeptThread } from '@/core/library/kept-thread';
+import { byCount, type Hits } from '@/core/library/search-packs';
 import { keptAddress, searchedIn } from '@/platform/library/kept-address';
 import { changeKept, keepThreads, readKept, removeKept } from '@/platform/library/library';
 import { searchedPacks } from './searched-packs';
 
-/** Of what is found first. */
+/** As many as are on the screen of what is found. */
 const mostFirst = 6;
 
 /** What the page can do with this browser's library, as long as nothing changes it; `listed`: once all of it is listed. */
@@ -16,8 +16,12 @@ export function libraryActions(listed: Promise<void>): LibraryActions {
   void listed.then(() => {
     isListed = true;
   });
-  /** Of these that the list may lack, with their posts: their passages are asked for next. */
+  /** Read while nothing is drawn yet: their passages are asked for next. */
   let foundFirst: KeptThread[] = [];
+  const readFirst = async (hits: Hits) => {
+    foundFirst = await readKept(byCount(hits).slice(0, mostFirst)).catch(() => []);
+    return foundFirst;
+  };
   return {
     asked: searchedIn(location.href),
     addressOf: keptAddress,
@@ -25,13 +29,11 @@ export function libraryActions(listed: Promise<void>): LibraryActions {
     search: async (words, tellFirst) => {
       let isOver = false;
       const hits = await packs.search(words, async (some) => {
-        if (isListed) return tellFirst(some);
-        foundFirst = await readKept(idsOfMost(some)).catch(() => []);
-        if (!isOver) tellFirst(some, foundFirst);
+        const threads = await readFirst(some);
+        if (!isOver) tellFirst(some, isListed ? undefined : threads);
       });
-      await listed;
+      await Promise.all([listed, readFirst(hits)]);
       isOver = true;
-      foundFirst = [];
       return hits;
     },
     passages: async (ids, words) => {
@@ -45,9 +47,4 @@ export function libraryActions(listed: Promise<void>): LibraryActions {
     remove: removeKept,
     keepAgain: keepThreads,
   };
-}
-
-function idsOfMost(hits: Hits): KeptId[] {
-  const byCount = [...hits].sort(([, a], [, b]) => b - a);
-  return byCount.slice(0, mostFirst).map(([id]) => id);
 }

@@ -9,7 +9,7 @@ import {
   removeFromPack,
   replaceInPack,
 } from '@/core/library/packs';
-import { searchedWords, searchPacks } from '@/core/library/search-packs';
+import { byCount, searchedWords, searchPacks } from '@/core/library/search-packs';
 import { searchedText } from '@/core/library/searched-lines';
 import { fold } from '@/core/search/fold';
 import { aPost } from '@/tests/core/a-post';
@@ -141,4 +141,12 @@ test('what X does not show is not found, and moves nothing', () => {
   };
   expect(searchedText(hidden)).not.toContain('@ada');
   expect(foundPassages(hidden, ['words'])[0]?.block).toBe('1:12');
+});
+test('what is found is listed by how often, and else as it was searched', () => {
+  const hits = new Map([
+    ['1-1' as KeptId, 1],
+    ['2-1' as KeptId, 3],
+    ['3-1' as KeptId, 1],
+  ]);
+  expect(byCount(hits)).toEqual(['2-1', '1-1', '3-1']);
 });
