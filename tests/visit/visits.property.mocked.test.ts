@@ -2,6 +2,7 @@ import * as fc from 'fast-check';
 import { expect, test, vi } from 'vitest';
 import { runs } from '@/tests/property-runs';
 import { anyStory, type Story } from './any-visits';
+import type { Request } from './page-of-x';
 import { type Log, play } from './play-story';
 
 vi.mock('@/platform/one-at-a-time', async () => {
@@ -60,36 +61,51 @@ test(
   patience,
 );
 
-function wrongsIn({ requests, consents, silences, visits }: Log, story: Story): string[] {
-  const wrongs: string[] = [];
-  requests.forEach((request, index) => {
-    const { at, tab, key, life } = request;
-    const before = requests[index - 1];
-    const isInConsent = consents.some(
-      (consent) => consent.tab === tab && at >= consent.from && at <= consent.until + graceMs,
-    );
-    if (!isInConsent) wrongs.push('asked without consent');
-    if (silences.some(({ from, until }) => at > from + graceMs && at < until)) {
-      wrongs.push('asked although the settings forbid it');
-    }
-    if (!request.isRecorded) wrongs.push('asked before it was recorded');
-    if (!before) return;
-    if (at - before.at < 1_500) wrongs.push('asked too soon after the last one');
-    if (before.life === life && at < (before.storedAt ?? Number.POSITIVE_INFINITY)) {
-      wrongs.push('asked while another request was under way');
-    }
-    const earlier = requests.slice(0, index);
-    if (earlier.some(({ isRefused, storedAt = at }) => isRefused && at > storedAt)) {
-      wrongs.push('asked after X had refused');
-    }
-    const isForgotten = story.happenings.some(({ what }) => what === 'forgetEverything');
-    const isAgain = earlier.some((one) => one.key === key && one.tab === tab && !one.isRefused);
-    if (isAgain && key.includes('cursor') && !isForgotten) wrongs.push('asked twice');
-  });
-  const mayAskForReplies = story.happenings.some(({ what }) => what === 'getReplies');
-  for (const [tab, count] of Object.entries(visits)) {
+function wrongsIn(log: Log, story: Story): string[] {
+  const { requests } = log;
+  return [
+    ...requests.flatMap((request) => wrongsAtOnce(request, log)),
+    ...requests.flatMap((request, index) => wrongsAfter(requests.slice(0, index), request, story)),
+    ...tooManyIn(log, story),
+  ];
+}
+
+/** What is wrong with a request whatever was asked before. */
+function wrongsAtOnce({ at, tab, isRecorded }: Request, { consents, silences }: Log): string[] {
+  const hasConsent = consents.some(
+    (consent) => consent.tab === tab && at >= consent.from && at <= consent.until + graceMs,
+  );
+  const isForbidden = silences.some(({ from, until }) => at > from + graceMs && at < until);
+  return [
+    ...(hasConsent ? [] : ['asked without consent']),
+    ...(isForbidden ? ['asked although the settings forbid it'] : []),
+    ...(isRecorded ? [] : ['asked before it was recorded']),
+  ];
+}
+
+function wrongsAfter(earlier: Request[], request: Request, { happenings }: Story): string[] {
+  const { at, tab, key, life } = request;
+  const before = earlier.at(-1);
+  if (!before) return [];
+  const isUnderWay = before.life === life && at < (before.storedAt ?? Number.POSITIVE_INFINITY);
+  const isRefused = earlier.some(
+    (one) => one.isRefused && one.storedAt !== undefined && at >= one.storedAt,
+  );
+  const isForgotten = happenings.some(({ what }) => what === 'forgetEverything');
+  const isAgain = earlier.some((one) => one.key === key && one.tab === tab && !one.isRefused);
+  const isTwice = isAgain && key.includes('cursor') && !isForgotten;
+  return [
+    ...(at - before.at < 1_500 ? ['asked too soon after the last one'] : []),
+    ...(isUnderWay ? ['asked while another request was under way'] : []),
+    ...(isRefused ? ['asked after X had refused'] : []),
+    ...(isTwice ? ['asked twice'] : []),
+  ];
+}
+
+function tooManyIn({ requests, visits }: Log, { happenings }: Story): string[] {
+  const most = happenings.some(({ what }) => what === 'getReplies') ? 17 : 12;
+  return Object.entries(visits).flatMap(([tab, count]) => {
     const made = requests.filter((request) => `${request.tab}` === tab).length;
-    if (made > count * (mayAskForReplies ? 17 : 12)) wrongs.push('asked more than a visit may');
-  }
-  return wrongs;
+    return made > count * most ? ['asked more than a visit may'] : [];
+  });
 }

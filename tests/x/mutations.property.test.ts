@@ -92,22 +92,28 @@ function mutated(before: unknown, paths: Path[], mutation: Mutation): Mutated {
   const isOfTwo = mutation.kind === 'swap' || mutation.kind === 'copy';
   const touched = isOfTwo ? [path, other] : [path];
   const response = touched.reduce((here, each) => ownAlong(here, each.slice(0, -1)), before);
-  const key = path.at(-1) ?? '';
   const parent = objectAt(response, path.slice(0, -1));
   if (!parent) return { response, touched: [path] };
-  if (mutation.kind === 'delete') {
-    if (Array.isArray(parent)) parent.splice(Number(key), 1);
-    else delete parent[key];
-  } else if (mutation.kind === 'value') {
-    parent[key] = structuredClone(mutation.value);
-  } else {
-    const otherParent = objectAt(response, other.slice(0, -1));
-    const mine = structuredClone(parent[key]);
-    const theirs = structuredClone(valueAt(response, other));
-    parent[key] = theirs;
-    if (mutation.kind === 'swap' && otherParent) otherParent[other.at(-1) ?? ''] = mine;
-  }
+  if (isOfTwo) takeOver(response, { parent, path, other, isSwap: mutation.kind === 'swap' });
+  else change(parent, path.at(-1) ?? '', mutation);
   return { response, touched };
+}
+
+function change(parent: Record<string, unknown>, key: string, { kind, value }: Mutation): void {
+  if (kind === 'value') parent[key] = structuredClone(value);
+  else if (Array.isArray(parent)) parent.splice(Number(key), 1);
+  else delete parent[key];
+}
+
+type TakeOver = { parent: Record<string, unknown>; path: Path; other: Path; isSwap: boolean };
+
+/** What stands at the other place stands here too; in a swap this there. */
+function takeOver(response: unknown, { parent, path, other, isSwap }: TakeOver): void {
+  const key = path.at(-1) ?? '';
+  const otherParent = objectAt(response, other.slice(0, -1));
+  const mine = structuredClone(parent[key]);
+  parent[key] = structuredClone(valueAt(response, other));
+  if (isSwap && otherParent) otherParent[other.at(-1) ?? ''] = mine;
 }
 
 /** A copy of everything down to the end of the path, as far as there is any. */
