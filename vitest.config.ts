@@ -28,12 +28,6 @@ function filesIn(environment: (typeof environments)[number]): string[] {
     .filter((file) => readFileSync(file, 'utf8').startsWith(firstLine));
 }
 
-/**
- * Most of what tests make is gone at once. Where there is more room for the young, less of it is carried
- * over into the old, which grows from file to file: a tenth to a fifth of the time of a property.
- */
-const roomForTheYoung = ['--min-semi-space-size=64', '--max-semi-space-size=64'];
-
 /** Nobody edits a component while it runs here, nor looks into it: that would be read twice more. */
 const forTestsAlone = { prefreshEnabled: false, devToolsEnabled: false };
 
@@ -48,7 +42,6 @@ export default defineConfig(({ mode }) => ({
     // A reader sees their own days; what the tests and the golden threads write down are those of UTC.
     env: { TZ: 'UTC' },
     setupFiles: ['tests/sweep-document.ts'],
-    execArgv: roomForTheYoung,
     // On two busy cores, or all night; what takes how long is the benchmark's matter.
     testTimeout: mode === 'soak' || mode === 'long' ? 1_800_000 : 60_000,
     projects: [
