@@ -31,19 +31,20 @@ export type Moment = 'made' | 'fileWished' | 'fileSaved' | 'fileDeclined';
 export type LibraryDatabase = IDBPDatabase<LibrarySchema>;
 
 /**
- * `isReadOnly`: a newer version of Unspool wrote it, and this one does not know how. `hasNewLog`: from
- * then on it may be written to.
+ * `isReadOnly`: a newer version of Unspool wrote it, and this one does not know how. `newLog`: begun at
+ * the first call; once it is there the library may be written to.
  */
 export type OpenLibrary = {
   database: LibraryDatabase;
   isReadOnly: boolean;
-  hasNewLog: Promise<void>;
+  newLog(): Promise<void>;
 };
 
 /** Rises with every change of the stores; `upgrade` leads on from each earlier one. */
 export const libraryVersion = 3;
 
 let opened: Promise<OpenLibrary> | undefined;
+let begun: Promise<void> | undefined;
 
 /** One connection for each page. Rejects where the browser has no room for it, or does not let us. */
 export function openLibrary(): Promise<OpenLibrary> {
@@ -58,15 +59,22 @@ export async function closeLibrary(): Promise<void> {
   const open = await opened?.catch(() => undefined);
   opened = undefined;
   open?.database.close();
-  await open?.hasNewLog;
+  await begun;
+  begun = undefined;
 }
 
 async function open(): Promise<OpenLibrary> {
-  const opened = await openKnown();
-  return { ...opened, hasNewLog: beginNewLog(() => opened.database.count('entries')) };
+  const known = await openKnown();
+  const newLog = () => {
+    begun ??= beginNewLog(() => known.database.count('entries'));
+    return begun;
+  };
+  // What only reads is written to the log as well; what it shows comes first.
+  globalThis.requestIdleCallback?.(newLog, { timeout: 1_000 });
+  return { ...known, newLog };
 }
 
-async function openKnown(): Promise<Omit<OpenLibrary, 'hasNewLog'>> {
+async function openKnown(): Promise<Omit<OpenLibrary, 'newLog'>> {
   try {
     return { database: await openAt(libraryVersion), isReadOnly: false };
   } catch (error) {

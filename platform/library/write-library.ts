@@ -57,9 +57,9 @@ export async function writeLibrary(
   write: (stores: WritableStores) => Promise<void>,
 ): Promise<void> {
   if (isPrivateWindow()) throw new PrivateWindow();
-  const { database, isReadOnly, hasNewLog } = await openLibrary();
+  const { database, isReadOnly, newLog } = await openLibrary();
   if (isReadOnly) throw new ReadOnlyLibrary();
-  await hasNewLog;
+  await newLog();
   const transaction = database.transaction(everyStore, 'readwrite');
   const entries = transaction.objectStore('entries');
   const moments = transaction.objectStore('moments');

@@ -6,6 +6,7 @@ import { openStore } from './open-store';
 import type { Store } from './store';
 
 declare const store: Store;
+declare const chrome: { storage: { session: { get(name: string): Promise<object> } } };
 
 /** LevelDB's log is made of blocks; a record over the end of one goes on in the next. */
 const block = 32_768;
@@ -30,10 +31,21 @@ test('it does not cost the library, for which a new log is begun before it is wr
   tearLog(await writeOne(home, 'just before'));
   await keepOne(home, 1);
   await keepOne(home, 2);
+  await expectWhole(home, 3);
+});
+
+test('nor where a page only reads it after that', async ({ home }) => {
+  await keepOne(home, 0);
+  tearLog(await writeOne(home, 'just before'));
   const browser = await home.startBrowser();
-  const { library, halves } = await (await openStore(browser)).evaluate(() => store.look());
-  expect(library).toHaveLength(3);
-  expect(halves).toEqual([]);
+  await openStore(browser);
+  const worker = await workerOf(browser);
+  await expect
+    .poll(() => worker.evaluate(() => chrome.storage.session.get('libraryLog')))
+    .toEqual({ libraryLog: { isNew: true } });
+  await browser.close();
+  await keepOne(home, 1);
+  await expectWhole(home, 2);
 });
 
 test('a library that the browser has lost all the same says so, until its reader knows', async ({
@@ -53,6 +65,13 @@ test('a library that the browser has lost all the same says so, until its reader
   await expect(notice).toHaveCount(0);
   expect((await page.evaluate(() => store.look())).library).toEqual([]);
 });
+
+async function expectWhole(home: Home, count: number): Promise<void> {
+  const browser = await home.startBrowser();
+  const { library, halves } = await (await openStore(browser)).evaluate(() => store.look());
+  expect(library).toHaveLength(count);
+  expect(halves).toEqual([]);
+}
 
 /** In a browser of its own. */
 async function keepOne(home: Home, thread: number): Promise<void> {
