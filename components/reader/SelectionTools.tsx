@@ -1,5 +1,5 @@
 import type { RefObject } from 'preact';
-import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { useTexts } from '@/components/article/TextsContext';
 import { Panel } from '@/components/bar/Panel';
 import type { ExportActions } from '@/components/export/export-actions';
@@ -86,7 +86,8 @@ function MarkTools({ words, ask, isMarked }: MarkToolsProps) {
 
 /** Escape closes them, and a press beside them; Tab leads into them, wherever the focus was. */
 function useLeaving(bar: RefObject<HTMLElement | null>, close: () => void): void {
-  useEffect(() => {
+  // Before they are seen: Escape may come in the same frame.
+  useLayoutEffect(() => {
     const press = (event: KeyboardEvent) => {
       if (event.key === 'Escape') close();
       if (event.key !== 'Tab' || event.shiftKey || !bar.current) return;
