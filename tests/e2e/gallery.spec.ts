@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { galleryEn } from '@/texts/gallery/en';
 import { type Extension, expect, test } from './extension';
 import { findProblems } from './reader-structure';
-import { openPopupInTab } from './reader-tab';
+import { isGathered, openPopupInTab } from './reader-tab';
 
 const position = (index: number, count: number) => galleryEn.position({ index, count });
 
@@ -12,6 +12,7 @@ test('a picture opens in its place: arrows, keys, zoom, description, and the foc
   const reader = await openSample(extension, 'en');
   const gallery = reader.locator('dialog.gallery');
   const picture = reader.locator('.photo > a').nth(1);
+  await isGathered(reader);
   const count = await reader.locator('article .photo > a').count();
   const pages = extension.context.pages().length;
   await picture.click();

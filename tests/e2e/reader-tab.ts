@@ -43,6 +43,8 @@ export async function stopBackground(
 
 /** Whole, or whatever there will be of it: said to those who hear the page as long as it goes on. */
 export async function isGathered(reader: Page): Promise<void> {
+  // Before that nothing is said, as nothing has begun.
+  await reader.locator('article').waitFor();
   await expect(reader.locator('.reader > p[role="status"]')).toBeEmpty({ timeout: 30_000 });
 }
 
