@@ -32,7 +32,7 @@ test('words are looked for in the article: all marked, counted, gone to one by o
   await field.fill('engine');
   await field.press('Escape');
   await expect(field).toHaveCount(0);
-  expect(await reader.evaluate(() => CSS.highlights.size)).toBe(0);
+  await expect.poll(() => reader.evaluate(() => CSS.highlights.size)).toBe(0);
   await expect(reader.locator('.block:focus')).toHaveCount(1);
 });
 
