@@ -16,9 +16,10 @@ const bytesEach = 48_000;
 
 /**
  * Makes Chromium begin a new log of its databases, once while it runs, before anything is written to the
- * library: after a kill in the middle of a write the old one may be torn, and what is written behind that costs the
- * whole library at the next start (docs/decisions/0015). As many bytes as a log holds go into a database
- * that is deleted again. Never rejects: where there is no room for them the library is as safe as before.
+ * library: after a kill in the middle of a write the old one may be torn, and what is written behind that
+ * costs the whole library at the next start (docs/decisions/0015). As many bytes as a log holds go into a
+ * database that is deleted again. Never rejects: where there is no room for them the library is as safe as
+ * before.
  */
 export async function beginNewLog(countKept: () => Promise<number>): Promise<void> {
   // Firefox keeps its databases otherwise, and those of a private window are in memory.
@@ -41,9 +42,8 @@ async function fillLog(): Promise<void> {
     blocking: () => database.close(),
   });
   try {
-    for (let key = 0; key < values; key += 1) {
-      await database.put('bytes', new Uint8Array(bytesEach), key);
-    }
+    const bytes = new Uint8Array(bytesEach);
+    for (let key = 0; key < values; key += 1) await database.put('bytes', bytes, key);
   } finally {
     database.close();
     // A page that was frozen while it wrote holds that up, and nothing else.

@@ -73,8 +73,9 @@ export async function writeLibrary(
       broughtIn: transaction.objectStore('broughtIn'),
     });
     await packs.write();
-    made = (await moments.get('made')) ?? Date.now();
-    await moments.put(made, 'made');
+    const known = await moments.get('made');
+    made = known ?? Date.now();
+    if (known === undefined) await moments.put(made, 'made');
     count = await entries.count();
   } catch (error) {
     transaction.done.catch(() => undefined);
