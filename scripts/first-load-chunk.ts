@@ -4,7 +4,7 @@ import type { Plugin, Rolldown } from 'vite';
 const reader = /\/entrypoints\/reader\/start-reader\.tsx$/;
 
 /** What the library's page runs before all else: alone, as soon as it is there. */
-const firstKept = /\/entrypoints\/library\/first-kept\.ts$/;
+export const firstKept = /\/entrypoints\/library\/first-kept\.ts$/;
 
 /** Of the tools, and in every page: a file of its own would be one more to wait for. */
 const small = /virtual:wxt-html-plugins|rolldown\/runtime/;

@@ -1,10 +1,8 @@
 import type { HtmlTagDescriptor, Plugin, Rolldown } from 'vite';
+import { firstKept } from './first-load-chunk';
 
 /** What a page loads by need, and yet at once: the list is what one sees first of the library. */
 const firstParts = [/\/entrypoints\/library\/show-library\.tsx$/];
-
-/** What a page runs before all else, while the other files are on their way. */
-const runsFirst = /\/entrypoints\/library\/first-kept\.ts$/;
 
 /**
  * Names in each page all the files that it draws itself with. Else the browser finds them one level of
@@ -21,7 +19,7 @@ export function preloadFirst(): Plugin {
         if (!bundle || !chunk) return;
         const parts = chunk.dynamicImports.map((file) => chunkOf(bundle, file)).filter(isFirstPart);
         const all = withImports(bundle, [chunk, ...parts]).filter((each) => each !== chunk);
-        const first = all.filter(({ moduleIds }) => moduleIds.some((id) => runsFirst.test(id)));
+        const first = all.filter(({ moduleIds }) => moduleIds.some((id) => firstKept.test(id)));
         const styles = parts.flatMap(({ viteMetadata }) => [...(viteMetadata?.importedCss ?? [])]);
         return [
           ...first.map(({ fileName }) => script(fileName)),
