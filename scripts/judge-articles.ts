@@ -4,8 +4,8 @@ import { fileURLToPath } from 'node:url';
 import { fromCaller, Mistake, readWords, runCommand } from './command-line';
 import { asNumbers, countVerdicts, joinVerdicts, verdicts } from './judging/count-verdicts';
 import { drawCases, type KeyLine } from './judging/draw-cases';
-import { specimensAt } from './microscope/composer-of';
-import { specimensOf } from './microscope/specimen';
+import { composeFolderAt } from './read-threads/compose-at';
+import { composeFolder } from './read-threads/composed-thread';
 
 /**
  * `npm run -s judge-articles -- draw [FOLDER] --since GIT-REF --seed N [--count 100] [--changed]`
@@ -26,7 +26,7 @@ await runCommand(async () => {
 
 async function draw(words: string[]): Promise<void> {
   const { folder, since, seed, count, onlyChanged } = readArguments(words);
-  const cases = drawCases(specimensAt(since, folder), await specimensOf(folder), {
+  const cases = drawCases(composeFolderAt(since, folder), await composeFolder(folder), {
     seed,
     count,
     onlyChanged,

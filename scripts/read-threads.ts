@@ -2,10 +2,10 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { fromCaller, Mistake, readWords, runCommand } from './command-line';
-import { specimensAt } from './microscope/composer-of';
-import { makePage } from './microscope/make-page';
-import { specimensOf } from './microscope/specimen';
-import { tableOfSigns } from './microscope/table-of-signs';
+import { composeFolderAt } from './read-threads/compose-at';
+import { composeFolder } from './read-threads/composed-thread';
+import { makePage } from './read-threads/make-page';
+import { tableOfSigns } from './read-threads/table-of-signs';
 
 /**
  * `npm run -s read-threads -- [FOLDER] [--since GIT-REF]`: composes every thread of the folder (or
@@ -18,9 +18,9 @@ await runCommand(() => readThreads(process.argv.slice(2)));
 
 async function readThreads(words: string[]): Promise<void> {
   const { folder, since } = readArguments(words);
-  const now = { name: 'now', specimens: await specimensOf(folder) };
+  const now = { name: 'now', composed: await composeFolder(folder) };
   const before =
-    since === undefined ? [] : [{ name: since, specimens: specimensAt(since, folder) }];
+    since === undefined ? [] : [{ name: since, composed: composeFolderAt(since, folder) }];
   process.stdout.write(`${tableOfSigns([...before, now])}\n\n`);
   mkdirSync(dirname(page), { recursive: true });
   const { html, count } = makePage(now, before[0]);

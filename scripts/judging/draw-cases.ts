@@ -1,6 +1,6 @@
 import { shuffled } from '@/demo/shuffle';
 import { Mistake } from '@/scripts/command-line';
-import type { Specimen } from '@/scripts/microscope/specimen';
+import type { ComposedThread } from '@/scripts/read-threads/composed-thread';
 
 export type Draw = { seed: number; count: number; onlyChanged: boolean };
 
@@ -11,12 +11,12 @@ export type Case = { text: string; key: KeyLine };
 export type KeyLine = { thread: number; state: 'old' | 'new' };
 
 /** As many threads as wanted, the same for the same seed, each with its old and its new article, shuffled. */
-export function drawCases(before: Specimen[], now: Specimen[], draw: Draw): Case[] {
-  const older = new Map(before.map((specimen) => [specimen.name, specimen]));
-  const pairs = now.flatMap((specimen, index) => {
-    const old = older.get(specimen.name);
-    const isWanted = old !== undefined && (!draw.onlyChanged || old.print !== specimen.print);
-    return isWanted ? [{ thread: index + 1, old, new: specimen }] : [];
+export function drawCases(before: ComposedThread[], now: ComposedThread[], draw: Draw): Case[] {
+  const older = new Map(before.map((thread) => [thread.name, thread]));
+  const pairs = now.flatMap((thread, index) => {
+    const old = older.get(thread.name);
+    const isWanted = old !== undefined && (!draw.onlyChanged || old.print !== thread.print);
+    return isWanted ? [{ thread: index + 1, old, new: thread }] : [];
   });
   if (pairs.length < draw.count) {
     throw new Mistake(
@@ -37,7 +37,7 @@ function scattered(seed: number): number {
   return Math.imul(seed + 1, 0x9e3779b1);
 }
 
-function caseOf(thread: number, state: KeyLine['state'], { texts, print }: Specimen): Case {
+function caseOf(thread: number, state: KeyLine['state'], { texts, print }: ComposedThread): Case {
   const posts = texts.map((text, index) => `--- post ${index + 1}\n${text}`).join('\n');
   return { text: `${posts}\n\n=== THE ARTICLE\n\n${print}`, key: { thread, state } };
 }

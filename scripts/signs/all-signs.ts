@@ -1,4 +1,3 @@
-import type { PlainArticle } from '@/scripts/microscope/plain-article';
 import { borderSigns } from './borders';
 import { callSigns } from './calls';
 import { counterSigns } from './counters';
@@ -6,6 +5,7 @@ import { headingSigns } from './headings';
 import { joinSigns } from './joins';
 import { listSigns } from './lists';
 import { paragraphSigns } from './paragraphs';
+import type { PlainArticle } from './plain-article';
 import { seriesSigns } from './series';
 import type { Sign } from './sign';
 import { titleSigns } from './titles';

@@ -1,5 +1,5 @@
-import type { PlainArticle, PlainBlock } from '@/scripts/microscope/plain-article';
 import { ended, isFull, leavesOpen } from './marks-of-writing';
+import type { PlainArticle, PlainBlock } from './plain-article';
 import { border, prefersLowercase, type Sign, topOf } from './sign';
 
 /** Two paragraphs with a post's border between them, where a sentence seems to run over it. */

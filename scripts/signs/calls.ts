@@ -1,5 +1,5 @@
-import type { PlainArticle } from '@/scripts/microscope/plain-article';
 import { call, width } from './marks-of-writing';
+import type { PlainArticle } from './plain-article';
 import { deep, everyBlock, paragraphsOf, type Sign, topOf } from './sign';
 
 export const callSigns: Sign[] = [

@@ -1,5 +1,5 @@
-import type { PlainArticle } from '@/scripts/microscope/plain-article';
 import { address, counterAtEnd } from './marks-of-writing';
+import type { PlainArticle } from './plain-article';
 import { border, everyBlock, prefersLowercase, type Sign } from './sign';
 
 /** Inside a paragraph, where one post's words are followed by the next one's. */

@@ -1,5 +1,5 @@
-import type { PlainArticle, PlainBlock } from '@/scripts/microscope/plain-article';
 import { counterAtStart, numberOf } from './marks-of-writing';
+import type { PlainArticle, PlainBlock } from './plain-article';
 import { headingsOf, type Sign, topOf } from './sign';
 
 export const seriesSigns: Sign[] = [

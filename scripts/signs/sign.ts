@@ -1,4 +1,4 @@
-import type { PlainArticle, PlainBlock } from '@/scripts/microscope/plain-article';
+import type { PlainArticle, PlainBlock } from './plain-article';
 
 /**
  * A sign of a fault in an article, with the words where it shows. It proves nothing: it says where

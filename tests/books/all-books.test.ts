@@ -5,7 +5,7 @@ import { buildThread } from '@/core/thread/build-thread';
 import type { Thread } from '@/core/thread/thread';
 import { samples } from '@/demo/samples';
 import { readMarkdown } from '@/html/read-markdown';
-import { type NamedThread, readFolder } from '@/scripts/microscope/read-folder';
+import { type NamedThread, readFolder } from '@/scripts/read-threads/read-folder';
 import { bookOf, picturesOf } from '@/tests/export/book/book-of';
 import { faultsOf } from '@/tests/export/book/read-book';
 import { hostileThread } from '@/tests/hostile/hostile-article';

@@ -6,12 +6,12 @@ import {
   joinVerdicts,
 } from '@/scripts/judging/count-verdicts';
 import { drawCases } from '@/scripts/judging/draw-cases';
-import type { Specimen } from '@/scripts/microscope/specimen';
+import type { ComposedThread } from '@/scripts/read-threads/composed-thread';
 
 const unlooked = { lang: 'en', posts: '', article: '', occurrences: [], signs: [], has: [] };
 
 /** Every second article came out differently. */
-function specimens(state: string): Specimen[] {
+function composedBy(state: string): ComposedThread[] {
   return Array.from({ length: 20 }, (_, index) => ({
     ...unlooked,
     name: `thread-${index + 1}`,
@@ -21,7 +21,7 @@ function specimens(state: string): Specimen[] {
 }
 
 const draw = { seed: 7, count: 5, onlyChanged: false };
-const cases = drawCases(specimens('before'), specimens('now'), draw);
+const cases = drawCases(composedBy('before'), composedBy('now'), draw);
 
 describe('articles drawn for a judge', () => {
   test('are the old and the new one of as many threads as wanted, and the same for the same seed', () => {
@@ -31,8 +31,8 @@ describe('articles drawn for a judge', () => {
       const states = cases.filter(({ key }) => key.thread === thread).map(({ key }) => key.state);
       expect(states.toSorted()).toEqual(['new', 'old']);
     }
-    expect(drawCases(specimens('before'), specimens('now'), draw)).toEqual(cases);
-    expect(drawCases(specimens('before'), specimens('now'), { ...draw, seed: 8 })).not.toEqual(
+    expect(drawCases(composedBy('before'), composedBy('now'), draw)).toEqual(cases);
+    expect(drawCases(composedBy('before'), composedBy('now'), { ...draw, seed: 8 })).not.toEqual(
       cases,
     );
   });
@@ -40,7 +40,7 @@ describe('articles drawn for a judge', () => {
   test('each thread is drawn about as often as any other', () => {
     const counts = new Map<number, number>();
     for (let seed = 0; seed < 200; seed++) {
-      for (const { key } of drawCases(specimens('before'), specimens('now'), { ...draw, seed })) {
+      for (const { key } of drawCases(composedBy('before'), composedBy('now'), { ...draw, seed })) {
         counts.set(key.thread, (counts.get(key.thread) ?? 0) + 1);
       }
     }
@@ -64,10 +64,10 @@ describe('articles drawn for a judge', () => {
 
   test('may be only those that came out differently, and are never fewer than wanted', () => {
     const changed = { ...draw, count: 10, onlyChanged: true };
-    const found = drawCases(specimens('before'), specimens('now'), changed);
+    const found = drawCases(composedBy('before'), composedBy('now'), changed);
     expect(found.filter(({ key }) => key.thread % 2 === 1)).toEqual([]);
     expect(() =>
-      drawCases(specimens('before'), specimens('now'), { ...changed, count: 11 }),
+      drawCases(composedBy('before'), composedBy('now'), { ...changed, count: 11 }),
     ).toThrow('There are 10 threads to draw from, and 11 are wanted.');
   });
 });

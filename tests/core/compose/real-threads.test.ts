@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { composeArticle } from '@/core/compose/compose-article';
 import { readMarkdown } from '@/html/read-markdown';
-import { watchSteps } from '@/scripts/microscope/watch-steps';
+import { watchSteps } from '@/scripts/read-threads/watch-steps';
 import { hasThreads, realThreads } from '../../real-threads';
 import { brokenInvariants } from './invariants';
 
 describe.runIf(hasThreads)('real threads', () => {
-  test('each keeps all its words, composed and as written, and the microscope sees what was done', () => {
+  test('each keeps all its words, composed and as written, and what was done is seen', () => {
     const broken: Record<string, string[]> = {};
     let count = 0;
     for (const { name, thread } of realThreads()) {

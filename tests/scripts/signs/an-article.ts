@@ -1,4 +1,4 @@
-import type { PlainArticle, PlainBlock } from '@/scripts/microscope/plain-article';
+import type { PlainArticle, PlainBlock } from '@/scripts/signs/plain-article';
 
 /** An article in a few words: what is not said of it is what most articles have. */
 export function anArticle(

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { PlainArticle } from '@/scripts/microscope/plain-article';
 import { allSigns } from '@/scripts/signs/all-signs';
+import type { PlainArticle } from '@/scripts/signs/plain-article';
 import { anArticle, aside, block, h, joined, list, numbered, p, titled } from './an-article';
 
 type Case = { has: PlainArticle[]; hasNot: PlainArticle[] };

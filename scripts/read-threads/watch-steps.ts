@@ -3,7 +3,7 @@ import { dropEmptyLines, isSpace } from '@/core/compose/draft/line';
 import { makeDraft } from '@/core/compose/draft/make-draft';
 import { type StepName, steps } from '@/core/compose/steps';
 import type { Thread } from '@/core/thread/thread';
-import { evidenceFor } from './evidence';
+import { reasonsSeen } from './reasons-seen';
 
 /** What a step did to a part of a post; `post` counts from 0, the ends are code points of its text. */
 export type Change = {
@@ -191,7 +191,7 @@ function changeOf(
 ): Change {
   const { text = '', codePoints } = draft.postDrafts[post] ?? {};
   const at = (position: number) => codePoints?.fromUtf16(position) ?? position;
-  const why = evidenceFor({
+  const why = reasonsSeen({
     text,
     from,
     to,

@@ -24,7 +24,7 @@ export type Stretch = {
  * their reasons, which would cost the extension: this is read off the text afterwards, and may
  * name more than the step looked at.
  */
-export function evidenceFor(stretch: Stretch): string[] {
+export function reasonsSeen(stretch: Stretch): string[] {
   return stretch.from === stretch.to ? atBorder(stretch) : inLine(stretch);
 }
 

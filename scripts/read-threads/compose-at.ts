@@ -12,12 +12,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Mistake } from '@/scripts/command-line';
-import type { Specimen } from './specimen';
+import type { ComposedThread } from './composed-thread';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
-/** What the microscope takes along into the older code, … */
-const ours = ['scripts/command-line.ts', 'scripts/microscope', 'scripts/signs'];
+/** What is taken along into the older code, … */
+const ours = ['scripts/command-line.ts', 'scripts/read-threads', 'scripts/signs'];
 /** … and what it must find there. */
 const theirs = [
   'core/compose/compose-article.ts',
@@ -29,8 +29,8 @@ const theirs = [
   'tests/threads/compose-text.ts',
 ];
 
-/** The same threads as the code at `ref` composes them, seen through the microscope of today. */
-export function specimensAt(ref: string, folder: string): Specimen[] {
+/** The same threads as the code at `ref` composes them, watched by the code of today. */
+export function composeFolderAt(ref: string, folder: string): ComposedThread[] {
   const folderOfTree = mkdtempSync(join(tmpdir(), 'unspool-'));
   const tree = join(folderOfTree, 'tree');
   const added = git('worktree', 'add', '--detach', '--quiet', tree, ref);
@@ -46,7 +46,7 @@ export function specimensAt(ref: string, folder: string): Specimen[] {
   }
 }
 
-function composeIn(tree: string, ref: string, folder: string): Specimen[] {
+function composeIn(tree: string, ref: string, folder: string): ComposedThread[] {
   if (!theirs.every((file) => existsSync(join(tree, file)))) {
     throw new Mistake(
       `At ${ref} the composer's files stand in other places: name a later commit, one that has html/read-markdown.ts.`,
@@ -58,10 +58,10 @@ function composeIn(tree: string, ref: string, folder: string): Specimen[] {
   }
   // A junction needs no rights of an administrator on Windows; elsewhere the word says nothing.
   symlinkSync(join(root, 'node_modules'), join(tree, 'node_modules'), 'junction');
-  const settings = join(tree, 'tsconfig.microscope.json');
+  const settings = join(tree, 'tsconfig.read-threads.json');
   writeFileSync(settings, JSON.stringify(compilerOptions));
-  const out = join(tree, 'specimens.jsonl');
-  const script = ['--import', 'tsx', 'scripts/microscope/print-specimens.ts', folder, out];
+  const out = join(tree, 'composed.jsonl');
+  const script = ['--import', 'tsx', 'scripts/read-threads/print-composed.ts', folder, out];
   const { status, stderr } = spawnSync(process.execPath, script, {
     cwd: tree,
     encoding: 'utf8',
@@ -70,7 +70,7 @@ function composeIn(tree: string, ref: string, folder: string): Specimen[] {
   if (status !== 0) {
     const reason = /^\w*Error\b.*$/m.exec(stderr)?.[0] ?? stderr;
     throw new Mistake(
-      `The code at ${ref} does not fit today's microscope: name a later commit. (${reason})`,
+      `The code at ${ref} cannot be watched by today's: name a later commit. (${reason})`,
     );
   }
   return readFileSync(out, 'utf8')

@@ -4,16 +4,16 @@ import { postsOf } from '@/core/thread/thread';
 import { articleToMarkdown } from '@/export/article-to-markdown';
 import { readMarkdown } from '@/html/read-markdown';
 import { type Seen, signsOf } from '@/scripts/signs/all-signs';
+import { type PlainArticle, plainArticle } from '@/scripts/signs/plain-article';
 import { en } from '@/texts/en';
-import { evidenceFor } from './evidence';
 import { markedArticle, nameOf } from './marked-html';
 import { markedPosts } from './marked-posts';
-import { type PlainArticle, plainArticle } from './plain-article';
 import { type NamedThread, readFolder } from './read-folder';
+import { reasonsSeen } from './reasons-seen';
 import { type Change, type Watched, watchSteps } from './watch-steps';
 
-/** One thread under the microscope: its posts and its article as HTML, and what there is to say of them. */
-export type Specimen = {
+/** One thread to look through: its posts and its article as HTML, and what there is to say of them. */
+export type ComposedThread = {
   name: string;
   lang: string;
   posts: string;
@@ -37,16 +37,16 @@ export type Occurrence = {
   after: string;
 };
 
-export async function specimensOf(folder: string): Promise<Specimen[]> {
-  const specimens: Specimen[] = [];
-  for await (const thread of readFolder(folder)) specimens.push(specimenOf(thread));
-  return specimens;
+export async function composeFolder(folder: string): Promise<ComposedThread[]> {
+  const composed: ComposedThread[] = [];
+  for await (const thread of readFolder(folder)) composed.push(composeThread(thread));
+  return composed;
 }
 
-export function specimenOf(
+export function composeThread(
   { name, thread }: NamedThread,
   watched: Watched = watchSteps(thread),
-): Specimen {
+): ComposedThread {
   const article = composeArticle(thread, { readMarkdown });
   const posts = postsOf(thread);
   const plain = plainArticle(article, thread);
@@ -75,7 +75,7 @@ function titleChanges({ title, posts }: PlainArticle, { report }: Watched): Chan
     const text = posts[post] ?? '';
     const at = (offset: number) => Array.from(text).slice(0, offset).join('').length;
     const isLastPost = post === posts.length - 1;
-    const why = evidenceFor({
+    const why = reasonsSeen({
       text,
       from: at(from),
       to: at(to),

@@ -76,7 +76,7 @@ function changed(): string {
 }
 
 function printPage(): string {
-  const program = fileURLToPath(new URL('./print-microscope.ts', import.meta.url));
+  const program = fileURLToPath(new URL('./print-read-threads.ts', import.meta.url));
   const options = { encoding: 'utf8', maxBuffer: 100_000_000 } as const;
   return execFileSync(process.execPath, ['--import', 'tsx', program], options);
 }

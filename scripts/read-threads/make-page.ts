@@ -1,17 +1,17 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { readArticleStyles } from '@/scripts/article-styles';
-import type { Specimen } from './specimen';
+import type { ComposedThread } from './composed-thread';
 import type { Column } from './table-of-signs';
 
 /** What the page's script is given; see look-through.js. */
-export type Shown = Omit<Specimen, 'print' | 'has' | 'texts'> & {
-  old?: Pick<Specimen, 'article' | 'occurrences' | 'signs'>;
+export type Shown = Omit<ComposedThread, 'print' | 'has' | 'texts'> & {
+  old?: Pick<ComposedThread, 'article' | 'occurrences' | 'signs'>;
 };
 
 /** One HTML file that needs nothing else and asks nobody for anything. */
 export function makePage(now: Column, before?: Column): { html: string; count: number } {
-  const shown = before ? changedSince(now, before) : now.specimens.map(shownOf);
+  const shown = before ? changedSince(now, before) : now.composed.map(shownOf);
   const script = read('look-through.js');
   const hash = createHash('sha256').update(script).digest('base64');
   const policy = `default-src 'none'; style-src 'unsafe-inline'; script-src 'sha256-${hash}'; base-uri 'none'; form-action 'none'`;
@@ -22,16 +22,16 @@ export function makePage(now: Column, before?: Column): { html: string; count: n
 }
 
 function changedSince(now: Column, before: Column): Shown[] {
-  const older = new Map(before.specimens.map((specimen) => [specimen.name, specimen]));
-  return now.specimens.flatMap((specimen) => {
-    const old = older.get(specimen.name);
-    if (old === undefined || old.print === specimen.print) return [];
+  const older = new Map(before.composed.map((thread) => [thread.name, thread]));
+  return now.composed.flatMap((thread) => {
+    const old = older.get(thread.name);
+    if (old === undefined || old.print === thread.print) return [];
     const { article, occurrences, signs } = old;
-    return [{ ...shownOf(specimen), old: { article, occurrences, signs } }];
+    return [{ ...shownOf(thread), old: { article, occurrences, signs } }];
   });
 }
 
-function shownOf({ name, lang, posts, article, occurrences, signs }: Specimen): Shown {
+function shownOf({ name, lang, posts, article, occurrences, signs }: ComposedThread): Shown {
   return { name, lang, posts, article, occurrences, signs };
 }
 
@@ -54,7 +54,7 @@ function pageOf({ policy, styles, data, script }: Parts): string {
 <meta http-equiv="Content-Security-Policy" content="${policy}">
 <meta name="viewport" content="width=device-width">
 <meta name="referrer" content="no-referrer">
-<title>Threads under the microscope</title>
+<title>Threads to read</title>
 <style>${styles}</style>
 </head>
 <body>

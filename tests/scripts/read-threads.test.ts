@@ -6,14 +6,14 @@ import { steps } from '@/core/compose/steps';
 import { postsOf } from '@/core/thread/thread';
 import { articleToHtml } from '@/export/article-to-html';
 import { Mistake } from '@/scripts/command-line';
-import { specimensAt } from '@/scripts/microscope/composer-of';
-import { makePage } from '@/scripts/microscope/make-page';
-import { markedArticle } from '@/scripts/microscope/marked-html';
-import { plainArticle } from '@/scripts/microscope/plain-article';
-import { type NamedThread, namesIn, readFolder } from '@/scripts/microscope/read-folder';
-import { type Specimen, specimenOf } from '@/scripts/microscope/specimen';
-import { tableOfSigns } from '@/scripts/microscope/table-of-signs';
-import { watchSteps } from '@/scripts/microscope/watch-steps';
+import { composeFolderAt } from '@/scripts/read-threads/compose-at';
+import { type ComposedThread, composeThread } from '@/scripts/read-threads/composed-thread';
+import { makePage } from '@/scripts/read-threads/make-page';
+import { markedArticle } from '@/scripts/read-threads/marked-html';
+import { type NamedThread, namesIn, readFolder } from '@/scripts/read-threads/read-folder';
+import { tableOfSigns } from '@/scripts/read-threads/table-of-signs';
+import { watchSteps } from '@/scripts/read-threads/watch-steps';
+import { plainArticle } from '@/scripts/signs/plain-article';
 import { en } from '@/texts/en';
 import { hostileStrings } from '../hostile/strings';
 import { composeText, threadFrom } from '../threads/compose-text';
@@ -23,24 +23,24 @@ const golden = join(import.meta.dirname, '..', 'threads');
 const folder = mkdtempSync(join(tmpdir(), 'unspool-'));
 const threads: NamedThread[] = [];
 for await (const thread of readFolder(golden)) threads.push(thread);
-/** Each as the composer has it, and as the microscope watches it. */
+/** Each as the composer has it, and as it is watched here. */
 const watched = threads.map(({ name, thread }) => ({
   name,
   thread,
   article: goldenThread(name).article,
   ...watchSteps(thread),
 }));
-const specimens = watched.map((each) => specimenOf(each, each));
+const composed = watched.map((each) => composeThread(each, each));
 afterAll(() => rmSync(folder, { recursive: true }));
 
-/** A golden thread under the microscope. */
-function specimen(slug: string): Specimen {
-  const found = specimens.find(({ name }) => name === slug);
+/** The golden thread in this folder, to look through. */
+function composedFrom(slug: string): ComposedThread {
+  const found = composed.find(({ name }) => name === slug);
   if (found === undefined) throw new Error(`There is no golden thread ${slug}.`);
   return found;
 }
 
-function rulesOf({ occurrences }: Specimen): string[] {
+function rulesOf({ occurrences }: ComposedThread): string[] {
   return [...new Set(occurrences.map(({ rule }) => rule))];
 }
 
@@ -57,21 +57,21 @@ describe('what each step did', () => {
     const card =
       'Read on:\nhttps://lake.example/ice\nI did.\n[card: https://lake.example/ice | Ice]';
     const { thread } = composeText(`author: Ada @ada_writes\n\nFirst.\n---\n${card}`);
-    const all = [...specimens, specimenOf({ name: 'card', thread })];
+    const all = [...composed, composeThread({ name: 'card', thread })];
     const seen = new Set(all.flatMap(rulesOf).map((rule) => rule.split(':')[0]));
     const silent = steps.map(([name]) => name).filter((name) => !seen.has(name));
     expect(silent).toEqual([]);
   });
 
   test('is said with the words it did it to', () => {
-    const { occurrences } = specimen('join-after-a-comma');
+    const { occurrences } = composedFrom('join-after-a-comma');
     const join = occurrences.find(({ rule }) => rule.startsWith('joins'));
     expect(join?.rule).toBe('joins: joined with: space');
     expect(join?.before.trimEnd()).toMatch(/,$/);
     expect(join?.words).toBe('');
     expect(join?.why).toMatch(/^a comma before/);
     expect(join?.after).not.toBe('');
-    const title = specimen('title-own-line').occurrences.find(
+    const title = composedFrom('title-own-line').occurrences.find(
       ({ rule }) => rule === 'title: title',
     );
     expect(title?.before).toBe('');
@@ -97,7 +97,7 @@ describe('the article and the posts in colours', () => {
   test('the posts stand as they were written', () => {
     for (const [index, { name, thread }] of threads.entries()) {
       const written = postsOf(thread).map(({ text }) => text);
-      const { posts = '' } = specimens[index] ?? {};
+      const { posts = '' } = composed[index] ?? {};
       const shown = [...posts.matchAll(/<p[^>]*>(.*?)<\/p>/gs)];
       expect([name, shown.map(([, html = '']) => textOf(html))]).toEqual([name, written]);
     }
@@ -108,7 +108,7 @@ describe('the article and the posts in colours', () => {
       author: { handle: 'ada_writes', name: 'Ada Brook' },
       posts: hostileStrings.map((text) => ({ text })),
     });
-    const { posts, article } = specimenOf({ name: 'hostile', thread });
+    const { posts, article } = composeThread({ name: 'hostile', thread });
     for (const html of [posts, article]) {
       const tags = html.replace(/="[^"]*"/g, '').match(/<[^>]*>/g) ?? [];
       expect(tags.length).toBeGreaterThan(hostileStrings.length);
@@ -135,7 +135,10 @@ describe('an article as an editor looks at it', () => {
 });
 
 describe('the page', () => {
-  const now = { name: 'now', specimens: [specimen('title-own-line'), specimen('no-list-of-one')] };
+  const now = {
+    name: 'now',
+    composed: [composedFrom('title-own-line'), composedFrom('no-list-of-one')],
+  };
 
   test('holds every thread, without an end of its script in it', () => {
     const { html, count } = makePage(now);
@@ -143,13 +146,16 @@ describe('the page', () => {
     const data = /id="threads">(.*?)<\/script>/s.exec(html)?.[1] ?? '';
     expect(data).not.toContain('<');
     const { threads } = JSON.parse(data);
-    expect(threads.map(({ name }: Specimen) => name)).toEqual(['title-own-line', 'no-list-of-one']);
+    expect(threads.map(({ name }: ComposedThread) => name)).toEqual([
+      'title-own-line',
+      'no-list-of-one',
+    ]);
   });
 
   test('with an older state, only what came out differently', () => {
-    const [first, second] = now.specimens;
-    if (first === undefined || second === undefined) throw new Error('no specimens');
-    const before = { name: 'before', specimens: [first, { ...second, print: 'otherwise' }] };
+    const [first, second] = now.composed;
+    if (first === undefined || second === undefined) throw new Error('no composed');
+    const before = { name: 'before', composed: [first, { ...second, print: 'otherwise' }] };
     const { html, count } = makePage(now, before);
     expect(count).toBe(1);
     expect(html).toContain('"since":"before"');
@@ -158,8 +164,8 @@ describe('the page', () => {
 
   test('beside it a table says how many articles show which sign, before and now', () => {
     const sign = { sign: 'lists: a single item', words: '' };
-    const worse = now.specimens.map((each) => ({ ...each, signs: [sign, sign] }));
-    const table = tableOfSigns([{ name: 'before', specimens: worse }, now]);
+    const worse = now.composed.map((each) => ({ ...each, signs: [sign, sign] }));
+    const table = tableOfSigns([{ name: 'before', composed: worse }, now]);
     const row = table.split('\n').find((line) => line.startsWith('lists: a single item'));
     expect(row?.replace(/\s+/g, ' ')).toBe('lists: a single item 2 100.0 4 0 0.0 0');
   });
@@ -170,13 +176,13 @@ describe('the code of another commit', () => {
     for (const slug of ['title-own-line', 'no-list-of-one']) {
       cpSync(join(golden, slug), join(folder, slug), { recursive: true });
     }
-    const before = specimensAt('HEAD', folder);
+    const before = composeFolderAt('HEAD', folder);
     expect(before.map(({ name }) => name)).toEqual(['no-list-of-one', 'title-own-line']);
     expect(before.every(({ article }) => article.startsWith('<article'))).toBe(true);
   });
 
   test('that is not there, or not like today’s, is said in a sentence', () => {
-    expect(() => specimensAt('no-such-commit', folder)).toThrow(
+    expect(() => composeFolderAt('no-such-commit', folder)).toThrow(
       new Mistake('Git knows no commit "no-such-commit".'),
     );
   });

@@ -215,7 +215,7 @@ function markDifferences(one, other) {
     if (!first.has(shapeOf(block))) block.classList.add('differs');
 }
 
-/** Its tags and words, without what the microscope adds. */
+/** Its tags and words, without what marks what the steps did. */
 function shape(block) {
   return block.innerHTML
     .replace(/<span class="did[^>]*>|<\/span>/g, '')

@@ -1,28 +1,28 @@
 import { allSigns } from '@/scripts/signs/all-signs';
-import type { Specimen } from './specimen';
+import type { ComposedThread } from './composed-thread';
 
-export type Column = { name: string; specimens: Specimen[] };
+export type Column = { name: string; composed: ComposedThread[] };
 
 /** How many articles show which sign, a column for each state of the composer. */
 export function tableOfSigns(columns: Column[]): string {
   const rows = [
     ['', ...columns.map(({ name }) => name)],
-    ['articles', ...columns.map(({ specimens }) => `${specimens.length}`)],
+    ['articles', ...columns.map(({ composed }) => `${composed.length}`)],
     [
       'posts',
-      ...columns.map(({ specimens }) => `${sum(specimens.map((each) => each.texts.length))}`),
+      ...columns.map(({ composed }) => `${sum(composed.map((each) => each.texts.length))}`),
     ],
     ...['title', 'heading', 'list', 'aside', 'blockquote', 'summary'].map((part) => [
       `with ${part}`,
-      ...columns.map(({ specimens }) => share(specimens, ({ has }) => has.includes(part))),
+      ...columns.map(({ composed }) => share(composed, ({ has }) => has.includes(part))),
     ]),
     [
       'no sign at all',
-      ...columns.map(({ specimens }) => share(specimens, ({ signs }) => signs.length === 0)),
+      ...columns.map(({ composed }) => share(composed, ({ signs }) => signs.length === 0)),
     ],
     [],
     ['sign (articles, of 100, places)'],
-    ...allSigns.map(({ name }) => [name, ...columns.map(({ specimens }) => seen(specimens, name))]),
+    ...allSigns.map(({ name }) => [name, ...columns.map(({ composed }) => seen(composed, name))]),
   ];
   const width = Math.max(...rows.map(([first = '']) => first.length));
   return rows
@@ -34,15 +34,15 @@ export function tableOfSigns(columns: Column[]): string {
     .join('\n');
 }
 
-function share(specimens: Specimen[], test: (specimen: Specimen) => boolean): string {
-  const count = specimens.filter(test).length;
-  return `${count}${inHundred(count, specimens.length).padStart(7)}       `;
+function share(composed: ComposedThread[], test: (thread: ComposedThread) => boolean): string {
+  const count = composed.filter(test).length;
+  return `${count}${inHundred(count, composed.length).padStart(7)}       `;
 }
 
-function seen(specimens: Specimen[], name: string): string {
-  const counts = specimens.map(({ signs }) => signs.filter(({ sign }) => sign === name).length);
+function seen(composed: ComposedThread[], name: string): string {
+  const counts = composed.map(({ signs }) => signs.filter(({ sign }) => sign === name).length);
   const count = counts.filter((number) => number > 0).length;
-  return `${count}${inHundred(count, specimens.length).padStart(7)}${`${sum(counts)}`.padStart(7)}`;
+  return `${count}${inHundred(count, composed.length).padStart(7)}${`${sum(counts)}`.padStart(7)}`;
 }
 
 function inHundred(count: number, all: number): string {
