@@ -7,20 +7,20 @@ import type { Change } from './watch-steps';
 /** The posts as they were written, one under the other, with what each step did to which words. */
 export function markedPosts(posts: Post[], changes: Change[]): string {
   const byPost = Map.groupBy(changes, ({ post }) => post);
-  return renderToString(
-    <>
-      {posts.map((post, index) => (
-        <li key={post.id} class="post">
+  return posts
+    .map((post, index) =>
+      renderToString(
+        <li class="post">
           <p dir="auto" lang={post.lang ?? ''}>
             {markedText(post.text, byPost.get(index) ?? [])}
           </p>
           {attachmentsOf(post).map((name) => (
             <small key={name}>{name}</small>
           ))}
-        </li>
-      ))}
-    </>,
-  );
+        </li>,
+      ),
+    )
+    .join('');
 }
 
 function attachmentsOf({ media, quote, card, poll, note }: Post): string[] {
