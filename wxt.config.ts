@@ -1,11 +1,11 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
-import { collectLicences } from './scripts/collect-licences';
-import { compileTexts } from './scripts/compile-texts';
-import { firstLoadChunk } from './scripts/first-load-chunk';
-import { lazyStyles } from './scripts/lazy-styles';
-import { preloadFirst } from './scripts/preload-first';
-import { sampleFiles } from './scripts/sample-files';
+import { collectLicences } from './scripts/build/collect-licences';
+import { compileTexts } from './scripts/build/compile-texts';
+import { firstLoadChunk } from './scripts/build/first-load-chunk';
+import { lazyStyles } from './scripts/build/lazy-styles';
+import { preloadFirst } from './scripts/build/preload-first';
+import { sampleFiles } from './scripts/build/sample-files';
 import { mediaHosts, xPages } from './x/addresses/x-pages';
 
 const media = mediaHosts.join(' ');

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import preact from '@preact/preset-vite';
 import { build } from 'vite';
-import { compileTexts } from '@/scripts/compile-texts';
+import { compileTexts } from '@/scripts/build/compile-texts';
 
 const project = fileURLToPath(new URL('..', import.meta.url));
 

@@ -3,7 +3,7 @@ import { loadFirst } from './load-list';
 
 /**
  * What one sees first of the list, asked for before all else: the page runs this file as soon as it is
- * there (`scripts/preload-first.ts`), and the disk is read while the others come. Undefined where a kept
+ * there (`scripts/build/preload-first.ts`), and the disk is read while the others come. Undefined where a kept
  * thread is read.
  */
 export const firstKept = keptIn(location.href) ? undefined : loadFirst();

@@ -1,11 +1,11 @@
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 import { expect, test } from 'vitest';
-import { compileTexts } from '@/scripts/compile-texts';
+import { compileTexts } from '@/scripts/build/compile-texts';
 import { en } from '@/texts/en';
 import { ko } from '@/texts/ko';
 
-const root = fileURLToPath(new URL('../..', import.meta.url));
+const root = fileURLToPath(new URL('../../..', import.meta.url));
 
 test.each([
   ['en', en],

@@ -3,12 +3,12 @@ import { join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Plugin, Rolldown } from 'vite';
 
-const project = fileURLToPath(new URL('..', import.meta.url));
+const project = fileURLToPath(new URL('../..', import.meta.url));
 
 /** Packages that ship no licence text of their own: where we keep it. */
 const keptTexts: Record<string, string> = {
-  wxt: 'scripts/licences/wxt.txt',
-  '@wxt-dev/browser': 'scripts/licences/wxt.txt',
+  wxt: 'scripts/build/licences/wxt.txt',
+  '@wxt-dev/browser': 'scripts/build/licences/wxt.txt',
 };
 
 /** Watches what is built: `plugin` goes into every build, `text` is asked for after the last one. */

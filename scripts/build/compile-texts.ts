@@ -1,7 +1,7 @@
 import { runInNewContext } from 'node:vm';
 import { type ESTree, type Plugin, parseSync, Visitor } from 'vite';
-import { compiled } from '../texts/compiled';
-import type { Messages } from '../texts/messages';
+import { compiled } from '../../texts/compiled';
+import type { Messages } from '../../texts/messages';
 
 /**
  * Parses our messages while building: in each language's file `compiled({ … })`, or

@@ -14,7 +14,7 @@ import { parseConversation } from '@/x/parse/parse-conversation';
 process.stdout.write(sampleIn(process.argv[2] ?? 'en'));
 
 function sampleIn(language: string): string {
-  const file = new URL(`../demo/sample-of-ours/${language}.txt`, import.meta.url);
+  const file = new URL(`../../demo/sample-of-ours/${language}.txt`, import.meta.url);
   const conversation = conversationFromText(readFileSync(file, 'utf8'));
   const focal = toPostId(focalOf(conversation));
   const pages = responsesFor(conversation).flatMap((response) => {

@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { build } from 'vite';
 import { afterAll, expect, test } from 'vitest';
-import { firstLoadChunk } from '@/scripts/first-load-chunk';
-import { preloadFirst } from '@/scripts/preload-first';
+import { firstLoadChunk } from '@/scripts/build/first-load-chunk';
+import { preloadFirst } from '@/scripts/build/preload-first';
 
 const folder = mkdtempSync(join(tmpdir(), 'unspool-preload-'));
 afterAll(() => rmSync(folder, { recursive: true }));

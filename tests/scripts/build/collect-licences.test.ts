@@ -1,9 +1,9 @@
 import { join } from 'node:path';
 import { build, type Plugin } from 'vite';
 import { expect, test } from 'vitest';
-import { collectLicences, licencesOf } from '@/scripts/collect-licences';
+import { collectLicences, licencesOf } from '@/scripts/build/collect-licences';
 
-const project = join(import.meta.dirname, '../..');
+const project = join(import.meta.dirname, '../../..');
 
 /** What the collector says of a build that begins with this code. */
 async function licencesOfBuild(code: string): Promise<string> {
