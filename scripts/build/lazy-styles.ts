@@ -9,7 +9,7 @@ const loading = new Map();
 
 const load = (file) => {
   const href = '/' + file;
-  if (!loading.has(href)) loading.set(href, document.querySelector('link[href="' + href + '"]') ?? link(href));
+  if (!loading.has(href)) loading.set(href, document.querySelector('link[rel=stylesheet][href="' + href + '"]') ?? link(href));
   return loading.get(href);
 };
 

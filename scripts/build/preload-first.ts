@@ -24,8 +24,7 @@ export function preloadFirst(): Plugin {
         return [
           ...first.map(({ fileName }) => script(fileName)),
           ...all.map(({ fileName }) => link('modulepreload', fileName)),
-          // Without the slash: with it, what loads a part would take this for its style sheet.
-          ...styles.map((file) => link('preload', file, { as: 'style', href: file })),
+          ...styles.map((file) => link('preload', file, { as: 'style' })),
         ];
       },
     },
@@ -61,6 +60,6 @@ function script(file: string): HtmlTagDescriptor {
   return { tag: 'script', attrs, injectTo: 'head-prepend' };
 }
 
-function link(rel: string, file: string, more: Record<string, string> = {}): HtmlTagDescriptor {
+function link(rel: string, file: string, more: { as?: string } = {}): HtmlTagDescriptor {
   return { tag: 'link', attrs: { rel, href: `/${file}`, ...more }, injectTo: 'head' };
 }
