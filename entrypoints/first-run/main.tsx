@@ -3,7 +3,7 @@ import '@/assets/styles/fonts.css';
 import { render } from 'preact';
 import { TextsContext } from '@/components/article/TextsContext';
 import { FirstRunPage } from '@/components/first-run/FirstRunPage';
-import { loadTexts } from '@/entrypoints/reader/load-texts';
+import { loadTexts } from '@/entrypoints/words/load-texts';
 import { openShortcutSettings, shortcutKeys } from '@/platform/first-run/shortcut';
 import { menuEntry } from '@/platform/first-run/welcome';
 import { loadSettings } from '@/platform/settings';

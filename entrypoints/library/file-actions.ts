@@ -1,7 +1,7 @@
 import type { FileActions, FilePlan, Refused } from '@/components/library-files/file-actions';
 import type { KeptThread } from '@/core/library/kept-thread';
 import schema from '@/docs/library.schema.json';
-import { saveFile } from '@/entrypoints/reader/save-file';
+import { saveFile } from '@/entrypoints/export/save-file';
 import { mostBytesPacked, readLibraryFile } from '@/export/library/read-library-file';
 import { writeLibraryFile } from '@/export/library/write-library-file';
 import {

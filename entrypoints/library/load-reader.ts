@@ -1,5 +1,5 @@
 import type { Settings } from '@/core/settings';
-import { loadTexts } from '@/entrypoints/reader/load-texts';
+import { loadTexts } from '@/entrypoints/words/load-texts';
 import { loadSettings } from '@/platform/settings';
 import { type LibraryWords, loadLibraryWords } from '@/texts/library/load-library-words';
 import type { Texts } from '@/texts/texts';

@@ -1,10 +1,10 @@
 import articleStyles from '@/assets/styles/article.css?inline';
 import type { SaveBook } from '@/components/library-files/book-actions';
 import { composeArticle } from '@/core/compose/compose-article';
-import { drawBookCover } from '@/entrypoints/reader/draw-images';
-import { finishDraft } from '@/entrypoints/reader/finish-draft';
-import { saveFile } from '@/entrypoints/reader/save-file';
-import { usedFonts } from '@/entrypoints/reader/used-fonts';
+import { drawBookCover } from '@/entrypoints/export/draw-images';
+import { finishDraft } from '@/entrypoints/export/finish-draft';
+import { saveFile } from '@/entrypoints/export/save-file';
+import { usedFonts } from '@/entrypoints/export/used-fonts';
 import bookStyles from '@/export/book/book.css?inline';
 import { type Collection, collectionOf } from '@/export/collection/collection';
 import { collectionToEpub } from '@/export/collection/collection-to-epub';

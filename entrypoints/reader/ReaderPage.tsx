@@ -135,7 +135,7 @@ function actionsOf(
     ...(thread &&
       article && {
         exports: async () => {
-          const { exportActions } = await import('./export-thread');
+          const { exportActions } = await import('@/entrypoints/export/export-thread');
           return exportActions(thread, article, texts, surface, connection.keeping);
         },
       }),

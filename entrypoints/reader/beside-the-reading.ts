@@ -23,7 +23,7 @@ export function besideTheReading(
       else settle();
     });
   if (!lookAtPage) settle();
-  void import('@/entrypoints/library/follow-library').then(({ followLibrary }) => {
+  void import('@/entrypoints/keep/follow-library').then(({ followLibrary }) => {
     follow = followLibrary((keeping) => {
       connection.keeping = keeping;
       draw();

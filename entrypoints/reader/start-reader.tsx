@@ -3,6 +3,7 @@ import '@/assets/styles/fonts.css';
 import { render } from 'preact';
 import { isBlind, keepRicher, type Reading } from '@/core/reading';
 import type { Settings, Surface } from '@/core/settings';
+import { loadTexts } from '@/entrypoints/words/load-texts';
 import { loadBookmarks } from '@/platform/bookmarks';
 import { noteBug, watchForBugs } from '@/platform/bugs';
 import { connectReader } from '@/platform/reader-client';
@@ -12,7 +13,6 @@ import { en } from '@/texts/en';
 import type { Texts } from '@/texts/texts';
 import type { Compose } from './compose-in-slices';
 import { loadLooks } from './load-looks';
-import { loadTexts } from './load-texts';
 import { ReaderPage, type ReaderPageProps } from './ReaderPage';
 
 const nothingYet: Reading = { activity: 'waiting', canAskForRest: false, sources: [] };

@@ -6,7 +6,7 @@ import { TextsContext } from '@/components/article/TextsContext';
 import { storageWords } from '@/components/library/storage-words';
 import { SettingsPage } from '@/components/settings/SettingsPage';
 import type { LibraryFacts } from '@/components/settings/settings-page-props';
-import { loadTexts } from '@/entrypoints/reader/load-texts';
+import { loadTexts } from '@/entrypoints/words/load-texts';
 import { ourVersion } from '@/platform/diagnostics';
 import { openShortcutSettings, shortcutKeys } from '@/platform/first-run/shortcut';
 import { countKept } from '@/platform/library/list-library';

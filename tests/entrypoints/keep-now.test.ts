@@ -1,5 +1,5 @@
 import { beforeEach, expect, test, vi } from 'vitest';
-import { keepNow } from '@/entrypoints/library/keep-now';
+import { keepNow } from '@/entrypoints/keep/keep-now';
 import { listKept } from '@/platform/library/list-library';
 import { aThread } from '@/tests/core/library/a-kept';
 import { useLibrary } from '@/tests/platform/library/use-library';

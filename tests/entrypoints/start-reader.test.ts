@@ -27,7 +27,7 @@ beforeEach(() => {
   vi.stubGlobal('scheduler', { yield: async () => {} });
   vi.spyOn(fakeBrowser.i18n, 'getUILanguage').mockReturnValue('en');
   // It goes on by itself after a test has ended, in the next file's world.
-  vi.doMock('@/entrypoints/library/follow-library', () => ({ followLibrary: () => () => {} }));
+  vi.doMock('@/entrypoints/keep/follow-library', () => ({ followLibrary: () => () => {} }));
   vi.spyOn(fakeBrowser.runtime, 'connect').mockReturnValue({
     postMessage: () => {},
     disconnect: () => {},
@@ -40,7 +40,7 @@ afterEach(() => {
   render(null, document.getElementById('reader') as HTMLElement);
   vi.doUnmock(composer);
   vi.doUnmock(beside);
-  vi.doUnmock('@/entrypoints/library/follow-library');
+  vi.doUnmock('@/entrypoints/keep/follow-library');
   vi.restoreAllMocks();
   vi.unstubAllGlobals();
 });

@@ -3,7 +3,7 @@ import { followProgress, type Reached } from '@/components/reading/follow-progre
 import { addsTo, type KeptThread } from '@/core/library/kept-thread';
 import type { Reading } from '@/core/reading';
 import type { Thread } from '@/core/thread/thread';
-import { loadTexts } from '@/entrypoints/reader/load-texts';
+import { loadTexts } from '@/entrypoints/words/load-texts';
 import { findKept, readKept } from '@/platform/library/library';
 import { onLibraryChange } from '@/platform/library/library-changes';
 import { isPrivateWindow } from '@/platform/session-area';
