@@ -1,12 +1,12 @@
 import type { Article } from '@/core/article';
 import type { Reply } from '@/core/thread/thread';
+import type { BookPicture } from '@/export/book/book-pictures';
+import { toChapter } from '@/export/book/chapter';
+import { navigation } from '@/export/book/navigation';
+import { packBook } from '@/export/book/pack-book';
+import { placeInBook } from '@/export/book/place-in-book';
+import { citationOf } from '@/export/citation/citation';
 import type { Texts } from '@/texts/texts';
-import type { BookPicture } from './book/book-pictures';
-import { toChapter } from './book/chapter';
-import { navigation } from './book/navigation';
-import { packBook } from './book/pack-book';
-import { placeInBook } from './book/place-in-book';
-import { citationOf } from './citation/citation';
 import type { Dom } from './dom';
 import type { Draft } from './draft';
 import { offlineDocument, pictureAddresses, placePictures } from './offline-document';

@@ -4,8 +4,8 @@ import { TextsContext } from '@/components/article/TextsContext';
 import { titleWords } from '@/components/article/title-words';
 import type { Article } from '@/core/article';
 import type { Reply } from '@/core/thread/thread';
+import { RepliesSection } from '@/export/replies/RepliesSection';
 import type { Texts } from '@/texts/texts';
-import { RepliesSection } from './replies/RepliesSection';
 
 type HtmlOptions = {
   texts: Texts;

@@ -4,6 +4,7 @@ import { goesOnNotice } from '@/components/article/notice-words';
 import type { Article, Block, List, ListItem, Table } from '@/core/article';
 import type { Reply } from '@/core/thread/thread';
 import type { WebUrl } from '@/core/web-url';
+import { repliesNodes } from '@/export/replies/markdown-replies';
 import type { Texts } from '@/texts/texts';
 import { codeBlock } from './markdown-code';
 import {
@@ -19,7 +20,6 @@ import {
 import { emphasized, linkTo, paragraph, plain, strong } from './markdown-nodes';
 import { onOneLine, phrasing } from './markdown-phrasing';
 import { printMarkdown } from './print-markdown';
-import { repliesNodes } from './replies/markdown-replies';
 
 /**
  * The article as GitHub-flavoured Markdown; what the tree lacks (dates, names) comes from `texts`.

@@ -3,8 +3,8 @@ import type { Article, Block, List, ListItem } from '@/core/article';
 import type { Inline } from '@/core/inline';
 import type { Media } from '@/core/media';
 import type { Reply } from '@/core/thread/thread';
+import { repliesTexts } from '@/export/replies/text-replies';
 import type { Texts } from '@/texts/texts';
-import { repliesTexts } from './replies/text-replies';
 import { by, gapText, grokText, labelsText, noteText, pollText, quoted } from './text-notices';
 
 /** The article as plain text: for e-mail, for notes, for reading aloud; `replies` follow it. */

@@ -3,9 +3,9 @@ import { ArticleView } from '@/components/article/ArticleView';
 import { TextsContext } from '@/components/article/TextsContext';
 import type { Article } from '@/core/article';
 import type { Reply } from '@/core/thread/thread';
+import { RepliesSection } from '@/export/replies/RepliesSection';
 import type { Texts } from '@/texts/texts';
 import type { Dom } from './dom';
-import { RepliesSection } from './replies/RepliesSection';
 
 /**
  * The article as the reader's own components draw it, as a document that can be changed before it

@@ -1,4 +1,5 @@
 import type { PostId } from '@/core/post';
+import { deleteLibrary } from '@/platform/library/delete-library';
 import { forgetBookmarks, forgetBookmarksOf } from './bookmarks';
 import { forgetBugs } from './bugs';
 import {
@@ -6,7 +7,6 @@ import {
   forgetConversationsOf,
   forgetPrivateOnes,
 } from './conversation-store';
-import { deleteLibrary } from './library/delete-library';
 import { forgetNotNow } from './popup';
 import { forgetReadLatelyOf, forgetRemembered, forgetRememberedOf } from './read-lately';
 import { forgetLapsed } from './request-log';

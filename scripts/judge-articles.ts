@@ -1,11 +1,11 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { asNumbers, countVerdicts, joinVerdicts, verdicts } from '@/scripts/judging/count-verdicts';
+import { drawCases, type KeyLine } from '@/scripts/judging/draw-cases';
+import { composeFolderAt } from '@/scripts/read-threads/compose-at';
+import { composeFolder } from '@/scripts/read-threads/composed-thread';
 import { fromCaller, Mistake, readWords, runCommand } from './command-line';
-import { asNumbers, countVerdicts, joinVerdicts, verdicts } from './judging/count-verdicts';
-import { drawCases, type KeyLine } from './judging/draw-cases';
-import { composeFolderAt } from './read-threads/compose-at';
-import { composeFolder } from './read-threads/composed-thread';
 
 /**
  * `npm run -s judge-articles -- draw [FOLDER] --since GIT-REF --seed N [--count 100] [--changed]`

@@ -1,11 +1,11 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { composeFolderAt } from '@/scripts/read-threads/compose-at';
+import { composeFolder } from '@/scripts/read-threads/composed-thread';
+import { makePage } from '@/scripts/read-threads/make-page';
+import { tableOfSigns } from '@/scripts/read-threads/table-of-signs';
 import { fromCaller, Mistake, readWords, runCommand } from './command-line';
-import { composeFolderAt } from './read-threads/compose-at';
-import { composeFolder } from './read-threads/composed-thread';
-import { makePage } from './read-threads/make-page';
-import { tableOfSigns } from './read-threads/table-of-signs';
 
 /**
  * `npm run -s read-threads -- [FOLDER] [--since GIT-REF]`: composes every thread of the folder (or

@@ -27,10 +27,15 @@ import {
   pointsBack,
   readsAsTitle,
 } from '@/core/compose/language/title-words';
+import {
+  cutHeadingMarks,
+  headingSigns,
+  isBold,
+  smallWords,
+} from '@/core/compose/steps/headings/heading-signs';
+import { opensSeries } from '@/core/compose/steps/headings/recurring-forms';
+import { isNamed } from '@/core/compose/steps/headings/stands-as-heading';
 import { isFiledUnder } from './gather-hashtags';
-import { cutHeadingMarks, headingSigns, isBold, smallWords } from './headings/heading-signs';
-import { opensSeries } from './headings/recurring-forms';
-import { isNamed } from './headings/stands-as-heading';
 import { afterSigns, cutEndMark, endsWithSentence, firstSentenceEnd } from './title-end';
 
 /**
