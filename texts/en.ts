@@ -1,6 +1,5 @@
 import { compiled } from './compiled';
 import { inLanguage } from './in-language';
-import type { Compiled } from './messages';
 import { type Manner, speak } from './speak';
 
 /**
@@ -276,8 +275,8 @@ export const english = compiled({
   },
 });
 
-export type English = typeof english extends Compiled<infer Written> ? Written : never;
+const manner: Manner = { language: 'en', locale: 'en-GB', direction: 'ltr' };
 
-export const englishManner: Manner = { language: 'en', locale: 'en-GB', direction: 'ltr' };
+export const inEnglish = speak(manner);
 
-export const en = inLanguage(speak(english, englishManner), englishManner);
+export const en = inLanguage(inEnglish(english), manner);

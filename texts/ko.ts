@@ -232,7 +232,7 @@ export const korean = translated({
   },
 });
 
-export const koreanManner: Manner = {
+const manner: Manner = {
   language: 'ko',
   locale: 'ko',
   direction: 'ltr',
@@ -240,4 +240,6 @@ export const koreanManner: Manner = {
   list: (items) => items.join(', '),
 };
 
-export const ko: Texts = inLanguage(speak(korean, koreanManner), koreanManner);
+export const inKorean = speak(manner);
+
+export const ko: Texts = inLanguage(inKorean(korean), manner);

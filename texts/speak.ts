@@ -24,10 +24,7 @@ export const styles = {
 } as const satisfies Formats;
 
 /** Every string that is put into a message may be somebody else's: it cannot turn our words. */
-export function speak<Written extends Messages>(
-  messages: Compiled<Written>,
-  { locale, direction }: Manner,
-): Spoken<Written> {
+export function speak({ locale, direction }: Manner) {
   const options: FormatOptions = {
     formats: styles,
     formatters: {
@@ -44,7 +41,8 @@ export function speak<Written extends Messages>(
     return (given: Record<string, Given>) =>
       String(format(message, locale, mapped(given, isolated), options));
   };
-  return mapped(messages, spoken) as Spoken<Written>;
+  return <Written extends Messages>(messages: Compiled<Written>) =>
+    mapped(messages, spoken) as Spoken<Written>;
 }
 
 type Given = string | number | Date;

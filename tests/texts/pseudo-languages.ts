@@ -27,27 +27,27 @@ const accented: Record<string, string> = { a: 'ä', e: 'é', i: 'ï', o: 'ø', u
 
 /** In Arabic letters, from right to left. */
 export const mirrored: Texts = inLanguage(
-  speak(inOtherWords(english, mirroredWord), mirror),
+  speak(mirror)(inOtherWords(english, mirroredWord)),
   mirror,
 );
-export const mirroredSettings = speak(inOtherWords(settingsEnglish, mirroredWord), mirror);
+export const mirroredSettings = speak(mirror)(inOtherWords(settingsEnglish, mirroredWord));
 export const mirroredLibrary = libraryIn(mirroredWord, mirror);
-export const mirroredBar = speak(inOtherWords(barEnglish, mirroredWord), mirror);
-export const mirroredEnd = speak(inOtherWords(endEnglish, mirroredWord), mirror);
+export const mirroredBar = speak(mirror)(inOtherWords(barEnglish, mirroredWord));
+export const mirroredEnd = speak(mirror)(inOtherWords(endEnglish, mirroredWord));
 export const mirroredHighlights = highlightsIn(mirroredWord, mirror);
-export const mirroredFirstRun = speak(inOtherWords(firstRunEnglish, mirroredWord), mirror);
+export const mirroredFirstRun = speak(mirror)(inOtherWords(firstRunEnglish, mirroredWord));
 
 /** Each word at least 40 % longer, so that it cannot break where the English one cannot. */
 export const stretched: Texts = inLanguage(
-  speak(inOtherWords(english, stretchedWord), stretch),
+  speak(stretch)(inOtherWords(english, stretchedWord)),
   stretch,
 );
-export const stretchedSettings = speak(inOtherWords(settingsEnglish, stretchedWord), stretch);
+export const stretchedSettings = speak(stretch)(inOtherWords(settingsEnglish, stretchedWord));
 export const stretchedLibrary = libraryIn(stretchedWord, stretch);
-export const stretchedBar = speak(inOtherWords(barEnglish, stretchedWord), stretch);
-export const stretchedEnd = speak(inOtherWords(endEnglish, stretchedWord), stretch);
+export const stretchedBar = speak(stretch)(inOtherWords(barEnglish, stretchedWord));
+export const stretchedEnd = speak(stretch)(inOtherWords(endEnglish, stretchedWord));
 export const stretchedHighlights = highlightsIn(stretchedWord, stretch);
-export const stretchedFirstRun = speak(inOtherWords(firstRunEnglish, stretchedWord), stretch);
+export const stretchedFirstRun = speak(stretch)(inOtherWords(firstRunEnglish, stretchedWord));
 
 type Change = (word: string) => string;
 
@@ -55,20 +55,20 @@ type Change = (word: string) => string;
 function libraryIn(change: Change, manner: Manner): LibraryPageWords {
   return {
     library: {
-      ...speak(inOtherWords(keepEnglish, change), manner),
-      ...speak(inOtherWords(libraryEnglish, change), manner),
+      ...speak(manner)(inOtherWords(keepEnglish, change)),
+      ...speak(manner)(inOtherWords(libraryEnglish, change)),
     },
-    file: speak(inOtherWords(libraryFileEnglish, change), manner),
-    collection: speak(inOtherWords(collectionEnglish, change), manner),
+    file: speak(manner)(inOtherWords(libraryFileEnglish, change)),
+    collection: speak(manner)(inOtherWords(collectionEnglish, change)),
   };
 }
 
 /** All that is said where passages are marked. */
 function highlightsIn(change: Change, manner: Manner): HighlightPageWords {
   return {
-    highlights: speak(inOtherWords(highlightsEnglish, change), manner),
-    exports: speak(inOtherWords(exportEnglish, change), manner),
-    keep: speak(inOtherWords(keepEnglish, change), manner),
+    highlights: speak(manner)(inOtherWords(highlightsEnglish, change)),
+    exports: speak(manner)(inOtherWords(exportEnglish, change)),
+    keep: speak(manner)(inOtherWords(keepEnglish, change)),
   };
 }
 

@@ -28,7 +28,7 @@ export function wrongMessages() {
   en.failures['no-such-failure'];
 
   const small = compiled({ read: '{count, plural, one {# post} other {# posts}} by {name}' });
-  const spoken = speak(small, { language: 'en', locale: 'en', direction: 'ltr' });
+  const spoken = speak({ language: 'en', locale: 'en', direction: 'ltr' })(small);
   spoken.read({ count: 3, name: 'Mira' });
   // @ts-expect-error one of two arguments is missing
   spoken.read({ count: 3 });

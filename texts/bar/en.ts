@@ -1,7 +1,5 @@
 import { compiled } from '@/texts/compiled';
-import { englishManner } from '@/texts/en';
-import type { Compiled } from '@/texts/messages';
-import { speak } from '@/texts/speak';
+import { inEnglish } from '@/texts/en';
 
 /** What the bar says once the article is drawn, and what opens under it. How to add one: see `texts/en.ts`. */
 export const barEnglish = compiled({
@@ -78,7 +76,5 @@ export const barEnglish = compiled({
   limitNotice: 'Request limit reached until {at, time, short}.',
 });
 
-export type BarEnglish = typeof barEnglish extends Compiled<infer Written> ? Written : never;
-
-export const barEn = speak(barEnglish, englishManner);
+export const barEn = inEnglish(barEnglish);
 export type BarTexts = typeof barEn;

@@ -1,9 +1,8 @@
-import { koreanManner } from '@/texts/ko';
-import { speak } from '@/texts/speak';
+import { inKorean } from '@/texts/ko';
 import { translationOf } from '@/texts/translated';
-import type { BarEnglish, BarTexts } from './en';
+import type { barEnglish } from './en';
 
-export const barKorean = translationOf<BarEnglish>()({
+export const barKorean = translationOf<typeof barEnglish>()({
   originalPost: '{index, number}/{count, number} · {at, date, moment}',
   readLately: '최근에 읽은 글',
   searchKept: '담아 둔 스레드에서 찾기',
@@ -66,4 +65,4 @@ export const barKorean = translationOf<BarEnglish>()({
   limitNotice: '{at, time, short}까지는 더 물어볼 수 없어요.',
 });
 
-export const barKo: BarTexts = speak(barKorean, koreanManner);
+export const barKo = inKorean(barKorean);

@@ -1,7 +1,4 @@
-import type { WordFiles } from '@/texts/word-files';
-import type { ChangesTexts } from './en';
-
-export const changesWords: WordFiles<ChangesTexts> = {
+export const changesWords = {
   en: async () => (await import('./en')).changesEn,
   ko: async () => (await import('./ko')).changesKo,
 };

@@ -1,7 +1,5 @@
 import { compiled } from '@/texts/compiled';
-import { englishManner } from '@/texts/en';
-import type { Compiled } from '@/texts/messages';
-import { speak } from '@/texts/speak';
+import { inEnglish } from '@/texts/en';
 
 /** What the reader says where a kept thread is no longer the same on X. How to add one: see `texts/en.ts`. */
 export const changesEnglish = compiled({
@@ -24,8 +22,5 @@ export const changesEnglish = compiled({
   removeForGood: 'Remove for good',
 });
 
-export type ChangesEnglish =
-  typeof changesEnglish extends Compiled<infer Written> ? Written : never;
-
-export const changesEn = speak(changesEnglish, englishManner);
+export const changesEn = inEnglish(changesEnglish);
 export type ChangesTexts = typeof changesEn;

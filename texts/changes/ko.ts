@@ -1,9 +1,8 @@
-import { koreanManner } from '@/texts/ko';
-import { speak } from '@/texts/speak';
+import { inKorean } from '@/texts/ko';
 import { translationOf } from '@/texts/translated';
-import type { ChangesEnglish, ChangesTexts } from './en';
+import type { changesEnglish } from './en';
 
-export const changesKorean = translationOf<ChangesEnglish>()({
+export const changesKorean = translationOf<typeof changesEnglish>()({
   changed: '{count, plural, other {담은 뒤로 X에서 글 #개가 바뀌었어요}}',
   show: '보기',
   close: '닫기',
@@ -22,4 +21,4 @@ export const changesKorean = translationOf<ChangesEnglish>()({
   removeForGood: '완전히 지우기',
 });
 
-export const changesKo: ChangesTexts = speak(changesKorean, koreanManner);
+export const changesKo = inKorean(changesKorean);

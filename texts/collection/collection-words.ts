@@ -1,8 +1,5 @@
-import type { WordFiles } from '@/texts/word-files';
-import type { CollectionTexts } from './en';
-
 /** The words for several threads as one book. */
-export const collectionWords: WordFiles<CollectionTexts> = {
+export const collectionWords = {
   en: async () => (await import('./en')).collectionEn,
   ko: async () => (await import('./ko')).collectionKo,
 };

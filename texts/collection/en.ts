@@ -1,7 +1,5 @@
 import { compiled } from '@/texts/compiled';
-import { englishManner } from '@/texts/en';
-import type { Compiled } from '@/texts/messages';
-import { speak } from '@/texts/speak';
+import { inEnglish } from '@/texts/en';
 
 /** What is said where several threads become one book. How to add one: see `texts/en.ts`. */
 export const collectionEnglish = compiled({
@@ -30,8 +28,5 @@ export const collectionEnglish = compiled({
     'The book could not be made: memory or disk may be full. Try fewer threads, or no pictures.',
 });
 
-export type CollectionEnglish =
-  typeof collectionEnglish extends Compiled<infer Written> ? Written : never;
-
-export const collectionEn = speak(collectionEnglish, englishManner);
+export const collectionEn = inEnglish(collectionEnglish);
 export type CollectionTexts = typeof collectionEn;

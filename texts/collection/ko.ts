@@ -1,9 +1,8 @@
-import { koreanManner } from '@/texts/ko';
-import { speak } from '@/texts/speak';
+import { inKorean } from '@/texts/ko';
 import { translationOf } from '@/texts/translated';
-import type { CollectionEnglish, CollectionTexts } from './en';
+import type { collectionEnglish } from './en';
 
-export const collectionKorean = translationOf<CollectionEnglish>()({
+export const collectionKorean = translationOf<typeof collectionEnglish>()({
   heading: '{count, plural, other {스레드 #개를 책 한 권으로}}',
   hint: '목록에 있는 순서대로, 표지와 목차, 읽는 시간이 함께 담겨요.',
   title: '제목',
@@ -28,4 +27,4 @@ export const collectionKorean = translationOf<CollectionEnglish>()({
     '메모리나 디스크가 모자라 책을 만들지 못한 것 같아요. 스레드를 줄이거나 사진을 빼 보세요.',
 });
 
-export const collectionKo: CollectionTexts = speak(collectionKorean, koreanManner);
+export const collectionKo = inKorean(collectionKorean);

@@ -1,7 +1,5 @@
 import { compiled } from '@/texts/compiled';
-import { englishManner } from '@/texts/en';
-import type { Compiled } from '@/texts/messages';
-import { speak } from '@/texts/speak';
+import { inEnglish } from '@/texts/en';
 
 /** The words under an article, loaded with what stands there. How to add one: see `texts/en.ts`. */
 export const endEnglish = compiled({
@@ -42,7 +40,5 @@ export const endEnglish = compiled({
   answers: 'To the passage that this answers: {words}',
 });
 
-export type EndEnglish = typeof endEnglish extends Compiled<infer Written> ? Written : never;
-
-export const endEn = speak(endEnglish, englishManner);
+export const endEn = inEnglish(endEnglish);
 export type EndTexts = typeof endEn;

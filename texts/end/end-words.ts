@@ -1,8 +1,5 @@
-import type { WordFiles } from '@/texts/word-files';
-import type { EndTexts } from './en';
-
 /** The words of what stands after the article. */
-export const endWords: WordFiles<EndTexts> = {
+export const endWords = {
   en: async () => (await import('./en')).endEn,
   ko: async () => (await import('./ko')).endKo,
 };

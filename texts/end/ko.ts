@@ -1,9 +1,8 @@
-import { koreanManner } from '@/texts/ko';
-import { speak } from '@/texts/speak';
+import { inKorean } from '@/texts/ko';
 import { translationOf } from '@/texts/translated';
-import type { EndEnglish, EndTexts } from './en';
+import type { endEnglish } from './en';
 
-export const endKorean = translationOf<EndEnglish>()({
+export const endKorean = translationOf<typeof endEnglish>()({
   whatNow: '이 스레드로 할 수 있는 일',
   copyCode: '코드 복사',
   copied: '복사했어요',
@@ -30,4 +29,4 @@ export const endKorean = translationOf<EndEnglish>()({
   answers: '이 답글이 가리키는 대목으로: {words}',
 });
 
-export const endKo: EndTexts = speak(endKorean, koreanManner);
+export const endKo = inKorean(endKorean);

@@ -1,7 +1,5 @@
 import { compiled } from '@/texts/compiled';
-import { englishManner } from '@/texts/en';
-import type { Compiled } from '@/texts/messages';
-import { speak } from '@/texts/speak';
+import { inEnglish } from '@/texts/en';
 
 /** The words of the export menu, loaded with it. How to add one: see `texts/en.ts`. */
 export const exportEnglish = compiled({
@@ -92,7 +90,5 @@ export const exportEnglish = compiled({
   exportAnyway: 'Go on',
 });
 
-export type ExportEnglish = typeof exportEnglish extends Compiled<infer Written> ? Written : never;
-
-export const exportEn = speak(exportEnglish, englishManner);
+export const exportEn = inEnglish(exportEnglish);
 export type ExportTexts = typeof exportEn;

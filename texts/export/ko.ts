@@ -1,9 +1,8 @@
-import { koreanManner } from '@/texts/ko';
-import { speak } from '@/texts/speak';
+import { inKorean } from '@/texts/ko';
 import { translationOf } from '@/texts/translated';
-import type { ExportEnglish, ExportTexts } from './en';
+import type { exportEnglish } from './en';
 
-export const exportKorean = translationOf<ExportEnglish>()({
+export const exportKorean = translationOf<typeof exportEnglish>()({
   copyMarkdown: 'Markdown으로 복사',
   copyRich: '서식까지 복사',
   copyText: '글만 복사',
@@ -75,4 +74,4 @@ export const exportKorean = translationOf<ExportEnglish>()({
   exportAnyway: '계속하기',
 });
 
-export const exportKo: ExportTexts = speak(exportKorean, koreanManner);
+export const exportKo = inKorean(exportKorean);

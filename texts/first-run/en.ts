@@ -1,7 +1,5 @@
 import { compiled } from '@/texts/compiled';
-import { englishManner } from '@/texts/en';
-import type { Compiled } from '@/texts/messages';
-import { speak } from '@/texts/speak';
+import { inEnglish } from '@/texts/en';
 
 /** The words of the page after installing, loaded with it. How to add one: see `texts/en.ts`. */
 export const firstRunEnglish = compiled({
@@ -31,8 +29,5 @@ export const firstRunEnglish = compiled({
   settings: 'Settings',
 });
 
-export type FirstRunEnglish =
-  typeof firstRunEnglish extends Compiled<infer Written> ? Written : never;
-
-export const firstRunEn = speak(firstRunEnglish, englishManner);
+export const firstRunEn = inEnglish(firstRunEnglish);
 export type FirstRunTexts = typeof firstRunEn;

@@ -1,9 +1,8 @@
-import { koreanManner } from '@/texts/ko';
-import { speak } from '@/texts/speak';
+import { inKorean } from '@/texts/ko';
 import { translationOf } from '@/texts/translated';
-import type { FirstRunEnglish, FirstRunTexts } from './en';
+import type { firstRunEnglish } from './en';
 
-export const firstRunKorean = translationOf<FirstRunEnglish>()({
+export const firstRunKorean = translationOf<typeof firstRunEnglish>()({
   title: 'X의 스레드를 한 편의 글로',
   intro:
     'Unspool은 스레드의 글들을 한 편의 글로 이어요. 글쓴이의 말을, 글쓴이가 쓴 차례대로, 아무것도 보태지 않고요.',
@@ -28,4 +27,4 @@ export const firstRunKorean = translationOf<FirstRunEnglish>()({
   settings: '설정',
 });
 
-export const firstRunKo: FirstRunTexts = speak<FirstRunEnglish>(firstRunKorean, koreanManner);
+export const firstRunKo = inKorean(firstRunKorean);

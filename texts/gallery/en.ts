@@ -1,7 +1,5 @@
 import { compiled } from '@/texts/compiled';
-import { englishManner } from '@/texts/en';
-import type { Compiled } from '@/texts/messages';
-import { speak } from '@/texts/speak';
+import { inEnglish } from '@/texts/en';
 
 /** The words of the gallery, loaded with it. How to add one: see `texts/en.ts`. */
 export const galleryEnglish = compiled({
@@ -22,8 +20,5 @@ export const galleryEnglish = compiled({
   notLoaded: 'The picture did not come.',
 });
 
-export type GalleryEnglish =
-  typeof galleryEnglish extends Compiled<infer Written> ? Written : never;
-
-export const galleryEn = speak(galleryEnglish, englishManner);
+export const galleryEn = inEnglish(galleryEnglish);
 export type GalleryTexts = typeof galleryEn;

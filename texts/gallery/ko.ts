@@ -1,9 +1,8 @@
-import { koreanManner } from '@/texts/ko';
-import { speak } from '@/texts/speak';
+import { inKorean } from '@/texts/ko';
 import { translationOf } from '@/texts/translated';
-import type { GalleryEnglish, GalleryTexts } from './en';
+import type { galleryEnglish } from './en';
 
-export const galleryKorean = translationOf<GalleryEnglish>()({
+export const galleryKorean = translationOf<typeof galleryEnglish>()({
   pictures: '사진',
   position: '{count, number}장 중 {index, number}번째',
   pictureAt: '{index, number}번째 사진',
@@ -20,4 +19,4 @@ export const galleryKorean = translationOf<GalleryEnglish>()({
   notLoaded: '사진이 오지 않았어요.',
 });
 
-export const galleryKo: GalleryTexts = speak(galleryKorean, koreanManner);
+export const galleryKo = inKorean(galleryKorean);

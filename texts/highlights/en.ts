@@ -1,7 +1,5 @@
 import { compiled } from '@/texts/compiled';
-import { englishManner } from '@/texts/en';
-import type { Compiled } from '@/texts/messages';
-import { speak } from '@/texts/speak';
+import { inEnglish } from '@/texts/en';
 
 /** The words of marking passages and writing beside them, loaded with the first one. How to add one: see `texts/en.ts`. */
 export const highlightsEnglish = compiled({
@@ -35,8 +33,5 @@ export const highlightsEnglish = compiled({
   editNote: 'Write a note',
 });
 
-export type HighlightsEnglish =
-  typeof highlightsEnglish extends Compiled<infer Written> ? Written : never;
-
-export const highlightsEn = speak(highlightsEnglish, englishManner);
+export const highlightsEn = inEnglish(highlightsEnglish);
 export type HighlightTexts = typeof highlightsEn;

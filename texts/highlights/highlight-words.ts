@@ -1,8 +1,5 @@
-import type { WordFiles } from '@/texts/word-files';
-import type { HighlightTexts } from './en';
-
 /** The words of highlights and notes. */
-export const highlightWords: WordFiles<HighlightTexts> = {
+export const highlightWords = {
   en: async () => (await import('./en')).highlightsEn,
   ko: async () => (await import('./ko')).highlightsKo,
 };

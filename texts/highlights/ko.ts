@@ -1,9 +1,8 @@
-import { koreanManner } from '@/texts/ko';
-import { speak } from '@/texts/speak';
+import { inKorean } from '@/texts/ko';
 import { translationOf } from '@/texts/translated';
-import type { HighlightsEnglish, HighlightTexts } from './en';
+import type { highlightsEnglish } from './en';
 
-export const highlightsKorean = translationOf<HighlightsEnglish>()({
+export const highlightsKorean = translationOf<typeof highlightsEnglish>()({
   highlight: '하이라이트',
   note: '메모',
   remove: '지우기',
@@ -27,4 +26,4 @@ export const highlightsKorean = translationOf<HighlightsEnglish>()({
   editNote: '메모 쓰기',
 });
 
-export const highlightsKo: HighlightTexts = speak(highlightsKorean, koreanManner);
+export const highlightsKo = inKorean(highlightsKorean);

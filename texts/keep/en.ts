@@ -1,7 +1,5 @@
 import { compiled } from '@/texts/compiled';
-import { englishManner } from '@/texts/en';
-import type { Compiled } from '@/texts/messages';
-import { speak } from '@/texts/speak';
+import { inEnglish } from '@/texts/en';
 
 /** What the reader says about keeping a thread. How to add one: see `texts/en.ts`. */
 export const keepEnglish = compiled({
@@ -32,7 +30,5 @@ export const keepEnglish = compiled({
   keepFinished: 'Keep every thread that I finish',
 });
 
-export type KeepEnglish = typeof keepEnglish extends Compiled<infer Written> ? Written : never;
-
-export const keepEn = speak(keepEnglish, englishManner);
+export const keepEn = inEnglish(keepEnglish);
 export type KeepTexts = typeof keepEn;

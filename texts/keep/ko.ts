@@ -1,9 +1,8 @@
-import { koreanManner } from '@/texts/ko';
-import { speak } from '@/texts/speak';
+import { inKorean } from '@/texts/ko';
 import { translationOf } from '@/texts/translated';
-import type { KeepEnglish, KeepTexts } from './en';
+import type { keepEnglish } from './en';
 
-export const keepKorean = translationOf<KeepEnglish>()({
+export const keepKorean = translationOf<typeof keepEnglish>()({
   keep: '담기',
   kept: '담아 둠',
   keptNow: '{count, plural, other {이 컴퓨터에 담았어요 · 글 #개}}',
@@ -28,4 +27,4 @@ export const keepKorean = translationOf<KeepEnglish>()({
   keepFinished: '다 읽은 스레드는 모두 담기',
 });
 
-export const keepKo: KeepTexts = speak(keepKorean, koreanManner);
+export const keepKo = inKorean(keepKorean);

@@ -1,7 +1,5 @@
 import { compiled } from '@/texts/compiled';
-import { englishManner } from '@/texts/en';
-import type { Compiled } from '@/texts/messages';
-import { speak } from '@/texts/speak';
+import { inEnglish } from '@/texts/en';
 
 /** What is said about the library as one file, out and in. How to add one: see `texts/en.ts`. */
 export const libraryFileEnglish = compiled({
@@ -59,8 +57,5 @@ export const libraryFileEnglish = compiled({
   close: 'Close',
 });
 
-export type LibraryFileEnglish =
-  typeof libraryFileEnglish extends Compiled<infer Written> ? Written : never;
-
-export const libraryFileEn = speak(libraryFileEnglish, englishManner);
+export const libraryFileEn = inEnglish(libraryFileEnglish);
 export type LibraryFileTexts = typeof libraryFileEn;

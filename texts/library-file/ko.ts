@@ -1,9 +1,8 @@
-import { koreanManner } from '@/texts/ko';
-import { speak } from '@/texts/speak';
+import { inKorean } from '@/texts/ko';
 import { translationOf } from '@/texts/translated';
-import type { LibraryFileEnglish, LibraryFileTexts } from './en';
+import type { libraryFileEnglish } from './en';
 
-export const libraryFileKorean = translationOf<LibraryFileEnglish>()({
+export const libraryFileKorean = translationOf<typeof libraryFileEnglish>()({
   title: '보관함을 파일 하나로',
   save: '모두 파일 하나로 저장',
   saveHint:
@@ -52,4 +51,4 @@ export const libraryFileKorean = translationOf<LibraryFileEnglish>()({
   close: '닫기',
 });
 
-export const libraryFileKo: LibraryFileTexts = speak(libraryFileKorean, koreanManner);
+export const libraryFileKo = inKorean(libraryFileKorean);

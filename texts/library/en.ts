@@ -1,7 +1,5 @@
 import { compiled } from '@/texts/compiled';
-import { englishManner } from '@/texts/en';
-import type { Compiled } from '@/texts/messages';
-import { speak } from '@/texts/speak';
+import { inEnglish } from '@/texts/en';
 
 /** The words of the library's page, loaded with it. How to add one: see `texts/en.ts`. */
 export const libraryEnglish = compiled({
@@ -82,8 +80,5 @@ export const libraryEnglish = compiled({
     'A newer version of Unspool wrote this library. You can read all of it; to change it, update Unspool.',
 });
 
-export type LibraryEnglish =
-  typeof libraryEnglish extends Compiled<infer Written> ? Written : never;
-
-export const libraryEn = speak(libraryEnglish, englishManner);
+export const libraryEn = inEnglish(libraryEnglish);
 export type LibraryTexts = typeof libraryEn;

@@ -1,9 +1,8 @@
-import { koreanManner } from '@/texts/ko';
-import { speak } from '@/texts/speak';
+import { inKorean } from '@/texts/ko';
 import { translationOf } from '@/texts/translated';
-import type { LibraryEnglish, LibraryTexts } from './en';
+import type { libraryEnglish } from './en';
 
-export const libraryKorean = translationOf<LibraryEnglish>()({
+export const libraryKorean = translationOf<typeof libraryEnglish>()({
   keptHere: '{count, plural, other {스레드 #개 · 이 브라우저에만 있어요}}',
   asFile: '보관함을 파일 하나로',
   settings: '설정',
@@ -75,4 +74,4 @@ export const libraryKorean = translationOf<LibraryEnglish>()({
     '더 새로운 Unspool이 쓴 보관함이에요. 모두 읽을 수 있지만, 바꾸려면 Unspool을 업데이트해 주세요.',
 });
 
-export const libraryKo: LibraryTexts = speak(libraryKorean, koreanManner);
+export const libraryKo = inKorean(libraryKorean);

@@ -1,8 +1,5 @@
-import type { WordFiles } from '@/texts/word-files';
-import type { LibraryTexts } from './en';
-
 /** The words of the page of the library alone. */
-export const libraryWords: WordFiles<LibraryTexts> = {
+export const libraryWords = {
   en: async () => (await import('./en')).libraryEn,
   ko: async () => (await import('./ko')).libraryKo,
 };

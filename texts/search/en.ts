@@ -1,7 +1,5 @@
 import { compiled } from '@/texts/compiled';
-import { englishManner } from '@/texts/en';
-import type { Compiled } from '@/texts/messages';
-import { speak } from '@/texts/speak';
+import { inEnglish } from '@/texts/en';
 
 /** The words of searching in an article, loaded with it. How to add one: see `texts/en.ts`. */
 export const searchEnglish = compiled({
@@ -13,7 +11,5 @@ export const searchEnglish = compiled({
   close: 'Close',
 });
 
-export type SearchEnglish = typeof searchEnglish extends Compiled<infer Written> ? Written : never;
-
-export const searchEn = speak(searchEnglish, englishManner);
+export const searchEn = inEnglish(searchEnglish);
 export type SearchTexts = typeof searchEn;

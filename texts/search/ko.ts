@@ -1,9 +1,8 @@
-import { koreanManner } from '@/texts/ko';
-import { speak } from '@/texts/speak';
+import { inKorean } from '@/texts/ko';
 import { translationOf } from '@/texts/translated';
-import type { SearchEnglish, SearchTexts } from './en';
+import type { searchEnglish } from './en';
 
-export const searchKorean = translationOf<SearchEnglish>()({
+export const searchKorean = translationOf<typeof searchEnglish>()({
   find: '이 글에서 찾기',
   found: '{count, number}곳 중 {index, number}번째',
   notFound: '찾는 말이 없어요',
@@ -12,4 +11,4 @@ export const searchKorean = translationOf<SearchEnglish>()({
   close: '닫기',
 });
 
-export const searchKo: SearchTexts = speak(searchKorean, koreanManner);
+export const searchKo = inKorean(searchKorean);

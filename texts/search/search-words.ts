@@ -1,8 +1,5 @@
-import type { WordFiles } from '@/texts/word-files';
-import type { SearchTexts } from './en';
-
 /** The words of the search in an article. */
-export const searchWords: WordFiles<SearchTexts> = {
+export const searchWords = {
   en: async () => (await import('./en')).searchEn,
   ko: async () => (await import('./ko')).searchKo,
 };

@@ -1,7 +1,5 @@
 import { compiled } from '@/texts/compiled';
-import { englishManner } from '@/texts/en';
-import type { Compiled } from '@/texts/messages';
-import { speak } from '@/texts/speak';
+import { inEnglish } from '@/texts/en';
 
 /** The words of settings, keys and the report for a bug, loaded with them. How to add one: see `texts/en.ts`. */
 export const settingsEnglish = compiled({
@@ -129,8 +127,5 @@ export const settingsEnglish = compiled({
   },
 });
 
-export type SettingsEnglish =
-  typeof settingsEnglish extends Compiled<infer Written> ? Written : never;
-
-export const settingsEn = speak(settingsEnglish, englishManner);
+export const settingsEn = inEnglish(settingsEnglish);
 export type SettingsTexts = typeof settingsEn;

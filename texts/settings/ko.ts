@@ -1,9 +1,8 @@
-import { koreanManner } from '@/texts/ko';
-import { speak } from '@/texts/speak';
+import { inKorean } from '@/texts/ko';
 import { translationOf } from '@/texts/translated';
-import type { SettingsEnglish, SettingsTexts } from './en';
+import type { settingsEnglish } from './en';
 
-export const settingsKorean = translationOf<SettingsEnglish>()({
+export const settingsKorean = translationOf<typeof settingsEnglish>()({
   theme: '테마',
   textSize: '글자 크기',
   larger: '글자 크게',
@@ -118,4 +117,4 @@ export const settingsKorean = translationOf<SettingsEnglish>()({
   },
 });
 
-export const settingsKo: SettingsTexts = speak(settingsKorean, koreanManner);
+export const settingsKo = inKorean(settingsKorean);

@@ -1,8 +1,5 @@
-import type { WordFiles } from '@/texts/word-files';
-import type { SettingsTexts } from './en';
-
 /** The words of settings, keys and reports. */
-export const settingsWords: WordFiles<SettingsTexts> = {
+export const settingsWords = {
   en: async () => (await import('./en')).settingsEn,
   ko: async () => (await import('./ko')).settingsKo,
 };
