@@ -32,50 +32,37 @@ type ToolsGiven = {
   done: OpenPanel;
 };
 
-export function contentsTool({ texts, panel, toggle }: ToolsGiven): Tool {
-  return {
-    shape: shapes.contents,
-    name: texts.contents,
-    key: 'c',
-    run: toggle('contents'),
-    isOpen: panel === 'contents',
-  };
+export function contentsTool(given: ToolsGiven): Tool {
+  const { contents: name } = given.texts;
+  return panelTool(given, 'contents', { shape: shapes.contents, name, key: 'c' });
 }
 
 /** The line of tools, in its order; those that would do nothing now are left out. */
 export function readerTools(given: ToolsGiven): Tool[] {
-  const { texts, panel, toggle, hasArticle, done } = given;
-  const settings: Tool = {
-    shape: shapes.appearance,
-    name: texts.appearance,
-    key: 'a',
-    run: toggle('settings'),
-    isOpen: panel === 'settings',
-  };
-  const more: Tool = {
-    shape: shapes.more,
-    name: texts.more,
-    run: toggle('more'),
-    isOpen: panel === 'more',
-    isDone: done === 'more',
-  };
+  const { texts, hasArticle } = given;
+  const appearance = { shape: shapes.appearance, name: texts.appearance, key: 'a' };
+  const settings = panelTool(given, 'settings', appearance);
+  const more = panelTool(given, 'more', { shape: shapes.more, name: texts.more });
   return [settings, ...(hasArticle ? [...threadTools(given), more] : [])];
 }
 
 /** What one does with the whole thread: at the article's end as well. */
-export function threadTools({ texts, actions, panel, toggle, keep, done }: ToolsGiven): Tool[] {
+export function threadTools(given: ToolsGiven): Tool[] {
+  const { texts, actions, keep } = given;
   const { exports, openInTab } = actions;
   const tools: Tool[] = keep ? [keep] : [];
   if (exports) {
-    tools.push({
-      shape: shapes.export,
-      name: texts.exports,
-      key: 'e',
-      run: toggle('export'),
-      isOpen: panel === 'export',
-      isDone: done === 'export',
-    });
+    const tool = { shape: shapes.export, name: texts.exports, key: 'e' };
+    tools.push(panelTool(given, 'export', tool));
   }
   if (openInTab) tools.push({ shape: shapes.tab, name: texts.openInTab, run: openInTab });
   return tools;
+}
+
+function panelTool(
+  { panel, toggle, done }: ToolsGiven,
+  opens: OpenPanel,
+  tool: Pick<Tool, 'shape' | 'name' | 'key'>,
+): Tool {
+  return { ...tool, run: toggle(opens), isOpen: panel === opens, isDone: done === opens };
 }
