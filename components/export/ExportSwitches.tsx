@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useLater } from '@/components/article/use-later';
 import type { ExportOptions } from '@/core/export/export-options';
 import type { ExportTexts } from '@/texts/export/en';
 import type { ExportActions } from './export-actions';
@@ -13,8 +13,7 @@ export type OptionsProps = {
 /** What goes along, remembered for all exports; each is there where the thread has such a thing. */
 export function ExportSwitches({ words, exports, options, change }: OptionsProps) {
   const { replyCount, repliesOnX = 0, hasNumbering, highlightCount, countPictures } = exports;
-  const [pictures, setPictures] = useState(0);
-  useEffect(() => void countPictures().then(setPictures), [countPictures]);
+  const pictures = useLater(countPictures, [countPictures]) ?? 0;
   return (
     <ul class="export-options">
       {pictures > 0 && (

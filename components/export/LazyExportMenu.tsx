@@ -1,5 +1,5 @@
-import { useEffect, useState } from 'preact/hooks';
 import { useTexts } from '@/components/article/TextsContext';
+import { useLater } from '@/components/article/use-later';
 import { exportWords } from '@/texts/export/export-words';
 import { loadWords } from '@/texts/word-files';
 import type { ExportMenuProps } from './ExportMenu';
@@ -9,19 +9,15 @@ type LazyExportMenuProps = Pick<ExportMenuProps, 'finish'> & {
   load: () => Promise<ExportActions>;
 };
 
-type Loaded = Omit<ExportMenuProps, 'finish'> & Pick<typeof import('./ExportMenu'), 'ExportMenu'>;
-
 /** The export menu, its words and what it does are loaded when it is opened. */
 export function LazyExportMenu({ load, finish }: LazyExportMenuProps) {
   const { language } = useTexts();
-  const [loaded, setLoaded] = useState<Loaded>();
-  useEffect(() => {
-    void Promise.all([import('./ExportMenu'), loadWords(exportWords, language), load()]).then(
-      ([{ ExportMenu }, words, exports]) => setLoaded({ ExportMenu, words, exports }),
-    );
+  const loaded = useLater(
+    () => Promise.all([import('./ExportMenu'), loadWords(exportWords, language), load()]),
     // What is exported is the thread as it was when the menu was opened.
-  }, [language]);
+    [language],
+  );
   if (!loaded) return null;
-  const { ExportMenu, words, exports } = loaded;
+  const [{ ExportMenu }, words, exports] = loaded;
   return <ExportMenu {...{ words, exports, finish }} />;
 }

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { useTexts } from '@/components/article/TextsContext';
+import { useLater } from '@/components/article/use-later';
 import type { ExportActions } from '@/components/export/export-actions';
 import {
   type ChosenPassage,
@@ -11,7 +12,6 @@ import type { MarksProps } from '@/components/highlights/Marks';
 import type { Marked, MarkRequest } from '@/components/highlights/marked';
 import { currentPassage } from '@/components/reading/go-to-passage';
 import { exportWords } from '@/texts/export/export-words';
-import type { HighlightTexts } from '@/texts/highlights/en';
 import { highlightWords } from '@/texts/highlights/highlight-words';
 import { loadWords } from '@/texts/word-files';
 import type { SelectionToolsProps } from './SelectionTools';
@@ -19,9 +19,6 @@ import { useKeys } from './use-keys';
 
 /** Nobody who still moves the end of a selection wants something over it. */
 const afterLastKey = 300;
-
-type Tools = Pick<typeof import('./SelectionTools'), 'SelectionTools'> &
-  Pick<SelectionToolsProps, 'words' | 'exports'> & { markWords: HighlightTexts };
 
 type SelectionWatcherProps = {
   load: () => Promise<ExportActions>;
@@ -42,7 +39,6 @@ export function SelectionWatcher({ load, marked, ...list }: SelectionWatcherProp
       }),
     [],
   );
-  const tools = useTools(chosen !== undefined, load);
   const close = () => {
     isHeld.current = false;
     setChosen(undefined);
@@ -57,19 +53,13 @@ export function SelectionWatcher({ load, marked, ...list }: SelectionWatcherProp
   useKeys({ h: marked && highlight });
   return (
     <>
-      {chosen && tools && (
-        <tools.SelectionTools
-          key={chosen.words}
-          words={tools.words}
-          exports={tools.exports}
-          chosen={chosen}
+      {chosen && (
+        <ChosenTools
+          {...{ load, chosen, close }}
           hold={() => {
             isHeld.current = true;
           }}
-          close={close}
-          {...(marked && {
-            marks: { words: tools.markWords, ask: (what) => ask(what, chosen) },
-          })}
+          ask={marked && ((what) => ask(what, chosen))}
         />
       )}
       {marked && (
@@ -83,26 +73,28 @@ export function SelectionWatcher({ load, marked, ...list }: SelectionWatcherProp
   );
 }
 
-function useTools(isWanted: boolean, load: () => Promise<ExportActions>): Tools | undefined {
+type ChosenToolsProps = Pick<SelectionToolsProps, 'chosen' | 'hold' | 'close'> &
+  Pick<SelectionWatcherProps, 'load'> & {
+    ask: ((what: MarkRequest['what']) => void) | undefined;
+  };
+
+/** What is quoted is the thread as it was when the words were chosen. */
+function ChosenTools({ load, ask, ...given }: ChosenToolsProps) {
   const { language } = useTexts();
-  const [tools, setTools] = useState<Tools>();
-  useEffect(() => {
-    if (!isWanted) return;
-    let isLate = false;
-    void Promise.all([
-      import('./SelectionTools'),
-      loadWords(exportWords, language),
-      loadWords(highlightWords, language),
-      load(),
-    ]).then(([{ SelectionTools }, words, markWords, exports]) => {
-      if (!isLate) setTools({ SelectionTools, words, markWords, exports });
-    });
-    return () => {
-      isLate = true;
-    };
-    // What is quoted is the thread as it was when the words were chosen.
-  }, [isWanted, language]);
-  return tools;
+  const loaded = useLater(
+    () =>
+      Promise.all([
+        import('./SelectionTools'),
+        loadWords(exportWords, language),
+        loadWords(highlightWords, language),
+        load(),
+      ]),
+    [language],
+  );
+  if (!loaded) return null;
+  const [{ SelectionTools }, words, markWords, exports] = loaded;
+  const marks = ask && { marks: { words: markWords, ask } };
+  return <SelectionTools key={given.chosen.words} {...{ words, exports, ...given, ...marks }} />;
 }
 
 /** The passage that one is at, for those who select nothing with a mouse. */

@@ -40,7 +40,7 @@ export function useReadingPosition(
     const change = (next: (last: ReadingPosition) => ReadingPosition) =>
       setPosition((last) => {
         const now = next(last);
-        return isSame(last, now) ? last : now;
+        return JSON.stringify(last) === JSON.stringify(now) ? last : now;
       });
     const look = () => {
       request = 0;
@@ -110,13 +110,4 @@ function wayThrough(page: HTMLElement, { lead, body }: Article) {
 
 function topOf(id: string): number {
   return document.getElementById(id)?.getBoundingClientRect().top ?? Number.POSITIVE_INFINITY;
-}
-
-function isSame(a: ReadingPosition, b: ReadingPosition): boolean {
-  return (
-    a.section === b.section &&
-    a.progress === b.progress &&
-    a.isFinished === b.isFinished &&
-    a.isBarAway === b.isBarAway
-  );
 }
