@@ -1,3 +1,4 @@
+import { Button } from '@/components/article/Button';
 import { useTexts } from '@/components/article/TextsContext';
 import { useWords } from '@/components/words/use-words';
 import { barWords } from '@/texts/bar/bar-words';
@@ -15,12 +16,8 @@ export function OutcomeBubble({ outcome, tell }: OutcomeBubbleProps) {
       <span aria-hidden="true">{outcome.words}</span>
       {again && (
         <>
-          <button type="button" onClick={again}>
-            {texts.tryAgain}
-          </button>
-          <button type="button" onClick={() => tell(undefined)}>
-            {words?.close}
-          </button>
+          <Button label={texts.tryAgain} run={again} />
+          <Button label={words?.close} run={() => tell(undefined)} />
         </>
       )}
     </div>

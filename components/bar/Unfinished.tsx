@@ -1,3 +1,4 @@
+import { Button } from '@/components/article/Button';
 import { useTexts } from '@/components/article/TextsContext';
 import { useWords } from '@/components/words/use-words';
 import type { Reading } from '@/core/reading';
@@ -29,33 +30,25 @@ export function Unfinished(props: UnfinishedProps) {
       <>
         <span>{words.gatheringRest}</span>
         <GatheringDots {...progressOf(thread)} />
-        <QuietButton label={words.stop} run={stop} />
+        <Button class="quiet" label={words.stop} run={stop} />
       </>
     );
   }
   if (canAskForRest) {
-    return <QuietButton label={texts.getRest} run={getRest} />;
+    return <Button class="quiet" label={texts.getRest} run={getRest} />;
   }
   if (later.isWaiting && later.at !== undefined) {
     return (
       <>
         <span>{words.waitingUntil({ at: new Date(later.at) })}</span>
-        <QuietButton label={words.cancel} run={later.cancel} />
+        <Button class="quiet" label={words.cancel} run={later.cancel} />
       </>
     );
   }
   return (
     <>
       <span>{failure ? words.reasons[failure.type] : words.someMissing}</span>
-      <QuietButton label={words.why} run={showWhy} />
+      <Button class="quiet" label={words.why} run={showWhy} />
     </>
-  );
-}
-
-function QuietButton({ label, run }: { label: string; run: () => void }) {
-  return (
-    <button type="button" class="quiet" onClick={run}>
-      {label}
-    </button>
   );
 }

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { nameOf } from '@/components/article/author-names';
+import { Button } from '@/components/article/Button';
 import { useTexts } from '@/components/article/TextsContext';
 import type { Article } from '@/core/article';
 import { passageOfPost } from '@/core/passage-of-post';
@@ -29,9 +30,11 @@ export function Conversation({ claim, article, words }: ConversationProps) {
         </TurnView>
       ))}
       {rest > 0 && (
-        <button type="button" class="quiet is-depth-1" onClick={() => setIsWhole(true)}>
-          {words.showMore({ count: rest })}
-        </button>
+        <Button
+          class="quiet is-depth-1"
+          label={words.showMore({ count: rest })}
+          run={() => setIsWhole(true)}
+        />
       )}
     </>
   );

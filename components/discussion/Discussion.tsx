@@ -1,4 +1,5 @@
 import { useRef, useState } from 'preact/hooks';
+import { Button } from '@/components/article/Button';
 import { useTexts } from '@/components/article/TextsContext';
 import type { Article } from '@/core/article';
 import { countReplies, orderReplies, type ReplyOrder } from '@/core/thread/order-replies';
@@ -89,8 +90,12 @@ function More({ words, rest, hasSome, showAll, load }: MoreProps) {
   const press = rest > 0 ? showAll : load;
   if (!press) return null;
   return (
-    <button type="button" class="quiet" onClick={press}>
-      {rest > 0 ? words.showMore({ count: rest }) : hasSome ? words.loadMore : words.loadReplies}
-    </button>
+    <Button
+      class="quiet"
+      label={
+        rest > 0 ? words.showMore({ count: rest }) : hasSome ? words.loadMore : words.loadReplies
+      }
+      run={press}
+    />
   );
 }

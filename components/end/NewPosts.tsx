@@ -1,3 +1,4 @@
+import { Button } from '@/components/article/Button';
 import { useTexts } from '@/components/article/TextsContext';
 import { goToBlock } from '@/components/reading/go-to-passage';
 import { useWords } from '@/components/words/use-words';
@@ -77,11 +78,7 @@ function SomeNew({ words, at, press, count, block }: SomeNewProps) {
           </div>
         )}
       </div>
-      {block && (
-        <button type="button" class="outlined" onClick={() => goTo(block)}>
-          {words.readNew}
-        </button>
-      )}
+      {block && <Button class="outlined" label={words.readNew} run={() => goTo(block)} />}
     </div>
   );
 }

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { Button } from '@/components/article/Button';
 import { menuKeys } from '@/components/menus/menu-keys';
 import type { ExportOptions } from '@/core/export/export-options';
 import type { ExportTexts } from '@/texts/export/en';
@@ -90,9 +91,7 @@ function Warning({ words, exports, goOn }: WarningProps) {
   return (
     <div class="export">
       <p>{words.protectedAuthor({ name: exports.author })}</p>
-      <button type="button" class="button" onClick={goOn}>
-        {words.exportAnyway}
-      </button>
+      <Button class="button" label={words.exportAnyway} run={goOn} />
     </div>
   );
 }
@@ -109,9 +108,7 @@ function Saving({ words, exports, state, stop }: SavingProps) {
       <p role="status">{words.loadingPictures(state)}</p>
       <progress value={state.done} max={state.count} aria-label={words.pictures} />
       {!exports.print && <p class="hint">{words.closesWithPopup}</p>}
-      <button type="button" class="button" onClick={stop}>
-        {words.stopExport}
-      </button>
+      <Button class="button" label={words.stopExport} run={stop} />
     </div>
   );
 }

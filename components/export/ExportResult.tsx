@@ -1,3 +1,4 @@
+import { Button } from '@/components/article/Button';
 import { useTexts } from '@/components/article/TextsContext';
 import type { ExportOptions } from '@/core/export/export-options';
 import type { ExportTexts } from '@/texts/export/en';
@@ -20,11 +21,7 @@ export function ExportResult(props: ExportResultProps) {
   return (
     <div class="export-result">
       <p role="status">{resultSentence(running.state, words, texts.copyFailed)}</p>
-      {smaller && (
-        <button type="button" class="button" onClick={smaller.run}>
-          {smaller.name}
-        </button>
-      )}
+      {smaller && <Button class="button" label={smaller.name} run={smaller.run} />}
     </div>
   );
 }

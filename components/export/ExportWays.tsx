@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { CommandLabel } from '@/components/menus/CommandLabel';
+import { type Command, CommandButton } from '@/components/menus/CommandButton';
 import type { ExportOptions } from '@/core/export/export-options';
 import type { ExportTexts } from '@/texts/export/en';
 import {
@@ -118,14 +118,10 @@ const shapes = {
   share: 'M10.5 13V3.5M7 6.5l3.5-3.5L14 6.5M6.5 10H5v8h11v-8h-1.5',
 };
 
-type RowProps = { shape: string; name: string; keyName?: string; run: () => void };
-
-function Row({ shape, name, keyName, run }: RowProps) {
+function Row(command: Command) {
   return (
     <li>
-      <button type="button" onClick={run} aria-keyshortcuts={keyName}>
-        <CommandLabel {...{ shape, name, keyName }} />
-      </button>
+      <CommandButton {...command} />
     </li>
   );
 }

@@ -1,4 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
+import { Button } from '@/components/article/Button';
+import { useLater } from '@/components/article/use-later';
 import { longestTemplate } from '@/core/export/export-options';
 import { type TemplateMistake, templateVariables } from '@/core/export/note-template';
 import type { ExportTexts } from '@/texts/export/en';
@@ -22,10 +24,9 @@ export function NoteTemplates({ words, exports, options, change }: OptionsProps)
 }
 
 function Fields({ words, exports, options, change }: OptionsProps) {
-  const [ours, setOurs] = useState<Templates>();
   const { frontMatter, fileName } = options;
   const preview = usePreview(exports, options);
-  useEffect(() => void exports.ourTemplates().then(setOurs), [exports]);
+  const ours = useLater(exports.ourTemplates, [exports]);
   if (!ours) return null;
   const isOwn = frontMatter !== '' || fileName !== '';
   return (
@@ -41,13 +42,11 @@ function Fields({ words, exports, options, change }: OptionsProps) {
       <p class="hint">{words.variables({ names: templateVariables.join(', ') })}</p>
       {preview && <Preview preview={preview} words={words} />}
       {isOwn && (
-        <button
-          type="button"
+        <Button
           class="button"
-          onClick={() => change({ frontMatter: '', fileName: '' })}
-        >
-          {words.ourTemplates}
-        </button>
+          label={words.ourTemplates}
+          run={() => change({ frontMatter: '', fileName: '' })}
+        />
       )}
       <ul class="export-options">
         <Switch

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { Button } from '@/components/article/Button';
 import type { ExportTexts } from '@/texts/export/en';
 import {
   type ChosenWords,
@@ -93,40 +94,30 @@ function TakeAlong({ words, images, image, say }: Omit<DrawnProps, 'address'> & 
   const { share } = images;
   return (
     <p class="image-actions">
-      <button
-        type="button"
+      <Button
         class="button"
-        onClick={() => say(images.copy(image), words.imageCopied, words.imageNotCopied)}
-      >
-        {words.copyImage}
-      </button>
-      <button
-        type="button"
+        label={words.copyImage}
+        run={() => say(images.copy(image), words.imageCopied, words.imageNotCopied)}
+      />
+      <Button
         class="button is-second"
-        onClick={() =>
-          say(images.save(image), words.saved({ name: image.name }), words.imageFailed)
-        }
-      >
-        {words.saveImage}
-      </button>
+        label={words.saveImage}
+        run={() => say(images.save(image), words.saved({ name: image.name }), words.imageFailed)}
+      />
       {share && (
-        <button
-          type="button"
+        <Button
           class="button is-second"
-          onClick={() => say(share(image), '', words.notShared)}
-        >
-          {words.share}
-        </button>
+          label={words.share}
+          run={() => say(share(image), '', words.notShared)}
+        />
       )}
-      <button
-        type="button"
+      <Button
         class="quiet"
-        onClick={() =>
+        label={words.copyDescription}
+        run={() =>
           say(images.copyDescription(image), words.descriptionCopied, words.imageNotCopied)
         }
-      >
-        {words.copyDescription}
-      </button>
+      />
     </p>
   );
 }

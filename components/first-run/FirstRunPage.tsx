@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { Button } from '@/components/article/Button';
 import { Icon } from '@/components/article/Icon';
 import { useAppearance } from '@/components/settings/use-appearance';
 import type { Settings } from '@/core/settings';
@@ -38,9 +39,7 @@ export function FirstRunPage(props: FirstRunPageProps) {
           <h2>{shortcut.length > 0 ? words.isShortcutFree : words.chooseShortcut}</h2>
           <p>{words.shortcutHint}</p>
         </div>
-        <button type="button" class="choice" onClick={changeShortcut}>
-          {words.changeShortcut}
-        </button>
+        <Button class="choice" label={words.changeShortcut} run={changeShortcut} />
       </div>
       <h2>{words.privacy}</h2>
       <ul class="promises">

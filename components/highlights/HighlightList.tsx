@@ -1,3 +1,4 @@
+import { Button } from '@/components/article/Button';
 import { WebLink } from '@/components/article/WebLink';
 import type { Article } from '@/core/article';
 import { type Highlight, wordsOfHighlight } from '@/core/library/highlight';
@@ -42,12 +43,12 @@ export function HighlightList({ painted, article, words, ...does }: HighlightLis
             </p>
           )}
           <p class="highlight-tools">
-            <button type="button" class="quiet" onClick={() => does.write(highlight)}>
-              {highlight.note ? words.note : words.editNote}
-            </button>
-            <button type="button" class="quiet" onClick={() => does.remove(highlight)}>
-              {words.remove}
-            </button>
+            <Button
+              class="quiet"
+              label={highlight.note ? words.note : words.editNote}
+              run={() => does.write(highlight)}
+            />
+            <Button class="quiet" label={words.remove} run={() => does.remove(highlight)} />
             <PostLink {...{ highlight, article, words }} />
           </p>
         </li>

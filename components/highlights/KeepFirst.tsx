@@ -1,3 +1,4 @@
+import { Button } from '@/components/article/Button';
 import { Panel } from '@/components/bar/Panel';
 import type { Keeping } from '@/components/library/keeping';
 import type { HighlightTexts } from '@/texts/highlights/en';
@@ -20,12 +21,8 @@ export function KeepFirst({ words, keeping, keep, close }: KeepFirstProps) {
             : words.keepFirstHint}
         </p>
         <p class="keep-first">
-          <button type="button" class="button" onClick={keep}>
-            {words.keep}
-          </button>
-          <button type="button" class="quiet" onClick={close}>
-            {words.notNow}
-          </button>
+          <Button class="button" label={words.keep} run={keep} />
+          <Button class="quiet" label={words.notNow} run={close} />
         </p>
       </div>
     </Panel>

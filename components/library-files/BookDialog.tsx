@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { nameOf } from '@/components/article/author-names';
+import { Button } from '@/components/article/Button';
 import { useTexts } from '@/components/article/TextsContext';
 import type { KeptEntry } from '@/core/library/kept-thread';
 import type { CollectionTexts } from '@/texts/collection/en';
@@ -76,14 +77,8 @@ export function BookDialog({ words, saveBook, entries, close }: BookDialogProps)
           <button type="submit" class="button" disabled={isSaving}>
             {words.save}
           </button>
-          {isSaving && (
-            <button type="button" class="quiet" onClick={stop}>
-              {words.stop}
-            </button>
-          )}
-          <button type="button" class="quiet" onClick={close}>
-            {words.close}
-          </button>
+          {isSaving && <Button class="quiet" label={words.stop} run={stop} />}
+          <Button class="quiet" label={words.close} run={close} />
         </div>
       </form>
     </dialog>

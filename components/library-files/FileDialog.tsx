@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { Button } from '@/components/article/Button';
 import type { LibraryFileTexts } from '@/texts/library-file/en';
 import { FilePlanList } from './FilePlanList';
 import type { FileActions, FilePlan } from './file-actions';
@@ -65,14 +66,10 @@ export function FileDialog(props: FileDialogProps) {
       {undoable > 0 && (
         <p class="dialog-ways">
           <span>{words.undoable({ count: undoable })}</span>
-          <button type="button" class="quiet" onClick={() => void undo()}>
-            {words.undo}
-          </button>
+          <Button class="quiet" label={words.undo} run={() => void undo()} />
         </p>
       )}
-      <button type="button" class="quiet" onClick={close}>
-        {words.close}
-      </button>
+      <Button class="quiet" label={words.close} run={close} />
     </dialog>
   );
 }
@@ -93,9 +90,7 @@ function SaveAll(props: FileDialogProps & { say(said: string): void }) {
     );
   return (
     <div class="file-way">
-      <button type="button" class="button" onClick={() => void save()}>
-        {words.save}
-      </button>
+      <Button class="button" label={words.save} run={() => void save()} />
       <p>{words.saveHint({ count })}</p>
       {protectedCount > 0 && <p>{words.protectedHint({ count: protectedCount })}</p>}
       <label class="check">
@@ -114,9 +109,7 @@ function ChooseFile({ words, look }: { words: LibraryFileTexts; look(file: File)
   const field = useRef<HTMLInputElement>(null);
   return (
     <div class="file-way">
-      <button type="button" class="choice" onClick={() => field.current?.click()}>
-        {words.bringIn}
-      </button>
+      <Button class="choice" label={words.bringIn} run={() => field.current?.click()} />
       <p>{words.bringInHint}</p>
       <input
         ref={field}
@@ -148,9 +141,7 @@ function Looked({ words, name, plan, bringIn }: LookedProps) {
       <h3>{words.plan({ name })}</h3>
       <FilePlanList words={words} plan={plan} />
       {count > 0 ? (
-        <button type="button" class="button" onClick={() => bringIn(plan)}>
-          {words.bringInNow({ count })}
-        </button>
+        <Button class="button" label={words.bringInNow({ count })} run={() => bringIn(plan)} />
       ) : (
         <p>{words.nothingNew}</p>
       )}

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { Button } from '@/components/article/Button';
 import type { LibraryFileTexts } from '@/texts/library-file/en';
 import type { FileActions } from './file-actions';
 
@@ -12,12 +13,8 @@ export function FileOffer({ words, actions }: FileOfferProps) {
     <div class="library-notice file-offer">
       <p>{failure || words.due}</p>
       <p class="dialog-ways">
-        <button type="button" class="button" onClick={() => void save()}>
-          {words.save}
-        </button>
-        <button type="button" class="quiet" onClick={() => void actions.decline()}>
-          {words.notNow}
-        </button>
+        <Button class="button" label={words.save} run={() => void save()} />
+        <Button class="quiet" label={words.notNow} run={() => void actions.decline()} />
       </p>
     </div>
   );

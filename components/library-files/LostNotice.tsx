@@ -1,3 +1,4 @@
+import { Button } from '@/components/article/Button';
 import type { LibraryFileTexts } from '@/texts/library-file/en';
 import type { FileActions } from './file-actions';
 
@@ -15,12 +16,8 @@ export function LostNotice({ words, actions, lost, openFile }: LostNoticeProps) 
     <div class="library-notice file-offer" role="alert">
       <p>{words.lost({ count: lost })}</p>
       <p class="dialog-ways">
-        <button type="button" class="button" onClick={openFile}>
-          {words.bringIn}
-        </button>
-        <button type="button" class="quiet" onClick={() => void actions.forgetLost()}>
-          {words.understood}
-        </button>
+        <Button class="button" label={words.bringIn} run={openFile} />
+        <Button class="quiet" label={words.understood} run={() => void actions.forgetLost()} />
       </p>
     </div>
   );

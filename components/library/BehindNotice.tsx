@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { Button } from '@/components/article/Button';
 import { PostText } from '@/components/article/PostText';
 import { useWords } from '@/components/words/use-words';
 import type { Post } from '@/core/post';
@@ -19,20 +20,14 @@ export function BehindNotice({ post, choose }: BehindNoticeProps) {
   if (!words) return null;
   return (
     <>
-      <button
-        type="button"
+      <Button
         class="quiet"
         aria-expanded={isShown}
         aria-controls={id}
-        onClick={() => setIsShown(!isShown)}
-      >
-        {isShown ? words.hideKept : words.showKept}
-      </button>
-      {choose && (
-        <button type="button" class="quiet" onClick={() => choose(true)}>
-          {words.removeForGood}
-        </button>
-      )}
+        label={isShown ? words.hideKept : words.showKept}
+        run={() => setIsShown(!isShown)}
+      />
+      {choose && <Button class="quiet" label={words.removeForGood} run={() => choose(true)} />}
       <span id={id} class="behind as-written" lang={post.lang ?? ''} dir="auto" hidden={!isShown}>
         {isShown && <PostText text={post.text} spans={post.spans} />}
       </span>

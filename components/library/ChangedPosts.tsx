@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
+import { Button } from '@/components/article/Button';
 import { PostText } from '@/components/article/PostText';
 import { useWords } from '@/components/words/use-words';
 import { changedRange } from '@/core/library/changed-range';
@@ -56,15 +57,13 @@ function ChangedPost({ change, words, choose }: ChangedPostProps) {
       <Words change={change} words={words} />
       <p class="changes-ways">
         {waysOf(change, words).map(({ name, takes }) => (
-          <button
+          <Button
             key={name}
-            type="button"
             class="choice"
             aria-describedby={head}
-            onClick={() => choose(takes)}
-          >
-            {name}
-          </button>
+            label={name}
+            run={() => choose(takes)}
+          />
         ))}
       </p>
     </li>

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { Button } from '@/components/article/Button';
 import { useWords } from '@/components/words/use-words';
 import { changesWords } from '@/texts/changes/changes-words';
 import type { Keeping } from './keeping';
@@ -13,18 +14,14 @@ export function ChangesNotice({ keeping, show }: { keeping: Keeping; show: () =>
       {words && count > 0 && !isPutAway && (
         <p class="foot-bar">
           <span>{words.changed({ count })}</span>
-          <button
-            type="button"
-            onClick={() => {
+          <Button
+            label={words.show}
+            run={() => {
               setIsPutAway(true);
               show();
             }}
-          >
-            {words.show}
-          </button>
-          <button type="button" onClick={() => setIsPutAway(true)}>
-            {words.close}
-          </button>
+          />
+          <Button label={words.close} run={() => setIsPutAway(true)} />
         </p>
       )}
     </div>

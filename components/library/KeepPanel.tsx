@@ -1,4 +1,5 @@
 import { useRef, useState } from 'preact/hooks';
+import { Button } from '@/components/article/Button';
 import { useTexts } from '@/components/article/TextsContext';
 import type { Settings } from '@/core/settings';
 import { ChangedPosts } from './ChangedPosts';
@@ -25,13 +26,11 @@ export function KeepPanel({ keeping, settings, change }: KeepPanelProps) {
       ) : (
         <>
           {keeping.isProtected && <p>{words.protectedAuthor({ name: keeping.author })}</p>}
-          <button
-            type="button"
+          <Button
             class="button"
-            onClick={() => tell(keeping.keep().then(({ words: said }) => said))}
-          >
-            {words.keepAnyway}
-          </button>
+            label={words.keepAnyway}
+            run={() => tell(keeping.keep().then(({ words: said }) => said))}
+          />
         </>
       )}
       <label class="check">
@@ -45,9 +44,7 @@ export function KeepPanel({ keeping, settings, change }: KeepPanelProps) {
       <p class="keep-said" role="status">
         {said}
       </p>
-      <button type="button" class="quiet" onClick={keeping.openLibrary}>
-        {words.openLibrary}
-      </button>
+      <Button class="quiet" label={words.openLibrary} run={keeping.openLibrary} />
     </div>
   );
 }
@@ -80,9 +77,7 @@ function Kept({ keeping, tell }: KeptProps) {
       >
         <KeptFields entry={entry} known={[]} words={words} />
       </form>
-      <button type="button" class="choice" onClick={() => tell(remove())}>
-        {words.removeFromLibrary}
-      </button>
+      <Button class="choice" label={words.removeFromLibrary} run={() => tell(remove())} />
     </>
   );
 }

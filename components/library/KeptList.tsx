@@ -1,5 +1,6 @@
 import type { RefObject } from 'preact';
 import { useMemo } from 'preact/hooks';
+import { Button } from '@/components/article/Button';
 import type { KeptEntry } from '@/core/library/kept-thread';
 import { KeptRow } from './KeptRow';
 import type { LibraryActions } from './library-actions';
@@ -32,9 +33,7 @@ export function KeptList(props: KeptListProps) {
     return (
       <p class="library-nothing" role="status">
         <span>{found ? words.foundNothing({ words: typed }) : words.nothingLikeThis}</span>{' '}
-        <button type="button" class="quiet" onClick={showAll}>
-          {words.showAll}
-        </button>
+        <Button class="quiet" label={words.showAll} run={showAll} />
       </p>
     );
   }

@@ -1,4 +1,5 @@
 import { useMemo, useRef, useState } from 'preact/hooks';
+import { Button } from '@/components/article/Button';
 import { useTexts } from '@/components/article/TextsContext';
 import type { SaveBook } from '@/components/library-files/book-actions';
 import { LazyBookDialog } from '@/components/library-files/LazyBookDialog';
@@ -116,13 +117,13 @@ function Choosing({ isOn, listed, start, add }: ChoosingProps) {
   return (
     <p class="library-choosing">
       {isOn ? (
-        <button type="button" class="quiet" onClick={() => add(listed)}>
-          {words.selectAll({ count: listed.length })}
-        </button>
+        <Button
+          class="quiet"
+          label={words.selectAll({ count: listed.length })}
+          run={() => add(listed)}
+        />
       ) : (
-        <button type="button" class="quiet" onClick={start}>
-          {words.select}
-        </button>
+        <Button class="quiet" label={words.select} run={start} />
       )}
     </p>
   );
@@ -133,9 +134,7 @@ function HiddenThreads({ count, show }: { count: number; show(): void }) {
   return (
     <p class="library-hidden">
       <span>{words.protectedThreads({ count })}</span>{' '}
-      <button type="button" class="quiet" onClick={show}>
-        {words.show}
-      </button>
+      <Button class="quiet" label={words.show} run={show} />
     </p>
   );
 }

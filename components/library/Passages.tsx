@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { Button } from '@/components/article/Button';
 import type { FoundPassage } from '@/core/library/found-passages';
 import { MarkedWords } from './MarkedWords';
 import { useLibraryWords } from './words-context';
@@ -39,9 +40,11 @@ export function Passages({ passages, lang, addressOf }: PassagesProps) {
         ))}
       </ul>
       {more > 0 && (
-        <button type="button" class="quiet" onClick={() => setAreAllShown(true)}>
-          {words.morePassages({ count: more })}
-        </button>
+        <Button
+          class="quiet"
+          label={words.morePassages({ count: more })}
+          run={() => setAreAllShown(true)}
+        />
       )}
     </>
   );

@@ -1,4 +1,5 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
+import { Button } from '@/components/article/Button';
 import { WebLink } from '@/components/article/WebLink';
 import { menuKeys } from '@/components/menus/menu-keys';
 import type { KeptEntry } from '@/core/library/kept-thread';
@@ -39,17 +40,15 @@ export function RowMenu({ entry, at, address, actions, close }: RowMenuProps) {
   }, [at]);
   const isFinished = readingState(entry) === 'finished';
   const item = (name: string, run: () => void) => (
-    <button
-      type="button"
+    <Button
       role="menuitem"
       class="menu-row is-plain"
-      onClick={() => {
+      label={name}
+      run={() => {
         close();
         run();
       }}
-    >
-      {name}
-    </button>
+    />
   );
   return (
     <div

@@ -1,3 +1,4 @@
+import { Button } from '@/components/article/Button';
 import { useLibraryWords } from './words-context';
 
 type SelectionBarProps = {
@@ -14,17 +15,9 @@ export function SelectionBar({ count, asBook, remove, end }: SelectionBarProps) 
   return (
     <div class="selection-bar foot-bar">
       <p role="status">{words.selected({ count })}</p>
-      <button type="button" disabled={count === 0} onClick={asBook}>
-        {words.asBook}
-      </button>
-      {remove && (
-        <button type="button" disabled={count === 0} onClick={remove}>
-          {words.remove}
-        </button>
-      )}
-      <button type="button" onClick={end}>
-        {words.endSelecting}
-      </button>
+      <Button disabled={count === 0} label={words.asBook} run={asBook} />
+      {remove && <Button disabled={count === 0} label={words.remove} run={remove} />}
+      <Button label={words.endSelecting} run={end} />
     </div>
   );
 }

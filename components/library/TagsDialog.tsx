@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
+import { Button } from '@/components/article/Button';
 import { useTexts } from '@/components/article/TextsContext';
 import type { KeptEntry } from '@/core/library/kept-thread';
 import { KeptFields } from './KeptFields';
@@ -38,9 +39,7 @@ export function TagsDialog({ entry, known, save, close }: TagsDialogProps) {
           <button type="submit" class="button">
             {words.save}
           </button>
-          <button type="button" class="quiet" onClick={close}>
-            {words.cancel}
-          </button>
+          <Button class="quiet" label={words.cancel} run={close} />
         </div>
       </form>
     </dialog>

@@ -1,3 +1,4 @@
+import { Button } from '@/components/article/Button';
 import type { useUndo } from './use-undo';
 
 /** Instead of a question before: what was done can be taken back. */
@@ -15,15 +16,13 @@ export function UndoBar({ undo, name }: { undo: ReturnType<typeof useUndo>; name
         >
           <span>{last.said}</span>
           {last.undo && (
-            <button
-              type="button"
-              onClick={() => {
+            <Button
+              label={name}
+              run={() => {
                 hold(false);
                 undo.undo();
               }}
-            >
-              {name}
-            </button>
+            />
           )}
         </p>
       )}

@@ -1,3 +1,4 @@
+import { Button } from '@/components/article/Button';
 import { useTexts } from '@/components/article/TextsContext';
 import { useWords } from '@/components/words/use-words';
 import type { Thread } from '@/core/thread/thread';
@@ -14,9 +15,7 @@ export function AsWritten({ thread, report }: AsWrittenProps) {
     <div class="after column" lang={texts.language}>
       <div class="missing" role="alert">
         <p>{words?.notComposed}</p>
-        <button type="button" class="button" onClick={report}>
-          {texts.diagnostics}
-        </button>
+        <Button class="button" label={texts.diagnostics} run={report} />
       </div>
       <OriginalPosts thread={thread} passage={undefined} isBare />
     </div>

@@ -2,7 +2,7 @@ import { useRef } from 'preact/hooks';
 import { Icon } from '@/components/article/Icon';
 import { useTexts } from '@/components/article/TextsContext';
 import { WebLink } from '@/components/article/WebLink';
-import { CommandLabel } from '@/components/menus/CommandLabel';
+import { type Command, CommandButton } from '@/components/menus/CommandButton';
 import { menuKeys } from '@/components/menus/menu-keys';
 import { useWords } from '@/components/words/use-words';
 import type { Article } from '@/core/article';
@@ -106,26 +106,11 @@ const shapes = {
   settings: 'M3.5 7.5h8m4 0h2M3.5 14.5h2m4 0h8M13.5 5.5v4m-6 3v4',
 };
 
-type RowProps = {
-  shape: string;
-  name: string;
-  keyName?: string;
-  /** What is known of the last time. */
-  note?: string | 0 | undefined;
-  run: () => void;
-};
-
-function Row({ shape, name, keyName, note, run }: RowProps) {
+/** `note`: what is known of the last time. */
+function Row({ note, ...command }: Command & { note?: string | 0 | undefined }) {
   return (
-    <button
-      type="button"
-      class="menu-row"
-      role="menuitem"
-      aria-keyshortcuts={keyName}
-      onClick={run}
-    >
-      <CommandLabel {...{ shape, name, keyName }} />
+    <CommandButton class="menu-row" role="menuitem" {...command}>
       {note && <bdi class="note-of-row">{note}</bdi>}
-    </button>
+    </CommandButton>
   );
 }

@@ -1,3 +1,4 @@
+import { Button } from '@/components/article/Button';
 import { WebLink } from '@/components/article/WebLink';
 import type { NextAction } from './next-action';
 
@@ -9,9 +10,5 @@ export function NextActionButton({ action }: { action: NextAction }) {
       </WebLink>
     );
   }
-  return (
-    <button type="button" class="button" onClick={action.run}>
-      {action.label}
-    </button>
-  );
+  return <Button class="button" label={action.label} run={action.run} />;
 }

@@ -1,6 +1,7 @@
 import type { RefObject } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { handleOf } from '@/components/article/author-names';
+import { Button } from '@/components/article/Button';
 import { useWords } from '@/components/words/use-words';
 import type { Author } from '@/core/post';
 import { barWords } from '@/texts/bar/bar-words';
@@ -27,13 +28,13 @@ export function OpenedAutomatically({ page, author, actions }: OpenedAutomatical
   return (
     <aside class="automatic" aria-label={words.openedAutomatically}>
       <span>{words.openedAutomatically}</span>
-      <button type="button" class="quiet" onClick={notNow}>
-        {words.notNow}
-      </button>
+      <Button class="quiet" label={words.notNow} run={notNow} />
       {handle && (
-        <button type="button" class="quiet" onClick={() => neverOpen?.(author.handle)}>
-          {words.neverOf({ name: handle })}
-        </button>
+        <Button
+          class="quiet"
+          label={words.neverOf({ name: handle })}
+          run={() => neverOpen?.(author.handle)}
+        />
       )}
     </aside>
   );

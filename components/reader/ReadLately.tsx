@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { Button } from '@/components/article/Button';
 import { Icon } from '@/components/article/Icon';
 import { useTexts } from '@/components/article/TextsContext';
 import { writtenByWords } from '@/components/article/title-words';
@@ -25,9 +26,11 @@ export function ReadLately({ actions }: { actions: ReaderActions }) {
       <div class="lately-head">
         <h2>{words.readLately}</h2>
         {keptCount > 0 && (
-          <button type="button" class="quiet" onClick={() => openLibrary()}>
-            {words.allKept({ count: keptCount })}
-          </button>
+          <Button
+            class="quiet"
+            label={words.allKept({ count: keptCount })}
+            run={() => openLibrary()}
+          />
         )}
       </div>
       <ul>

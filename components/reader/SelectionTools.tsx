@@ -6,7 +6,7 @@ import type { ExportActions } from '@/components/export/export-actions';
 import { ShareImage } from '@/components/export/ShareImage';
 import type { ChosenPassage } from '@/components/highlights/chosen-passage';
 import type { MarkRequest } from '@/components/highlights/marked';
-import { CommandLabel } from '@/components/menus/CommandLabel';
+import { CommandButton } from '@/components/menus/CommandButton';
 import type { ExportTexts } from '@/texts/export/en';
 import type { HighlightTexts } from '@/texts/highlights/en';
 
@@ -56,8 +56,8 @@ export function SelectionTools(props: SelectionToolsProps) {
         onPointerDown={(event) => event.preventDefault()}
       >
         {marks && <MarkTools {...marks} isMarked={chosen.highlight !== undefined} />}
-        <Tool shape={shapes.quote} name={words.copyQuotation} run={() => void copy()} />
-        <Tool shape={shapes.image} name={words.makeImage} run={draw} />
+        <CommandButton shape={shapes.quote} name={words.copyQuotation} run={() => void copy()} />
+        <CommandButton shape={shapes.image} name={words.makeImage} run={draw} />
         <span role="status">{message}</span>
       </div>
     </section>
@@ -70,16 +70,16 @@ function MarkTools({ words, ask, isMarked }: MarkToolsProps) {
   return (
     <>
       {isMarked ? (
-        <Tool shape={shapes.remove} name={words.remove} run={() => ask('remove')} />
+        <CommandButton shape={shapes.remove} name={words.remove} run={() => ask('remove')} />
       ) : (
-        <Tool
+        <CommandButton
           shape={shapes.highlight}
           name={words.highlight}
           keyName="h"
           run={() => ask('highlight')}
         />
       )}
-      <Tool shape={shapes.note} name={words.note} run={() => ask('note')} />
+      <CommandButton shape={shapes.note} name={words.note} run={() => ask('note')} />
     </>
   );
 }
@@ -114,16 +114,6 @@ const shapes = {
   quote: 'M9 7.5C6.5 8 5 10 5 14h4v-4H7.2M17 7.5c-2.5.5-4 2.5-4 6.5h4v-4h-1.8',
   image: 'M3.5 5h14v11.5h-14zM3.5 14l4.5-4 3.5 3 2.5-2 3.5 3M13.5 8.200h.01',
 };
-
-type ToolProps = { shape: string; name: string; keyName?: string; run: () => void };
-
-function Tool({ shape, name, keyName, run }: ToolProps) {
-  return (
-    <button type="button" aria-keyshortcuts={keyName} onClick={run}>
-      <CommandLabel {...{ shape, name, keyName }} />
-    </button>
-  );
-}
 
 /** 8 pixels above the words; below them where there is no room, and never over the window's edge. */
 function putOver(bar: HTMLElement | null, { top, bottom, middle }: ChosenPassage['over']): void {

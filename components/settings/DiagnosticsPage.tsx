@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { Button } from '@/components/article/Button';
 import { useTexts } from '@/components/article/TextsContext';
 import type { Settings } from '@/core/settings';
 import type { SettingsTexts } from '@/texts/settings/en';
@@ -23,14 +24,12 @@ export function DiagnosticsPage({ words, settings, report, copy }: DiagnosticsPa
       <h1>{texts.diagnostics}</h1>
       <p>{words.diagnosticsHint}</p>
       <p class="diagnostics-copy">
-        <button
-          type="button"
+        <Button
           class="choice"
           disabled={report === undefined}
-          onClick={async () => report !== undefined && setHasCopied(await copy(report))}
-        >
-          {words.copyReport}
-        </button>{' '}
+          label={words.copyReport}
+          run={async () => report !== undefined && setHasCopied(await copy(report))}
+        />{' '}
         <span role="status">
           {hasCopied !== undefined && (hasCopied ? words.reportCopied : texts.copyFailed)}
         </span>

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { Button } from '@/components/article/Button';
 import { Row } from './Row';
 import { Section } from './Section';
 import { Select } from './Select';
@@ -63,24 +64,20 @@ function Deleting({ words, forgetRead, forgetEverything, count, look }: Deleting
   return (
     <>
       <Row name={words.forgetRead} hint={words.forgetReadHint}>
-        <button
-          type="button"
+        <Button
           class="choice"
           aria-label={words.forgetRead}
-          onClick={() => run(forgetRead, words.forgottenRead)}
-        >
-          {words.forgetReadNow}
-        </button>
+          label={words.forgetReadNow}
+          run={() => run(forgetRead, words.forgottenRead)}
+        />
       </Row>
       <Row name={words.forgetEverything} hint={words.forgetEverythingHint}>
-        <button
-          type="button"
+        <Button
           class="choice is-grave"
           aria-label={isSure ? undefined : words.forgetEverything}
-          onClick={() => (isSure ? run(forgetEverything, words.forgottenEverything) : askFirst())}
-        >
-          {isSure ? words.reallyForgetEverything({ count }) : words.forgetEverythingNow}
-        </button>
+          label={isSure ? words.reallyForgetEverything({ count }) : words.forgetEverythingNow}
+          run={() => (isSure ? run(forgetEverything, words.forgottenEverything) : askFirst())}
+        />
       </Row>
       <p role="status">{said}</p>
     </>

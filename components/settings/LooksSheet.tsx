@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
+import { Button } from '@/components/article/Button';
 import { defaultSettings, type Settings } from '@/core/settings';
 import { FinerLooks } from './FinerLooks';
 import type { LooksProps } from './looks-props';
@@ -44,14 +45,8 @@ export function LooksSheet(props: LooksProps) {
 function LooksEnd({ words, change, openSettings }: LooksProps) {
   return (
     <div class="looks-end">
-      <button type="button" onClick={() => change(usual)}>
-        {words.reset}
-      </button>
-      {openSettings && (
-        <button type="button" onClick={openSettings}>
-          {words.openSettings}
-        </button>
-      )}
+      <Button label={words.reset} run={() => change(usual)} />
+      {openSettings && <Button label={words.openSettings} run={openSettings} />}
     </div>
   );
 }

@@ -1,3 +1,4 @@
+import { Button } from '@/components/article/Button';
 import { behaviour } from '@/core/settings';
 import { AuthorList } from './AuthorList';
 import { KeysPanel } from './KeysPanel';
@@ -34,9 +35,7 @@ export function OpeningSection(props: SettingsPageProps) {
         ) : (
           words.noShortcut
         )}
-        <button type="button" class="choice" onClick={changeShortcut}>
-          {words.change}
-        </button>
+        <Button class="choice" label={words.change} run={changeShortcut} />
       </Row>
       <KeysPanel words={words} />
     </Section>

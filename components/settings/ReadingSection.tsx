@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { Button } from '@/components/article/Button';
 import { useTexts } from '@/components/article/TextsContext';
 import { LooksSheet } from './LooksSheet';
 import { Row } from './Row';
@@ -35,15 +36,13 @@ function Looks({ words, settings, change }: SettingsPageProps) {
   return (
     <>
       <Row name={appearance} hint={words.textAndThemeHint}>
-        <button
-          type="button"
+        <Button
           class="choice"
           aria-expanded={isOpen}
           aria-controls="looks"
-          onClick={() => setIsOpen(!isOpen)}
-        >
-          {words.change}
-        </button>
+          label={words.change}
+          run={() => setIsOpen(!isOpen)}
+        />
       </Row>
       <div class="sample">
         <SampleArticle words={words} />
