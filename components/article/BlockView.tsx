@@ -15,7 +15,6 @@ import { ListView } from './ListView';
 import { NoteView } from './NoteView';
 import { PollView } from './PollView';
 import { QuotedPostView } from './QuotedPostView';
-import { SummaryView } from './SummaryView';
 import { TableView } from './TableView';
 import { UpdateDivider } from './UpdateDivider';
 
@@ -71,7 +70,8 @@ export function renderBlock(block: Block, isFramed = false) {
     case 'aside':
       return <AsideView>{renderBlocks(block.children)}</AsideView>;
     case 'summary':
-      return <SummaryView>{renderBlocks(block.children)}</SummaryView>;
+      // The author's own label stands in it.
+      return <div class="summary">{renderBlocks(block.children)}</div>;
     case 'update':
       return <UpdateDivider at={block.at} />;
     case 'footnotes':
