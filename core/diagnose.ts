@@ -4,7 +4,7 @@ import type { RateLimit, Refusal } from './capture';
 import type { ConversationPage } from './conversation';
 import type { Failure } from './failure';
 import type { PostId } from './post';
-import { recentOf } from './request-window';
+import { recentOf } from './request-limits';
 import type { Settings } from './settings';
 
 /** All that is known at this moment, other people's words included: never shown as it is. */

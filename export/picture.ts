@@ -3,6 +3,14 @@ export type Picture = { bytes: Uint8Array; type: PictureType };
 
 export type PictureType = 'image/jpeg' | 'image/png' | 'image/gif' | 'image/webp';
 
+/** Of a picture's file name, without the dot. */
+export const pictureEndings: Record<PictureType, string> = {
+  'image/jpeg': 'jpg',
+  'image/png': 'png',
+  'image/gif': 'gif',
+  'image/webp': 'webp',
+};
+
 const signatures: [PictureType, number[], offset: number][] = [
   ['image/jpeg', [0xff, 0xd8, 0xff], 0],
   ['image/png', [0x89, 0x50, 0x4e, 0x47], 0],

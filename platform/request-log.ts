@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { RateLimit, Refusal } from '@/core/capture';
 import { isTime, readNotedLimit, readRateLimit, readRefusal } from '@/core/refusal';
-import { recentOf } from '@/core/request-window';
+import { recentOf } from '@/core/request-limits';
 import { sessionArea } from './session-area';
 import { isWritten, storedValue } from './stored-value';
 

@@ -1,7 +1,7 @@
 import type { Ask, NoAnswer } from '@/core/capture';
 import type { Failure } from '@/core/failure';
 import type { PostId } from '@/core/post';
-import { requestWindowMs } from '@/core/request-window';
+import { requestWindowMs } from '@/core/request-limits';
 import type { Owner } from '@/platform/conversation-store';
 import { type Asked, sendToTab } from '@/platform/messages';
 import { oneAtATime } from '@/platform/one-at-a-time';

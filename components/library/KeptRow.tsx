@@ -122,7 +122,7 @@ function MoreButton({ title, isOpen, openMenu }: MoreButtonProps) {
       }}
     >
       <svg viewBox="0 0 21 22" width="18" height="18" fill="currentColor" aria-hidden="true">
-        <path d="M3 11a1.500 1.500 0 1 0 3 0a1.500 1.500 0 1 0-3 0M9 11a1.500 1.500 0 1 0 3 0a1.500 1.500 0 1 0-3 0M15 11a1.500 1.500 0 1 0 3 0a1.500 1.500 0 1 0-3 0" />
+        <path d="M3 11a1.5 1.5 0 1 0 3 0a1.5 1.5 0 1 0-3 0M9 11a1.5 1.5 0 1 0 3 0a1.5 1.5 0 1 0-3 0M15 11a1.5 1.5 0 1 0 3 0a1.5 1.5 0 1 0-3 0" />
       </svg>
     </button>
   );

@@ -13,6 +13,7 @@ import { toLogseq, toObsidian } from '@/export/highlights/to-notes';
 import { toReadwise } from '@/export/highlights/to-readwise';
 import { htmlFile } from '@/export/html-file';
 import fileStyles from '@/export/html-file.css?inline';
+import { mediaTypes } from '@/export/media-types';
 import { threadToJson } from '@/export/thread-to-json';
 import { finishDraft } from './finish-draft';
 import { fileNameFor, makeNote } from './make-note';
@@ -21,21 +22,6 @@ import { usedFonts } from './used-fonts';
 
 /** `missing`: how many pictures did not come. */
 export type MadeFile = { name: string; content: Blob; missing: number };
-
-const mediaTypes: Record<FileKind, string> = {
-  md: 'text/markdown',
-  txt: 'text/plain',
-  json: 'application/json',
-  csl: 'application/vnd.citationstyles.csl+json',
-  bib: 'application/x-bibtex',
-  ris: 'application/x-research-info-systems',
-  html: 'text/html',
-  epub: 'application/epub+zip',
-  readwise: 'text/csv',
-  anki: 'text/tab-separated-values',
-  obsidian: 'text/markdown',
-  logseq: 'text/markdown',
-};
 
 /** Of kinds that are not called by it. */
 const endings: Partial<Record<FileKind, string>> = {

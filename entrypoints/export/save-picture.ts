@@ -1,6 +1,5 @@
-import { endings } from '@/export/book/book-pictures';
 import { toFileName } from '@/export/note/file-name';
-import { pictureType } from '@/export/picture';
+import { pictureEndings, pictureType } from '@/export/picture';
 import { loadPictures } from '@/platform/export/load-pictures';
 import { isDone } from './is-done';
 import { saveFile } from './save-file';
@@ -13,7 +12,7 @@ export async function savePicture(address: string): Promise<boolean> {
   if (!bytes) return false;
   const type = pictureType(bytes);
   const [name = ''] = new URL(address).pathname.split('/').at(-1)?.split('.') ?? [];
-  const ending = type ? `.${endings[type]}` : '';
+  const ending = type ? `.${pictureEndings[type]}` : '';
   const file = new Blob([bytes], { type: type ?? '' });
   return isDone(saveFile(`${toFileName(name, 'picture')}${ending}`, file));
 }

@@ -11,6 +11,7 @@ import { collectionToEpub } from '@/export/collection/collection-to-epub';
 import { collectionToHtml } from '@/export/collection/collection-to-html';
 import { withHighlights } from '@/export/highlights/with-highlights';
 import fileStyles from '@/export/html-file.css?inline';
+import { mediaTypes } from '@/export/media-types';
 import { toFileName } from '@/export/note/file-name';
 import { readMarkdown } from '@/html/read-markdown';
 import { noteBug } from '@/platform/bugs';
@@ -40,8 +41,6 @@ export function bookSaver(texts: Texts, isPlain: boolean): SaveBook {
     }
   };
 }
-
-const mediaTypes = { epub: 'application/epub+zip', html: 'text/html' };
 
 async function epub(collection: Collection, texts: Texts) {
   const { title, lang, direction, authors, facts } = collection;

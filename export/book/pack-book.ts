@@ -1,7 +1,8 @@
 import { strToU8, type Zippable, zipSync } from 'fflate';
 import type { Direction } from '@/core/article';
-import type { Picture } from '@/export/picture';
-import { type BookPicture, endings } from './book-pictures';
+import { mediaTypes } from '@/export/media-types';
+import { type Picture, pictureEndings } from '@/export/picture';
+import type { BookPicture } from './book-pictures';
 import { type BookFacts, packageDocument } from './package-document';
 
 type Book = {
@@ -22,7 +23,7 @@ export function packBook(book: Book): Uint8Array {
   const { about, direction, modified, chapters, contents, styles, pictures, cover } = book;
   const coverFile: BookPicture | undefined = cover && {
     ...cover,
-    name: `cover.${endings[cover.type]}`,
+    name: `cover.${pictureEndings[cover.type]}`,
   };
   const textFiles = {
     'META-INF/container.xml': container,
@@ -38,7 +39,7 @@ export function packBook(book: Book): Uint8Array {
   return zipSync(
     {
       // First and as it is: readers look here to know what the file is.
-      mimetype: [strToU8('application/epub+zip'), { level: 0 }],
+      mimetype: [strToU8(mediaTypes.epub), { level: 0 }],
       ...(Object.fromEntries(
         Object.entries(textFiles).map(([name, text]) => [name, strToU8(text)]),
       ) as Zippable),

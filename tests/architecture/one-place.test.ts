@@ -48,8 +48,13 @@ describe('one place knows', () => {
     expect(found).toEqual([
       // How long asking rests after a refusal: another quarter of an hour.
       'core/refusal.ts',
-      'core/request-window.ts',
+      'core/request-limits.ts',
     ]);
+  });
+
+  test('how many requests there may be, and how far apart', () => {
+    const found = sources.filter((path) => namesTheLimits(readFile(path)));
+    expect(found).toEqual(['core/request-limits.ts']);
   });
 
   test('what a reader may command', () => {
@@ -65,6 +70,11 @@ describe('one place knows', () => {
       'core/thread/completeness.ts',
       'x/parse/parse-timeline.ts',
     ]);
+  });
+
+  test('what a browser is told that a file is', () => {
+    const found = sources.filter((path) => /'application\/(?:epub|x-|vnd)/.test(readFile(path)));
+    expect(found).toEqual(['export/media-types.ts']);
   });
 
   test('in which words a post is missing', () => {
@@ -102,6 +112,11 @@ describe('a second writing is found', () => {
     (code) => expect(namesTheWindow(code)).toBe(true),
   );
 
+  test.each(['const mostInWindow = 40;', 'const pauseMs = 1500;', 'leastPause: 1_500'])(
+    'as a limit of requests: %s',
+    (code) => expect(namesTheLimits(code)).toBe(true),
+  );
+
   test.each([
     "type Command = 'getRest' | 'tryAgain' | 'lookForNew' | 'stop';",
     "const commands = ['stop', 'forget', 'forgetEverything', 'getReplies'];",
@@ -120,6 +135,11 @@ function namesShowMore(code: string): boolean {
 /** Fifteen minutes, in ms, however it is written. */
 function namesTheWindow(code: string): boolean {
   return /\b15 \* (?:60|minute)|\b900_?000\b/.test(code);
+}
+
+/** Forty as the most of something, or the time between two. */
+function namesTheLimits(code: string): boolean {
+  return /\bmost\w* *[=:] *40\b|pause\w* *[=:] *1_?500\b/i.test(code);
 }
 
 /** The commands in a row, as a list or a union; one that is carried out or offered is named by itself. */

@@ -1,8 +1,8 @@
 import type { Page } from '@playwright/test';
+import { mostInWindow } from '@/core/request-limits';
 import { longConversation } from '@/tests/bench/long-conversation';
 import { barEn } from '@/texts/bar/en';
 import { en } from '@/texts/en';
-import { mostInWindow } from '@/x/gather/asking-limits';
 import { asked } from './asked';
 import { expect, read, test, workerOf } from './home';
 import { expectAtTop } from './reader-tab';

@@ -1,8 +1,5 @@
-import { requestWindowMs } from '@/core/request-window';
+import { leastPauseMs, mostInWindow, requestWindowMs } from '@/core/request-limits';
 import { bare } from './bare';
-
-const leastPauseMs = 1_500;
-const mostInWindow = 40;
 
 /**
  * How much this document may ask X for, whatever comes over the line: one request at a time, 1.5

@@ -1,7 +1,7 @@
 import type { RateLimit, Refusal } from '@/core/capture';
 import type { Failure } from '@/core/failure';
 import { aRefusal } from '@/core/refusal';
-import { recentOf, requestWindowMs } from '@/core/request-window';
+import { leastPauseMs, mostInWindow, recentOf, requestWindowMs } from '@/core/request-limits';
 
 /** What has been asked and refused lately, over all tabs together. Times in ms since 1970. */
 export type Allowance = {
@@ -17,11 +17,9 @@ export type Allowance = {
 };
 
 const minute = 60_000;
-export const mostInWindow = 40;
 /** For one opening of the reader. */
 export const mostForThread = 12;
 export const mostForReplies = 5;
-const leastPauseMs = 1_500;
 
 /** Why X must not be asked now; undefined where it may. */
 export function whyNotNow(allowance: Allowance, now: number): Failure | undefined {
