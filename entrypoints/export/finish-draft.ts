@@ -1,11 +1,11 @@
 import type { SaveOptions } from '@/components/export/export-actions';
-import type { Draft } from '@/export/draft';
+import type { FileDraft } from '@/export/file-draft';
 import { type Picture, pictureType } from '@/export/picture';
 import { loadPictures } from '@/platform/export/load-pictures';
 
 /** The file with its pictures, where they are wanted; `missing`: how many did not come. */
 export async function finishDraft(
-  draft: Draft<string | Uint8Array>,
+  draft: FileDraft<string | Uint8Array>,
   wantsPictures: boolean,
   { signal, progress }: SaveOptions,
 ): Promise<{ content: BlobPart; missing: number }> {

@@ -5,7 +5,7 @@ import { packBook } from '@/export/book/pack-book';
 import { placeInBook } from '@/export/book/place-in-book';
 import { printXhtml, xhtmlPage } from '@/export/book/xhtml-page';
 import type { Dom } from '@/export/dom';
-import type { Draft } from '@/export/draft';
+import type { FileDraft } from '@/export/file-draft';
 import { offlineDocument, pictureAddresses, placePictures } from '@/export/offline-document';
 import type { Picture } from '@/export/picture';
 import type { Texts } from '@/texts/texts';
@@ -24,7 +24,7 @@ type CollectionOptions = {
 export function collectionToEpub(
   collection: Collection,
   { texts, styles, cover, dom = globalThis }: CollectionOptions,
-): Draft<Uint8Array> {
+): FileDraft<Uint8Array> {
   const drawn = collection.chapters.map((chapter, index) => ({
     ...chapter,
     name: nameOf(index),

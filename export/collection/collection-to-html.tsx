@@ -3,7 +3,7 @@ import { ArticleView } from '@/components/article/ArticleView';
 import { TextsContext } from '@/components/article/TextsContext';
 import { policyFor } from '@/export/article-to-html';
 import type { Dom } from '@/export/dom';
-import type { Draft } from '@/export/draft';
+import type { FileDraft } from '@/export/file-draft';
 import { draftOf } from '@/export/html-file';
 import type { Texts } from '@/texts/texts';
 import type { Collection } from './collection';
@@ -20,7 +20,7 @@ type CollectionOptions = {
 export function collectionToHtml(
   collection: Collection,
   { texts, styles, dom = globalThis }: CollectionOptions,
-): Draft<string> {
+): FileDraft<string> {
   const html = renderToString(
     <html lang={texts.language} dir={texts.direction} data-theme="auto">
       <head>
