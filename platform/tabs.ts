@@ -20,8 +20,11 @@ export function isTabNumber(value: unknown): value is number {
   return Number.isInteger(value) && Number(value) >= 0 && Number(value) < 2 ** 31;
 }
 
-export async function openReaderTab(post: PostId, tab?: number): Promise<void> {
-  const parameters = new URLSearchParams({ post, ...(tab !== undefined && { tab: `${tab}` }) });
+export async function openReaderTab(post?: PostId, tab?: number): Promise<void> {
+  const parameters = new URLSearchParams({
+    ...(post && { post }),
+    ...(tab !== undefined && { tab: `${tab}` }),
+  });
   await browser.tabs.create({ url: `/reader.html?${parameters}` });
 }
 
@@ -72,11 +75,7 @@ export async function requestAccess(
   if (location.pathname !== '/popup.html') {
     return browser.permissions.request({ origins: pages });
   }
-  const parameters = new URLSearchParams({
-    ...(post && { post }),
-    ...(tab !== undefined && { tab: `${tab}` }),
-  });
-  await browser.tabs.create({ url: `/reader.html?${parameters}` });
+  await openReaderTab(post, tab);
   return false;
 }
 

@@ -6,7 +6,7 @@ import { TextsContext } from '@/components/article/TextsContext';
 import { DiagnosticsPage } from '@/components/settings/DiagnosticsPage';
 import { bugKind } from '@/core/bug-kind';
 import { diagnose } from '@/core/diagnose';
-import { isCopied } from '@/entrypoints/export/is-done';
+import { copyWords } from '@/entrypoints/export/try-in-browser';
 import { loadTexts } from '@/entrypoints/words/load-texts';
 import { diagnosisToText } from '@/export/diagnosis-to-text';
 import { collectFacts } from '@/platform/diagnostics';
@@ -27,7 +27,7 @@ async function showDiagnostics(): Promise<void> {
   const draw = (report: string | undefined) =>
     render(
       <TextsContext.Provider value={texts}>
-        <DiagnosticsPage words={words} settings={settings} report={report} copy={isCopied} />
+        <DiagnosticsPage words={words} settings={settings} report={report} copy={copyWords} />
       </TextsContext.Provider>,
       root,
     );

@@ -2,8 +2,8 @@ import type { ChosenWords, CopyKind } from '@/components/export/export-actions';
 import type { Article } from '@/core/article';
 import type { Thread } from '@/core/thread/thread';
 import type { Texts } from '@/texts/texts';
-import { isDone } from './is-done';
 import type { TakenAlong } from './taken-along';
+import { isDone } from './try-in-browser';
 
 /** Puts the thread on the clipboard; false where the browser does not let us. */
 export function copyAs(kind: CopyKind, taken: TakenAlong): Promise<boolean> {

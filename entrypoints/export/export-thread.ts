@@ -17,8 +17,8 @@ import { loadExportOptions, saveExportOptions } from '@/platform/export/export-o
 import type { Texts } from '@/texts/texts';
 import { copyAs, copyQuotation } from './copy-as';
 import { imageActions } from './image-actions';
-import { isCopied, isShared } from './is-done';
 import { type TakenAlong, takenAlong } from './taken-along';
+import { copyWords, openShareSheet } from './try-in-browser';
 
 /** Protected authors whom the reader has been told about, as long as this page is open. */
 const toldAbout = new Set<string>();
@@ -63,7 +63,7 @@ export async function exportActions(
     // A popup closes as soon as the browser asks what to print on.
     ...(surface === 'tab' && { print: () => window.print() }),
     savePicture: async (address) => (await import('./save-picture')).savePicture(address),
-    copyLink: () => isCopied(article.url),
+    copyLink: () => copyWords(article.url),
   };
 }
 
@@ -91,7 +91,7 @@ async function sendToObsidian(taken: TakenAlong, options: SaveOptions): Promise<
   ]);
   const note = makeNote(taken);
   const { uri, usesClipboard } = obsidianUri(fileNameFor(taken), note);
-  if (usesClipboard && !(await isCopied(note))) return save('md', taken, options);
+  if (usesClipboard && !(await copyWords(note))) return save('md', taken, options);
   const link = document.createElement('a');
   link.href = uri;
   link.click();
@@ -108,5 +108,5 @@ async function share({ url }: Article, taken: TakenAlong): Promise<boolean> {
   const files = [new File([content], name, { type: content.type })];
   const title = name.replace(/\.txt$/, '');
   const whole = navigator.canShare?.({ files }) ? { files } : { url };
-  return isShared({ title, ...whole });
+  return openShareSheet({ title, ...whole });
 }

@@ -6,6 +6,7 @@ import { citationOf } from '@/export/citation/citation';
 import { defaultTemplate, frontMatter } from '@/export/note/front-matter';
 import { defaultNameTemplate, nameFile } from '@/export/note/name-file';
 import { type NoteFacts, noteFacts } from '@/export/note/note-facts';
+import { utcDay } from '@/export/utc-day';
 import type { TakenAlong } from './taken-along';
 
 type Templates = Pick<ExportOptions, 'frontMatter' | 'fileName'>;
@@ -44,7 +45,7 @@ export function fileNameFor(taken: TakenAlong): string {
 
 function factsOf({ article, thread, texts }: TakenAlong): NoteFacts {
   return noteFacts(citationOf(article, texts, Date.now()), {
-    updated: new Date(article.updatedAt).toISOString().slice(0, 10),
+    updated: utcDay(article.updatedAt),
     posts: article.postCount,
     complete: thread.completeness.type === 'whole',
     minutes: readingMinutes(article),

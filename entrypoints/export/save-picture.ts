@@ -1,8 +1,8 @@
 import { toFileName } from '@/export/note/file-name';
 import { pictureEndings, pictureType } from '@/export/picture';
 import { loadPictures } from '@/platform/export/load-pictures';
-import { isDone } from './is-done';
 import { saveFile } from './save-file';
+import { isDone } from './try-in-browser';
 
 /** One picture as a file, under the name that X gives it. False where it does not come, or cannot be held. */
 export async function savePicture(address: string): Promise<boolean> {

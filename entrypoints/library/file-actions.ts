@@ -4,6 +4,7 @@ import schema from '@/docs/library.schema.json';
 import { saveFile } from '@/entrypoints/export/save-file';
 import { mostBytesPacked, readLibraryFile } from '@/export/library/read-library-file';
 import { writeLibraryFile } from '@/export/library/write-library-file';
+import { utcDay } from '@/export/utc-day';
 import {
   bringIn,
   countBroughtIn,
@@ -32,7 +33,7 @@ export function fileActions(): FileActions {
 async function save(): Promise<string> {
   const now = Date.now();
   const parts = await writeLibraryFile(everyThread(), now);
-  const name = `unspool-library-${new Date(now).toISOString().slice(0, 10)}.zip`;
+  const name = `unspool-library-${utcDay(now)}.zip`;
   await saveFile(name, new Blob(parts as BlobPart[], { type: 'application/zip' }));
   // A newer version's library is taken out all the same.
   await noteMoment('fileSaved', now).catch(() => undefined);

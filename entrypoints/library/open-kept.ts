@@ -4,7 +4,7 @@ import type { Reading } from '@/core/reading';
 import type { Thread } from '@/core/thread/thread';
 import { startReader } from '@/entrypoints/reader/start-reader';
 import { keepBookmark } from '@/platform/bookmarks';
-import { keptIn } from '@/platform/library/kept-address';
+import { keptIn, libraryAddress } from '@/platform/library/kept-address';
 import { changeKept, readKept } from '@/platform/library/library';
 import { onLibraryChange } from '@/platform/library/library-changes';
 
@@ -13,7 +13,7 @@ export async function openKept(): Promise<void> {
   const asked = keptIn(location.href);
   const [kept] = asked ? await readKept([asked.id]).catch(() => []) : [];
   if (!asked || !kept) {
-    location.replace('/library.html');
+    location.replace(libraryAddress());
     return;
   }
   const found = asked.block && { block: asked.block, into: 0 };

@@ -1,6 +1,7 @@
 import { handleOf, nameOf } from '@/components/article/author-names';
 import { titleWords } from '@/components/article/title-words';
 import type { Article } from '@/core/article';
+import { utcDay } from '@/export/utc-day';
 import type { Texts } from '@/texts/texts';
 
 /** What every form of a citation says of a thread; all strings on one line. */
@@ -27,8 +28,8 @@ export function citationOf(article: Article, texts: Texts, accessed: number): Ci
     author: oneLine(nameOf(author, texts)),
     handle: oneLine(handleOf(author)),
     url,
-    issued: dayOf(publishedAt),
-    accessed: dayOf(accessed),
+    issued: utcDay(publishedAt),
+    accessed: utcDay(accessed),
     ...(lang && { lang }),
     isThread: postCount > 1,
   };
@@ -41,8 +42,4 @@ function oneLine(words: string): string {
     .replace(/[\p{Cc}\p{Zl}\p{Zp}\u2066-\u2069]/gu, ' ')
     .replace(/\s+/gu, ' ')
     .trim();
-}
-
-function dayOf(at: number): string {
-  return new Date(at).toISOString().slice(0, 10);
 }

@@ -8,6 +8,7 @@ import type { Dom } from '@/export/dom';
 import type { FileDraft } from '@/export/file-draft';
 import { offlineDocument, pictureAddresses, placePictures } from '@/export/offline-document';
 import type { Picture } from '@/export/picture';
+import { utcDay } from '@/export/utc-day';
 import type { Texts } from '@/texts/texts';
 import { type Collection, collectionId } from './collection';
 import { contentsPage } from './contents-page';
@@ -44,7 +45,7 @@ export function collectionToEpub(
       return packBook({
         about: {
           ...{ id: collectionId(collection), title, authors, ...(lang && { lang }) },
-          issued: new Date(updatedAt).toISOString().slice(0, 10),
+          issued: utcDay(updatedAt),
           sources: collection.chapters.map(({ article }) => article.url),
         },
         ...{ direction, modified: updatedAt, styles, cover, pictures: placed },

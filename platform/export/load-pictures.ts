@@ -2,7 +2,7 @@
 const mostBytes = 20_000_000;
 /** As base64 in an HTML file they are a third longer, and no text of a browser has more than 512 MB. */
 const mostBytesOfAll = 380_000_000;
-const patience = 30_000;
+const patienceMs = 30_000;
 const atOnce = 4;
 
 type LoadOptions = {
@@ -47,7 +47,7 @@ async function loadPicture(
     const response = await fetch(address, {
       credentials: 'omit',
       referrerPolicy: 'no-referrer',
-      signal: AbortSignal.any([signal, AbortSignal.timeout(patience)]),
+      signal: AbortSignal.any([signal, AbortSignal.timeout(patienceMs)]),
     });
     if (!response.ok) return undefined;
     const bytes = await response.bytes();

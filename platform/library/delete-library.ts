@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { libraryChanged } from './library-changes';
 
+// Named here: the background deletes what they name, and needs no more of the library for that.
 export const libraryName = 'unspool-library';
 export const keptCountName = 'keptCount';
 

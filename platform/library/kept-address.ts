@@ -14,6 +14,12 @@ export function keptIn(address: string): { id: KeptId; block?: string } | undefi
   return id ? { id: id as KeptId, ...(block && { block }) } : undefined;
 }
 
+/** The page that lists all that is kept; with words, what of it has them. */
+export function libraryAddress(words = ''): string {
+  const search = words.trim() && `?${new URLSearchParams({ search: words })}`;
+  return `/library.html${search}`;
+}
+
 /** The words that an address of that page has; empty where there are none. */
 export function searchedIn(address: string): string {
   return new URL(address).searchParams.get('search') ?? '';

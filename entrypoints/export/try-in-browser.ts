@@ -7,12 +7,12 @@ export function isDone(work: Promise<unknown>): Promise<boolean> {
 }
 
 /** Puts words on the clipboard; false where the browser did not let us. */
-export function isCopied(words: string): Promise<boolean> {
+export function copyWords(words: string): Promise<boolean> {
   return isDone(navigator.clipboard.writeText(words));
 }
 
 /** Opens the system's own sheet; false where it did not open. */
-export function isShared(what: ShareData): Promise<boolean> {
+export function openShareSheet(what: ShareData): Promise<boolean> {
   return navigator.share(what).then(
     () => true,
     // Closed without a choice is no failure.
