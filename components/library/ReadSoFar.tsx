@@ -15,7 +15,7 @@ export function ReadSoFar({ entry }: { entry: KeptEntry }) {
       {state !== 'unread' && (
         <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
           {state === 'finished' ? (
-            <path d="m3 8.5 3.5 3.5 6.500-8" />
+            <path d="m3 8.5 3.5 3.5 6.5-8" />
           ) : (
             <>
               <circle cx="8" cy="8" r="6" class="kept-ring" />

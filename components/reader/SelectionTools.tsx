@@ -108,11 +108,11 @@ function useLeaving(bar: RefObject<HTMLElement | null>, close: () => void): void
 }
 
 const shapes = {
-  highlight: 'm12.500 4.500 4 4-7.500 7.500H5v-4zM4 19h13',
-  note: 'M4 4.500h13v10h-6.500L7 17.500v-3H4zM7 8h7M7 11h4.500',
-  remove: 'M5 6.500h11M8.500 6.500v-2h4v2M6.500 6.500l.7 11h6.600l.7-11',
+  highlight: 'm12.5 4.5 4 4-7.5 7.5H5v-4zM4 19h13',
+  note: 'M4 4.5h13v10h-6.5L7 17.5v-3H4zM7 8h7M7 11h4.5',
+  remove: 'M5 6.5h11M8.5 6.5v-2h4v2M6.5 6.5l.7 11h6.6l.7-11',
   quote: 'M9 7.5C6.5 8 5 10 5 14h4v-4H7.2M17 7.5c-2.5.5-4 2.5-4 6.5h4v-4h-1.8',
-  image: 'M3.5 5h14v11.5h-14zM3.5 14l4.5-4 3.5 3 2.5-2 3.5 3M13.5 8.200h.01',
+  image: 'M3.5 5h14v11.5h-14zM3.5 14l4.5-4 3.5 3 2.5-2 3.5 3M13.5 8.2h.01',
 };
 
 /** 8 pixels above the words; below them where there is no room, and never over the window's edge. */

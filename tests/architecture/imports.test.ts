@@ -151,7 +151,7 @@ const inside: Record<string, string[]> = {
   export: ['export/book', 'export/citation', 'export/replies'],
   'export/*': ['export'],
   'export/book': ['export'],
-  'export/citation': [],
+  'export/citation': ['export'],
   'export/collection': ['export', 'export/book'],
   'export/highlights': ['export', 'export/book'],
   'export/image': [],
