@@ -5,22 +5,7 @@ import { makeCeiling } from './capture-ceiling';
 import type { FromPage, Heard, ToPage } from './capture-messages';
 import { hookRequests } from './capture-requests';
 import { type OwnRequest, requestFrom, type Template, variablesOf } from './capture-template';
-import {
-  ask,
-  clock,
-  dataOf,
-  exec,
-  header,
-  headersOf,
-  isAborted,
-  later,
-  now,
-  statusOf,
-  stringify,
-  textOf,
-  timeout,
-  whenThere,
-} from './page-natives';
+import * as native from './page-natives';
 
 /** Present in every answer that carries a conversation, whatever X calls the operation. */
 const conversationMark = 'threaded_conversation_with_injections_v2';
@@ -37,21 +22,21 @@ export function capturePage(port: MessagePort): () => void {
   // Taken now, while it is still the browser's own: the page may replace it later.
   const send: (message: FromPage) => void = port.postMessage.bind(port);
   let template: Template | undefined;
-  const begin = makeCeiling(clock, later);
+  const begin = makeCeiling(native.clock, native.later);
 
   const unhook = hookRequests((request, { status, body, header }) => {
     const isConversation = holdsConversation(body);
-    if (!isConversation && !exec(known, request.operation)) return;
+    if (!isConversation && !native.exec(known, request.operation)) return;
     const variables = variablesOf(request);
     if (status === 200 && (isConversation || request.operation === 'TweetDetail')) {
-      template = { ...request, at: now(), uses: 0 };
+      template = { ...request, at: native.now(), uses: 0 };
     }
-    const text = typeof body === 'string' ? body : stringify(body);
+    const text = typeof body === 'string' ? body : native.stringify(body);
     send({ variables, status, text, limits: limitsIn(header) });
   });
 
   port.onmessage = (event) => {
-    const { number, ask: wanted } = dataOf(event) as ToPage;
+    const { number, ask: wanted } = native.dataOf(event) as ToPage;
     const answer = (answered: Answered) => send({ number, ...answered });
     const request = requestFor(wanted, template);
     if (!request) return answer({ because: 'no template' });
@@ -70,24 +55,27 @@ type Answered = Heard | { because: NoAnswer };
 
 function requestFor(wanted: Ask, template: Template | undefined): OwnRequest | undefined {
   const { id, cursor = '' } = wanted;
-  const isAllowed = exec(/^\d{1,20}$/, id) && typeof cursor === 'string';
+  const isAllowed = native.exec(/^\d{1,20}$/, id) && typeof cursor === 'string';
   return template && isAllowed ? requestFrom(template, wanted) : undefined;
 }
 
 function makeRequest(request: OwnRequest, answer: (answered: Answered) => void): void {
-  const signal = timeout(patienceMs);
-  const fail = () => answer({ because: isAborted(signal) ? 'too slow' : 'no network' });
+  const signal = native.timeout(patienceMs);
+  const fail = () => answer({ because: native.isAborted(signal) ? 'too slow' : 'no network' });
   const read = (response: Response) => {
-    const headers = headersOf(response);
-    const rest = { status: statusOf(response), limits: limitsIn((name) => header(headers, name)) };
-    whenThere(textOf(response), (text) => answer({ ...rest, text }), fail);
+    const headers = native.headersOf(response);
+    const rest = {
+      status: native.statusOf(response),
+      limits: limitsIn((name) => native.header(headers, name)),
+    };
+    native.whenThere(native.textOf(response), (text) => answer({ ...rest, text }), fail);
   };
-  whenThere(ask(request.url, bare({ ...request.init, signal })), read, fail);
+  native.whenThere(native.ask(request.url, bare({ ...request.init, signal })), read, fail);
 }
 
 /** What came as JSON is made text again only where there is something in it. */
 function holdsConversation(body: unknown): boolean {
-  if (typeof body === 'string') return exec(mark, body) !== null;
+  if (typeof body === 'string') return native.exec(mark, body) !== null;
   return at(body, 'data', conversationMark) !== undefined;
 }
 

@@ -1,25 +1,6 @@
 import { anyXDomain } from '@/x/addresses/x-domains';
 import { bare } from './bare';
-import {
-  apply,
-  copyOf,
-  eachHeader,
-  exec,
-  header,
-  headersOf,
-  KeptHeaders,
-  listen,
-  recall,
-  remember,
-  statusOf,
-  textOf,
-  whenIdle,
-  whenThere,
-  xhrAddress,
-  xhrBody,
-  xhrHeader,
-  xhrStatus,
-} from './page-natives';
+import * as native from './page-natives';
 
 export type PageRequest = {
   operation: string;
@@ -56,25 +37,26 @@ export function hookRequests(hear: Hear): () => void {
 
 function hookXhr(hear: Hear): (() => void)[] {
   const requests = new WeakMap<XMLHttpRequest, PageRequest | undefined>();
-  const requestOf = (xhr: XMLHttpRequest) => recall(requests, xhr) as PageRequest | undefined;
+  const requestOf = (xhr: XMLHttpRequest) =>
+    native.recall(requests, xhr) as PageRequest | undefined;
   const xhrs = XMLHttpRequest.prototype;
 
   const passOn = (xhr: XMLHttpRequest, request: PageRequest) => {
     // Used again for something else meanwhile.
     if (requestOf(xhr) !== request) return;
     // Another extension may have changed the address on its way; elsewhere we would not go with it.
-    const address = xhrAddress(xhr);
-    if (exec(graphql, address)) request.url = address;
+    const address = native.xhrAddress(xhr);
+    if (native.exec(graphql, address)) request.url = address;
     hear(request, {
-      status: xhrStatus(xhr),
-      body: xhrBody(xhr),
-      header: (name) => xhrHeader(xhr, name),
+      status: native.xhrStatus(xhr),
+      body: native.xhrBody(xhr),
+      header: (name) => native.xhrHeader(xhr, name),
     });
   };
 
   return [
     after(xhrs, 'open', (xhr, args) => {
-      remember(requests, xhr, requestTo(args[1], args[0]));
+      native.remember(requests, xhr, requestTo(args[1], args[0]));
     }),
     after(xhrs, 'setRequestHeader', (xhr, args) => {
       const headers = requestOf(xhr)?.headers;
@@ -84,7 +66,7 @@ function hookXhr(hear: Hear): (() => void)[] {
       const request = requestOf(xhr);
       if (!request) return;
       if (typeof args[0] === 'string') request.body = args[0];
-      listen(xhr, 'load', () => whenQuiet(() => passOn(xhr, request)), { once: true });
+      native.listen(xhr, 'load', () => whenQuiet(() => passOn(xhr, request)), { once: true });
     }),
   ];
 }
@@ -92,21 +74,25 @@ function hookXhr(hear: Hear): (() => void)[] {
 function hookFetch(hear: Hear): () => void {
   return after(window, 'fetch', (_, args, answer) => {
     const request = fetchRequest(args[0], args[1]);
-    if (request) whenThere(answer, (response) => quietly(() => read(request, response)), ignore);
+    if (request)
+      native.whenThere(answer, (response) => quietly(() => read(request, response)), ignore);
   });
 
   function read(request: PageRequest, response: Response): void {
-    const headers = headersOf(response);
-    const answer = { status: statusOf(response), header: (name: string) => header(headers, name) };
+    const headers = native.headersOf(response);
+    const answer = {
+      status: native.statusOf(response),
+      header: (name: string) => native.header(headers, name),
+    };
     const pass = (body: string) => whenQuiet(() => hear(request, { ...answer, body }));
-    whenThere(textOf(copyOf(response)), pass, ignore);
+    native.whenThere(native.textOf(native.copyOf(response)), pass, ignore);
   }
 
   function fetchRequest(input: RequestInfo | URL, init: RequestInit = {}): PageRequest | undefined {
     const { url = input, method = 'GET', headers } = input as Partial<Request>;
     const request = requestTo(url, init.method ?? method);
     if (!request) return undefined;
-    eachHeader(new KeptHeaders(init.headers ?? headers), (value, name) =>
+    native.eachHeader(new native.KeptHeaders(init.headers ?? headers), (value, name) =>
       addHeader(request.headers, name, value),
     );
     if (typeof init.body === 'string') request.body = init.body;
@@ -116,9 +102,9 @@ function hookFetch(hear: Hear): () => void {
 
 function requestTo(address: unknown, method: unknown): PageRequest | undefined {
   const url = `${address}`;
-  const found = exec(graphql, url);
+  const found = native.exec(graphql, url);
   const operation = found?.[2];
-  if (!operation || exec(holdsNoConversation, operation)) return undefined;
+  if (!operation || native.exec(holdsNoConversation, operation)) return undefined;
   return {
     operation,
     url: found[1] ? url : location.origin + url,
@@ -146,8 +132,8 @@ function after<Name extends string, Self extends Record<Name, (...args: never[])
   owner[name] = new Proxy(
     owner[name],
     bare({
-      apply(native: Self[Name], self: Self, args: Parameters<Self[Name]>) {
-        const result = apply(native, self, args) as ReturnType<Self[Name]>;
+      apply(theirs: Self[Name], self: Self, args: Parameters<Self[Name]>) {
+        const result = native.apply(theirs, self, args) as ReturnType<Self[Name]>;
         quietly(() => hear(self, args, result));
         return result;
       },
@@ -157,7 +143,7 @@ function after<Name extends string, Self extends Record<Name, (...args: never[])
 }
 
 function whenQuiet(work: () => void): void {
-  whenIdle(() => quietly(work), { timeout: 1000 });
+  native.whenIdle(() => quietly(work), { timeout: 1000 });
 }
 
 function quietly(work: () => void): void {

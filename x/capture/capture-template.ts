@@ -2,16 +2,7 @@ import type { Ask } from '@/core/capture';
 import { bare } from './bare';
 import { idNames } from './capture-messages';
 import type { PageRequest } from './capture-requests';
-import {
-  cookieOf,
-  encode,
-  exec,
-  KeptParameters,
-  now,
-  parameter,
-  parse,
-  stringify,
-} from './page-natives';
+import * as native from './page-natives';
 
 /** The page's own last request that X answered, kept in the main world's closure alone. */
 export type Template = PageRequest & { at: number; uses: number };
@@ -32,22 +23,22 @@ export function requestFrom(template: Template, ask: Ask): OwnRequest | undefine
   const { url, method, body } = template;
   const variables = changedVariables(variablesOf(template), ask);
   if (!variables) return undefined;
-  const around = exec(aroundVariables, url);
+  const around = native.exec(aroundVariables, url);
   const init = { method, headers: freshHeaders(template), credentials: 'include' } as const;
   return around
     ? {
-        url: `${around[1]}${encode(stringify(variables))}${around[2]}`,
+        url: `${around[1]}${native.encode(native.stringify(variables))}${around[2]}`,
         init: { ...init, body: body ?? null },
       }
     : {
         url,
-        init: { ...init, body: stringify(bare({ ...parseObject(body), variables })) },
+        init: { ...init, body: native.stringify(bare({ ...parseObject(body), variables })) },
       };
 }
 
 export function variablesOf({ url, body }: PageRequest): Variables {
-  const query = exec(/\?[^#]*/, url)?.[0] ?? '';
-  const inAddress = parameter(new KeptParameters(query), 'variables');
+  const query = native.exec(/\?[^#]*/, url)?.[0] ?? '';
+  const inAddress = native.parameter(new native.KeptParameters(query), 'variables');
   return inAddress
     ? parseObject(inAddress)
     : bare({ ...(parseObject(body).variables as Variables) });
@@ -72,12 +63,12 @@ function changedVariables(
 
 /** With the token of now, and without a signature that is too old or has served too often. */
 function freshHeaders(template: Template): Record<string, string> {
-  const isSigned = now() - template.at < signatureLastsMs && template.uses++ < signatureUses;
-  const token = exec(/\bct0=([^;]+)/, cookieOf(document))?.[1];
+  const isSigned = native.now() - template.at < signatureLastsMs && template.uses++ < signatureUses;
+  const token = native.exec(/\bct0=([^;]+)/, native.cookieOf(document))?.[1];
   const headers: Record<string, string> = bare({});
   for (const name in template.headers) {
-    if (exec(signature, name) && !isSigned) continue;
-    headers[name] = (exec(csrfToken, name) && token) || `${template.headers[name]}`;
+    if (native.exec(signature, name) && !isSigned) continue;
+    headers[name] = (native.exec(csrfToken, name) && token) || `${template.headers[name]}`;
   }
   return headers;
 }
@@ -91,5 +82,5 @@ function idNameIn(variables: Variables): string | undefined {
 }
 
 function parseObject(text: string | undefined): Variables {
-  return bare({ ...(text ? (parse(text) as Variables) : undefined) });
+  return bare({ ...(text ? (native.parse(text) as Variables) : undefined) });
 }
