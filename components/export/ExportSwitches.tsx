@@ -14,14 +14,17 @@ export type OptionsProps = {
 export function ExportSwitches({ words, exports, options, change }: OptionsProps) {
   const { replyCount, repliesOnX = 0, hasNumbering, highlightCount, countPictures } = exports;
   const pictures = useLater(countPictures, [countPictures]) ?? 0;
+  const chosen = (name: 'pictures' | 'discussion' | 'highlights' | 'numbering') => ({
+    isOn: options[name],
+    turn: (isOn: boolean) => change({ [name]: isOn }),
+  });
   return (
     <ul class="export-options">
       {pictures > 0 && (
         <Switch
           name={words.pictures}
           hint={words.picturesHint({ count: pictures })}
-          isOn={options.pictures}
-          turn={(isOn) => change({ pictures: isOn })}
+          {...chosen('pictures')}
         />
       )}
       {replyCount > 0 && (
@@ -32,24 +35,11 @@ export function ExportSwitches({ words, exports, options, change }: OptionsProps
               ? words.repliesOfHint({ count: replyCount, all: repliesOnX })
               : words.repliesHint({ count: replyCount })
           }
-          isOn={options.discussion}
-          turn={(isOn) => change({ discussion: isOn })}
+          {...chosen('discussion')}
         />
       )}
-      {highlightCount > 0 && (
-        <Switch
-          name={words.highlights}
-          isOn={options.highlights}
-          turn={(isOn) => change({ highlights: isOn })}
-        />
-      )}
-      {hasNumbering && (
-        <Switch
-          name={words.numbering}
-          isOn={options.numbering}
-          turn={(isOn) => change({ numbering: isOn })}
-        />
-      )}
+      {highlightCount > 0 && <Switch name={words.highlights} {...chosen('highlights')} />}
+      {hasNumbering && <Switch name={words.numbering} {...chosen('numbering')} />}
     </ul>
   );
 }

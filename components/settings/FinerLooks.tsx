@@ -1,3 +1,4 @@
+import { chosenIn } from './chosen-in';
 import type { LooksProps } from './looks-props';
 import { Segments } from './Segments';
 import { Switch } from './Switch';
@@ -16,66 +17,43 @@ const narrow = '(max-width: 480px)';
 
 /** The finer rows; those that would do nothing in this language or window are left out. */
 export function FinerLooks(props: LooksProps) {
-  const { words, settings, surface, change } = props;
+  const { words, surface } = props;
+  const chosen = chosenIn(props);
   return (
     <>
       <LineLooks {...props} />
-      <Segments
-        name={words.lineFocus}
-        choices={words.lineFocuses}
-        value={settings.lineFocus}
-        choose={(lineFocus) => change({ lineFocus })}
-      />
+      <Segments name={words.lineFocus} choices={words.lineFocuses} {...chosen('lineFocus')} />
       {surface === 'tab' && matchMedia(forColumns).matches && (
         <Segments
           name={words.columns}
           choices={words.columnCounts}
           shapes={{ one: shapes.one, two: shapes.two }}
-          value={settings.columns}
-          choose={(columns) => change({ columns })}
+          {...chosen('columns')}
         />
       )}
-      <Switch
-        name={words.pictures}
-        isOn={settings.showsPictures}
-        turn={(showsPictures) => change({ showsPictures })}
-      />
+      <Switch name={words.pictures} {...chosen('showsPictures')} />
     </>
   );
 }
 
 /** How the lines of a paragraph are set. */
-function LineLooks({ words, settings, surface, lang, change }: LooksProps) {
+function LineLooks(props: LooksProps) {
+  const { words, surface, lang } = props;
+  const chosen = chosenIn(props);
   const width = surface === 'popup' ? 'widthInPopup' : 'widthInTab';
   return (
     <>
-      <Segments
-        name={words.lineHeight}
-        choices={words.lineHeights}
-        value={settings.lineHeight}
-        choose={(lineHeight) => change({ lineHeight })}
-      />
-      <Segments
-        name={words.width}
-        choices={words.widths}
-        value={settings[width]}
-        choose={(chosen) => change({ [width]: chosen })}
-      />
+      <Segments name={words.lineHeight} choices={words.lineHeights} {...chosen('lineHeight')} />
+      <Segments name={words.width} choices={words.widths} {...chosen(width)} />
       {mayBeSpaced(lang) && (
-        <Segments
-          name={words.spacing}
-          choices={words.spacings}
-          value={settings.spacing}
-          choose={(spacing) => change({ spacing })}
-        />
+        <Segments name={words.spacing} choices={words.spacings} {...chosen('spacing')} />
       )}
       {mayBeJustified(lang, matchMedia(narrow).matches) && (
         <Segments
           name={words.alignment}
           choices={words.alignments}
           shapes={{ start: shapes.start, justified: shapes.justified }}
-          value={settings.alignment}
-          choose={(alignment) => change({ alignment })}
+          {...chosen('alignment')}
         />
       )}
     </>

@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { Button } from '@/components/article/Button';
 import { defaultSettings, type Settings } from '@/core/settings';
+import { chosenIn } from './chosen-in';
 import { FinerLooks } from './FinerLooks';
 import type { LooksProps } from './looks-props';
 import { TextSize } from './TextSize';
@@ -11,6 +12,7 @@ import { lettersOf } from './written-languages';
 /** How the article looks, from what is changed most often to what is changed least; all at once. */
 export function LooksSheet(props: LooksProps) {
   const { words, settings, lang, change } = props;
+  const chosen = chosenIn(props);
   const form = useRef<HTMLFormElement>(null);
   const letters = lettersOf(lang);
   useEffect(() => form.current?.querySelector<HTMLElement>(':checked')?.focus(), []);
@@ -20,8 +22,7 @@ export function LooksSheet(props: LooksProps) {
         name={words.theme}
         letters={letters === 'Aa' ? letters : letters.slice(0, 1)}
         lang={lang}
-        value={settings.theme}
-        choose={(theme) => change({ theme })}
+        {...chosen('theme')}
       />
       <TextSize
         words={words}
@@ -29,13 +30,7 @@ export function LooksSheet(props: LooksProps) {
         size={settings.textSize}
         change={change}
       />
-      <Typefaces
-        words={words}
-        letters={letters}
-        lang={lang}
-        value={settings.typeface}
-        choose={(typeface) => change({ typeface })}
-      />
+      <Typefaces words={words} letters={letters} lang={lang} {...chosen('typeface')} />
       <FinerLooks {...props} />
       <LooksEnd {...props} />
     </form>

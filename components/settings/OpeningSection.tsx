@@ -1,6 +1,7 @@
 import { Button } from '@/components/article/Button';
 import { behaviour } from '@/core/settings';
 import { AuthorList } from './AuthorList';
+import { chosenIn } from './chosen-in';
 import { KeysPanel } from './KeysPanel';
 import { Row } from './Row';
 import { Section } from './Section';
@@ -10,14 +11,14 @@ import type { SettingsPageProps } from './settings-page-props';
 /** When the reader opens by itself, and the keys that open it and work in it. */
 export function OpeningSection(props: SettingsPageProps) {
   const { words, settings, change, shortcut, changeShortcut } = props;
+  const chosen = chosenIn(props);
   return (
     <Section id="opening" name={words.sections.opening}>
       <Segments
         name={words.opening}
         hint={words.openingHint}
         choices={words.openingChoices}
-        value={settings.opening}
-        choose={(opening) => change({ opening })}
+        {...chosen('opening')}
       />
       <OpeningFrom {...props} />
       <AuthorList

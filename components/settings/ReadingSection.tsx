@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { Button } from '@/components/article/Button';
 import { useTexts } from '@/components/article/TextsContext';
+import { chosenIn } from './chosen-in';
 import { LooksSheet } from './LooksSheet';
 import { Row } from './Row';
 import { Section } from './Section';
@@ -9,21 +10,16 @@ import type { SettingsPageProps } from './settings-page-props';
 
 /** How an article looks, on a few words of ours, and how much is made of the posts. */
 export function ReadingSection(props: SettingsPageProps) {
-  const { words, settings, change } = props;
+  const { words } = props;
+  const chosen = chosenIn(props);
   return (
     <Section id="reading" name={words.sections.reading}>
       <Looks {...props} />
-      <Switch
-        name={words.plain}
-        hint={words.plainHint}
-        isOn={settings.isPlain}
-        turn={(isPlain) => change({ isPlain })}
-      />
+      <Switch name={words.plain} hint={words.plainHint} {...chosen('isPlain')} />
       <Switch
         name={words.playsAnimations}
         hint={words.playsAnimationsHint}
-        isOn={settings.playsAnimations}
-        turn={(playsAnimations) => change({ playsAnimations })}
+        {...chosen('playsAnimations')}
       />
     </Section>
   );

@@ -1,4 +1,5 @@
 import { useTexts } from '@/components/article/TextsContext';
+import { chosenIn } from './chosen-in';
 import { KeptSection } from './KeptSection';
 import { OpeningSection } from './OpeningSection';
 import { ReadingSection } from './ReadingSection';
@@ -13,7 +14,8 @@ import { useSectionInView } from './use-section-in-view';
 
 /** Everything that is behaviour, in one column, and a list of its sections that follows. */
 export function SettingsPage(props: SettingsPageProps) {
-  const { words, settings, change } = props;
+  const { words, settings } = props;
+  const chosen = chosenIn(props);
   useAppearance(settings, 'tab');
   return (
     <main class="reader settings">
@@ -26,12 +28,7 @@ export function SettingsPage(props: SettingsPageProps) {
         <OpeningSection {...props} />
         <AskingSection {...props} />
         <Section id="language" name={words.sections.language}>
-          <Select
-            name={words.languageName}
-            choices={words.languages}
-            value={settings.language}
-            choose={(language) => change({ language })}
-          />
+          <Select name={words.languageName} choices={words.languages} {...chosen('language')} />
         </Section>
         <KeptSection {...props} />
         <ReportSection {...props} />
@@ -59,26 +56,21 @@ function SectionList({ words }: Pick<SettingsPageProps, 'words'>) {
   );
 }
 
-function AskingSection({ words, settings, change }: SettingsPageProps) {
+function AskingSection(props: SettingsPageProps) {
+  const { words } = props;
+  const chosen = chosenIn(props);
   return (
     <Section id="asking" name={words.sections.asking}>
-      <Switch
-        name={words.mayAskX}
-        hint={words.mayAskXHint}
-        isOn={settings.mayAskX}
-        turn={(mayAskX) => change({ mayAskX })}
-      />
+      <Switch name={words.mayAskX} hint={words.mayAskXHint} {...chosen('mayAskX')} />
       <Switch
         name={words.mayAskForReplies}
         hint={words.mayAskForRepliesHint}
-        isOn={settings.mayAskForReplies}
-        turn={(mayAskForReplies) => change({ mayAskForReplies })}
+        {...chosen('mayAskForReplies')}
       />
       <Switch
         name={words.readsOnlyVisible}
         hint={words.readsOnlyVisibleHint}
-        isOn={settings.readsOnlyVisible}
-        turn={(readsOnlyVisible) => change({ readsOnlyVisible })}
+        {...chosen('readsOnlyVisible')}
       />
     </Section>
   );

@@ -1,9 +1,9 @@
 import { useId } from 'preact/hooks';
 
-type SwitchProps = { name: string; hint?: string; isOn: boolean; turn: (isOn: boolean) => void };
+type SwitchProps = { name: string; hint?: string; value: boolean; choose: (isOn: boolean) => void };
 
 /** On or off, at once. */
-export function Switch({ name, hint, isOn, turn }: SwitchProps) {
+export function Switch({ name, hint, value, choose }: SwitchProps) {
   const id = useId();
   return (
     <label class="row">
@@ -17,9 +17,9 @@ export function Switch({ name, hint, isOn, turn }: SwitchProps) {
         class="switch"
         aria-label={name}
         aria-describedby={hint && id}
-        aria-checked={isOn}
-        checked={isOn}
-        onChange={(event) => turn(event.currentTarget.checked)}
+        aria-checked={value}
+        checked={value}
+        onChange={(event) => choose(event.currentTarget.checked)}
       />
     </label>
   );
