@@ -89,43 +89,33 @@ function foldAnew(piece: string): string {
   return Array.from(plain.normalize('NFD').replace(points, '').normalize('NFC'), alike).join('');
 }
 
-/** Letters that are written in several ways, by the one they are searched by. */
-const sameLetters: Record<string, string> = {
-  ß: 'ss',
-  æ: 'ae',
-  œ: 'oe',
-  ø: 'o',
-  đ: 'd',
-  ł: 'l',
-  ı: 'i',
-  ς: 'σ',
-  ٱ: 'ا',
-  ى: 'ي',
-  ی: 'ي',
-  ې: 'ي',
-  ک: 'ك',
-  ة: 'ه',
-  ہ: 'ه',
-  '‘': "'",
-  '’': "'",
-  '‚': "'",
-  '′': "'",
-  '“': '"',
-  '”': '"',
-  '„': '"',
-  '«': '"',
-  '»': '"',
-  '″': '"',
-  '‐': '-',
-  '–': '-',
-  '—': '-',
-  '―': '-',
-  '−': '-',
+/** Letters that are written in several ways, each with the others that are searched as it. */
+const written = {
+  ss: 'ß',
+  ae: 'æ',
+  oe: 'œ',
+  o: 'ø',
+  d: 'đ',
+  l: 'ł',
+  i: 'ı',
+  σ: 'ς',
+  ا: 'ٱ',
+  ي: 'ىیې',
+  ك: 'ک',
+  ه: 'ةہ',
+  "'": '‘’‚′',
+  '"': '“”„«»″',
+  '-': '‐–—―−',
 };
+const sameLetters = new Map(
+  Object.entries(written).flatMap(([letter, others]) =>
+    Array.from(others, (other) => [other, letter]),
+  ),
+);
 
 function alike(letter: string): string {
   const code = letter.codePointAt(0) ?? 0;
   // Katakana stand in the same order as hiragana, 96 further on.
   if (code >= 0x30a1 && code <= 0x30f6) return String.fromCodePoint(code - 0x60);
-  return sameLetters[letter] ?? letter;
+  return sameLetters.get(letter) ?? letter;
 }

@@ -2,18 +2,9 @@ import type { Article } from '@/core/article';
 import { directionOfLanguage, languageIn } from '@/core/compose/blocks/block-base';
 import type { Draft } from '@/core/compose/draft/draft';
 
-type AddressFacts = 'url' | 'postUrls';
-type ArticleFacts = Pick<
+type ArticleFacts = Omit<
   Article,
-  | 'author'
-  | 'publishedAt'
-  | 'updatedAt'
-  | 'focal'
-  | 'lang'
-  | 'direction'
-  | 'cover'
-  | 'isLongForm'
-  | AddressFacts
+  'title' | 'lead' | 'body' | 'outline' | 'postCount' | 'remainder' | 'steps'
 >;
 
 /** Everything around the words: whose they are, when, in which language. */

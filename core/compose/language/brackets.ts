@@ -1,17 +1,9 @@
-const partners = new Map([
-  [')', '('],
-  [']', '['],
-  ['}', '{'],
-  ['）', '（'],
-  ['］', '［'],
-  ['」', '「'],
-  ['』', '『'],
-  ['】', '【'],
-  ['》', '《'],
-  ['〉', '〈'],
-  ['”', '“'],
-  ['»', '«'],
-]);
+/** What opened, by what closes it. */
+const partners = new Map(
+  '() [] {} （） ［］ 「」 『』 【】 《》 〈〉 “” «»'
+    .split(' ')
+    .map(([open, close]) => [close, open]),
+);
 const opening = new Set(partners.values());
 
 /** Whether what opens in a text closes in it too: brackets, and quotation marks that tell their side. */
