@@ -39,21 +39,18 @@ export type Asked =
   /** `another first`: an earlier question has its answer now, this one was not asked and is to be decided anew. */
   | { type: 'not answered'; because: NoAnswer | 'another first' };
 
-type AnswerOf<Message extends ToTab> = Message['type'] extends 'describe'
-  ? TabDescription
-  : Message['type'] extends 'ask'
-    ? Asked
-    : Message['type'] extends 'wait until still'
-      ? boolean
-      : Message['type'] extends 'read markup'
-        ? string
-        : undefined;
+type Answers = {
+  describe: TabDescription;
+  ask: Asked;
+  'wait until still': boolean;
+  'read markup': string;
+};
 
 /** Undefined where nobody is there: the page was opened before the extension, or is gone. */
 export async function sendToTab<Message extends ToTab>(
   tab: number,
   message: Message,
-): Promise<AnswerOf<Message> | undefined> {
+): Promise<Answers[Message['type']] | undefined> {
   try {
     return (await browser.tabs.sendMessage(tab, message, { frameId: 0 })) ?? undefined;
   } catch {

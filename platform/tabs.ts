@@ -28,12 +28,8 @@ export async function openReaderTab(post?: PostId, tab?: number): Promise<void> 
   await browser.tabs.create({ url: `/reader.html?${parameters}` });
 }
 
-export async function openDiagnostics(): Promise<void> {
-  await browser.tabs.create({ url: '/diagnostics.html' });
-}
-
-export async function openSettings(): Promise<void> {
-  await browser.tabs.create({ url: '/settings.html' });
+export async function openPage(name: 'diagnostics' | 'settings'): Promise<void> {
+  await browser.tabs.create({ url: `/${name}.html` });
 }
 
 /** The tab that the reader is about, or the one under the popup. */

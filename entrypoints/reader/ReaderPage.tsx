@@ -16,9 +16,8 @@ import { noteNotNow } from '@/platform/popup';
 import type { ReaderConnection } from '@/platform/reader-client';
 import { saveSettings } from '@/platform/settings';
 import {
-  openDiagnostics,
+  openPage,
   openReaderTab,
-  openSettings,
   type ReaderTarget,
   reloadTab,
   requestAccess,
@@ -139,8 +138,8 @@ function actionsOf(
           return exportActions(thread, article, texts, surface, connection.keeping);
         },
       }),
-    openDiagnostics: () => void openDiagnostics(),
-    openSettings: () => void openSettings(),
+    openDiagnostics: () => void openPage('diagnostics'),
+    openSettings: () => void openPage('settings'),
     reloadPage: () => void reloadTab(tab),
     grantAccess: () => void requestAccess(xPages, target),
     loadReadAgain: async () => (await import('./read-again')).loadReadAgain(),

@@ -1,26 +1,19 @@
-import {
-  isOfThread,
-  type KeptEntry,
-  type KeptId,
-  type KeptThread,
-} from '@/core/library/kept-thread';
+import { isOfThread, type KeptId, type KeptThread } from '@/core/library/kept-thread';
 import { type ImportPlan, planImport } from '@/core/library/merge-kept';
-import type { PostId } from '@/core/post';
 import { libraryChanged } from './library-changes';
 import { openLibrary } from './library-database';
-import { currentKept, putThread, removeThread, writeLibrary } from './write-library';
+import {
+  currentKept,
+  putThread,
+  type ReadableStores,
+  removeThread,
+  storesToRead,
+  writeLibrary,
+} from './write-library';
 
 /** What these would change in the library; nothing has been changed. */
 export async function planBringingIn(brought: KeptThread[]): Promise<ImportPlan> {
-  const { database } = await openLibrary();
-  const transaction = database.transaction(['entries', 'threads']);
-  const entries = transaction.objectStore('entries');
-  const threads = transaction.objectStore('threads');
-  const index = entries.index('conversation');
-  const here = await sameAs(brought, {
-    entriesIn: (conversation) => index.getAll(conversation),
-    threadOf: (id) => currentKept({ entries, threads }, id),
-  });
+  const here = await sameAs(brought, await storesToRead());
   return planImport(brought, here);
 }
 
@@ -28,11 +21,7 @@ export async function planBringingIn(brought: KeptThread[]): Promise<ImportPlan>
 export async function bringIn(brought: KeptThread[]): Promise<ImportPlan> {
   let plan: ImportPlan = { added: [], changed: [], same: 0, older: 0 };
   await writeLibrary(async (stores) => {
-    const index = stores.entries.index('conversation');
-    const here = await sameAs(brought, {
-      entriesIn: (conversation) => index.getAll(conversation),
-      threadOf: (id) => currentKept(stores, id),
-    });
+    const here = await sameAs(brought, stores);
     const before = new Map(here.map((each) => [each.id, each]));
     plan = planImport(brought, here);
     await stores.broughtIn.clear();
@@ -74,18 +63,13 @@ export async function undoBringingIn(): Promise<{ undone: KeptId[]; left: number
   return { undone, left };
 }
 
-type Readable = {
-  entriesIn(conversation: PostId): Promise<KeptEntry[]>;
-  threadOf(id: KeptId): Promise<KeptThread | undefined>;
-};
-
 /** Those of the library that these are, however they are called there. */
-async function sameAs(brought: KeptThread[], library: Readable): Promise<KeptThread[]> {
+async function sameAs(brought: KeptThread[], stores: ReadableStores): Promise<KeptThread[]> {
   const found = new Map<KeptId, KeptThread>();
   for (const each of brought) {
-    for (const entry of await library.entriesIn(each.conversation)) {
+    for (const entry of await stores.entries.index('conversation').getAll(each.conversation)) {
       if (entry.id !== each.id && !isOfThread(entry, each.thread)) continue;
-      const kept = await library.threadOf(entry.id);
+      const kept = await currentKept(stores, entry.id);
       if (kept) found.set(kept.id, kept);
     }
   }

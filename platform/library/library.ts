@@ -9,7 +9,14 @@ import type { Pack } from '@/core/library/packs';
 import type { Thread } from '@/core/thread/thread';
 import { libraryChanged } from './library-changes';
 import { openLibrary } from './library-database';
-import { currentKept, keptOf, putThread, removeThread, writeLibrary } from './write-library';
+import {
+  currentKept,
+  keptOf,
+  putThread,
+  removeThread,
+  storesToRead,
+  writeLibrary,
+} from './write-library';
 
 export async function findKept(thread: Thread): Promise<KeptEntry | undefined> {
   const { database } = await openLibrary();
@@ -20,12 +27,7 @@ export async function findKept(thread: Thread): Promise<KeptEntry | undefined> {
 
 /** Those of these that are there, in that order, with their posts. */
 export async function readKept(ids: KeptId[]): Promise<KeptThread[]> {
-  const { database } = await openLibrary();
-  const transaction = database.transaction(['entries', 'threads']);
-  const stores = {
-    entries: transaction.objectStore('entries'),
-    threads: transaction.objectStore('threads'),
-  };
+  const stores = await storesToRead();
   const found = await Promise.all(ids.map((id) => currentKept(stores, id)));
   return found.filter((kept) => kept !== undefined);
 }

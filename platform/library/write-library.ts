@@ -33,10 +33,17 @@ export type WritableStores = {
   moments: Store<'moments'>;
 };
 
-type ReadableStores = {
-  entries: { get(id: KeptId): Promise<KeptEntry | undefined> };
-  threads: { get(id: KeptId): Promise<LibrarySchema['threads']['value'] | undefined> };
-};
+export type ReadableStores = WritableStores | Awaited<ReturnType<typeof storesToRead>>;
+
+/** What a thread is put together of. */
+export async function storesToRead() {
+  const { database } = await openLibrary();
+  const transaction = database.transaction(['entries', 'threads']);
+  return {
+    entries: transaction.objectStore('entries'),
+    threads: transaction.objectStore('threads'),
+  };
+}
 
 /** A newer version's library is looked at, never changed. */
 export class ReadOnlyLibrary extends Error {}

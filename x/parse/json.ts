@@ -79,3 +79,12 @@ export type Drift = (what: string) => void;
 export function kindName(value: unknown): string {
   return typeof value === 'string' && /^[\w.:-]{1,60}$/.test(value) ? value : '?';
 }
+
+/** Undefined where it is none. */
+export function readJson(json: string): unknown {
+  try {
+    return JSON.parse(json);
+  } catch {
+    return undefined;
+  }
+}

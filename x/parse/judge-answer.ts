@@ -1,13 +1,13 @@
 import type { Capture } from '@/core/capture';
 import type { ConversationPage } from '@/core/conversation';
 import { type Failure, failed, type Result } from '@/core/failure';
-import { at, list } from './json';
+import { at, list, readJson } from './json';
 import { parseConversation } from './parse-conversation';
 import { codeOf, parseFailure } from './parse-failure';
 
 /** What X said: a page of the conversation, or in which way it refused. The only parsing of the text. */
 export function judgeAnswer(capture: Capture): Result<ConversationPage> {
-  const answer = parseJson(capture.text);
+  const answer = readJson(capture.text);
   const refusal = refusalIn(answer, capture) ?? refusalByStatus(capture);
   if (answer === undefined) return failed(refusal ?? { type: 'unreadable' });
   if (refusal && !at(answer, 'data')) return failed(refusal);
@@ -38,12 +38,4 @@ function refusalByStatus({ status, text, rateLimit }: Capture): Failure | undefi
 
 function rateLimited(until: number | undefined): Failure {
   return until === undefined ? { type: 'rate-limited' } : { type: 'rate-limited', until };
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }

@@ -3,7 +3,17 @@ import type { CardImage, GrokShare, LinkCard } from '@/core/post';
 import { toWebUrl, type WebUrl } from '@/core/web-url';
 import { appUrl, placeUrl } from '@/x/addresses/make-urls';
 import { siteName } from '@/x/addresses/site-name';
-import { at, type Drift, fields, isObject, kindName, list, text, word } from '@/x/parse/json';
+import {
+  at,
+  type Drift,
+  fields,
+  isObject,
+  kindName,
+  list,
+  readJson,
+  text,
+  word,
+} from '@/x/parse/json';
 import { parseMedia } from '@/x/parse/parse-media';
 import { parseGrokShare } from './parse-grok-share';
 
@@ -48,14 +58,6 @@ function shownIn(media: Media[]): Pick<LinkCard, 'image' | 'media'> {
 
 function pictureOf({ url, width, height, alt }: Photo): CardImage {
   return { url, ...(width && height && { width, height }), ...(alt !== undefined && { alt }) };
-}
-
-function readJson(json: string): unknown {
-  try {
-    return JSON.parse(json);
-  } catch {
-    return undefined;
-  }
 }
 
 type Part = { type: string; data: unknown };
