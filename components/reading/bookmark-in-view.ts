@@ -1,4 +1,5 @@
 import type { Bookmark } from '@/core/bookmark';
+import { firstIndex } from '@/core/first-index';
 
 /** Below the bar: where the first line stands that is still being read. */
 const belowBar = 60;
@@ -16,14 +17,8 @@ export function bookmarkInView(page: HTMLElement): Bookmark | undefined {
 
 /** They follow one another down the page: of a thousand blocks ten are measured. */
 export function firstBelow(line: number, blocks: NodeListOf<Element>): Element | undefined {
-  let from = 0;
-  let to = blocks.length;
-  while (from < to) {
-    const middle = (from + to) >> 1;
-    if ((blocks[middle]?.getBoundingClientRect().bottom ?? 0) > line) to = middle;
-    else from = middle + 1;
-  }
-  return blocks[from];
+  const isBelow = (index: number) => (blocks[index]?.getBoundingClientRect().bottom ?? 0) > line;
+  return blocks[firstIndex(blocks.length, isBelow)];
 }
 
 /** Where a page was last moved to by us: what the reader did not do is not taken for their wish. */

@@ -1,3 +1,5 @@
+import { firstIndex } from '@/core/first-index';
+
 /** Under the bar and the field, and above the edge: what stands between is in sight. */
 const head = 108;
 const foot = 48;
@@ -5,15 +7,9 @@ const foot = 48;
 /** The first match that stands at or below the top of the screen, or else the first of all. */
 export function firstInView(page: HTMLElement, matches: StaticRange[]): number {
   const line = page.getBoundingClientRect().top + head;
-  let from = 0;
-  let to = matches.length;
   // They follow one another down the page: of a thousand ten are measured.
-  while (from < to) {
-    const middle = (from + to) >> 1;
-    if (bottomOf(matches[middle]) > line) to = middle;
-    else from = middle + 1;
-  }
-  return from < matches.length ? from : 0;
+  const first = firstIndex(matches.length, (index) => bottomOf(matches[index]) > line);
+  return first < matches.length ? first : 0;
 }
 
 function bottomOf(match: StaticRange | undefined): number {

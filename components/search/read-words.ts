@@ -1,3 +1,4 @@
+import { firstIndex } from '@/core/first-index';
 import { type Folded, findAll, fold, foldWithOffsets } from '@/core/search/fold';
 
 /** The words of an element as they are searched, and which node each of them stands in. */
@@ -61,13 +62,8 @@ export function findWords(words: ReadWords, query: string): StaticRange[] {
 }
 
 function positionOf({ nodes, offsets }: ReadWords, at: number): { node: Text; offset: number } {
-  let from = 0;
-  let to = offsets.length;
-  while (to - from > 1) {
-    const middle = (from + to) >> 1;
-    if ((offsets[middle] ?? 0) <= at) from = middle;
-    else to = middle;
-  }
+  const behind = firstIndex(offsets.length, (index) => (offsets[index] ?? 0) > at);
+  const from = Math.max(0, behind - 1);
   const node = nodes[from];
   if (!node) throw new Error('What was found stands nowhere.');
   return { node, offset: Math.min(at - (offsets[from] ?? 0), node.length - 1) };

@@ -1,3 +1,4 @@
+import { firstIndex } from '@/core/first-index';
 import type { Range } from '@/core/post';
 
 /** Whether a range overlaps none of those taken: told in a few steps, however many they are. */
@@ -13,12 +14,5 @@ export function freeRanges(taken: readonly Range[]): (range: Range) => boolean {
 
 /** How many begin before this position; `sorted` by where they begin. */
 export function countBefore(sorted: readonly { from: number }[], position: number): number {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sorted[middle]?.from ?? 0) < position) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return firstIndex(sorted.length, (index) => (sorted[index]?.from ?? 0) >= position);
 }

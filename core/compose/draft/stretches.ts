@@ -1,4 +1,5 @@
 import type { Line, Mark, PostDraft, Stretch } from '@/core/compose/draft/draft';
+import { firstIndex } from '@/core/first-index';
 import { isUnseen } from './line';
 
 type Style = NonNullable<Mark['style']>;
@@ -66,14 +67,7 @@ export function endOfWords(line: Line): number {
 
 /** Where the stretch is that holds this position. */
 function placeOf(position: number, stretches: Stretch[]): number {
-  let low = 0;
-  let high = stretches.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((stretches[middle]?.to ?? 0) <= position) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return firstIndex(stretches.length, (index) => (stretches[index]?.to ?? 0) > position);
 }
 
 function stretchesOf({ marks, text }: PostDraft): Stretch[] {
