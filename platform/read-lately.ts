@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { Bookmark } from '@/core/bookmark';
+import type { ReadLately } from '@/core/library/to-read-again';
 import type { PostId } from '@/core/post';
-import type { ReadLately } from '@/core/read-lately';
 import { keepLast, keptInSession, leaveOut, readKept, readLatelyName } from './bookmarks';
 import { isPrivateContext, isPrivateWindow, onSessionChange } from './session-area';
 import { loadSettings } from './settings';

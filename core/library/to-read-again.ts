@@ -1,6 +1,14 @@
 import type { PostId } from '@/core/post';
-import type { ReadLately } from '@/core/read-lately';
 import type { KeptEntry } from './kept-thread';
+
+/** A thread that was read in this browser session: enough to find one's way back to it. */
+export type ReadLately = {
+  post: PostId;
+  title: string;
+  /** BCP 47, of the thread. */
+  lang?: string;
+  author: string;
+};
 
 /** A thread to go on with: read lately, or kept, or both. */
 export type ToReadAgain =
