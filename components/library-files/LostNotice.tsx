@@ -1,5 +1,5 @@
-import { Button } from '@/components/article/Button';
 import type { LibraryFileTexts } from '@/texts/library-file/en';
+import { FileNotice } from './FileNotice';
 import type { FileActions } from './file-actions';
 
 type LostNoticeProps = {
@@ -13,12 +13,13 @@ type LostNoticeProps = {
 /** The browser has lost what was kept: said until the reader knows it. */
 export function LostNotice({ words, actions, lost, openFile }: LostNoticeProps) {
   return (
-    <div class="library-notice file-offer" role="alert">
-      <p>{words.lost({ count: lost })}</p>
-      <p class="dialog-ways">
-        <Button class="button" label={words.bringIn} run={openFile} />
-        <Button class="quiet" label={words.understood} run={() => void actions.forgetLost()} />
-      </p>
-    </div>
+    <FileNotice
+      isAlert
+      said={words.lost({ count: lost })}
+      ways={{
+        wanted: { label: words.bringIn, run: openFile },
+        other: { label: words.understood, run: () => void actions.forgetLost() },
+      }}
+    />
   );
 }

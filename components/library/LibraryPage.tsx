@@ -1,8 +1,7 @@
 import { useState } from 'preact/hooks';
 import { useTexts } from '@/components/article/TextsContext';
 import type { SaveBook } from '@/components/library-files/book-actions';
-import type { FileActions } from '@/components/library-files/file-actions';
-import { LibraryFile } from '@/components/library-files/LibraryFile';
+import { LibraryFile, type LibraryFileProps } from '@/components/library-files/LibraryFile';
 import { useAppearance } from '@/components/settings/use-appearance';
 import type { KeptEntry } from '@/core/library/kept-thread';
 import type { Settings } from '@/core/settings';
@@ -14,36 +13,22 @@ import { UndoBar } from './UndoBar';
 import { useEdits } from './use-edits';
 import { useLibraryWords } from './words-context';
 
-export type LibraryPageProps = {
-  entries: KeptEntry[];
-  /** Of all that is kept; more than the entries as long as only the first of them are here. */
-  count: number;
-  isReadOnly: boolean;
+/** `count`: of all that is kept; more than the entries as long as only the first of them are here. */
+export type Library = { entries: KeptEntry[]; count: number; isReadOnly: boolean };
+
+type LibraryPageProps = {
+  library: Library;
   room: StorageRoom | undefined;
   settings: Settings;
   actions: LibraryActions;
-  /** It is time to offer a file of everything. */
-  isFileDue: boolean;
-  /** How many threads the browser has lost. */
-  lost: number;
-  loadFile(): Promise<FileActions>;
+  file: Pick<LibraryFileProps, 'isDue' | 'lost' | 'load'>;
   loadBook(): Promise<SaveBook>;
 };
 
 /** All that is kept, how much room it takes, and the ways for all of it to go out and come in. */
 export function LibraryPage(props: LibraryPageProps) {
-  const {
-    entries,
-    count,
-    isReadOnly,
-    room,
-    settings,
-    actions,
-    isFileDue,
-    lost,
-    loadFile,
-    loadBook,
-  } = props;
+  const { library, room, settings, actions, file, loadBook } = props;
+  const { entries, count, isReadOnly } = library;
   const texts = useTexts();
   const words = useLibraryWords();
   useAppearance(settings, 'tab');
@@ -58,11 +43,9 @@ export function LibraryPage(props: LibraryPageProps) {
           {count > 0 && <p>{words.keptHere({ count })}</p>}
         </div>
         <LibraryFile
+          {...file}
           isOpen={isFileOpen}
-          isDue={isFileDue}
-          lost={lost}
           open={() => setIsFileOpen(true)}
-          load={loadFile}
           close={() => setIsFileOpen(false)}
           count={count}
           protectedCount={entries.filter(({ author }) => author.isProtected).length}

@@ -40,7 +40,7 @@ export type Keeping = {
   /** Takes over what X has, or stays with what is kept. */
   choose(change: ThreadChange, takes: boolean): Promise<string | undefined>;
   /** What is kept of a post that is no longer there. */
-  behind(gap: Gap): ComponentChildren;
+  deletedPost(gap: Gap): ComponentChildren;
   openLibrary(): void;
 };
 

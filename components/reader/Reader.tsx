@@ -136,7 +136,7 @@ function Content({ reader, beside, tools }: ContentProps) {
         {texts.getRest}
       </button>
     ) : (
-      actions.keeping?.behind(gap)
+      actions.keeping?.deletedPost(gap)
     );
   if (article && thread) {
     return (

@@ -1,6 +1,6 @@
 import { h } from 'preact';
 import { nameOf } from '@/components/article/author-names';
-import { BehindNotice } from '@/components/library/BehindNotice';
+import { DeletedPost } from '@/components/library/DeletedPost';
 import type { Keeping, Kept, MakeChange } from '@/components/library/keeping';
 import type { Gap } from '@/core/gap';
 import { entryOf, type KeptEntry, type KeptThread } from '@/core/library/kept-thread';
@@ -53,7 +53,7 @@ export function keepingOf(
     // Kept a moment ago, it is there now.
     change: (make) => written(changeNow(library.kept, make), words),
     choose: (...chosen) => written(kept ? chooseNow(kept, ...chosen) : nothing(), words),
-    behind: (gap) => behind(kept, gap, words),
+    deletedPost: (gap) => deletedPost(kept, gap, words),
     remove: async () => {
       library.keptHere = undefined;
       const removing = removeKept(kept ? [kept.id] : []);
@@ -81,7 +81,7 @@ async function putBack(removed: KeptThread[], words: KeepTexts): Promise<Kept> {
 }
 
 /** What is kept of a post that its author deleted, in its place. */
-function behind(kept: KeptThread | undefined, { id, reason }: Gap, words: KeepTexts) {
+function deletedPost(kept: KeptThread | undefined, { id, reason }: Gap, words: KeepTexts) {
   const isDeleted = id !== undefined && reason === 'deleted';
   const post = kept && isDeleted ? byVersion(postsOf(kept.thread)).get(id) : undefined;
   if (!kept || !post) return undefined;
@@ -90,7 +90,7 @@ function behind(kept: KeptThread | undefined, { id, reason }: Gap, words: KeepTe
   );
   const choose =
     change && ((takes: boolean) => void written(chooseNow(kept, change, takes), words));
-  return h(BehindNotice, { post, choose });
+  return h(DeletedPost, { post, choose });
 }
 
 async function nothing(): Promise<void> {}

@@ -1,8 +1,5 @@
-import type { KeptEntry } from '@/core/library/kept-thread';
+import type { Library } from '@/components/library/LibraryPage';
 import { isReadOnly, listKept, listLastRead } from '@/platform/library/list-library';
-
-/** `count`: of all that is kept; more than the entries as long as only the first of them are here. */
-export type Library = { entries: KeptEntry[]; count: number; isReadOnly: boolean };
 
 /** Rows that fill most screens. */
 const first = 12;

@@ -2,7 +2,7 @@ import '@/assets/styles/library.css';
 import '@/assets/styles/fonts.css';
 import { type ComponentChildren, render } from 'preact';
 import { TextsContext } from '@/components/article/TextsContext';
-import { LibraryPage } from '@/components/library/LibraryPage';
+import { type Library, LibraryPage } from '@/components/library/LibraryPage';
 import { NoLibrary } from '@/components/library/NoLibrary';
 import { WordsContext } from '@/components/library/words-context';
 import type { FileActions } from '@/components/library-files/file-actions';
@@ -15,7 +15,7 @@ import type { LibraryWords } from '@/texts/library/load-library-words';
 import type { Texts } from '@/texts/texts';
 import { isDue } from './is-due';
 import { libraryActions } from './library-actions';
-import { type Library, loadList } from './load-list';
+import { loadList } from './load-list';
 import { type ReaderOfLibrary, readerOf } from './load-reader';
 
 /** What is read while the page's own script is. */
@@ -43,8 +43,8 @@ export async function showLibrary(atStart: LibraryAtStart): Promise<void> {
     document.title = `${words.library} · Unspool`;
     const page = library ? (
       <LibraryPage
-        {...library}
-        {...{ room, settings, actions, lost, loadFile, isFileDue: isOffered }}
+        {...{ library, room, settings, actions }}
+        file={{ isDue: isOffered, lost, load: loadFile }}
         loadBook={() => loadBook(texts, settings)}
       />
     ) : (

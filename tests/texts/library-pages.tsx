@@ -64,15 +64,11 @@ const plan = {
 export function libraryPages(words: LibraryPageWords): [name: string, page: ComponentChildren][] {
   const page = (listed: typeof entries) => (
     <LibraryPage
-      entries={listed}
-      count={listed.length}
-      isReadOnly={false}
+      library={{ entries: listed, count: listed.length, isReadOnly: false }}
       room={{ used: 3_200_000, free: 10_000_000_000 }}
       settings={defaultSettings}
       actions={actions}
-      isFileDue={false}
-      lost={0}
-      loadFile={() => never}
+      file={{ isDue: false, lost: 0, load: () => never }}
       loadBook={() => never}
     />
   );

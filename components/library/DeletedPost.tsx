@@ -5,7 +5,7 @@ import { useWords } from '@/components/words/use-words';
 import type { Post } from '@/core/post';
 import { changesWords } from '@/texts/changes/changes-words';
 
-type BehindNoticeProps = {
+type DeletedPostProps = {
   /** As it is kept. */
   post: Post;
   /** Absent where the reader has chosen already. */
@@ -13,10 +13,10 @@ type BehindNoticeProps = {
 };
 
 /** In the place of a post that its author deleted: a press shows its words, another removes them for good. */
-export function BehindNotice({ post, choose }: BehindNoticeProps) {
+export function DeletedPost({ post, choose }: DeletedPostProps) {
   const words = useWords(changesWords);
   const [isShown, setIsShown] = useState(false);
-  const id = `behind-${post.id}`;
+  const id = `deleted-${post.id}`;
   if (!words) return null;
   return (
     <>
@@ -28,7 +28,13 @@ export function BehindNotice({ post, choose }: BehindNoticeProps) {
         run={() => setIsShown(!isShown)}
       />
       {choose && <Button class="quiet" label={words.removeForGood} run={() => choose(true)} />}
-      <span id={id} class="behind as-written" lang={post.lang ?? ''} dir="auto" hidden={!isShown}>
+      <span
+        id={id}
+        class="deleted-words as-written"
+        lang={post.lang ?? ''}
+        dir="auto"
+        hidden={!isShown}
+      >
         {isShown && <PostText text={post.text} spans={post.spans} />}
       </span>
     </>
