@@ -1,3 +1,4 @@
+import { codePointLength } from '@/core/code-points';
 import type { Span } from '@/core/post';
 import { toWebUrl } from '@/core/web-url';
 
@@ -10,7 +11,7 @@ export function readMarked(nodes: Iterable<Node>): { text: string; spans: Span[]
     const isAtStart = /^\s?$/.test(text.slice(-1));
     const piece = words.replace(/[ \t\r\n\f]+/g, ' ').replace(isAtStart ? /^ / : /^$/, '');
     text += piece;
-    length += Array.from(piece).length;
+    length += codePointLength(piece);
   };
   const visit = (node: Node) => {
     if (node.nodeType === 3) return add(node.nodeValue ?? '');
@@ -29,7 +30,7 @@ export function readMarked(nodes: Iterable<Node>): { text: string; spans: Span[]
   };
   for (const node of nodes) visit(node);
   text = text.trimEnd();
-  const end = Array.from(text).length;
+  const end = codePointLength(text);
   return {
     text,
     spans: spans

@@ -77,7 +77,7 @@ function Notes({ holder, painted, words, write }: MarginNotesProps & { holder: H
             </small>
           </>
         ) : (
-          <Icon shape="M4 4.500h13v10h-6.500L7 17.500v-3H4z" />
+          <Icon shape="M4 4.5h13v10h-6.5L7 17.5v-3H4z" />
         )}
       </button>
     );

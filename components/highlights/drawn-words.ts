@@ -1,6 +1,6 @@
 import { titleId } from '@/components/article/Title';
 import type { Article } from '@/core/article';
-import { codePointLength } from '@/core/code-points';
+import { codePointLength, sliceCodePoints } from '@/core/code-points';
 import type { Source } from '@/core/inline';
 import {
   type Leaf,
@@ -116,5 +116,5 @@ function shows({ data }: Text, { value }: Leaf): boolean {
 }
 
 function utf16Of(text: string, codePoints: number): number {
-  return Array.from(text).slice(0, codePoints).join('').length;
+  return sliceCodePoints(text, 0, codePoints).length;
 }

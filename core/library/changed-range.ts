@@ -1,3 +1,4 @@
+import { codePointLength } from '@/core/code-points';
 import type { Range } from '@/core/post';
 
 /**
@@ -24,5 +25,5 @@ function wordsIn(text: string): string[] {
 }
 
 function lengthOf(words: string[]): number {
-  return words.reduce((length, word) => length + Array.from(word).length, 0);
+  return words.reduce((length, word) => length + codePointLength(word), 0);
 }

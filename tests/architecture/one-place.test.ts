@@ -72,6 +72,11 @@ describe('one place knows', () => {
     ]);
   });
 
+  test('how a text is counted in code points', () => {
+    const found = sources.filter((path) => countsCodePoints(readFile(path)));
+    expect(found).toEqual([]);
+  });
+
   test('what a browser is told that a file is', () => {
     const found = sources.filter((path) => /'application\/(?:epub|x-|vnd)/.test(readFile(path)));
     expect(found).toEqual(['export/media-types.ts']);
@@ -112,6 +117,12 @@ describe('a second writing is found', () => {
     (code) => expect(namesTheWindow(code)).toBe(true),
   );
 
+  test.each([
+    'const length = Array.from(text).length;',
+    "Array.from(text).slice(0, at).join('')",
+    '[...words].length',
+  ])('as a count of code points: %s', (code) => expect(countsCodePoints(code)).toBe(true));
+
   test.each(['const mostInWindow = 40;', 'const pauseMs = 1500;', 'leastPause: 1_500'])(
     'as a limit of requests: %s',
     (code) => expect(namesTheLimits(code)).toBe(true),
@@ -135,6 +146,11 @@ function namesShowMore(code: string): boolean {
 /** Fifteen minutes, in ms, however it is written. */
 function namesTheWindow(code: string): boolean {
   return /\b15 \* (?:60|minute)|\b900_?000\b/.test(code);
+}
+
+/** By an array of all characters, instead of `core/code-points.ts`. */
+function countsCodePoints(code: string): boolean {
+  return /(?:Array\.from\(\w+\)|\[\.\.\.(?:text|words)\])\.(?:length|slice)\b/.test(code);
 }
 
 /** Forty as the most of something, or the time between two. */

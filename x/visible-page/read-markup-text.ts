@@ -1,3 +1,4 @@
+import { codePointLength } from '@/core/code-points';
 import type { PostAddress, Span } from '@/core/post';
 import { toWebUrl, type WebUrl } from '@/core/web-url';
 import { fromXPage, hashtagUrl, profileUrl } from '@/x/addresses/make-urls';
@@ -14,7 +15,7 @@ export function readText(body: Element | null): { text: string; spans: Span[] } 
   let length = 0;
   const add = (piece: string) => {
     text += piece;
-    length += Array.from(piece).length;
+    length += codePointLength(piece);
   };
 
   const visit = (node: Node) => {
