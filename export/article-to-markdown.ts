@@ -4,9 +4,7 @@ import { goesOnNotice } from '@/components/article/notice-words';
 import type { Article, Block, List, ListItem, Table } from '@/core/article';
 import type { Reply } from '@/core/thread/thread';
 import type { WebUrl } from '@/core/web-url';
-import { repliesNodes } from '@/export/replies/markdown-replies';
-import type { Texts } from '@/texts/texts';
-import { codeBlock } from './markdown-code';
+import { codeBlock } from '@/export/markdown/code';
 import {
   cardParagraph,
   gapParagraph,
@@ -16,10 +14,12 @@ import {
   noteQuote,
   pollBlocks,
   postParagraph,
-} from './markdown-media';
-import { emphasized, linkTo, paragraph, plain, strong } from './markdown-nodes';
-import { onOneLine, phrasing } from './markdown-phrasing';
-import { printMarkdown } from './print-markdown';
+} from '@/export/markdown/media';
+import { emphasized, linkTo, paragraph, plain, strong } from '@/export/markdown/nodes';
+import { onOneLine, phrasing } from '@/export/markdown/phrasing';
+import { printMarkdown } from '@/export/markdown/print-markdown';
+import { repliesNodes } from '@/export/replies/markdown-replies';
+import type { Texts } from '@/texts/texts';
 
 /**
  * The article as GitHub-flavoured Markdown; what the tree lacks (dates, names) comes from `texts`.

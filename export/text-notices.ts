@@ -5,10 +5,11 @@ import { type Gap, mayBeOnX } from '@/core/gap';
 import type { Author, GrokShare, Poll } from '@/core/post';
 import type { WebUrl } from '@/core/web-url';
 import type { Texts } from '@/texts/texts';
+import { whoWrote } from './who-wrote';
 
 export function by(author: Author, texts: Texts): string {
   const name = nameOf(author, texts);
-  return author.handle ? `${name} (${handleOf(author)})` : name;
+  return whoWrote({ author: name, handle: handleOf(author) });
 }
 
 export function gapText(gap: Gap, url: WebUrl | undefined, texts: Texts): string {

@@ -72,6 +72,20 @@ test('every file and folder that a document names is there', () => {
   expect(gone.map(({ path, name }) => `${path}: ${name}`)).toEqual([]);
 });
 
+test('every file that a comment names is there', () => {
+  const sources = filesNamed(
+    /^(core|x|visit|texts|components|platform|entrypoints|export|html|scripts|tests|assets)\/.*\.(tsx?|mjs|css)$/,
+  );
+  const named = sources.flatMap((path) =>
+    commentsIn(readFile(path)).flatMap((comment) =>
+      pathsIn(comment).map((name) => ({ path, name })),
+    ),
+  );
+  expect(named.length).toBeGreaterThan(20);
+  const gone = named.filter(({ name }) => !isMade.test(name) && !existsSync(join(root, name)));
+  expect(gone.map(({ path, name }) => `${path}: ${name}`)).toEqual([]);
+});
+
 test('docs/architecture.md has a word for every folder that one opens first', () => {
   const tree = readFile('docs/architecture.md').split('```')[3] ?? '';
   const folders = new Set(
@@ -93,6 +107,10 @@ test.each([
   expect(commandsIn(text)).toEqual(commands);
   expect(pathsIn(text)).toEqual(paths);
 });
+
+function commentsIn(code: string): string[] {
+  return code.match(/\/\*[\s\S]*?\*\/|^\s*\/\/.*$/gm) ?? [];
+}
 
 function commandsIn(text: string): string[] {
   const run = /\bnpm run (?:-s )?([a-z][\w:-]*)/g;

@@ -1,6 +1,6 @@
 import type { Direction } from '@/core/article';
+import { toXml } from '@/export/to-xml';
 import type { BookPicture } from './book-pictures';
-import { toXml } from './to-xml';
 
 type Package = {
   about: BookFacts;

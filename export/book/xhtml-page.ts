@@ -1,6 +1,6 @@
 import type { Direction } from '@/core/article';
 import type { Dom } from '@/export/dom';
-import { withoutControls } from './to-xml';
+import { withoutControls } from '@/export/to-xml';
 
 /** The namespace of `epub:type`. */
 export const ops = 'http://www.idpf.org/2007/ops';

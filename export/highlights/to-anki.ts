@@ -1,4 +1,5 @@
-import { toXml } from '@/export/book/to-xml';
+import { toXml } from '@/export/to-xml';
+import { whoWrote } from '@/export/who-wrote';
 import type { MarkedPassages } from './marked-passages';
 
 /**
@@ -7,9 +8,9 @@ import type { MarkedPassages } from './marked-passages';
  */
 export function toAnki({ title, passages }: MarkedPassages): string {
   const head = ['#separator:tab', '#html:true', '#columns:Front\tBack'];
-  const rows = passages.map(({ words, note, author, handle, url }) => {
-    const who = handle ? `${author} (${handle})` : author;
-    const source = `${field(who)} · <a href="${field(url)}">${field(title)}</a>`;
+  const rows = passages.map((passage) => {
+    const { words, note, url } = passage;
+    const source = `${field(whoWrote(passage))} · <a href="${field(url)}">${field(title)}</a>`;
     return [field(words), note ? `${field(note)}<br><br>${source}` : source].join('\t');
   });
   return [...head, ...rows].map((row) => `${row}\n`).join('');

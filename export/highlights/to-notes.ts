@@ -1,6 +1,7 @@
 import type { Blockquote, List, ListItem, Paragraph, RootContent } from 'mdast';
-import { linkTo, paragraph, plain } from '@/export/markdown-nodes';
-import { printMarkdown } from '@/export/print-markdown';
+import { linkTo, paragraph, plain } from '@/export/markdown/nodes';
+import { printMarkdown } from '@/export/markdown/print-markdown';
+import { whoWrote } from '@/export/who-wrote';
 import type { MarkedPassage, MarkedPassages } from './marked-passages';
 
 /** A page of Obsidian's: each passage as a quotation with its own link, the note under it. */
@@ -24,8 +25,9 @@ export function toLogseq({ title, author, url, passages }: MarkedPassages): stri
   return withoutProperties(printMarkdown({ type: 'root', children: [outline] }));
 }
 
-function quote({ words, author, handle, url }: MarkedPassage): Blockquote {
-  const who = onOneLine(handle ? `${author} (${handle})` : author);
+function quote(passage: MarkedPassage): Blockquote {
+  const { words, url } = passage;
+  const who = onOneLine(whoWrote(passage));
   return {
     type: 'blockquote',
     children: [...paragraphs(words), paragraph(plain('— '), linkTo(url, who))],

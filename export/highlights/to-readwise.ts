@@ -1,15 +1,16 @@
+import { whoWrote } from '@/export/who-wrote';
 import type { MarkedPassages } from './marked-passages';
 
 /** As Readwise takes them (https://readwise.io/import_bulk): RFC 4180, a row for each. */
 export function toReadwise({ title, passages }: MarkedPassages): string {
-  const rows = passages.map(({ words, note, author, handle, url, markedAt }, index) => [
-    words,
+  const rows = passages.map((passage, index) => [
+    passage.words,
     title,
-    handle ? `${author} (${handle})` : author,
-    url,
-    note,
+    whoWrote(passage),
+    passage.url,
+    passage.note,
     `${index + 1}`,
-    new Date(markedAt).toISOString().slice(0, 19).replace('T', ' '),
+    new Date(passage.markedAt).toISOString().slice(0, 19).replace('T', ' '),
   ]);
   return [columns, ...rows].map((row) => `${row.map(cell).join(',')}\r\n`).join('');
 }

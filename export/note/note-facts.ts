@@ -1,6 +1,6 @@
 import type { Citation } from '@/export/citation/citation';
 
-/** What can be said of a thread at the top of a note, by the names of `core/note-template.ts`. */
+/** What can be said of a thread at the top of a note, by the names of `core/export/note-template.ts`. */
 export type NoteFacts = {
   title: string;
   author: string;

@@ -1,6 +1,7 @@
-import { toXml } from '@/export/book/to-xml';
-import { linkTo, paragraph, plain } from '@/export/markdown-nodes';
-import { printMarkdown } from '@/export/print-markdown';
+import { linkTo, paragraph, plain } from '@/export/markdown/nodes';
+import { printMarkdown } from '@/export/markdown/print-markdown';
+import { toXml } from '@/export/to-xml';
+import { whoWrote } from '@/export/who-wrote';
 import type { Texts } from '@/texts/texts';
 import type { Quotation } from './quotation';
 
@@ -29,8 +30,8 @@ export function quotationAsHtml(quotation: Quotation, texts: Texts): string {
 }
 
 /** "— Mira Holm (@mira_writes), 2 January 2026". */
-export function whoAndWhen({ author, handle, at }: Quotation, texts: Texts): string {
-  return `— ${handle ? `${author} (${handle})` : author}, ${texts.date(at)}`;
+export function whoAndWhen(quotation: Quotation, texts: Texts): string {
+  return `— ${whoWrote(quotation)}, ${texts.date(quotation.at)}`;
 }
 
 function lines(words: string): string[] {

@@ -1,8 +1,8 @@
 import type { BlockContent, List, Paragraph, RootContent } from 'mdast';
 import { countReplies } from '@/core/thread/order-replies';
 import type { Reply } from '@/core/thread/thread';
-import { gapParagraph, postParagraph } from '@/export/markdown-media';
-import { paragraph, plain } from '@/export/markdown-nodes';
+import { gapParagraph, postParagraph } from '@/export/markdown/media';
+import { paragraph, plain } from '@/export/markdown/nodes';
 import type { Texts } from '@/texts/texts';
 
 /** The discussion below an article: a heading and a list, answers to answers inside it. */

@@ -3,7 +3,7 @@ import { fromMarkdown } from 'mdast-util-from-markdown';
 import { expect, test } from 'vitest';
 import { composeArticle } from '@/core/compose/compose-article';
 import { samples } from '@/demo/samples';
-import { printMarkdown } from '@/export/print-markdown';
+import { printMarkdown } from '@/export/markdown/print-markdown';
 import { readMarkdown } from '@/html/read-markdown';
 import { anyThread } from '@/tests/core/compose/any-thread';
 import { inEveryPlace } from '@/tests/hostile/in-every-place';

@@ -1,6 +1,6 @@
 import type { Code, Nodes, Paragraph, Parents, PhrasingContent } from 'mdast';
 import { defaultHandlers, type Handle, type Join, type State } from 'mdast-util-to-markdown';
-import { paragraph, plain } from './markdown-nodes';
+import { paragraph, plain } from './nodes';
 
 /** What would run, lead or read otherwise outside of code: a tag, a reference, a link, a definition of one, attributes. */
 const markup = /<[a-z!?/]|&#?\w+;|\]\(|^ {0,3}\[[^\]\n]+\]:|\{[^{}\n]*[\w-]=[^\s=]/im;

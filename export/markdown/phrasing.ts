@@ -1,8 +1,8 @@
 import type { PhrasingContent } from 'mdast';
 import type { Inline } from '@/core/inline';
+import { type Around, inlineCode } from './code';
 import { loosenMarks } from './loosen-marks';
-import { type Around, inlineCode } from './markdown-code';
-import { link, plain } from './markdown-nodes';
+import { link, plain } from './nodes';
 
 /** Words with their marks. */
 export function phrasing(inlines: Inline[], around?: Around): PhrasingContent[] {

@@ -1,7 +1,7 @@
 import type { Delete, Emphasis, PhrasingContent, Strong } from 'mdast';
-import { type Around, inlineCode } from './markdown-code';
-import type { Mark as ReaderMark } from './markdown-mark';
-import { plain } from './markdown-nodes';
+import { type Around, inlineCode } from './code';
+import type { Mark as ReaderMark } from './mark';
+import { plain } from './nodes';
 
 type Mark = Strong | Emphasis | Delete | ReaderMark;
 

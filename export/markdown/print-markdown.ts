@@ -1,8 +1,8 @@
 import type { Root } from 'mdast';
 import { gfmToMarkdown } from 'mdast-util-gfm';
 import { defaultHandlers, type Handle, toMarkdown, type Unsafe } from 'mdast-util-to-markdown';
-import { hasCodeInList, joinCode, printCode } from './markdown-code';
-import { printMark } from './markdown-mark';
+import { hasCodeInList, joinCode, printCode } from './code';
+import { printMark } from './mark';
 
 /**
  * GitHub-flavoured Markdown in which nothing of the words runs, whichever program renders it, raw HTML

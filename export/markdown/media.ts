@@ -7,7 +7,7 @@ import type { Media } from '@/core/media';
 import type { CommunityNote, GrokShare, LinkCard, Poll, Post } from '@/core/post';
 import type { WebUrl } from '@/core/web-url';
 import type { Texts } from '@/texts/texts';
-import { emphasized, image, linkTo, paragraph, plain, strong } from './markdown-nodes';
+import { emphasized, image, linkTo, paragraph, plain, strong } from './nodes';
 
 /** Photos as images, each in its own paragraph; what moves as a link to where it plays. */
 export function mediaParagraphs({ media }: Figure, texts: Texts): Paragraph[] {
