@@ -22,6 +22,38 @@ type Wishes = {
   args?: string[];
 };
 
+/**
+ * Chromium heeds only the last list of what is off, so what Playwright switches off stands here again:
+ * what would ask somebody for something, and what its own waiting does not go along with.
+ */
+const off = [
+  'AimEnabled',
+  'AvoidCorsURLLoaderRestartOnRedirect',
+  'AvoidUnnecessaryBeforeUnloadCheckSync',
+  'DestroyProfileOnBrowserClose',
+  'HttpsFirstBalancedModeAutoEnable',
+  'HttpsUpgrades',
+  'LensOverlay',
+  'MediaRouter',
+  'NetworkTimeServiceQuerying',
+  'OptimizationHints',
+  'PaintHolding',
+  'PreconnectToSearch',
+  'TcpPortRandomizationWin',
+  'ThirdPartyStoragePartitioning',
+  // The list under the address bar is a page, which each browser loads as it starts.
+  'WebUIOmniboxAimPopup',
+  'WebUIOmniboxFullPopup',
+  'WebUIOmniboxPopup',
+];
+
+/** What costs time and no test looks at. */
+const thrifty = [
+  `--disable-features=${off.join(',')}`,
+  // Tabs of the browser's own; what moves in a page is not meant by it.
+  '--animation-duration-scale=0',
+];
+
 /** A real Chromium that takes the stand-in for X, and knows nothing of the machine it runs on. */
 export async function startBrowser({
   port,
@@ -52,7 +84,7 @@ export async function startBrowser({
     // Else Playwright makes every page that it opens an English one, whatever the browser speaks.
     locale: language,
     ignoreDefaultArgs,
-    args: [...browserFlags({ port, extensionFolder }), `--lang=${language}`, ...args],
+    args: [...browserFlags({ port, extensionFolder }), ...thrifty, `--lang=${language}`, ...args],
   });
   if (extensionFolder && !keepsFirstRun) await closeFirstRun(context);
   return context;
