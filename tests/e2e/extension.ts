@@ -65,7 +65,7 @@ const usual: BrowserOptions = {
 
 export const test = base.extend<
   { extension: Extension } & Options,
-  { browsers: ReturnType<typeof keepBrowser> }
+  { browsers: ReturnType<typeof keepBrowsers> }
 >({
   build: [usual.build, { option: true }],
   display: [usual.display, { option: true }],
@@ -76,7 +76,7 @@ export const test = base.extend<
   browsers: [
     // biome-ignore lint/correctness/noEmptyPattern: Playwright reads what a fixture needs from it.
     async ({}, use) => {
-      const browsers = keepBrowser();
+      const browsers = keepBrowsers();
       await use(browsers);
       await browsers.drop();
     },
@@ -166,21 +166,18 @@ export const test = base.extend<
 
 export { expect };
 
-/** Hands out a browser, and keeps it for who asks for the same: to start one costs a third of a test. */
-function keepBrowser() {
-  let kept: { browser: RunningBrowser; as: string } | undefined;
+/** Hands out browsers, and keeps each for who asks for the same: to start one costs a third of a test. */
+function keepBrowsers() {
+  const kept = new Map<string, RunningBrowser>();
   return {
     async take(options: BrowserOptions): Promise<RunningBrowser> {
       const as = JSON.stringify(options);
-      if (kept?.as === as) return kept.browser;
-      await this.drop();
-      const browser = await runBrowser(options);
-      kept = { browser, as };
+      const browser = kept.get(as) ?? (await runBrowser(options));
+      kept.set(as, browser);
       return browser;
     },
     async drop(): Promise<void> {
-      await kept?.browser.close();
-      kept = undefined;
+      for (const browser of kept.values()) await browser.close();
     },
   };
 }

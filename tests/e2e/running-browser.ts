@@ -110,7 +110,6 @@ export async function leaveAsNew(browser: RunningBrowser): Promise<void> {
     await session.send('Storage.clearDataForOrigin', { origin, storageTypes });
   }
   await session.send('Network.clearBrowserCache');
-  await session.detach();
   await page.evaluate(async () => {
     await chrome.scripting.unregisterContentScripts();
     await chrome.storage.session.clear();
@@ -118,9 +117,10 @@ export async function leaveAsNew(browser: RunningBrowser): Promise<void> {
     // Any message starts the worker, as one of X's page would; this one it does not know.
     await chrome.runtime.sendMessage('start').catch(() => {});
   });
-  // The next page has no past.
-  await context.newPage();
-  await page.close();
+  // The next test has this page, without a past.
+  await page.goto('about:blank');
+  await session.send('Page.resetNavigationHistory');
+  await session.detach();
 }
 
 /** Resolves once it has stopped, or where it did not run. */
