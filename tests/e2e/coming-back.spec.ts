@@ -9,9 +9,6 @@ import { type Extension, expect, test } from './extension';
 import { kept } from './kept';
 import { expectAtTop, openPopupInTab, openSettings } from './reader-tab';
 
-// The extension is loaded anew.
-test.use({ isAlone: true });
-
 declare const chrome: { runtime: { reload(): void } };
 
 const enough = { timeout: 20_000 };
@@ -101,44 +98,48 @@ test('“Delete everything” wants a second click, and then nothing of any thre
   for (const name of ['ko', 'growing']) expect(left).not.toContain(extension.standIn.focal(name));
 });
 
-test('after an update of the extension the page that was open is read as far as it is visible', async ({
-  extension,
-}) => {
-  await extension.openThread('ko');
-  await allowUnpacked(extension.context);
-  const problems: string[] = [];
-  extension.page.on('pageerror', ({ message }) => problems.push(message));
-  extension.page.on('console', (line) => line.type() === 'error' && problems.push(line.text()));
-  const address = `chrome-extension://${extension.id}/reader.html?post=${extension.standIn.focal('ko')}`;
-  await extension.background.evaluate(() => chrome.runtime.reload()).catch(() => undefined);
-  const reader = await openAfterUpdate(extension.context, address);
-  await expect(reader.locator('article h1')).toBeVisible(enough);
-  await expect(reader.getByText(barEn.readFromPage)).toBeVisible();
-  await extension.page.evaluate(goHome);
-  expect(problems).toEqual([]);
-});
+test.describe('the extension loaded anew', () => {
+  test.use({ isAlone: true });
 
-test('an update while it is open: the browser closes our pages, opened anew they say what to do', async ({
-  extension,
-}) => {
-  await extension.openKnown('ko');
-  await allowUnpacked(extension.context);
-  const { id, standIn } = extension;
-  const address = `chrome-extension://${id}/reader.html?post=${standIn.focal('ko')}`;
-  const tab = await extension.context.newPage();
-  await tab.goto(address);
-  const popup = await extension.clickIcon();
-  for (const page of [tab, popup]) await expect(page.locator('article h1')).toBeVisible(enough);
+  test('after an update of the extension the page that was open is read as far as it is visible', async ({
+    extension,
+  }) => {
+    await extension.openThread('ko');
+    await allowUnpacked(extension.context);
+    const problems: string[] = [];
+    extension.page.on('pageerror', ({ message }) => problems.push(message));
+    extension.page.on('console', (line) => line.type() === 'error' && problems.push(line.text()));
+    const address = `chrome-extension://${extension.id}/reader.html?post=${extension.standIn.focal('ko')}`;
+    await extension.background.evaluate(() => chrome.runtime.reload()).catch(() => undefined);
+    const reader = await openAfterUpdate(extension.context, address);
+    await expect(reader.locator('article h1')).toBeVisible(enough);
+    await expect(reader.getByText(barEn.readFromPage)).toBeVisible();
+    await extension.page.evaluate(goHome);
+    expect(problems).toEqual([]);
+  });
 
-  const closed = [tab, popup].map((page) => page.waitForEvent('close', enough));
-  await extension.background.evaluate(() => chrome.runtime.reload()).catch(() => undefined);
-  await Promise.all(closed);
+  test('an update while it is open: the browser closes our pages, opened anew they say what to do', async ({
+    extension,
+  }) => {
+    await extension.openKnown('ko');
+    await allowUnpacked(extension.context);
+    const { id, standIn } = extension;
+    const address = `chrome-extension://${id}/reader.html?post=${standIn.focal('ko')}`;
+    const tab = await extension.context.newPage();
+    await tab.goto(address);
+    const popup = await extension.clickIcon();
+    for (const page of [tab, popup]) await expect(page.locator('article h1')).toBeVisible(enough);
 
-  const again = await openAfterUpdate(extension.context, address);
-  const { title } = en.failure({ type: 'page-opened-before' });
-  await expect(again.getByText(title).first()).toBeVisible(enough);
-  await again.getByRole('button', { name: en.reloadPage }).first().click();
-  await expectAtTop(again, 'All 14 posts');
+    const closed = [tab, popup].map((page) => page.waitForEvent('close', enough));
+    await extension.background.evaluate(() => chrome.runtime.reload()).catch(() => undefined);
+    await Promise.all(closed);
+
+    const again = await openAfterUpdate(extension.context, address);
+    const { title } = en.failure({ type: 'page-opened-before' });
+    await expect(again.getByText(title).first()).toBeVisible(enough);
+    await again.getByRole('button', { name: en.reloadPage }).first().click();
+    await expectAtTop(again, 'All 14 posts');
+  });
 });
 
 /** Runs in the page: until what our script does of it at once and in its next turn is done. */

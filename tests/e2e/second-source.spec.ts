@@ -1,27 +1,28 @@
 import { type Extension, expect, test } from './extension';
 import { openPopupInTab } from './reader-tab';
 
-// Every page of this browser is watched.
-test.use({ isAlone: true });
+test.describe('every page of the browser watched', () => {
+  test.use({ isAlone: true });
 
-test('where X’s data cannot be read, the visible page is, and the reader is told so', async ({
-  extension,
-}) => {
-  await openUnreadable(extension);
-  const focal = extension.standIn.focal('ko');
-  await extension.page.evaluate(
-    (cells) => {
-      document.body.innerHTML = `<main><section><h2>Post</h2>${cells}</section></main>`;
-    },
-    visibleCell(focal, 'What can be seen of the first post.') +
-      visibleCell(`${BigInt(focal) + 1n}`, 'And of the second.'),
-  );
-  await extension.context.addInitScript(noteErrorPages);
-  const reader = await openPopupInTab(extension);
-  await expect(reader.getByText('And of the second.')).toBeVisible();
-  // Nothing that the page makes up for is called an error meanwhile.
-  expect(await reader.evaluate(() => (globalThis as { errors?: string[] }).errors)).toEqual([]);
-  await expect(reader.getByText(/Read from the visible page/)).toBeVisible();
+  test('where X’s data cannot be read, the visible page is, and the reader is told so', async ({
+    extension,
+  }) => {
+    await openUnreadable(extension);
+    const focal = extension.standIn.focal('ko');
+    await extension.page.evaluate(
+      (cells) => {
+        document.body.innerHTML = `<main><section><h2>Post</h2>${cells}</section></main>`;
+      },
+      visibleCell(focal, 'What can be seen of the first post.') +
+        visibleCell(`${BigInt(focal) + 1n}`, 'And of the second.'),
+    );
+    await extension.context.addInitScript(noteErrorPages);
+    const reader = await openPopupInTab(extension);
+    await expect(reader.getByText('And of the second.')).toBeVisible();
+    // Nothing that the page makes up for is called an error meanwhile.
+    expect(await reader.evaluate(() => (globalThis as { errors?: string[] }).errors)).toEqual([]);
+    await expect(reader.getByText(/Read from the visible page/)).toBeVisible();
+  });
 });
 
 const words = 'An article has more words than a post, and blocks to put them in. '.repeat(6);

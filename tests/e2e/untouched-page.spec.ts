@@ -9,9 +9,6 @@ import { expectAtTop, openPopupInTab, openSettings } from './reader-tab';
 import { scrollOn } from './scroll-on';
 import { touchedNatives } from './touched-natives';
 
-// What is registered in a browser is what is looked at.
-test.use({ isAlone: true });
-
 declare const chrome: {
   scripting: { getRegisteredContentScripts(): Promise<object[]> };
   storage: { session: { get(key: null): Promise<object> } };
