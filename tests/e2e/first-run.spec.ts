@@ -1,20 +1,19 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type BrowserContext, test as base, expect, type Page } from '@playwright/test';
+import type { BrowserContext, Page } from '@playwright/test';
 import { firstRunOf } from '@/demo/close-first-run';
 import { startStandIn } from '@/demo/server';
 import { en } from '@/texts/en';
 import { firstRunEn } from '@/texts/first-run/en';
 import { firstRunKo } from '@/texts/first-run/ko';
 import { settingsEn } from '@/texts/settings/en';
-import { extensionFolder } from './extension';
+import { test as base, type Extension, expect, extensionFolder } from './extension';
 import { workerOf } from './home';
 import { findProblems } from './reader-structure';
 import { startBrowser } from './start-browser';
 
 declare const chrome: {
-  storage: { local: { set(values: object): Promise<void> } };
   commands: { getAll(): Promise<{ name: string; shortcut: string }[]> };
 };
 
@@ -39,6 +38,12 @@ const test = base.extend<{ installed: Installed }>({
   },
 });
 
+/** As the link to it does, at any time after. */
+async function openFirstRun({ id, page }: Extension): Promise<Page> {
+  await page.goto(`chrome-extension://${id}/first-run.html`);
+  return page;
+}
+
 test('installing opens one page, which tells the keys as they are', async ({ installed }) => {
   const { context, page } = installed;
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(firstRunEn.title);
@@ -51,12 +56,13 @@ test('installing opens one page, which tells the keys as they are', async ({ ins
 });
 
 test('where no keys are set it says so, and the way to choose some is the browser’s own', async ({
-  installed: { context, page },
+  extension,
 }) => {
+  const { context, page } = extension;
   await page.addInitScript(() => {
     Object.assign(chrome.commands, { getAll: async () => [] });
   });
-  await page.reload();
+  await openFirstRun(extension);
   await expect(page.getByText(firstRunEn.noShortcut)).toBeVisible();
   await expect(page.locator('kbd')).toHaveCount(0);
   const opening = context.waitForEvent('page');
@@ -88,17 +94,15 @@ test('a sample thread reads without a connection, and asks nobody', async ({
   expect(new Set(asked)).toEqual(new Set(['chrome-extension:']));
 });
 
-test('what one may choose is one press away', async ({ installed: { page } }) => {
+test('what one may choose is one press away', async ({ extension }) => {
+  const page = await openFirstRun(extension);
   await page.getByRole('link', { name: firstRunEn.settings }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(settingsEn.settings);
 });
 
-test('in Korean, page and sample are Korean', async ({ installed: { context, page } }) => {
-  const worker = await workerOf(context);
-  await worker.evaluate(() =>
-    chrome.storage.local.set({ settings: { version: 1, changes: { language: 'ko' } } }),
-  );
-  await page.reload();
+test('in Korean, page and sample are Korean', async ({ extension }) => {
+  await extension.choose({ language: 'ko' });
+  const page = await openFirstRun(extension);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(firstRunKo.title);
   await page.getByRole('link', { name: firstRunKo.trySample }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(
@@ -106,16 +110,10 @@ test('in Korean, page and sample are Korean', async ({ installed: { context, pag
   );
 });
 
-test('axe finds nothing on it in any theme, wide and narrow', async ({
-  installed: { context, page },
-}) => {
-  const worker = await workerOf(context);
-  for (const theme of ['light', 'dark', 'sepia', 'contrast']) {
-    await worker.evaluate(
-      (changes) => chrome.storage.local.set({ settings: { version: 1, changes } }),
-      { theme },
-    );
-    await page.reload();
+test('axe finds nothing on it in any theme, wide and narrow', async ({ extension }) => {
+  for (const theme of ['light', 'dark', 'sepia', 'contrast'] as const) {
+    await extension.choose({ theme });
+    const page = await openFirstRun(extension);
     await expect(page.locator('html')).toHaveAttribute('data-theme', theme);
     for (const width of [1280, 360]) {
       await page.setViewportSize({ width, height: 800 });

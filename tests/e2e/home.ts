@@ -1,9 +1,9 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type BrowserContext, test as base, type Page, type Worker } from '@playwright/test';
+import type { BrowserContext, Page, Worker } from '@playwright/test';
 import { type StandIn, startStandIn } from '@/demo/server';
-import { extensionFolder } from './extension';
+import { test as base, extensionFolder } from './extension';
 import { filed } from './kept';
 import { startBrowser } from './start-browser';
 
@@ -18,7 +18,7 @@ export type Home = {
   startBrowser(args?: string[]): Promise<BrowserContext>;
 };
 
-/** A profile that stays while browsers come and go. */
+/** A profile that stays while browsers come and go. What needs no second one takes `extension`, which is there already. */
 export const test = base.extend<{ home: Home }>({
   // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixtures' names from it.
   home: async ({}, use) => {

@@ -31,16 +31,14 @@ test('after X refused, no tab asks again, nor does the next browser', async ({ h
 });
 
 test('a refusal without end, as an earlier version noted it, is over after an hour', async ({
-  home,
+  extension,
 }) => {
-  const browser = await home.startBrowser();
-  const worker = await workerOf(browser);
-  await worker.evaluate(async () => {
+  await extension.background.evaluate(async () => {
     const until = 99_999_999_999_000;
     const refusal = { failure: { type: 'rate-limited', until }, at: Date.now() - 3_600_000, until };
     await chrome.storage.local.set({ asking: { askedAt: [], refusal } });
   });
-  const reader = await read(browser, home, 'en');
+  const reader = await read(extension.context, extension, 'en');
   await expect(reader.getByText('All 25 posts')).toBeVisible({ timeout: 40_000 });
 });
 
@@ -61,19 +59,18 @@ test('times of requests that no limit needs are gone as the background starts', 
   await expect.poll(kept).toEqual({ asking: { askedAt: [now - 60_000] } });
 });
 
-test('on a disk that is full, X is asked for nothing, in words', async ({ home }) => {
-  const browser = await home.startBrowser();
-  const worker = await workerOf(browser);
-  await worker.evaluate(async () => {
+test('on a disk that is full, X is asked for nothing, in words', async ({ extension }) => {
+  const { background, context } = extension;
+  await background.evaluate(async () => {
     const { local } = chrome.storage;
     const quota = local.QUOTA_BYTES - '"filler"'.length;
     await local.set({ filler: 'x'.repeat(quota - 2) });
   });
-  const reader = await read(browser, home, 'en');
+  const reader = await read(context, extension, 'en');
   await says(reader, 'not-recorded');
-  expect(asked(home)).toEqual([]);
+  expect(asked(extension)).toEqual([]);
 
-  await worker.evaluate(() => chrome.storage.local.remove('filler'));
+  await background.evaluate(() => chrome.storage.local.remove('filler'));
   await expect(reader.getByText(en.failure({ type: 'not-recorded' }).title).first()).toBeVisible();
   await reader.getByRole('button', { name: en.tryAgain }).first().click();
   await expectAtTop(reader, 'All 25 posts');
@@ -100,13 +97,18 @@ test('the budget is one for all tabs, and the next browser goes on with what is 
   expect(asked(home)).toHaveLength(1);
 });
 
-test('two readers at once ask one after the other, and never for the same', async ({ home }) => {
-  const browser = await home.startBrowser();
-  const readers = await Promise.all([read(browser, home, 'en'), read(browser, home, 'en', 25)]);
+test('two readers at once ask one after the other, and never for the same', async ({
+  extension,
+}) => {
+  const { context } = extension;
+  const readers = await Promise.all([
+    read(context, extension, 'en'),
+    read(context, extension, 'en', 25),
+  ]);
   for (const reader of readers) {
     await expect(reader.getByText('All 25 posts')).toBeVisible({ timeout: 40_000 });
   }
-  const times = asked(home).map(({ time }) => time);
+  const times = asked(extension).map(({ time }) => time);
   const pauses = times.slice(1).map((time, index) => time - (times[index] ?? 0));
   expect(times.length).toBeLessThanOrEqual(2);
   for (const pause of pauses) expect(pause).toBeGreaterThanOrEqual(1_450);

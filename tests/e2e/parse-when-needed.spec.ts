@@ -17,10 +17,8 @@ declare const chrome: {
 type Given = { browser: BrowserContext; standIn: StandIn; worker: Worker };
 
 test('what reads X’s answers is loaded with the first of them: not by a reader, a tab or a number on the icon', async ({
-  home: { standIn, startBrowser },
+  extension: { context: browser, standIn, background: worker },
 }) => {
-  const browser = await startBrowser();
-  const worker = await workerOf(browser);
   const given = { browser, standIn, worker };
   const page = await openThread(given, 'ko');
   expect(await canParse(worker)).toBe(true);

@@ -127,14 +127,14 @@ test('the rest of what is chosen holds after the browser was closed: face, colum
   expect(await keptOf(second)).toEqual(chosen);
 });
 
-test('no frame of another theme is drawn while a page opens', async ({ home }) => {
-  const browser = await home.startBrowser();
-  const reader = await read(browser, home, 'en');
+test('no frame of another theme is drawn while a page opens', async ({ extension }) => {
+  const { context, id } = extension;
+  const reader = await read(context, extension, 'en');
   await reader.getByRole('button', { name: en.appearance }).click();
   await reader.getByRole('radio', { name: en.themes.sepia }).click();
   const sepia = 'rgb(245, 236, 217)';
   await expect.poll(() => groundOf(reader)).toBe(sepia);
-  const page = await browser.newPage();
+  const page = await context.newPage();
   await page.addInitScript(() => {
     const grounds: string[] = [];
     Object.assign(globalThis, { grounds });
@@ -146,7 +146,7 @@ test('no frame of another theme is drawn while a page opens', async ({ home }) =
     };
     requestAnimationFrame(note);
   });
-  for (const address of [reader.url(), `chrome-extension://${await idOf(browser)}/settings.html`]) {
+  for (const address of [reader.url(), `chrome-extension://${id}/settings.html`]) {
     await page.goto(address);
     await expect(page.locator('h1').first()).toBeVisible();
     const grounds = await page.evaluate(() => Reflect.get(globalThis, 'grounds') as string[]);

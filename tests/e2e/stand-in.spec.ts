@@ -1,5 +1,6 @@
-import { type BrowserContext, expect, type Page, test } from '@playwright/test';
+import type { BrowserContext, Page } from '@playwright/test';
 import { type StandIn, startStandIn } from '@/demo/server';
+import { expect, test } from './extension';
 import { startBrowser } from './start-browser';
 
 /** The stand-in alone, without the extension: what X's page does, this one does too. */
@@ -7,16 +8,27 @@ let standIn: StandIn;
 let context: BrowserContext;
 let page: Page;
 
-test.beforeEach(async () => {
+// All in one browser.
+test.describe.configure({ mode: 'default' });
+
+test.beforeAll(async () => {
   standIn = await startStandIn();
   context = await startBrowser({ port: standIn.port, viewport: { width: 1000, height: 900 } });
-  page = context.pages()[0] ?? (await context.newPage());
+  await standIn.stop();
+});
+
+test.beforeEach(async () => {
+  standIn = await startStandIn({ port: standIn.port });
+  page = await context.newPage();
 });
 
 test.afterEach(async () => {
-  await context.close();
+  await page.close();
+  await context.clearCookies();
   await standIn.stop();
 });
+
+test.afterAll(() => context.close());
 
 test('a click on the home page opens a thread without a new document; going back asks nothing', async () => {
   await page.goto('https://x.com/home');

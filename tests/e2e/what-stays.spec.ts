@@ -1,4 +1,4 @@
-import type { BrowserContext, Worker } from '@playwright/test';
+import type { BrowserContext, Request, Worker } from '@playwright/test';
 import { en } from '@/texts/en';
 import { settingsEn } from '@/texts/settings/en';
 import { filesWith } from './files-with';
@@ -35,12 +35,11 @@ test('of a thread that was read nothing is on the disk, and nothing in the next 
 });
 
 test('“Delete everything” brings the settings back to what they were, and leaves the limits alone', async ({
-  home,
+  extension,
 }) => {
-  const browser = await home.startBrowser();
-  const worker = await workerOf(browser);
-  await readInSepia(browser, home, worker);
-  const settings = await openSettings({ context: browser, id: new URL(worker.url()).host });
+  const { context, background: worker } = extension;
+  await readInSepia(context, extension, worker);
+  const settings = await openSettings(extension);
   await settings.getByRole('button', { name: settingsEn.forgetEverything }).click();
   await settings
     .getByRole('button', { name: settingsEn.reallyForgetEverything({ count: 0 }) })
@@ -53,7 +52,11 @@ test('“Delete everything” brings the settings back to what they were, and le
 });
 
 /** The whole of a thread, with a setting that is not as by default. */
-async function readInSepia(browser: BrowserContext, home: Home, worker: Worker): Promise<void> {
+async function readInSepia(
+  browser: BrowserContext,
+  home: Pick<Home, 'standIn'>,
+  worker: Worker,
+): Promise<void> {
   const reader = await read(browser, home, 'en');
   await expect(reader.getByText('All 25 posts')).toBeVisible({ timeout: 40_000 });
   await reader.getByRole('button', { name: en.appearance }).click();
@@ -62,23 +65,24 @@ async function readInSepia(browser: BrowserContext, home: Home, worker: Worker):
 }
 
 test('pictures and films are loaded when the article is shown, and not before', async ({
-  home,
+  extension,
 }) => {
-  const browser = await home.startBrowser();
+  const { context: browser, page, standIn } = extension;
   const asked: string[] = [];
-  browser.on('request', (request) => {
+  const noteMedia = (request: Request) => {
     const isMedia = /^https:\/\/(pbs|video)\.twimg\.com\//.test(request.url());
     if (isMedia && request.frame()?.url().startsWith('chrome-extension:'))
       asked.push(request.url());
-  });
-  const page = await browser.newPage();
-  await page.goto(home.standIn.url('en'));
+  };
+  browser.on('request', noteMedia);
+  await page.goto(standIn.url('en'));
   await page.locator('article').first().waitFor();
   await page.waitForLoadState('networkidle');
   expect(asked).toEqual([]);
-  const reader = await read(browser, home, 'en');
+  const reader = await read(browser, extension, 'en');
   await expect(reader.locator('article img').first()).toBeVisible();
   await expect.poll(() => asked.length).toBeGreaterThan(0);
+  browser.off('request', noteMedia);
 });
 
 function kept(worker: Worker, area: 'local' | 'session'): Promise<Record<string, unknown>> {
