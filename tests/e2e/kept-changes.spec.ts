@@ -5,8 +5,11 @@ import { changesEn } from '@/texts/changes/en';
 import { en } from '@/texts/en';
 import { highlightsEn } from '@/texts/highlights/en';
 import { keepEn } from '@/texts/keep/en';
+import type { Extension } from './extension';
 import { expect, type Home, read, test, workerOf } from './home';
 import { findProblems } from './reader-structure';
+
+declare const chrome: { storage: { session: { clear(): Promise<void> } } };
 
 const before: Conversation = {
   author: { name: 'Mira Holm', handle: 'mira_writes' },
@@ -25,26 +28,24 @@ const after = changedByAuthor(before, [
   { does: 'add', text: 'Since last week they can be read online.' },
 ]);
 
-/** Kept in one browser; the next one finds it changed on X. */
-async function keepThenChange(home: Home): Promise<BrowserContext> {
-  home.standIn.addConversation('keepers', before);
-  const first = await home.startBrowser();
-  const reader = await read(first, home, 'keepers');
+async function keepKeepers(browser: BrowserContext, given: Pick<Home, 'standIn'>): Promise<void> {
+  given.standIn.addConversation('keepers', before);
+  const reader = await read(browser, given, 'keepers');
   await reader.getByRole('toolbar').getByRole('button', { name: keepEn.keep }).click();
   await expect(
     reader.getByRole('toolbar').getByRole('button', { name: keepEn.kept, exact: true }),
   ).toBeVisible();
-  await first.close();
-  home.standIn.addConversation('keepers', after);
-  return home.startBrowser();
 }
 
-/** In the second browser, where the three changes have been noticed. */
-async function readChanged(home: Home): Promise<{ browser: BrowserContext; reader: Page }> {
-  const browser = await keepThenChange(home);
-  const reader = await read(browser, home, 'keepers');
+/** Kept, and changed on X by the time the browser knows nothing of it any more but what was kept. */
+async function readChanged({ context, page, standIn, background }: Extension): Promise<Page> {
+  await keepKeepers(context, { standIn });
+  for (const other of context.pages()) if (other !== page) await other.close();
+  await background.evaluate(() => chrome.storage.session.clear());
+  standIn.addConversation('keepers', after);
+  const reader = await read(context, { standIn }, 'keepers');
   await expect(reader.getByText(changed(3))).toBeVisible();
-  return { browser, reader };
+  return reader;
 }
 
 async function openKept(browser: BrowserContext): Promise<Page> {
@@ -61,10 +62,10 @@ const changed = (count: number) => changesEn.changed({ count });
 const passage = (page: Page, name: RegExp) => page.getByRole('listitem', { name });
 
 test('what was edited, deleted and added is said passage by passage, and nothing replaced before one chooses', async ({
-  home,
+  extension,
 }) => {
-  const { browser, reader } = await readChanged(home);
-  const library = await openKept(browser);
+  const reader = await readChanged(extension);
+  const library = await openKept(extension.context);
   await expect(article(library)).toContainText('In 1884 the keeper');
   await expect(article(library)).not.toContainText('online');
   await expect(article(library)).not.toContainText('nobody paid her');
@@ -85,10 +86,10 @@ test('what was edited, deleted and added is said passage by passage, and nothing
 });
 
 test('what its author deleted is removed for good by one press, wherever it was', async ({
-  home,
+  extension,
 }) => {
-  const { browser } = await readChanged(home);
-  const library = await openKept(browser);
+  await readChanged(extension);
+  const library = await openKept(extension.context);
   await library.getByRole('button', { name: changesEn.removeForGood }).click();
   await expect(library.getByRole('button', { name: changesEn.showKept })).toHaveCount(0);
   await library.goto(new URL('/library.html', library.url()).href);
@@ -99,9 +100,9 @@ test('what its author deleted is removed for good by one press, wherever it was'
 });
 
 test('what is said of it can be heard, reached by keys, and read by everybody', async ({
-  home,
+  extension,
 }) => {
-  const { reader } = await readChanged(home);
+  const reader = await readChanged(extension);
   await reader.getByRole('button', { name: changesEn.showKept }).click();
   expect(await findProblems(reader)).toEqual([]);
   await reader.getByRole('button', { name: changesEn.show, exact: true }).press('Enter');
@@ -114,8 +115,14 @@ test('what is said of it can be heard, reached by keys, and read by everybody', 
   await expect(reader.getByRole('region', { name: changed(2) })).toBeFocused();
 });
 
-test('“Keep mine” leaves the words as they were kept, and is not asked again', async ({ home }) => {
-  const browser = await keepThenChange(home);
+test('“Keep mine” leaves the words as they were kept, and is not asked again, in the next browser', async ({
+  home,
+}) => {
+  const first = await home.startBrowser();
+  await keepKeepers(first, home);
+  await first.close();
+  home.standIn.addConversation('keepers', after);
+  const browser = await home.startBrowser();
   const reader = await read(browser, home, 'keepers');
   await reader.getByRole('button', { name: changesEn.show, exact: true }).click();
   for (const [kind, name] of [
