@@ -3,6 +3,7 @@ import { defineConfig } from '@playwright/test';
 
 const hostile = 'hostile*.spec.ts';
 const wide = /@wide/;
+const executablePath = process.env.UNSPOOL_BROWSER;
 
 export default defineConfig({
   testDir: 'tests/e2e',
@@ -16,6 +17,13 @@ export default defineConfig({
   // A busy machine may be late once; what passes only at the second try is counted and named.
   retries: process.env.CI ? 1 : 0,
   forbidOnly: Boolean(process.env.CI),
+  // Pages that need no extension: in a browser without a network.
+  use: {
+    launchOptions: {
+      args: ['--no-sandbox', '--disable-gpu', '--host-resolver-rules=MAP * ~NOTFOUND'],
+      ...(executablePath && { executablePath }),
+    },
+  },
   // What takes half a minute and more, for it goes through everything of a kind, is `@wide`:
   // `npm run test:wide`. The last takes as long as all the others: `npm run test:hostile`.
   projects: [

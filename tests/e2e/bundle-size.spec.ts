@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { expect, test } from '@playwright/test';
 import { bundleSizes } from '@/tests/bundle-sizes';
+import { expect, test } from './extension';
 
 const decision = readFileSync(
   new URL('../../docs/decisions/0006-size-of-the-background.md', import.meta.url),

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { chromium, expect, test } from '@playwright/test';
+import { chromium } from '@playwright/test';
 import { browserFlags } from '@/demo/browser-flags';
 import { startStandIn } from '@/demo/server';
-import { extensionFolder } from './extension';
+import { expect, extensionFolder, test } from './extension';
 
 const script = readFileSync(join(extensionFolder, 'content-scripts/x-page.js'), 'utf8');
 const perBurst = 30;

@@ -1,9 +1,9 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test } from '@playwright/test';
 import { unzipSync } from 'fflate';
 import type { StandIn } from '@/demo/server';
 import { faultsOf, textFilesOf } from '../export/book/read-book';
+import { expect, test } from './extension';
 import { type Firefox, ownPages } from './firefox';
 import { enough, inOneFirefox } from './in-one-firefox';
 

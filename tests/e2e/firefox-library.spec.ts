@@ -1,12 +1,12 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test } from '@playwright/test';
 import { strFromU8, unzipSync } from 'fflate';
 import type { StandIn } from '@/demo/server';
 import { keepEn } from '@/texts/keep/en';
 import { libraryEn } from '@/texts/library/en';
 import { libraryFileEn } from '@/texts/library-file/en';
 import { faultsOf } from '../export/book/read-book';
+import { expect, test } from './extension';
 import { type Firefox, ownPages } from './firefox';
 import { enough, inOneFirefox } from './in-one-firefox';
 

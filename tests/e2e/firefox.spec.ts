@@ -1,8 +1,8 @@
-import { expect, test } from '@playwright/test';
 import type { StandIn } from '@/demo/server';
 import { barEn } from '@/texts/bar/en';
 import { en } from '@/texts/en';
 import { settingsEn } from '@/texts/settings/en';
+import { expect, test } from './extension';
 import { type Firefox, ownPages } from './firefox';
 import { enough, inOneFirefox } from './in-one-firefox';
 import { touchedNatives } from './touched-natives';

@@ -1,5 +1,5 @@
-import { test } from '@playwright/test';
 import { type StandIn, startStandIn } from '@/demo/server';
+import { test } from './extension';
 import { type Firefox, findFirefox, startFirefox } from './firefox';
 
 /** Firefox has more to wait for than Chromium. */

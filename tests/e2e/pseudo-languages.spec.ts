@@ -1,19 +1,9 @@
 import { execFileSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
-import { test as base, expect, type Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import type { PrintedPage } from '@/tests/texts/print-reader';
+import { expect, test } from './extension';
 import { findProblems } from './reader-structure';
-
-const executablePath = process.env.UNSPOOL_BROWSER;
-const test = base.extend({
-  launchOptions: [
-    {
-      args: ['--no-sandbox', '--disable-gpu', '--host-resolver-rules=MAP * ~NOTFOUND'],
-      ...(executablePath && { executablePath }),
-    },
-    { scope: 'worker' },
-  ],
-});
 
 /** The popup, and the narrowest window we promise. */
 const sizes = [

@@ -3,8 +3,8 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { expect, test } from '@playwright/test';
 import { environment } from '@/scripts/run-command.mjs';
+import { expect, test } from './extension';
 
 const projectFolder = fileURLToPath(new URL('../..', import.meta.url));
 

@@ -1,21 +1,13 @@
-import { test as base, type Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { watchPage } from '@/tests/hostile/watch-page';
+import { test as base } from './extension';
 
 export const { expect } = base;
-
-const executablePath = process.env.UNSPOOL_BROWSER;
 
 export type Watched = { hosts: Set<string>; caught: string[] };
 
 /** A browser without the extension and without a network; nothing in its page stops what runs. */
 export const test = base.extend<{ watched: Watched }>({
-  launchOptions: [
-    {
-      args: ['--no-sandbox', '--disable-gpu', '--host-resolver-rules=MAP * ~NOTFOUND'],
-      ...(executablePath && { executablePath }),
-    },
-    { scope: 'worker' },
-  ],
   watched: async ({ page }, use) => {
     const watched: Watched = { hosts: new Set(), caught: [] };
     await page.addInitScript(watchPage);
