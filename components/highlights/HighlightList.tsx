@@ -65,13 +65,10 @@ function Words({ highlight }: { highlight: Highlight }) {
   );
 }
 
-function PostLink({
-  highlight: {
-    runs: [first],
-  },
-  article,
-  words,
-}: Pick<HighlightListProps, 'article' | 'words'> & { highlight: Highlight }) {
+type PostLinkProps = Pick<HighlightListProps, 'article' | 'words'> & { highlight: Highlight };
+
+function PostLink({ highlight, article, words }: PostLinkProps) {
+  const [first] = highlight.runs;
   const url = first && article.postUrls[first.post];
   return url ? <WebLink to={url}>{words.postOnX}</WebLink> : null;
 }

@@ -1,10 +1,18 @@
 import { useEffect, useState } from 'preact/hooks';
+import type { Keeping } from '@/components/library/keeping';
 import { useUndo } from '@/components/library/use-undo';
-import { withNote } from '@/core/library/change-highlights';
-import type { Highlight } from '@/core/library/highlight';
+import { withHighlight, withNote, withoutHighlight } from '@/core/library/change-highlights';
+import {
+  type Highlight,
+  type HighlightId,
+  type HighlightRun,
+  runsOf,
+} from '@/core/library/highlight';
+import { leavesOf } from '@/core/library/leaves';
+import { postTexts } from '@/core/library/post-texts';
 import type { HighlightTexts } from '@/texts/highlights/en';
+import { passagesOf, piecesIn } from './drawn-words';
 import { highlightsOf, type Marked, type MarkRequest } from './marked';
-import { chosenRuns, knownHighlight, newHighlight, put, remove } from './marking';
 
 /** Does what is asked of chosen words, one request after the other, and says what came of it. */
 export function useMarks(
@@ -65,4 +73,36 @@ export function useMarks(
       else if (waiting) await mark(waiting);
     },
   };
+}
+
+/** The highlight that was pressed, or the one of exactly these words. */
+function knownHighlight(
+  { passage }: MarkRequest,
+  runs: HighlightRun[],
+  highlights: Highlight[],
+): Highlight | undefined {
+  const sources = ({ runs: ofOne }: { runs: HighlightRun[] }) =>
+    ofOne.map(({ post, from, to }) => `${post}:${from}-${to}`).join();
+  return highlights.find(
+    (each) => each.id === passage.highlight || sources(each) === sources({ runs }),
+  );
+}
+
+/** The chosen words of posts; none where they are not the author's. */
+function chosenRuns({ passage }: MarkRequest, { article, thread }: Marked): HighlightRun[] {
+  const pieces = piecesIn(passage.range, passagesOf(article), document);
+  return runsOf(pieces, leavesOf(article), postTexts(thread));
+}
+
+function newHighlight(runs: HighlightRun[], now: number): Highlight {
+  return { id: crypto.randomUUID() as string as HighlightId, runs, createdAt: now, changedAt: now };
+}
+
+/** Each gives words where it could not be written. */
+function put(keeping: Keeping, highlight: Highlight): Promise<string | undefined> {
+  return keeping.change((entry, now) => withHighlight(entry, { ...highlight, changedAt: now }));
+}
+
+function remove(keeping: Keeping, { id }: Highlight): Promise<string | undefined> {
+  return keeping.change((entry, now) => withoutHighlight(entry, id, now));
 }

@@ -27,15 +27,14 @@ function Wanted({ isOpen, isDue, lost, open, load, ...props }: LibraryFileProps)
     () =>
       Promise.all([
         import('./FileDialog'),
-        import('./FileOffer'),
-        import('./LostNotice'),
+        import('./LibraryNotices'),
         loadWords(libraryFileWords, language),
         load(),
       ]),
     [language, load],
   );
   if (!loaded) return null;
-  const [{ FileDialog }, { FileOffer }, { LostNotice }, words, actions] = loaded;
+  const [{ FileDialog }, { FileOffer, LostNotice }, words, actions] = loaded;
   return (
     <>
       {lost > 0 && <LostNotice {...{ words, actions, lost }} openFile={open} />}

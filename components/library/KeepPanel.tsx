@@ -28,7 +28,7 @@ export function KeepPanel({ keeping, settings, change }: KeepPanelProps) {
           {keeping.isProtected && <p>{words.protectedAuthor({ name: keeping.author })}</p>}
           <Button
             class="button"
-            label={words.keepAnyway}
+            label={words.keep}
             run={() => tell(keeping.keep().then(({ words: said }) => said))}
           />
         </>

@@ -22,7 +22,7 @@ export function Passages({ passages, lang, addressOf }: PassagesProps) {
     post: undefined,
     note: words.inNote,
     'highlight note': words.inNote,
-    tag: words.inTags,
+    tag: words.tag,
     author: words.byAuthor,
   };
   return (

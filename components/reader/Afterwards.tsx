@@ -37,14 +37,8 @@ export function Afterwards(given: AfterwardsProps) {
   );
 }
 
-function Ending({
-  reading,
-  article,
-  thread,
-  tools,
-  actions,
-  words,
-}: AfterwardsProps & { words: EndTexts }) {
+function Ending(props: AfterwardsProps & { words: EndTexts }) {
+  const { reading, article, thread, tools, actions, words } = props;
   const texts = useTexts();
   const continuation = useContinuation(thread);
   const { exports, openInTab } = actions;

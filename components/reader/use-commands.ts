@@ -116,12 +116,12 @@ function useThreadCommands(
     outcome,
     tell,
     copy: async (what: 'markdown' | 'link') => {
-      const { copy } = await import('@/components/bar/copy');
+      const { copy } = await import('@/components/bar/thread-commands');
       if (exports) await copy(what, { exports, texts, tell, warn: () => setPanel('export') });
     },
     forget: async () => {
       if (!forget) return;
-      const { forgetThread } = await import('@/components/bar/forget-thread');
+      const { forgetThread } = await import('@/components/bar/thread-commands');
       tell(await forgetThread(forget, texts.language));
     },
   };

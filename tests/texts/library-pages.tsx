@@ -5,7 +5,7 @@ import { WordsContext } from '@/components/library/words-context';
 import { BookDialog } from '@/components/library-files/BookDialog';
 import { FileDialog } from '@/components/library-files/FileDialog';
 import { FilePlanList } from '@/components/library-files/FilePlanList';
-import { LostNotice } from '@/components/library-files/LostNotice';
+import { LostNotice } from '@/components/library-files/LibraryNotices';
 import { entryOf } from '@/core/library/kept-thread';
 import { defaultSettings } from '@/core/settings';
 import { aKept } from '@/tests/core/library/a-kept';

@@ -15,7 +15,6 @@ export const keepEnglish = compiled({
   writtenByNewer: 'A newer version of Unspool wrote the library: update Unspool to keep more.',
   protectedAuthor:
     'Only followers of {name} may read these posts. Kept, they stay on this computer until you remove them.',
-  keepAnyway: 'Keep',
   keptSince: 'On this computer since {at, date, long}',
   removeFromLibrary: 'Remove from the library',
   removedFromLibrary: 'Removed from the library',

@@ -13,7 +13,6 @@ export const keepKorean = translationOf<typeof keepEnglish>()({
   writtenByNewer: '더 새로운 Unspool이 쓴 보관함이에요. 더 담으려면 Unspool을 업데이트해 주세요.',
   protectedAuthor:
     '{name} 님의 팔로워만 읽을 수 있는 글이에요. 담으면 뺄 때까지 이 컴퓨터에 남아 있어요.',
-  keepAnyway: '담기',
   keptSince: '{at, date, long}부터 이 컴퓨터에 있어요',
   removeFromLibrary: '보관함에서 빼기',
   removedFromLibrary: '보관함에서 뺐어요',

@@ -41,7 +41,6 @@ export const libraryEnglish = compiled({
   /** Before a passage that is not of a post. */
   highlightCount: '{count, plural, one {# highlight} other {# highlights}}',
   inNote: 'My note',
-  inTags: 'Tag',
   byAuthor: 'Author',
 
   nothingKept: 'Nothing is kept yet',

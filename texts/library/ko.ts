@@ -36,7 +36,6 @@ export const libraryKorean = translationOf<typeof libraryEnglish>()({
   morePassages: '{count, plural, other {#곳 더}}',
   highlightCount: '{count, plural, other {하이라이트 #개}}',
   inNote: '내 메모',
-  inTags: '태그',
   byAuthor: '글쓴이',
 
   nothingKept: '아직 담아 둔 것이 없어요',

@@ -24,3 +24,13 @@ export async function copy(what: 'markdown' | 'link', copying: Copying): Promise
   const copied = isLink ? words.copiedLink : words.copiedMarkdown({ count: thread.postCount });
   tell({ tool, words: copied });
 }
+
+/** Deletes what is kept of the thread; gives what to say of it. */
+export async function forgetThread(
+  forget: () => void | Promise<void>,
+  language: string,
+): Promise<Outcome> {
+  const words = await loadWords(barWords, language);
+  await forget();
+  return { tool: 'more', words: words.forgotten };
+}
