@@ -16,3 +16,7 @@ export function Icon({ shape }: { shape: string }) {
     </svg>
   );
 }
+
+/** Shapes of tools in the bar that stand elsewhere as well. */
+export const download = 'M10.5 4v9.5m-4-4 4 4 4-4M4 17.5h13';
+export const onX = 'M9 5H4.5v12.5H17V13M12 4h6v6M18 4l-7.5 7.5';

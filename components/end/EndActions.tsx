@@ -1,5 +1,6 @@
 import { Icon } from '@/components/article/Icon';
 import { doneShape, type Tool } from '@/components/bar/ToolButton';
+import { printer } from '@/components/menus/shapes';
 import type { WebUrl } from '@/core/web-url';
 import type { EndTexts } from '@/texts/end/en';
 
@@ -12,7 +13,7 @@ type EndActionsProps = {
 };
 
 const shapes = {
-  print: 'M6.5 8V4h8v4M6.5 14.5H4V8h13v6.5h-2.5M6.5 12.5h8V18h-8z',
+  print: printer,
   onX: 'M8.5 12.5 12.5 8.5M9.5 7l1.7-1.7a3 3 0 0 1 4.3 4.3L13.8 11.3M11.5 14l-1.7 1.7a3 3 0 0 1-4.3-4.3l1.7-1.7',
 };
 

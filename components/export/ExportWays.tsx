@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { type Command, CommandButton } from '@/components/menus/CommandButton';
+import { picture, printer } from '@/components/menus/shapes';
 import type { ExportOptions } from '@/core/export/export-options';
 import type { ExportTexts } from '@/texts/export/en';
 import {
@@ -112,9 +113,9 @@ const shapes = {
   copy: 'M8 8h9v10H8zM5 14.5H4v-10h9v1',
   rich: 'M4 5.5h13M4 9.5h8M4 13.5h13M4 17.5h8',
   text: 'M5 7V5h11v2M10.5 5v12M8.5 17h4',
-  print: 'M6.5 8V4h8v4M6.5 14.5H4V8h13v6.5h-2.5M6.5 12.5h8V18h-8z',
+  print: printer,
   obsidian: 'm10.5 3.5 4.5 3.5 1.5 6-4 5H8l-3.5-4L6 7z',
-  image: 'M3.5 5h14v11.5h-14zM3.5 14l4.5-4 3.5 3 2.5-2 3.5 3M13.5 8.2h.01',
+  image: picture,
   share: 'M10.5 13V3.5M7 6.5l3.5-3.5L14 6.5M6.5 10H5v8h11v-8h-1.5',
 };
 

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
-import { Icon } from '@/components/article/Icon';
+import { download, Icon, onX } from '@/components/article/Icon';
+import { close } from '@/components/menus/shapes';
 import type { GalleryTexts } from '@/texts/gallery/en';
 
 type GalleryToolsProps = {
@@ -15,9 +16,9 @@ type GalleryToolsProps = {
 const shapes = {
   zoomIn: 'M9.5 16a6 6 0 1 0 0-12 6 6 0 0 0 0 12zM14 14.5l4 4M7 10h5M9.5 7.5v5',
   zoomOut: 'M9.5 16a6 6 0 1 0 0-12 6 6 0 0 0 0 12zM14 14.5l4 4M7 10h5',
-  save: 'M10.5 4v9.5m-4-4 4 4 4-4M4 17.5h13',
-  onX: 'M9 5H4.5v12.5H17V13M12 4h6v6M18 4l-7.5 7.5',
-  close: 'm5 5.5 11 11m0-11-11 11',
+  save: download,
+  onX,
+  close,
 };
 
 /** What one can do with the picture that is shown; what came of saving it is said until the next one. */

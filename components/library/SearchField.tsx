@@ -1,7 +1,7 @@
 import type { RefObject } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { Icon } from '@/components/article/Icon';
-import { glass } from './glass';
+import { glass } from '@/components/menus/shapes';
 import { useLibraryWords } from './words-context';
 
 type SearchFieldProps = {

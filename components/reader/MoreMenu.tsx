@@ -1,9 +1,10 @@
 import { useRef } from 'preact/hooks';
-import { Icon } from '@/components/article/Icon';
+import { Icon, onX } from '@/components/article/Icon';
 import { useTexts } from '@/components/article/TextsContext';
 import { WebLink } from '@/components/article/WebLink';
 import { type Command, CommandButton } from '@/components/menus/CommandButton';
 import { menuKeys } from '@/components/menus/menu-keys';
+import { bin, marker } from '@/components/menus/shapes';
 import { useWords } from '@/components/words/use-words';
 import type { Article } from '@/core/article';
 import type { Reading } from '@/core/reading';
@@ -98,9 +99,9 @@ const shapes = {
   find: 'M9 4a5 5 0 1 0 0 10a5 5 0 0 0 0-10zM12.7 12.7l4.8 4.8',
   look: 'M16.5 8.5a6.5 6.5 0 1 0 .4 4M17 4.5v4.2h-4.2',
   link: 'M9 12.5a3 3 0 0 0 4.3.2l2.4-2.4a3 3 0 0 0-4.3-4.3l-1.2 1.2M12 9.5a3 3 0 0 0-4.3-.2l-2.4 2.4a3 3 0 0 0 4.3 4.3l1.2-1.2',
-  onX: 'M9 5H4.5v12.5H17V13M12 4h6v6M18 4l-7.5 7.5',
-  forget: 'M5 6.5h11M8.5 6.5V4.5h4v2M6.5 6.5l.7 11h6.6l.7-11',
-  highlights: 'm12.5 4.5 4 4-7.5 7.5H5v-4zM4 19h13',
+  onX,
+  forget: bin,
+  highlights: marker,
   library: 'M5 4v13.5M9 4v13.5M12.5 4.5l4.5 13',
   keys: 'M3 6h15v10H3zM6 9h.01M9 9h.01M12 9h.01M15 9h.01M7 13h7',
   settings: 'M3.5 7.5h8m4 0h2M3.5 14.5h2m4 0h8M13.5 5.5v4m-6 3v4',

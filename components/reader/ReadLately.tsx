@@ -3,7 +3,7 @@ import { Button } from '@/components/article/Button';
 import { Icon } from '@/components/article/Icon';
 import { useTexts } from '@/components/article/TextsContext';
 import { writtenByWords } from '@/components/article/title-words';
-import { glass } from '@/components/library/glass';
+import { glass } from '@/components/menus/shapes';
 import { useWords } from '@/components/words/use-words';
 import { minutesLeftOf, type ToReadAgain } from '@/core/library/to-read-again';
 import { barWords } from '@/texts/bar/bar-words';

@@ -7,6 +7,7 @@ import { ShareImage } from '@/components/export/ShareImage';
 import type { ChosenPassage } from '@/components/highlights/chosen-passage';
 import type { MarkRequest } from '@/components/highlights/marked';
 import { CommandButton } from '@/components/menus/CommandButton';
+import { bin, marker, picture } from '@/components/menus/shapes';
 import type { ExportTexts } from '@/texts/export/en';
 import type { HighlightTexts } from '@/texts/highlights/en';
 
@@ -108,11 +109,11 @@ function useLeaving(bar: RefObject<HTMLElement | null>, close: () => void): void
 }
 
 const shapes = {
-  highlight: 'm12.5 4.5 4 4-7.5 7.5H5v-4zM4 19h13',
+  highlight: marker,
   note: 'M4 4.5h13v10h-6.5L7 17.5v-3H4zM7 8h7M7 11h4.5',
-  remove: 'M5 6.5h11M8.5 6.5v-2h4v2M6.5 6.5l.7 11h6.6l.7-11',
+  remove: bin,
   quote: 'M9 7.5C6.5 8 5 10 5 14h4v-4H7.2M17 7.5c-2.5.5-4 2.5-4 6.5h4v-4h-1.8',
-  image: 'M3.5 5h14v11.5h-14zM3.5 14l4.5-4 3.5 3 2.5-2 3.5 3M13.5 8.2h.01',
+  image: picture,
 };
 
 /** 8 pixels above the words; below them where there is no room, and never over the window's edge. */

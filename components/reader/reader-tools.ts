@@ -1,3 +1,4 @@
+import { download, onX } from '@/components/article/Icon';
 import type { Tool } from '@/components/bar/ToolButton';
 import type { Texts } from '@/texts/texts';
 import type { ReaderActions } from './reader-actions';
@@ -16,8 +17,8 @@ export type OpenPanel =
 const shapes = {
   contents: 'M4 6.5h12M4 11h8M4 15.5h12',
   appearance: 'm3 16.5 4.5-11 4.5 11M4.6 13h5.8M13 16.5l2.75-6.5 2.75 6.5m-4.6-2h3.7',
-  export: 'M10.5 4v9.5m-4-4 4 4 4-4M4 17.5h13',
-  tab: 'M9 5H4.5v12.5H17V13M12 4h6v6M18 4l-7.5 7.5',
+  export: download,
+  tab: onX,
   more: 'M4 11a.5.5 0 1 0 1 0 .5.5 0 1 0-1 0m6 0a.5.5 0 1 0 1 0 .5.5 0 1 0-1 0m6 0a.5.5 0 1 0 1 0 .5.5 0 1 0-1 0',
 };
 

@@ -102,11 +102,12 @@ const inside: Record<string, string[]> = {
   'components/end': [
     'components/article',
     'components/bar',
+    'components/menus',
     'components/reading',
     'components/words',
   ],
-  'components/gallery': ['components/article', 'components/words'],
-  'components/search': ['components/article', 'components/words'],
+  'components/gallery': ['components/article', 'components/menus', 'components/words'],
+  'components/search': ['components/article', 'components/menus', 'components/words'],
   'components/words': ['components/article'],
   'components/settings': ['components/article', 'components/words'],
   'components/highlights': [

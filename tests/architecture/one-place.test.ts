@@ -77,6 +77,14 @@ describe('one place knows', () => {
     expect(found).toEqual([]);
   });
 
+  test('how a thing is drawn that stands in several places', () => {
+    const drawn = sources.flatMap(
+      (path) => readFile(path).match(/(['"`])[mM]\d[\w .-]{15,}\1/g) ?? [],
+    );
+    expect(drawn.length).toBeGreaterThan(50);
+    expect(drawn.filter((shape, index) => drawn.indexOf(shape) !== index)).toEqual([]);
+  });
+
   test('what a browser is told that a file is', () => {
     const found = sources.filter((path) => /'application\/(?:epub|x-|vnd)/.test(readFile(path)));
     expect(found).toEqual(['export/media-types.ts']);
