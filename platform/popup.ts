@@ -18,6 +18,12 @@ export async function postInFront(
 }
 
 const popupPage = 'popup.html';
+
+/** Whether this page is the popup. */
+export function isPopup(): boolean {
+  return location.pathname === `/${popupPage}`;
+}
+
 const automatic = 'automatic';
 
 /**

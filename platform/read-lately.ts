@@ -24,7 +24,7 @@ export async function loadReadLately(): Promise<Map<PostId, ReadLately>> {
 }
 
 /** `forgotten` becomes true once somebody has deleted it: a page that is still open notes nothing again. */
-export async function noteRead(
+export async function noteReadLately(
   conversation: PostId,
   entry: ReadLately,
   forgotten: { current: boolean } = { current: false },

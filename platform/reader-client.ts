@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import type { ConversationPage } from '@/core/conversation';
 import { type ReaderCommand, type Reading, readerCommands } from '@/core/reading';
 import { bookmarksName, readLatelyName } from './bookmarks';
-import { isAutomaticPopup } from './popup';
+import { isAutomaticPopup, isPopup } from './popup';
 import { keepReaderLine } from './reader-line';
 import { type FromReader, mustBeDone, type ReadRequest } from './reader-port';
 import { onSessionChange } from './session-area';
@@ -102,7 +102,7 @@ function commandsBy(run: (command: ReaderCommand) => Promise<void>): Commands {
 
 /** The same however often it is said: one visit. */
 async function requestFor(target: ReaderTarget): Promise<ReadRequest> {
-  const surface = location.pathname === '/popup.html' ? 'popup' : 'tab';
+  const surface = isPopup() ? 'popup' : 'tab';
   const visit = crypto.randomUUID();
   const isAutomatic = isAutomaticPopup();
   const found = await findTarget(target, surface);

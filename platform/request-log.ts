@@ -12,10 +12,11 @@ type RequestLog = {
   rateLimit?: RateLimit | undefined;
 };
 
+const name = 'asking';
 /** It outlives the browser, so that a restart is no way round the limits. */
-const onDisk = storedValue(() => browser.storage.local, 'asking', readLog);
+const onDisk = storedValue(() => browser.storage.local, name, readLog);
 /** What private windows asked, and what each of the page's own answers tells of X's limits. */
-const inMemory = storedValue(() => sessionArea, 'asking', readLog);
+const inMemory = storedValue(() => sessionArea, name, readLog);
 
 /** What X was asked, for all tabs together. Undefined where the browser's storage does not work. */
 export async function readRequestLog(): Promise<RequestLog | undefined> {

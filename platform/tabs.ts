@@ -1,6 +1,7 @@
 import { type Browser, browser } from 'wxt/browser';
 import { type PostId, toPostId } from '@/core/post';
 import type { WebUrl } from '@/core/web-url';
+import { isPopup } from './popup';
 
 export type ReaderTarget = { post?: PostId; tab?: number };
 
@@ -68,9 +69,7 @@ export async function requestAccess(
   pages: string[],
   { post, tab }: ReaderTarget = {},
 ): Promise<boolean> {
-  if (location.pathname !== '/popup.html') {
-    return browser.permissions.request({ origins: pages });
-  }
+  if (!isPopup()) return browser.permissions.request({ origins: pages });
   await openReaderTab(post, tab);
   return false;
 }

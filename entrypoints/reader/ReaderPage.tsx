@@ -105,8 +105,8 @@ function useRemembered(
     if (!conversation || !article || !title || !focal || !forget) return;
     const { author, lang } = article;
     const entry = { post: focal, title, author: nameOf(author, texts), ...(lang && { lang }) };
-    void import('@/platform/read-lately').then(({ noteRead }) =>
-      noteRead(conversation, entry, isForgotten),
+    void import('@/platform/read-lately').then(({ noteReadLately }) =>
+      noteReadLately(conversation, entry, isForgotten),
     );
   }, [conversation, title]);
   const forgetAll =

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { loadReadAgain } from '@/entrypoints/reader/read-again';
 import { keepThreads } from '@/platform/library/library';
-import { noteRead } from '@/platform/read-lately';
+import { noteReadLately } from '@/platform/read-lately';
 import { aKept } from '@/tests/core/library/a-kept';
 import { useLibrary } from '@/tests/platform/library/use-library';
 
@@ -32,6 +32,6 @@ test('of one that was read lately one knows that it is kept, however long ago', 
   const [oldest] = twelve;
   if (!oldest) throw new Error('There is none.');
   const { conversation, title = '' } = oldest;
-  await noteRead(conversation, { post: conversation, title, author: 'Ada' });
+  await noteReadLately(conversation, { post: conversation, title, author: 'Ada' });
   expect(await kept()).toEqual([1_000, 1_011, 1_010, 1_009]);
 });

@@ -7,7 +7,7 @@ import {
   keepBookmark,
   loadBookmarks,
 } from '@/platform/bookmarks';
-import { forgetReadLatelyOf, loadReadLately, noteRead } from '@/platform/read-lately';
+import { forgetReadLatelyOf, loadReadLately, noteReadLately } from '@/platform/read-lately';
 import { postId } from '@/tests/core/a-post';
 
 const first = postId('100');
@@ -46,10 +46,10 @@ test.each([null, 3, 'x', {}, [3], [['100', null]], [['100', { block: 3, into: 'x
 test('what was read is told, the last one first, and goes with its thread', async () => {
   const thread = { post: first, title: 'Ships', author: 'Mira Holm', lang: 'en' };
   const other = { ...thread, post: second, title: 'Trees' };
-  await noteRead(first, thread);
-  await noteRead(second, other);
+  await noteReadLately(first, thread);
+  await noteReadLately(second, other);
   expect([...(await loadReadLately()).values()]).toEqual([other, thread]);
-  await noteRead(first, thread);
+  await noteReadLately(first, thread);
   expect([...(await loadReadLately()).values()]).toEqual([thread, other]);
   expect(await browser.storage.local.get(null)).toEqual({});
   await forgetReadLatelyOf([first]);
@@ -61,18 +61,18 @@ test('what was read is told, the last one first, and goes with its thread', asyn
 test('what was deleted is not noted again by a page that is still open', async () => {
   const thread = { post: first, title: 'Ships', author: 'Mira Holm' };
   const forgotten = { current: false };
-  await noteRead(first, thread, forgotten);
-  await noteRead(second, { ...thread, post: second });
+  await noteReadLately(first, thread, forgotten);
+  await noteReadLately(second, { ...thread, post: second });
   expect(forgotten.current).toBe(false);
   await forgetBookmarks();
   await vi.waitFor(() => expect(forgotten.current).toBe(true));
-  await noteRead(first, thread, forgotten);
+  await noteReadLately(first, thread, forgotten);
   expect([...(await loadReadLately()).values()]).toEqual([]);
 });
 
 test('where one context serves private windows too, what those read is told nowhere', async () => {
   const getCurrent = async () => ({ incognito: true }) as Browser.windows.Window;
   vi.spyOn(browser.windows, 'getCurrent').mockImplementationOnce(getCurrent);
-  await noteRead(first, { post: first, title: 'Ships', author: 'Mira Holm' });
+  await noteReadLately(first, { post: first, title: 'Ships', author: 'Mira Holm' });
   expect([...(await loadReadLately()).values()]).toEqual([]);
 });

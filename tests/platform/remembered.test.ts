@@ -6,7 +6,7 @@ import {
   addRemembered,
   loadReadLately,
   loadRemembered,
-  noteRead,
+  noteReadLately,
   remember,
 } from '@/platform/read-lately';
 import { saveSettings } from '@/platform/settings';
@@ -32,7 +32,7 @@ afterEach(() => {
 const onDisk = async () => JSON.stringify(await browser.storage.local.get(null));
 
 test('by default nothing of what was read is on the disk', async () => {
-  await noteRead(first, ships);
+  await noteReadLately(first, ships);
   await remember(first, { bookmark: here });
   expect(await onDisk()).toBe('{}');
   expect((await loadRemembered()).size).toBe(0);
@@ -41,12 +41,12 @@ test('by default nothing of what was read is on the disk', async () => {
 test('where the reader chose so: post, place, title, author and day, for so many days', async () => {
   vi.useFakeTimers({ toFake: ['Date'] });
   await saveSettings({ remembersFor: 30 });
-  await noteRead(first, ships);
+  await noteReadLately(first, ships);
   await remember(first, { bookmark: here });
   const at = Date.now();
   expect([...(await loadRemembered())]).toEqual([[first, { ...ships, bookmark: here, at }]]);
   vi.setSystemTime(at + 29 * dayMs);
-  await noteRead(second, trees);
+  await noteReadLately(second, trees);
   expect([...(await loadRemembered()).keys()]).toEqual([first, second]);
   const bookmarks = new Map();
   await addRemembered(bookmarks);
@@ -65,17 +65,17 @@ test('where the reader chose so: post, place, title, author and day, for so many
 
 test('switched off, the next thread that is read finds nothing left', async () => {
   await saveSettings({ remembersFor: 90 });
-  await noteRead(first, ships);
+  await noteReadLately(first, ships);
   expect(await onDisk()).toContain('Ships');
   await saveSettings({ remembersFor: 0 });
-  await noteRead(second, trees);
+  await noteReadLately(second, trees);
   expect(await onDisk()).not.toMatch(/Ships|Trees/);
 });
 
 test('it goes with its thread, and all of it with everything', async () => {
   await saveSettings({ remembersFor: 90 });
-  await noteRead(first, ships);
-  await noteRead(second, trees);
+  await noteReadLately(first, ships);
+  await noteReadLately(second, trees);
   await forgetThread([first]);
   expect(await onDisk()).not.toContain('Ships');
   expect(await onDisk()).toContain('Trees');
@@ -86,7 +86,7 @@ test('it goes with its thread, and all of it with everything', async () => {
 test('of a private window nothing is remembered', async () => {
   await saveSettings({ remembersFor: 90 });
   vi.spyOn(browser.windows, 'getCurrent').mockResolvedValue({ incognito: true } as never);
-  await noteRead(first, ships);
+  await noteReadLately(first, ships);
   await remember(first, { bookmark: here });
   expect(await onDisk()).not.toContain('Ships');
 });
