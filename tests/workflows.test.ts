@@ -87,6 +87,17 @@ test('a change is checked by all that `npm run check` runs', () => {
   expect(inCheck.map(([command]) => command).filter((each) => !runs.includes(each))).toEqual([]);
 });
 
+test('what CONTRIBUTING.md calls part of CI is run here, and on a machine of one’s own', () => {
+  const rows =
+    readText('../CONTRIBUTING.md').match(/^\| `npm run .*(?<!not )part of CI.*$/gm) ?? [];
+  const commands = rows.map((row) => /npm run [\w:-]+/.exec(row)?.[0] ?? '');
+  expect(commands.length).toBeGreaterThan(3);
+  for (const file of ['../.ci/run', '../.github/workflows/validate.yml']) {
+    const runs = readText(file);
+    expect(commands.filter((command) => !runs.includes(command))).toEqual([]);
+  }
+});
+
 test('a release is a tag, is validated first, and submits nothing yet', () => {
   expect(release.on).toEqual({ push: { tags: ['v*'] } });
   expect(release.jobs.package?.steps?.flatMap(({ name }) => name ?? [])).toEqual([
@@ -134,4 +145,8 @@ function workflow(name: string): Workflow {
   const found = workflows.find((each) => each.file === name);
   if (!found) throw new Error(`there is no workflow ${name}`);
   return found;
+}
+
+function readText(path: string): string {
+  return readFileSync(fileURLToPath(new URL(path, import.meta.url)), 'utf8');
 }
