@@ -7,7 +7,7 @@ import { highlightsOf, type Marked } from './marked';
 /** A highlight and the words of the page that it marks; none where they are changed or left out. */
 export type Painted = FoundHighlight & { ranges: StaticRange[] };
 
-/** The name that assets/styles/highlights.css gives a colour. */
+/** The name that assets/styles/reader/highlights.css gives a colour. */
 const name = 'yours';
 
 /** Finds all highlights in the article as it is drawn, and marks them without touching its elements. */

@@ -1,4 +1,4 @@
-/** Names of the highlights that assets/styles/find.css gives colours. */
+/** Names of the highlights that assets/styles/reader/find.css gives colours. */
 const all = 'found';
 const one = 'found-here';
 

@@ -38,23 +38,24 @@ const composed: (
 
 /** Sizes that no token has, each with its reason. */
 const ownSizes: Record<string, string> = {
-  'bar.css: padding-inline: 20px var(--bar-end)': 'the first word stands where look-2 puts it',
-  'kept.css: font: var(--title-weight) 18px / 28px var(--face)':
+  'reader/bar.css: padding-inline: 20px var(--bar-end)':
+    'the first word stands where look-2 puts it',
+  'reader/kept.css: font: var(--title-weight) 18px / 28px var(--face)':
     'a title in a list, in the face of its language',
-  'kept.css: padding-inline: max(var(--s5), calc(50% - 420px))': 'half of a column of 840',
-  'media.css: margin: -72px': 'a blurred picture hides its own edges',
-  'originals.css: padding: var(--s5) max(var(--s5), calc(50% - 290px)) var(--s8)':
+  'reader/kept.css: padding-inline: max(var(--s5), calc(50% - 420px))': 'half of a column of 840',
+  'article/media.css: margin: -72px': 'a blurred picture hides its own edges',
+  'reader/originals.css: padding: var(--s5) max(var(--s5), calc(50% - 290px)) var(--s8)':
     'half of a column of 580',
-  'print.css: font-size: 11pt': 'paper',
-  'print.css: font-size: 12pt': 'paper',
-  'print.css: font-size: 9pt': 'paper',
-  'prose.css: padding-block: 40px var(--s2)': 'from the bar to the title',
+  'print/print.css: font-size: 11pt': 'paper',
+  'print/print.css: font-size: 12pt': 'paper',
+  'print/print.css: font-size: 9pt': 'paper',
+  'article/prose.css: padding-block: 40px var(--s2)': 'from the bar to the title',
 };
 
 test('sizes of type, corners and spaces are tokens or relative to the text', () => {
   const property = /^(font|font-size|line-height|border(-\w+)*-radius|(padding|margin)\S*|\S*gap)$/;
   const written = sheets
-    .filter(({ name }) => name !== 'tokens.css' && name !== 'fonts.css')
+    .filter(({ name }) => name !== 'theme/tokens.css' && name !== 'fonts.css')
     .flatMap(({ name, text }) =>
       declarationsIn(text)
         .filter(([key, value]) => property.test(key) && /[1-9]\d*(px|pt)\b/.test(value))
@@ -89,7 +90,7 @@ test('every class that is put together from a value is styled', () => {
   expect(composed.filter((one) => !styled.has(one))).toEqual([]);
 });
 
-test('every sheet stands in one layer, the same wherever it is used', () => {
+test('every sheet stands in one layer, which its folder is called by, wherever it is used', () => {
   const layers = new Map<string, Set<string>>();
   for (const { text } of sheets) {
     for (const [, name = '', layer = ''] of text.matchAll(/@import "\.\/(.+)" layer\((\w+)\);/g)) {
@@ -98,7 +99,8 @@ test('every sheet stands in one layer, the same wherever it is used', () => {
   }
   const withRules = sheets.filter(({ text }) => selectorsIn(text).length > 0);
   const placed = withRules.map(({ name }) => [name, [...(layers.get(name) ?? [])]]);
-  expect(placed.filter(([, places]) => places?.length !== 1)).toEqual([]);
+  const folders = withRules.map(({ name }) => [name, [name.split('/')[0]]]);
+  expect(placed).toEqual(folders);
   const lists = sheets.filter(({ text }) => text.includes('@layer '));
   expect(lists.map(({ text }) => text.match(/@layer [^;{]+;/)?.[0])).toEqual(
     lists.map(() => '@layer theme, page, article, reader, print;'),

@@ -3,7 +3,10 @@ import { describe, expect, test } from 'vitest';
 
 type Colours = Record<string, string>;
 
-const styles = readFileSync(new URL('../../assets/styles/theme.css', import.meta.url), 'utf8');
+const styles = readFileSync(
+  new URL('../../assets/styles/theme/theme.css', import.meta.url),
+  'utf8',
+);
 
 const base = coloursAfter(':root,\n[data-theme] {');
 const themes: Record<string, Colours> = {
