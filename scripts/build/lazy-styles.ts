@@ -5,12 +5,11 @@ import type { Plugin } from 'vite';
  * the web, with preloading, nonces and older browsers: three times as long, in the first load of each page.
  */
 const helper = `
-const loading = new Map();
+const loading = {};
 
 const load = (file) => {
   const href = '/' + file;
-  if (!loading.has(href)) loading.set(href, document.querySelector('link[rel=stylesheet][href="' + href + '"]') ?? link(href));
-  return loading.get(href);
+  return loading[href] ??= document.querySelector('link[rel=stylesheet][href="' + href + '"]') ?? link(href);
 };
 
 const link = (href) =>
