@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { type FoundHighlight, findHighlight } from '@/core/library/find-highlight';
 import { postTexts } from '@/core/library/post-texts';
-import { type Passage, passagesOf, rangesOf } from './drawn-words';
+import { passagesOf, rangesOf } from './drawn-words';
 import { highlightsOf, type Marked } from './marked';
 
 /** A highlight and the words of the page that it marks; none where they are changed or left out. */
@@ -22,7 +22,10 @@ export function usePainted(marked: Marked): Painted[] {
   const [painted, setPainted] = useState<Painted[]>([]);
   useEffect(() => {
     const paint = () => {
-      const drawn = found.map((each) => paintOne(each, passages));
+      const drawn = found.map((each) => ({
+        ...each,
+        ranges: rangesOf(each.sources, passages, document),
+      }));
       // A word that is looked for, or read aloud, stands out from it.
       const highlight = new Highlight(...drawn.flatMap(({ ranges }) => ranges));
       highlight.priority = -1;
@@ -39,10 +42,6 @@ export function usePainted(marked: Marked): Painted[] {
     [],
   );
   return painted;
-}
-
-function paintOne(found: FoundHighlight, passages: Passage[]): Painted {
-  return { ...found, ranges: rangesOf(found.sources, passages, document) };
 }
 
 /** Blocks come in slices, and a picture or a note may change what stands around them. */

@@ -1,4 +1,3 @@
-import type { Gap } from '@/core/gap';
 import { type Post, type PostId, versionsOf } from '@/core/post';
 import type { Thread } from '@/core/thread/thread';
 
@@ -10,12 +9,8 @@ export function postTexts({ parts, context, asides }: Thread): PostTexts {
   const quoted = own.map((part) => (part.type === 'post' ? part.quote?.post : undefined));
   const known = new Map<PostId, Post>();
   // Of a post that is both, its own place counts.
-  for (const post of [context, ...quoted, ...own].filter(isPost)) {
+  for (const post of [context, ...quoted, ...own].filter((part) => part?.type === 'post')) {
     for (const id of [...versionsOf(post), post.id]) known.set(id, post);
   }
   return known;
-}
-
-function isPost(part: Post | Gap | undefined): part is Post {
-  return part?.type === 'post';
 }

@@ -39,7 +39,9 @@ export function takeChange(thread: Thread, change: ThreadChange): Thread {
   const { id } = change.kept;
   const instead: Post | Gap =
     change.type === 'edited' ? change.now : { type: 'gap', id, reason: 'deleted' };
-  const parts = thread.parts.map((part) => (isPost(part, id) ? instead : part));
+  const parts = thread.parts.map((part) =>
+    part.type === 'post' && part.id === id ? instead : part,
+  );
   return { ...thread, parts };
 }
 
@@ -116,8 +118,4 @@ function insert(parts: Thread['parts'], post: Post): Thread['parts'] {
 
 function firstId(post: Post): PostId {
   return versionsOf(post)[0] ?? post.id;
-}
-
-function isPost(part: Post | Gap, id: PostId): boolean {
-  return part.type === 'post' && part.id === id;
 }

@@ -8,7 +8,7 @@ import { completenessOf, countGaps, openCursors } from './completeness';
 import { withEmbedded } from './embedded-posts';
 import { type Graph, type Known, mergePages } from './merge-pages';
 import { type OwnPosts, ownPosts } from './own-posts';
-import type { Thread } from './thread';
+import { postsOf, type Thread } from './thread';
 
 /**
  * The author's thread through the focal post, from everything that was gathered so far. Undefined
@@ -30,7 +30,7 @@ export function buildThread(
   const { parts, asides } = chain;
   countGaps(parts);
   const context = contextOf(graph, own, chain);
-  const open = openCursors(pages, graph, postsIn(parts));
+  const open = openCursors(pages, graph, postsOf(chain));
   const ids = new Set<PostId>();
   for (const part of parts) if (part.id !== undefined) ids.add(part.id);
   for (const aside of asides) for (const post of aside.posts) ids.add(post.id);
@@ -40,7 +40,7 @@ export function buildThread(
   };
   return {
     author,
-    url: (postsIn(parts)[0] ?? anchor.post).url,
+    url: (postsOf(chain)[0] ?? anchor.post).url,
     focal: graph.posts.has(graph.current(focal)) ? graph.current(focal) : focal,
     parts: parts.map(linked),
     ...(context && { context: linked(context) }),
@@ -54,10 +54,6 @@ export function buildThread(
     completeness: completenessOf(pages, graph, chain, open),
     ...(open.length > 0 && { openCursors: open }),
   };
-}
-
-function postsIn(parts: Thread['parts']): Post[] {
-  return parts.filter((part) => part.type === 'post');
 }
 
 /** Where only the visible page has the focal post, another post of its author tells. */

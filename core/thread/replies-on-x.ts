@@ -1,5 +1,5 @@
-import { type Post, versionsOf } from '@/core/post';
-import type { Reply, Thread } from './thread';
+import { versionsOf } from '@/core/post';
+import { postsOf, type Reply, type Thread } from './thread';
 
 /**
  * How many replies the thread has by X's own counts of the posts that are here, the author's own
@@ -7,7 +7,7 @@ import type { Reply, Thread } from './thread';
  */
 export function repliesOnX(thread: Thread): number | undefined {
   const { parts, asides, discussion, completeness } = thread;
-  const own = [...parts, ...asides.flatMap(({ posts }) => posts)].filter(isPost);
+  const own = [...postsOf(thread), ...asides.flatMap(({ posts }) => posts)];
   const byTarget = Map.groupBy(own, ({ replyTo }) => replyTo?.post);
   const last = completeness.type === 'whole' ? parts.at(-1) : undefined;
   let sum = 0;
@@ -23,11 +23,7 @@ export function repliesOnX(thread: Thread): number | undefined {
 
 function answersTo(replies: Reply[]): number {
   return replies.reduce((sum, { post, replies: below }) => {
-    const counted = (isPost(post) && post.replyCount) || 0;
+    const counted = (post.type === 'post' && post.replyCount) || 0;
     return sum + Math.max(counted, below.length) + answersTo(below);
   }, 0);
-}
-
-function isPost(part: Reply['post']): part is Post {
-  return part.type === 'post';
 }

@@ -34,7 +34,9 @@ const trailing = new RegExp(
 function rowOf(matches: (RegExpExecArray | null)[]): SelfNumbering | undefined {
   const found = matches.filter((match) => match !== null);
   if (found.length < 2 || found.length < matches.length * 0.6) return undefined;
-  const totals = new Set(found.map((match) => match[2] ?? match[3] ?? '').filter(isNumber));
+  const totals = new Set(
+    found.map((match) => match[2] ?? match[3] ?? '').filter((value) => /\d/.test(value)),
+  );
   const numbers = matches.map((match) => (match ? Number(match[1]) : undefined));
   const [written] = totals;
   const stated = written === undefined ? undefined : Number(written);
@@ -48,10 +50,6 @@ function rowOf(matches: (RegExpExecArray | null)[]): SelfNumbering | undefined {
 function isRising(numbers: (number | undefined)[], most = Number.POSITIVE_INFINITY): boolean {
   const counted = numbers.filter((number) => number !== undefined);
   return counted.every((number, index) => number > (counted[index - 1] ?? 0) && number <= most);
-}
-
-function isNumber(value: string): boolean {
-  return /^\d+$/.test(value);
 }
 
 /** What is read, without what X hides at either end. */

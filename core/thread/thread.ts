@@ -45,6 +45,6 @@ export type Completeness =
 /** `focal`: the post under which X gave it. */
 export type OpenCursor = { value: string; focal?: PostId };
 
-export function postsOf(thread: Thread): Post[] {
-  return thread.parts.filter((part) => part.type === 'post');
+export function postsOf({ parts }: Pick<Thread, 'parts'>): Post[] {
+  return parts.filter((part) => part.type === 'post');
 }

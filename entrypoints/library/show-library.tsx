@@ -5,7 +5,6 @@ import { TextsContext } from '@/components/article/TextsContext';
 import { type Library, LibraryPage } from '@/components/library/LibraryPage';
 import { NoLibrary } from '@/components/library/NoLibrary';
 import { WordsContext } from '@/components/library/words-context';
-import type { FileActions } from '@/components/library-files/file-actions';
 import type { Settings } from '@/core/settings';
 import { countLost } from '@/platform/library/kept-count';
 import { onLibraryChange } from '@/platform/library/library-changes';
@@ -39,6 +38,7 @@ export async function showLibrary(atStart: LibraryAtStart): Promise<void> {
   const listed = Promise.withResolvers<void>();
   let actions = libraryActions(listed.promise);
 
+  const loadFile = async () => (await import('./file-actions')).fileActions();
   const draw = () => {
     document.title = `${words.library} · Unspool`;
     const page = library ? (
@@ -88,10 +88,6 @@ function inWords(page: ComponentChildren, texts: Texts, words: LibraryWords) {
       <WordsContext.Provider value={words}>{page}</WordsContext.Provider>
     </TextsContext.Provider>
   );
-}
-
-async function loadFile(): Promise<FileActions> {
-  return (await import('./file-actions')).fileActions();
 }
 
 async function loadBook(texts: Texts, { isPlain }: Settings) {

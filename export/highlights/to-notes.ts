@@ -9,7 +9,7 @@ export function toObsidian({ title, author, url, passages }: MarkedPassages): st
   const children: RootContent[] = [
     { type: 'heading', depth: 1, children: [plain(onOneLine(title))] },
     paragraph(plain(`${onOneLine(author)} · `), linkTo(url, url)),
-    ...passages.flatMap((passage) => [quote(passage), ...noteOf(passage)]),
+    ...passages.flatMap((passage) => [quote(passage), ...paragraphs(passage.note)]),
   ];
   return printMarkdown({ type: 'root', children });
 }
@@ -17,12 +17,13 @@ export function toObsidian({ title, author, url, passages }: MarkedPassages): st
 /** An outline of Logseq's: the thread, under it the passages, under each its note. */
 export function toLogseq({ title, author, url, passages }: MarkedPassages): string {
   const items = passages.map((passage) => {
-    const notes = noteOf(passage).map((note) => item(note));
+    const notes = paragraphs(passage.note).map((note) => item(note));
     return item(quote(passage), ...(notes.length > 0 ? [list(notes)] : []));
   });
   const head = paragraph(linkTo(url, onOneLine(title)), plain(` · ${onOneLine(author)}`));
   const outline = list([item(head, ...(items.length > 0 ? [list(items)] : []))]);
-  return withoutProperties(printMarkdown({ type: 'root', children: [outline] }));
+  // `name:: value` would set a property of the outline's; the address of a link has no such colons.
+  return printMarkdown({ type: 'root', children: [outline] }).replaceAll('::', ':&#x3A;');
 }
 
 function quote(passage: MarkedPassage): Blockquote {
@@ -32,10 +33,6 @@ function quote(passage: MarkedPassage): Blockquote {
     type: 'blockquote',
     children: [...paragraphs(words), paragraph(plain('— '), linkTo(url, who))],
   };
-}
-
-function noteOf({ note }: MarkedPassage): Paragraph[] {
-  return paragraphs(note);
 }
 
 function paragraphs(words: string): Paragraph[] {
@@ -55,9 +52,4 @@ function item(...children: ListItem['children']): ListItem {
 
 function onOneLine(words: string): string {
   return words.replace(/\s+/gu, ' ').trim();
-}
-
-/** `name:: value` would set a property of the outline's; the address of a link has no such colons. */
-function withoutProperties(markdown: string): string {
-  return markdown.replace(/::/g, ':&#x3A;');
 }

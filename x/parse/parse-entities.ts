@@ -1,4 +1,4 @@
-import type { PostAddress, PostId, Range, Span } from '@/core/post';
+import type { PostId, Range, Span } from '@/core/post';
 import { toWebUrl, type WebUrl } from '@/core/web-url';
 import { cashtagUrl, hashtagUrl, profileUrl } from '@/x/addresses/make-urls';
 import { parsePostUrl } from '@/x/addresses/post-url';
@@ -52,7 +52,8 @@ function nameLinks(named: Named[], urls: readonly unknown[], own: OwnLinks): voi
     const post = parsePostUrl(target);
     const isQuote = own.quoted !== undefined && post?.id === own.quoted;
     const isOwn = isQuote || own.addresses.has(written);
-    const meaning = { ...(url && { span: linkTo(url, post) }), ...(isOwn && { isOwn }) };
+    const span = url && { type: 'link' as const, url, ...(post && { post }) };
+    const meaning = { ...(span && { span }), ...(isOwn && { isOwn }) };
     named.push({ entity, written, shown, meaning });
   }
 }
@@ -106,18 +107,11 @@ function placed(source: string, characters: Characters, named: Named[]): EntityP
     if (piece) pieces.push(piece);
     else lost.push(one);
   }
-  if (lost.length > 0 || countOf('://', source) > named.filter(isLink).length) {
+  const links = named.filter(({ written }) => written.includes('://'));
+  if (lost.length > 0 || countOf('://', source) > links.length) {
     addFound(pieces, source, characters, lost);
   }
   return pieces;
-}
-
-function linkTo(url: WebUrl, post: PostAddress | undefined): Plain<Span> {
-  return post ? { type: 'link', url, post } : { type: 'link', url };
-}
-
-function isLink({ written }: Named): boolean {
-  return written.includes('://');
 }
 
 function countOf(words: string, source: string): number {

@@ -44,11 +44,8 @@ function warnings(value: unknown): Label[] {
 /** Who may reply is the author's wish; whatever else is limited, X limits, and says so. */
 function limitation(limit: unknown): Label[] {
   if (word(at(limit, 'action')).toLowerCase() === 'reply') return [];
-  return labelled('limited', wordsOf(at(limit, 'prompt', 'headline')));
-}
-
-function labelled(kind: Label['kind'], words: string | undefined): Label[] {
-  return words === undefined ? [] : [{ kind, text: words }];
+  const words = wordsOf(at(limit, 'prompt', 'headline'));
+  return words === undefined ? [] : [{ kind: 'limited', text: words }];
 }
 
 function wordsOf(value: unknown): string | undefined {

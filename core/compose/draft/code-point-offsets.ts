@@ -14,7 +14,7 @@ export function codePointsOf(text: string): CodePoints {
   for (let position = 0; position < text.length; position++) {
     offsets[position] = offset;
     positions[offset] = position;
-    if (isHigh(text.charCodeAt(position)) && isLow(text.charCodeAt(position + 1))) {
+    if ((text.codePointAt(position) ?? 0) > 0xffff) {
       position++;
       offsets[position] = offset;
     }
@@ -31,12 +31,4 @@ export function codePointsOf(text: string): CodePoints {
 
 function same(position: number): number {
   return position;
-}
-
-function isHigh(code: number): boolean {
-  return code >= 0xd800 && code <= 0xdbff;
-}
-
-function isLow(code: number): boolean {
-  return code >= 0xdc00 && code <= 0xdfff;
 }

@@ -1,4 +1,4 @@
-import type { CardImage, Poll } from '@/core/post';
+import type { Poll } from '@/core/post';
 import { type Drift, numeric, text, word } from '@/x/parse/json';
 import { type CardValues, cardImage } from './card-values';
 
@@ -15,15 +15,11 @@ export function parsePoll(values: CardValues, drift: Drift): Poll | undefined {
   }
   if (choices.length === 0) return undefined;
   const endsAt = Date.parse(word(values.get('end_datetime_utc') ?? ''));
-  const image = imageOfPoll(values);
+  const image = cardImage(values, 'image') ?? cardImage(values, 'player_image');
   return {
     choices,
     ...(image && { image }),
     ...(Number.isFinite(endsAt) && { endsAt }),
     isFinal: values.get('counts_are_final') === true,
   };
-}
-
-function imageOfPoll(values: CardValues): CardImage | undefined {
-  return cardImage(values, 'image') ?? cardImage(values, 'player_image');
 }
