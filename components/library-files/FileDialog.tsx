@@ -35,24 +35,20 @@ export function FileDialog(props: FileDialogProps) {
     say(typeof plan === 'string' ? words.refused[plan]({ name }) : '');
     if (typeof plan !== 'string') setLooked({ name, plan });
   };
-  const bringIn = async ({ bringIn }: FilePlan) => {
-    setLooked(undefined);
-    say(
-      await bringIn().then(
-        (changed) => words.broughtIn({ count: changed }),
-        () => words.notBroughtIn,
-      ),
-    );
+  const tell = async (done: Promise<string>) => {
+    say(await done);
     await countUndoable();
   };
-  const undo = async () => {
-    say(
-      await actions.undo().then(
-        ({ left }) => (left > 0 ? words.undoneBut({ count: left }) : words.undone),
-        () => words.notUndone,
-      ),
-    );
-    await countUndoable();
+  const bringIn = ({ bringIn }: FilePlan) => {
+    setLooked(undefined);
+    const done = bringIn().then((changed) => words.broughtIn({ count: changed }));
+    void tell(done.catch(() => words.notBroughtIn));
+  };
+  const undo = () => {
+    const done = actions
+      .undo()
+      .then(({ left }) => (left > 0 ? words.undoneBut({ count: left }) : words.undone));
+    void tell(done.catch(() => words.notUndone));
   };
   return (
     <dialog ref={dialog} class="tags-dialog file-dialog" aria-label={words.title} onClose={close}>
@@ -66,7 +62,7 @@ export function FileDialog(props: FileDialogProps) {
       {undoable > 0 && (
         <p class="dialog-ways">
           <span>{words.undoable({ count: undoable })}</span>
-          <Button class="quiet" label={words.undo} run={() => void undo()} />
+          <Button class="quiet" label={words.undo} run={undo} />
         </p>
       )}
       <Button class="quiet" label={words.close} run={close} />

@@ -56,13 +56,13 @@ function ChangedPost({ change, words, choose }: ChangedPostProps) {
       <h3 id={head}>{headOf(change, words)}</h3>
       <Words change={change} words={words} />
       <p class="changes-ways">
-        {waysOf(change, words).map(({ name, takes }) => (
+        {waysOf(change, words).map((name, index) => (
           <Button
             key={name}
             class="choice"
             aria-describedby={head}
             label={name}
-            run={() => choose(takes)}
+            run={() => choose(index === 0)}
           />
         ))}
       </p>
@@ -76,16 +76,13 @@ function headOf(change: ThreadChange, words: ChangesTexts): string {
   return change.type === 'edited' ? words.edited({ at }) : words.added({ at });
 }
 
-function waysOf({ type }: ThreadChange, words: ChangesTexts): { name: string; takes: boolean }[] {
-  const [take, stay] = {
-    edited: [words.takeNew, words.keepMine] as const,
-    deleted: [words.removeForGood, words.keepMine] as const,
-    added: [words.add, words.leaveOut] as const,
+/** To take the change, and to leave it. */
+function waysOf({ type }: ThreadChange, words: ChangesTexts): string[] {
+  return {
+    edited: [words.takeNew, words.keepMine],
+    deleted: [words.removeForGood, words.keepMine],
+    added: [words.add, words.leaveOut],
   }[type];
-  return [
-    { name: take, takes: true },
-    { name: stay, takes: false },
-  ];
 }
 
 /** Of an edited post both, with what differs marked; what was deleted is behind a notice. */

@@ -31,18 +31,13 @@ export function Filters({ entries, shown, isSearching, show }: FiltersProps) {
   const { lang, tag, order } = shown;
   const languages = useMemo(() => languagesOf(entries), [entries]);
   const tags = useMemo(() => tagsOf(entries), [entries]);
+  const choose = (name: keyof Shown) => (value: string) => show(withChosen(shown, name, value));
   return (
     <div class="filters">
       <States {...{ entries, shown, show }} />
       <div class="selects">
         {languages.length > 1 && (
-          <Select
-            name={words.language}
-            value={lang}
-            choose={(chosen) =>
-              show({ ...without(shown, 'lang'), ...(chosen && { lang: chosen }) })
-            }
-          >
+          <Select name={words.language} value={lang} choose={choose('lang')}>
             <option value="">{words.everyLanguage}</option>
             {languages.map((each) => (
               <option key={each} value={each}>
@@ -52,11 +47,7 @@ export function Filters({ entries, shown, isSearching, show }: FiltersProps) {
           </Select>
         )}
         {tags.length > 0 && (
-          <Select
-            name={words.tag}
-            value={tag}
-            choose={(chosen) => show({ ...without(shown, 'tag'), ...(chosen && { tag: chosen }) })}
-          >
+          <Select name={words.tag} value={tag} choose={choose('tag')}>
             <option value="">{words.everyTag}</option>
             {tags.map((each) => (
               <option key={each} value={each}>
@@ -66,14 +57,7 @@ export function Filters({ entries, shown, isSearching, show }: FiltersProps) {
           </Select>
         )}
         {!isSearching && (
-          <Select
-            name={words.order}
-            value={order}
-            choose={(chosen) => {
-              const next = keptOrders.find((each) => each === chosen);
-              if (next) show({ ...shown, order: next });
-            }}
-          >
+          <Select name={words.order} value={order} choose={choose('order')}>
             {keptOrders.map((each) => (
               <option key={each} value={each}>
                 {words.orders[each]}
@@ -107,7 +91,7 @@ function States({ entries, shown, show }: Omit<FiltersProps, 'isSearching'>) {
             type="radio"
             name="state"
             checked={state === each}
-            onChange={() => show({ ...without(shown, 'state'), ...(each && { state: each }) })}
+            onChange={() => show(withChosen(shown, 'state', each))}
           />
           {each ? words.states[each] : words.all}
         </label>
@@ -138,7 +122,8 @@ function Select({ name, value = '', choose, children }: SelectProps) {
   );
 }
 
-function without(shown: Shown, name: keyof KeptFilter): Shown {
+/** No value: whatever there is. */
+function withChosen(shown: Shown, name: keyof Shown, value: string | undefined): Shown {
   const { [name]: _, ...rest } = shown;
-  return rest as Shown;
+  return { ...rest, ...(value && { [name]: value }) } as Shown;
 }

@@ -51,14 +51,6 @@ export class ReadOnlyLibrary extends Error {}
 /** Nothing of a private window is kept, whoever asks for it. */
 export class PrivateWindow extends Error {}
 
-const everyStore: StoreNames<LibrarySchema>[] = [
-  'entries',
-  'threads',
-  'packs',
-  'broughtIn',
-  'moments',
-];
-
 /** All that `write` does, or nothing of it: a browser that ends in the middle leaves what was there before. */
 export async function writeLibrary(
   write: (stores: WritableStores) => Promise<void>,
@@ -67,7 +59,7 @@ export async function writeLibrary(
   const { database, isReadOnly, newLog } = await openLibrary();
   if (isReadOnly) throw new ReadOnlyLibrary();
   await newLog();
-  const transaction = database.transaction(everyStore, 'readwrite');
+  const transaction = database.transaction([...database.objectStoreNames], 'readwrite');
   const entries = transaction.objectStore('entries');
   const moments = transaction.objectStore('moments');
   let made: number;
