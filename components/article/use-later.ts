@@ -6,6 +6,12 @@ import { type Inputs, useEffect, useState } from 'preact/hooks';
  */
 export function useLater<Part>(load: () => Promise<Part>, of: Inputs = []): Part | undefined {
   const [part, setPart] = useState<Part>();
-  useEffect(() => void load().then(setPart), of);
+  useEffect(() => {
+    let isLate = false;
+    void load().then((loaded) => isLate || setPart(loaded));
+    return () => {
+      isLate = true;
+    };
+  }, of);
   return part;
 }

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { Button } from '@/components/article/Button';
 import { useLater } from '@/components/article/use-later';
 import { longestTemplate } from '@/core/export/export-options';
@@ -25,7 +25,10 @@ export function NoteTemplates({ words, exports, options, change }: OptionsProps)
 
 function Fields({ words, exports, options, change }: OptionsProps) {
   const { frontMatter, fileName } = options;
-  const preview = usePreview(exports, options);
+  const preview = useLater(
+    () => exports.previewNote({ frontMatter, fileName }),
+    [exports, frontMatter, fileName],
+  );
   const ours = useLater(exports.ourTemplates, [exports]);
   if (!ours) return null;
   const isOwn = frontMatter !== '' || fileName !== '';
@@ -85,24 +88,6 @@ function TwoTemplates({ words, templates, change }: TwoTemplatesProps) {
       </label>
     </>
   );
-}
-
-/** Undefined until the first one is made. */
-function usePreview(
-  exports: OptionsProps['exports'],
-  { frontMatter, fileName }: Templates,
-): NotePreview | undefined {
-  const [preview, setPreview] = useState<NotePreview>();
-  useEffect(() => {
-    let isLate = false;
-    void exports.previewNote({ frontMatter, fileName }).then((made) => {
-      if (!isLate) setPreview(made);
-    });
-    return () => {
-      isLate = true;
-    };
-  }, [exports, frontMatter, fileName]);
-  return preview;
 }
 
 type PreviewProps = { preview: NotePreview; words: ExportTexts };
