@@ -4,7 +4,7 @@ import { Icon } from '@/components/article/Icon';
 import { TextsContext, useTexts } from '@/components/article/TextsContext';
 import type { Highlight } from '@/core/library/highlight';
 import type { HighlightTexts } from '@/texts/highlights/en';
-import { type NotePosition, roomForNotes, startOfNotes, withoutOverlap } from './margin-room';
+import { type NotePlace, type NotePosition, placeOfNotes, withoutOverlap } from './margin-room';
 import type { Painted } from './use-painted';
 
 type MarginNotesProps = {
@@ -84,7 +84,7 @@ function Notes({ holder, painted, words, write }: MarginNotesProps & { holder: H
   });
 }
 
-type Layout = { width: number | undefined; start: number; positions: NotePosition[] };
+type Layout = NotePlace & { positions: NotePosition[] };
 
 /** Measured once drawn, and again whenever the article or the window has another size. */
 function usePositions(holder: HTMLElement, noted: Painted[]): Layout {
@@ -103,8 +103,7 @@ function usePositions(holder: HTMLElement, noted: Painted[]): Layout {
       top: topOf(ranges) - zero,
     }));
     const next: Layout = {
-      width: roomForNotes(page, article),
-      start: startOfNotes(page, article),
+      ...placeOfNotes(page, article),
       positions: withoutOverlap(
         wanted.sort((a, b) => a.top - b.top),
         (id) => document.getElementById(`note-${id}`)?.offsetHeight ?? 0,

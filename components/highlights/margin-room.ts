@@ -7,20 +7,22 @@ const widest = 240;
 const gap = 24;
 const between = 8;
 
-/** The width that notes have beside the text; undefined where they are folded into a mark. */
-export function roomForNotes(page: Element, article: Element): number | undefined {
+export type NotePlace = {
+  /** Beside the text; undefined where notes are folded into a mark. */
+  width: number | undefined;
+  /** How far from the end edge of the page notes begin. */
+  start: number;
+};
+
+export function placeOfNotes(page: Element, article: Element): NotePlace {
   const text = (article.querySelector('.byline') ?? article).getBoundingClientRect();
   const { left, right } = page.getBoundingClientRect();
   const isRightToLeft = article.matches('[dir="rtl"]');
   const room = (isRightToLeft ? text.left - left : right - text.right) - 2 * gap;
-  return room >= narrowest ? Math.min(room, widest) : undefined;
-}
-
-/** How far from the end edge of the page notes begin. */
-export function startOfNotes(page: Element, article: Element): number {
-  const text = (article.querySelector('.byline') ?? article).getBoundingClientRect();
-  const { left, right } = page.getBoundingClientRect();
-  return article.matches('[dir="rtl"]') ? right - text.left : text.right - left;
+  return {
+    width: room >= narrowest ? Math.min(room, widest) : undefined,
+    start: isRightToLeft ? right - text.left : text.right - left,
+  };
 }
 
 /** None over another: the later one moves down. In order of their highlights. */

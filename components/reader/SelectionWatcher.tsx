@@ -113,25 +113,22 @@ function watchSelection(tell: (chosen: ChosenPassage | undefined) => void): () =
   const look = () => {
     if (document.getSelection()?.isCollapsed === false) tell(chosenPassage(document));
   };
-  const lookAfter = (delay: number) => () => {
+  const lookAfter = (delay: number) => {
     clearTimeout(timer);
     timer = setTimeout(look, delay);
   };
   const leave = () => {
     if (document.getSelection()?.isCollapsed !== false) tell(undefined);
   };
+  const listening = new AbortController();
+  const { signal } = listening;
   // The browser changes the selection only after the button has come up.
-  const listeners: [name: string, listener: (event: Event) => void][] = [
-    ['pointerup', lookAfter(0)],
-    [
-      'keyup',
-      (event) => event instanceof KeyboardEvent && event.shiftKey && lookAfter(afterLastKey)(),
-    ],
-    ['selectionchange', leave],
-  ];
-  for (const [name, listener] of listeners) document.addEventListener(name, listener);
+  document.addEventListener('pointerup', () => lookAfter(0), { signal });
+  const release = ({ shiftKey }: KeyboardEvent) => shiftKey && lookAfter(afterLastKey);
+  document.addEventListener('keyup', release, { signal });
+  document.addEventListener('selectionchange', leave, { signal });
   return () => {
     clearTimeout(timer);
-    for (const [name, listener] of listeners) document.removeEventListener(name, listener);
+    listening.abort();
   };
 }
