@@ -69,20 +69,18 @@ async function gather(purpose: Purpose, visit: RunningVisit): Promise<void> {
   const signal = AbortSignal.any([visit.leaving, visit.stopping.signal]);
   const { visit: id } = visit.request;
   const steps = gatherThroughTab(focal, { tab, owner, visit: id, signal, purpose });
-  visit.post({
-    type: 'gathering ended',
-    failure: await endOf(steps, visit, purpose === 'new posts'),
-  });
+  const failure = await endOf(steps, visit, purpose === 'new posts');
+  visit.post({ type: 'gathering ended', failure });
 }
 
 async function endOf(
   steps: ReturnType<typeof gatherThroughTab>,
   visit: RunningVisit,
-  isLook: boolean,
+  isForNew: boolean,
 ): Promise<Failure | undefined> {
   try {
     let step = await steps.next();
-    const lookedAt = isLook && !step.done && Date.now();
+    const lookedAt = isForNew && !step.done && Date.now();
     for (; !step.done; step = await steps.next()) visit.post({ type: 'gathered' });
     if (lookedAt && !step.value) await updateVisit(visit.request.visit, { lookedAt });
     return step.value;

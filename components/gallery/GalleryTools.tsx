@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { download, Icon, onX } from '@/components/article/Icon';
-import { close } from '@/components/menus/shapes';
+import { cross } from '@/components/menus/shapes';
 import type { GalleryTexts } from '@/texts/gallery/en';
 
 type GalleryToolsProps = {
@@ -18,7 +18,7 @@ const shapes = {
   zoomOut: 'M9.5 16a6 6 0 1 0 0-12 6 6 0 0 0 0 12zM14 14.5l4 4M7 10h5',
   save: download,
   onX,
-  close,
+  close: cross,
 };
 
 /** What one can do with the picture that is shown; what came of saving it is said until the next one. */

@@ -1,8 +1,8 @@
-import { close } from '@/components/menus/shapes';
 import '@/assets/styles/search.css';
 import { useEffect, useRef } from 'preact/hooks';
 import { Icon } from '@/components/article/Icon';
 import { useTexts } from '@/components/article/TextsContext';
+import { cross } from '@/components/menus/shapes';
 import type { SearchTexts } from '@/texts/search/en';
 import { useSearch } from './use-search';
 
@@ -17,7 +17,7 @@ const shapes = {
   search: 'M9.5 16a6 6 0 1 0 0-12 6 6 0 0 0 0 12zM14 14.5l4 4',
   previous: 'm5.5 13.5 5-5 5 5',
   next: 'm5.5 8.5 5 5 5-5',
-  close,
+  close: cross,
 };
 
 /** A field over the article, which stays as it is: what is found in it is marked. */

@@ -22,6 +22,7 @@ const retired = [
   ],
   ...['useStillness', 'useGrowing', 'KeptThings', 'Dress', 'isWall', 'hindrance', 'told'],
   ...['writesSmall', 'gapIn', 'within', 'inTurn', 'TabPlace', 'ArticleFrame'],
+  ...['microscope', 'specimen', 'specimens', 'Specimen', 'BehindNotice'],
 ];
 
 /** Where such a word is not ours to choose. */
