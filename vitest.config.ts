@@ -7,8 +7,8 @@ import { sabotages } from './tests/visit/sabotages.ts';
 /** Tests that replace a module for all who import it need a process of their own. */
 const mocked = 'tests/**/*.mocked.test.ts';
 
-/** Every book checked takes minutes: `npm run test:books`. */
-const books = 'tests/books/**';
+/** What goes through everything of a kind, and has its like among the other tests: `npm run test:long`. */
+const long = ['tests/**/*.long.test.{ts,tsx}', 'tests/books/**'];
 
 /** What stands in for a page in tests that have one; a test asks for it in its first line. */
 const documents = ['happy-dom', 'jsdom'] as const;
@@ -52,7 +52,7 @@ export default defineConfig(({ mode }) => ({
           environment,
           include: filesIn(environment),
           exclude: [
-            ...['tests/e2e/**', 'node_modules/**', mocked, ...(mode === 'long' ? [] : [books])],
+            ...['tests/e2e/**', 'node_modules/**', mocked, ...(mode === 'long' ? [] : long)],
             ...(environment === 'node' ? documents.flatMap(filesIn) : []),
           ],
           // One process for all files of an environment: starting one for each was a sixth of the time. No

@@ -20,7 +20,14 @@ let unnoticed = names.length === 0 ? 1 : 0;
 for (const name of names) {
   rmSync(report, { force: true });
   rmSync(kept, { recursive: true, force: true });
-  const args = ['run', 'tests/visit/visits.property.mocked', '--silent', '--reporter=json'];
+  const args = [
+    'run',
+    'tests/visit/visits.property.mocked',
+    '--mode',
+    'long',
+    '--silent',
+    '--reporter=json',
+  ];
   await run('vitest', [...args, `--outputFile=${report}`], {
     env: { SABOTAGE: name },
     output: 'never',

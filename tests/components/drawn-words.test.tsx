@@ -8,6 +8,7 @@ import { composeArticle } from '@/core/compose/compose-article';
 import { runsOf } from '@/core/library/highlight';
 import { leavesOf } from '@/core/library/leaves';
 import { postTexts } from '@/core/library/post-texts';
+import { someOf } from '@/tests/how-much';
 import { goldenNames, goldenThread } from '@/tests/threads/golden-threads';
 
 afterEach(() => document.body.replaceChildren());
@@ -46,7 +47,7 @@ function unitsOf(text: string, codePoints: number): number {
 
 const letters = (words: string) => words.replace(/\s/gu, '');
 
-describe.each(goldenNames)('in %s', (name) => {
+describe.each(someOf(goldenNames, 8))('in %s', (name) => {
   let kept: Drawn[] | undefined;
   /** Drawn for the first test of the two, and forgotten after them. */
   const pages = () => {

@@ -14,7 +14,7 @@ import { aHighlight } from '@/tests/core/library/a-highlight';
 import { aKept } from '@/tests/core/library/a-kept';
 import { hostileArticle, hostileThread } from '@/tests/hostile/hostile-article';
 import { portionsInShare } from '@/tests/hostile/share';
-import { runs } from '@/tests/property-runs';
+import { slowRuns } from '@/tests/how-much';
 import { threadFrom } from '@/tests/threads/compose-text';
 
 const validate = new Ajv({ allowUnionTypes: true }).compile(
@@ -48,7 +48,7 @@ test('any thread comes back as it was, and as the schema says', () => {
       expect(read).toStrictEqual({ format: 'unspool-thread', version: 1, thread, article });
       expect(validate(read) || validate.errors).toBe(true);
     }),
-    { numRuns: runs.numRuns / 10 },
+    slowRuns,
   );
 });
 

@@ -1,3 +1,4 @@
+import { takesAll } from '@/tests/how-much';
 import { importBuilt } from '../bench/import-built';
 import { countOperations } from './count-operations';
 
@@ -5,8 +6,8 @@ export const counted = await importBuilt<typeof import('./counted')>('../growth/
   countOperations(),
 ]);
 
-/** The longer the texts, the smaller an excess is seen: long for every change (`npm run test:long`), shorter meanwhile. */
-const characters = import.meta.env.MODE === 'long' ? 5000 : 2500;
+/** The longer the texts, the smaller an excess is seen. */
+const characters = takesAll ? 5000 : 1250;
 
 /** How many times as much is done for four times as many characters (or as many of what `work` counts). */
 export function growthOf(work: (size: number) => () => void, least = characters): number {

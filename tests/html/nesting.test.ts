@@ -6,6 +6,7 @@ import { deepest } from '@/html/nesting';
 import { parseMarkdown } from '@/html/parse-markdown';
 import { readMarkdown } from '@/html/read-markdown';
 import { counted, growthOf, linear } from '@/tests/growth/growth';
+import { someOf } from '@/tests/how-much';
 import { aPost } from '../core/a-post';
 import { aThread } from '../core/compose/a-thread';
 import { checkFidelity } from '../core/compose/check-fidelity';
@@ -41,7 +42,7 @@ const disguised: Record<string, Nest> = {
 };
 
 describe('Markdown nested 2,000 deep is left as it was written:', () => {
-  test.each(Object.entries({ ...nested, ...disguised }))('%s', (_, nest) => {
+  test.each(someOf(Object.entries({ ...nested, ...disguised }), 3))('%s', (_, nest) => {
     const markdown = nest(2000);
     expect(parseMarkdown(markdown).children).toMatchObject([{ type: 'code', value: markdown }]);
     const thread = threadWith(`Words.\n\n${markdown}`);
@@ -50,7 +51,7 @@ describe('Markdown nested 2,000 deep is left as it was written:', () => {
     expect(checkFidelity(article, thread)).toEqual([]);
   });
 
-  test.each(Object.entries(nested))(
+  test.each(someOf(Object.entries(nested), 3))(
     '%s, told in time that grows with the text alone',
     (_, nest) => {
       // Lists line by line grow with the square of their depth.

@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { takesAll } from '@/tests/how-much';
 import { en } from '@/texts/en';
 import {
   answerWith,
@@ -198,7 +199,7 @@ describe('what is lost is in the report:', () => {
         if (lost.length > 0) expect(reported, String(lost)).not.toEqual([]);
         else if (!isOfUnknownName) expect(reported).toEqual([]);
       }),
-      { numRuns: 60 },
+      { numRuns: takesAll ? 60 : 15 },
     );
   });
 });

@@ -6,6 +6,7 @@ import { afterAll, describe, expect, test } from 'vitest';
 import { buildPages, idOf } from '@/demo/build-pages';
 import { printThread } from '@/scripts/print-thread';
 import { textFilesOf } from '@/tests/export/book/read-book';
+import { someOf } from '@/tests/how-much';
 import { hasRecordings, recordingNames } from '@/tests/recordings';
 import { aThread, placeOf, places, reader, withReplies } from '@/tests/x/read-thread';
 
@@ -149,7 +150,7 @@ describe('npm run unspool', () => {
 });
 
 describe.skipIf(!hasRecordings)('recorded responses of X', () => {
-  test.each(recordingNames())('%s goes the whole way', async (name) => {
+  test.each(someOf(recordingNames(), 3))('%s goes the whole way', async (name) => {
     const file = resolve(process.env.RECORDINGS ?? '', name);
     const { thread } = await printed(file);
     expect(thread.parts.length).toBeGreaterThan(0);

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { expect, test, vi } from 'vitest';
-import { runs } from '@/tests/property-runs';
+import { runs } from '@/tests/how-much';
 import { anyStory, type Story } from './any-visits';
 import type { Request } from './page-of-x';
 import { type Log, play } from './play-story';

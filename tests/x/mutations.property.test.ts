@@ -4,7 +4,7 @@ import { type PostId, toPostId } from '@/core/post';
 import { buildThread } from '@/core/thread/build-thread';
 import { buildPages } from '@/demo/build-pages';
 import { conversationFromText } from '@/demo/parse-thread-text';
-import { runs } from '@/tests/property-runs';
+import { runs } from '@/tests/how-much';
 import { hasRecordings, recording, recordingNames } from '@/tests/recordings';
 import { at, isObject } from '@/x/parse/json';
 import { parseConversation } from '@/x/parse/parse-conversation';

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { composeArticle } from '@/core/compose/compose-article';
 import { type StepName, steps } from '@/core/compose/steps';
-import { runs } from '@/tests/property-runs';
+import { runs } from '@/tests/how-much';
 import { anyThread } from './any-thread';
 import { brokenInvariants } from './invariants';
 

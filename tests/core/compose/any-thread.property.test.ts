@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { composeArticle } from '@/core/compose/compose-article';
-import { runs } from '@/tests/property-runs';
+import { runs } from '@/tests/how-much';
 import { anyThread } from './any-thread';
 import { brokenInvariants } from './invariants';
 

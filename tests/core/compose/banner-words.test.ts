@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { sliceCodePoints } from '@/core/code-points';
 import { composeArticle } from '@/core/compose/compose-article';
 import { entriesOf } from '@/core/compose/words/words';
+import { someOf } from '@/tests/how-much';
 import { aPost } from '../a-post';
 import { aThread } from './a-thread';
 import { wordsOf } from './words-of';
@@ -21,9 +22,9 @@ function bannersOfFirst(text: string): string[] {
   return bannersOf([text, prose, prose]);
 }
 
-const ofThread = entriesOf('banners').flatMap(wordsOf);
-const ofLanguage = entriesOf('bannersAlone').flatMap(wordsOf);
-const ofContinuing = entriesOf('continued').flatMap(wordsOf);
+const ofThread = someOf(entriesOf('banners').flatMap(wordsOf), 4);
+const ofLanguage = someOf(entriesOf('bannersAlone').flatMap(wordsOf), 4);
+const ofContinuing = someOf(entriesOf('continued').flatMap(wordsOf), 4);
 const brackets = ['()', '[]', '【】', '<>', '«»'] as const;
 
 function inBrackets(word: string, pair: string): string {

@@ -5,6 +5,7 @@ import type { Post, Span } from '@/core/post';
 import type { Thread } from '@/core/thread/thread';
 import { toWebUrl, type WebUrl } from '@/core/web-url';
 import { counted, growthOf, linear } from '@/tests/growth/growth';
+import { someOf, takesAll } from '@/tests/how-much';
 import { aPost, xUrl } from '../a-post';
 import { aThread } from './a-thread';
 
@@ -19,12 +20,10 @@ test('no unit is left out', () => {
 
 type Place = (unit: string, size: number) => string;
 const repeat: Place = (unit, size) => unit.repeat(Math.ceil(size / unit.length));
-const placings: [string, Place][] = [
-  ['alone', repeat],
-  ['a word after each', (unit, size) => repeat(`${unit}word `, size)],
-];
-// How a run begins or ends seldom changes how it grows: that is for the long tests.
-if (import.meta.env.MODE === 'long') {
+// How a run begins, is parted or ends seldom changes how it grows.
+const placings: [string, Place][] = [['alone', repeat]];
+if (takesAll) {
+  placings.push(['a word after each', (unit, size) => repeat(`${unit}word `, size)]);
   placings.push(['a word before', (unit, size) => `word ${repeat(unit, size)}`]);
   placings.push(['a word after', (unit, size) => `${repeat(unit, size)} word`]);
 }
@@ -46,7 +45,7 @@ describe('composing is linear in one post of', () => {
 });
 
 describe('composing is linear in posts of', () => {
-  test.each(Object.entries(units))('%s', (_, unit) => {
+  test.each(someOf(Object.entries(units), 4))('%s', (_, unit) => {
     const posts = (count: number) =>
       Array.from({ length: count }, (__, index) => aPost(index + 1, { text: repeat(unit, 100) }));
     expect(growth((count) => aThread(posts(count)), 25)).toBeLessThanOrEqual(linear);

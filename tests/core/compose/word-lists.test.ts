@@ -6,6 +6,7 @@ import { ordinalAt } from '@/core/compose/language/ordinal-at';
 import { ordinalWords, unitWords } from '@/core/compose/language/ordinal-words';
 import { entriesOf, labelWords, wordsIn } from '@/core/compose/words/words';
 import { toWebUrl, type WebUrl } from '@/core/web-url';
+import { someOf } from '@/tests/how-much';
 import { aPost } from '../a-post';
 import { aThread } from './a-thread';
 import { wordsOf } from './words-of';
@@ -26,14 +27,17 @@ describe('a label', () => {
   const other = `【The roof】\n\n${prose}`;
   const posts = [`How a library outlived its village\n\n${prose}`, prose, prose, other];
 
-  test.each([...labelWords])('%s (%s), alone on its line, is a heading', (word, kind) => {
-    const article = composed([...posts, `${word}\n\n${prose}\n\n${prose}`]);
-    const headings = article.outline.map(({ text }) => text.toLowerCase());
-    if (kind === 'summary') expect(typesOf(article)).toContain('summary');
-    else expect(headings).toContain(word);
-  });
+  test.each(someOf([...labelWords], 4))(
+    '%s (%s), alone on its line, is a heading',
+    (word, kind) => {
+      const article = composed([...posts, `${word}\n\n${prose}\n\n${prose}`]);
+      const headings = article.outline.map(({ text }) => text.toLowerCase());
+      if (kind === 'summary') expect(typesOf(article)).toContain('summary');
+      else expect(headings).toContain(word);
+    },
+  );
 
-  test.each([...labelWords])('%s (%s), before a colon, is set apart', (word) => {
+  test.each(someOf([...labelWords], 4))('%s (%s), before a colon, is set apart', (word) => {
     const article = composed([...posts, `${word}: ${prose}\n\n${prose}`]);
     expect(JSON.stringify(article.body)).toMatch(/"(?:heading|strong)"/);
   });
@@ -52,13 +56,13 @@ describe('a label', () => {
 });
 
 describe('a word that counts', () => {
-  test.each([...ordinalWords])('%s is %s', (word, value) => {
+  test.each(someOf([...ordinalWords], 4))('%s is %s', (word, value) => {
     for (const line of [`${word}, words`, `${word}: words`]) {
       expect(ordinalAt(foldText(line).text)).toMatchObject({ value, system: 'word' });
     }
   });
 
-  test.each([...unitWords])('%s 2', (word) => {
+  test.each(someOf([...unitWords], 4))('%s 2', (word) => {
     for (const line of [`${word} 2: words`, `${capitalised(word)} 2 – words`]) {
       expect(ordinalAt(foldText(line).text)?.value).toBe(2);
     }
@@ -70,7 +74,7 @@ function capitalised(word: string): string {
 }
 
 describe('a call', () => {
-  test.each(entriesOf('calls').flatMap(wordsOf))('%s', (words) => {
+  test.each(someOf(entriesOf('calls').flatMap(wordsOf), 4))('%s', (words) => {
     const lasts = [words, `${words}ada`];
     expect(lasts.map((last) => typesOf(composed([prose, prose, last])))).toContainEqual(
       expect.arrayContaining(['aside']),

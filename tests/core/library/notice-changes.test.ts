@@ -15,7 +15,7 @@ import type { Post } from '@/core/post';
 import { versionsOf } from '@/core/post';
 import { type Completeness, postsOf, type Thread } from '@/core/thread/thread';
 import { aGap, aPost, outline } from '@/tests/core/a-post';
-import { runs } from '@/tests/property-runs';
+import { runs } from '@/tests/how-much';
 import { aHighlight } from './a-highlight';
 import { aKept, aThread, someFacts } from './a-kept';
 

@@ -13,7 +13,7 @@ import { byCount, searchedWords, searchPacks } from '@/core/library/search-packs
 import { searchedText } from '@/core/library/searched-lines';
 import { fold } from '@/core/search/fold';
 import { aPost } from '@/tests/core/a-post';
-import { runs } from '@/tests/property-runs';
+import { runs } from '@/tests/how-much';
 import { aKept } from './a-kept';
 
 const letters = fc.string({ unit: fc.constantFrom(...'aAbé가나전기デﾃ電كِ \n'), maxLength: 12 });

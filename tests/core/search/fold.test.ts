@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { findAll, fold, foldWithOffsets } from '@/core/search/fold';
 import { anyWords } from '../../any-words';
-import { runs } from '../../property-runs';
+import { runs } from '../../how-much';
 
 /** Any characters at all, and those that are folded, next to one another. */
 const anyText = fc.oneof(

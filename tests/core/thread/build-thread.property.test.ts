@@ -16,7 +16,7 @@ import {
   postId,
   replyModule,
 } from '@/tests/core/a-post';
-import { runs } from '@/tests/property-runs';
+import { runs } from '@/tests/how-much';
 
 /**
  * A conversation as a tree: the author's chain, asides of theirs, and talks with somebody else. Which

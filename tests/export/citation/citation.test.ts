@@ -10,7 +10,7 @@ import { toRis } from '@/export/citation/to-ris';
 import { anyWords } from '@/tests/any-words';
 import { anEnglishArticle } from '@/tests/components/sample-articles';
 import { stringsInShare } from '@/tests/hostile/share';
-import { runs } from '@/tests/property-runs';
+import { runs } from '@/tests/how-much';
 import { en } from '@/texts/en';
 
 const accessed = Date.UTC(2026, 10, 20);

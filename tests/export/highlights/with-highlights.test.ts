@@ -23,7 +23,7 @@ import { lostInMarkdown } from '@/tests/export/markdown-round-trip';
 import { findUnsafe } from '@/tests/hostile/find-unsafe';
 import { readHtml } from '@/tests/hostile/read-html';
 import { stringsInShare } from '@/tests/hostile/share';
-import { runs } from '@/tests/property-runs';
+import { slowRuns } from '@/tests/how-much';
 import { en } from '@/texts/en';
 
 const kept = aKept([
@@ -197,6 +197,6 @@ test('whatever is marked in whatever is posted: every word stays, every note is 
       const text = articleToText(shown, en);
       for (const { note: own } of highlights) expect(text).toContain(own ?? '');
     }),
-    { numRuns: runs.numRuns / 10 },
+    slowRuns,
   );
 });

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { breakLines } from '@/export/image/break-lines';
 import { heightOf, setPassage } from '@/export/image/set-passage';
 import { anyWords } from '@/tests/any-words';
-import { runs } from '@/tests/property-runs';
+import { runs } from '@/tests/how-much';
 
 /** As if every character were as wide. */
 const measure = (words: string) => words.length;

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { toFileName } from '@/export/note/file-name';
 import { anyWords } from '@/tests/any-words';
 import { hostileStrings } from '@/tests/hostile/strings';
-import { runs } from '@/tests/property-runs';
+import { runs } from '@/tests/how-much';
 
 test.each([
   ['Why ships still burn the worst fuel on earth', 'Why ships still burn the worst fuel on earth'],

@@ -6,7 +6,7 @@ import { defaultTemplate, frontMatter } from '@/export/note/front-matter';
 import type { NoteFacts } from '@/export/note/note-facts';
 import { anyWords } from '@/tests/any-words';
 import { hostileStrings } from '@/tests/hostile/strings';
-import { runs } from '@/tests/property-runs';
+import { runs } from '@/tests/how-much';
 
 const facts: NoteFacts = {
   title: '전기는 어디에서 오는가: "지도"',
