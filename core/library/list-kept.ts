@@ -75,7 +75,6 @@ export function readTags(typed: string): string[] {
 const longestTag = 60;
 
 function byCount(names: string[]): string[] {
-  const counts = new Map<string, number>();
-  for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
-  return [...counts].sort(([, a], [, b]) => b - a).map(([name]) => name);
+  const alike = Map.groupBy(names, (name) => name);
+  return [...alike].sort(([, a], [, b]) => b.length - a.length).map(([name]) => name);
 }

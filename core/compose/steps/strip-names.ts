@@ -9,17 +9,15 @@ import { linksIn } from '@/core/compose/draft/stretches';
 export function stripNames(draft: Draft): number {
   const answers = draft.postDrafts.slice(1);
   const named = answers.filter((postDraft) => leadingNames(postDraft).length > 0);
-  const counts = new Map<string, number>();
-  for (const postDraft of named) {
-    const name = handlesOf(postDraft, leadingNames(postDraft).slice(0, 1));
-    counts.set(name, (counts.get(name) ?? 0) + 1);
-  }
+  const byName = Map.groupBy(named, (postDraft) =>
+    handlesOf(postDraft, leadingNames(postDraft).slice(0, 1)),
+  );
   let changes = draft.postDrafts.filter(stripDot).length;
   for (const postDraft of named) {
     const names = leadingNames(postDraft);
     const handles = handlesOf(postDraft, names);
     const isOwn = handles === draft.thread.author.handle?.toLowerCase();
-    const count = counts.get(handlesOf(postDraft, names.slice(0, 1))) ?? 0;
+    const count = byName.get(handlesOf(postDraft, names.slice(0, 1)))?.length ?? 0;
     const isEverywhere =
       count > 1 &&
       count * 2 >= answers.length &&
