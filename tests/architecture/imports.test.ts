@@ -215,7 +215,7 @@ const soleImporter: Record<string, RegExp> = {
   'icu-minify/compile': /^texts\/compiled\.ts$/,
   'mdast-util-from-markdown': /^html\//,
   'mdast-util-to-markdown': /^export\//,
-  'wxt/browser': /^(platform|entrypoints)\//,
+  'wxt/browser': /^platform\//,
   'wxt/utils/storage': /^platform\//,
 };
 
