@@ -185,7 +185,7 @@ function isOpening({ reading, article, isBroken }: ReaderProps): boolean {
 
 /** One section alone needs no list. */
 function outlineOf(article: Article | undefined): Article['outline'] {
-  return article !== undefined && article.outline.length >= 2 ? article.outline : [];
+  return article?.outline[1] ? article.outline : [];
 }
 
 /** A picture that does not come: its description is set in its place, and mere decoration goes. */
