@@ -6,6 +6,7 @@ export function hasAstral(text: string): boolean {
 const astral = /[\ud800-\udbff][\udc00-\udfff]/;
 const everyAstral = /[\ud800-\udbff][\udc00-\udfff]/g;
 
+/** How many code points: an emoji outside the basic plane is one, not two. */
 export function codePointLength(text: string): number {
   return hasAstral(text) ? text.length - (text.match(everyAstral)?.length ?? 0) : text.length;
 }

@@ -3,7 +3,7 @@ import { type Post, type PostId, versionsOf } from './post';
 
 /**
  * One response of X (or one reading of the visible page), as ours: everything around a post,
- * everybody's replies included. Ads, related posts and other furniture are already gone.
+ * everybody's replies included. Ads, related posts and whatever else X puts between are already gone.
  */
 export type ConversationPage = {
   /** What was asked; absent where the file was saved without its request. */

@@ -9,10 +9,12 @@ export type UserId = string & { readonly brand: 'UserId' };
 
 const decimalId = /^\d{1,20}$/;
 
+/** Undefined for whatever is no string of 1 to 20 digits. */
 export function toPostId(value: unknown): PostId | undefined {
   return typeof value === 'string' && decimalId.test(value) ? (value as PostId) : undefined;
 }
 
+/** Likewise. */
 export function toUserId(value: unknown): UserId | undefined {
   return typeof value === 'string' && decimalId.test(value) ? (value as UserId) : undefined;
 }
@@ -87,6 +89,7 @@ export type Label = {
 
 export type GrokShare = { url?: WebUrl; question?: string; answer?: string };
 
+/** Every id that the post has had, as X lists them; its own alone where it was never edited. */
 export function versionsOf({ id, versions }: Post): PostId[] {
   return versions ?? [id];
 }

@@ -27,6 +27,7 @@ export function forgetBookmarksOf(conversations: PostId[]): Promise<void> {
   return bookmarks.change((all) => leaveOut(all, conversations));
 }
 
+/** With the list of what was read. */
 export async function forgetBookmarks(): Promise<void> {
   await sessionArea.remove([bookmarksName, readLatelyName]);
 }

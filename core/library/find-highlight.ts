@@ -11,6 +11,7 @@ import { contextAt, occurrencesOf } from './same-words';
  */
 export type FoundHighlight = { highlight: Highlight; sources: Source[]; isChanged: boolean };
 
+/** In the posts as they are now; a run of which the words are gone has no source. */
 export function findHighlight(highlight: Highlight, posts: PostTexts): FoundHighlight {
   const sources = highlight.runs.flatMap((run) => findRun(run, posts) ?? []);
   return { highlight, sources, isChanged: sources.length < highlight.runs.length };

@@ -42,6 +42,7 @@ export function runsOf(pieces: Source[], leaves: Leaf[], posts: PostTexts): High
   return joined.flatMap((piece) => runOf(piece, posts) ?? []);
 }
 
+/** As they were marked, its runs parted by a space. */
 export function wordsOfHighlight({ runs }: Pick<Highlight, 'runs'>): string {
   return runs.map(({ words }) => words).join(' ');
 }

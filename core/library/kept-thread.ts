@@ -76,6 +76,7 @@ export function keepThread(thread: Thread, facts: ComposedFacts, now: number): K
   };
 }
 
+/** By its first post that is here; where none is, the open one names it. */
 export function conversationOf({ parts, focal }: Thread): PostId {
   return parts.find((part) => part.type === 'post')?.conversation ?? focal;
 }
@@ -96,6 +97,7 @@ export function addsTo(next: Thread, kept: Thread): boolean {
   return texts.size > before.length && before.every(({ id, text }) => texts.get(id) === text);
 }
 
+/** Without the posts. */
 export function entryOf({
   thread: _,
   seen: _seen,

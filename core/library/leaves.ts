@@ -12,12 +12,14 @@ export function leavesOf({ title, lead, body }: Pick<Article, 'title' | 'lead' |
   return [...(title ? leavesIn(title.children) : []), ...leavesOfBlocks([...lead, ...body])];
 }
 
+/** In reading order, at any depth. */
 export function leavesOfBlocks(blocks: Block[]): Leaf[] {
   const leaves: Leaf[] = [];
   walkBlocks(blocks, { words: (words) => leaves.push(...leavesIn(words)) }, []);
   return leaves;
 }
 
+/** Without breaks, and without what is empty. */
 export function leavesIn(words: (Inline | Code)[]): Leaf[] {
   return words.flatMap((inline) => {
     if ('children' in inline) return leavesIn(inline.children);
@@ -43,6 +45,7 @@ export function shownWithin(leaf: Leaf, range: Source): Range | undefined {
   return isAsWritten(leaf) ? { from, to } : { from: 0, to: codePointLength(value) };
 }
 
+/** Its ends in code points of the leaf. */
 export function wordsWithin({ value }: Leaf, { from, to }: Range): string {
   return sliceCodePoints(value, from, to);
 }

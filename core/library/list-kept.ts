@@ -13,11 +13,13 @@ export type KeptState = (typeof keptStates)[number];
 /** What of the library is shown; what is absent leaves nothing out. */
 export type KeptFilter = { state?: KeptState; lang?: string; tag?: string };
 
+/** `finished` only where the end has been seen. */
 export function readingState({ progress }: Pick<KeptEntry, 'progress'>): ReadingState {
   if (progress >= 1) return 'finished';
   return progress > 0 ? 'reading' : 'unread';
 }
 
+/** In the order in which they came. */
 export function filterKept(entries: KeptEntry[], filter: KeptFilter): KeptEntry[] {
   const { state, lang, tag } = filter;
   return entries.filter(
@@ -28,6 +30,7 @@ export function filterKept(entries: KeptEntry[], filter: KeptFilter): KeptEntry[
   );
 }
 
+/** `highlighted` goes beside how far one has read. */
 export function isIn(entry: KeptEntry, state: KeptState): boolean {
   if (state === 'highlighted') return (entry.highlights?.length ?? 0) > 0;
   return readingState(entry) === state;

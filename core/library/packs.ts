@@ -18,10 +18,12 @@ export function emptyPack(number: number): Pack {
   return { number, threads: [], text: '' };
 }
 
+/** Whether one more thread goes into it, however long that is. */
 export function hasRoom({ text }: Pack): boolean {
   return text.length < fullAt;
 }
 
+/** At its end; whoever calls sees to it that the thread is in no other. */
 export function addToPack(pack: Pack, id: KeptId, text: string): Pack {
   const threads = [...pack.threads, { id, length: text.length }];
   return { ...pack, threads, text: pack.text + text };
@@ -39,6 +41,7 @@ export function replaceInPack(pack: Pack, id: KeptId, text: string): Pack {
   };
 }
 
+/** Unchanged where it is not in this pack. */
 export function removeFromPack(pack: Pack, id: KeptId): Pack {
   const emptied = replaceInPack(pack, id, '');
   return { ...emptied, threads: emptied.threads.filter((each) => each.id !== id) };

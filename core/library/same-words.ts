@@ -11,6 +11,7 @@ const contextLength = 32;
 /** Of a letter that stands everywhere nobody can say which it is. */
 const mostOccurrences = 200;
 
+/** What stands around a range of code points: 32 on each side, or what there is. */
 export function contextAt(text: string, from: number, to: number) {
   return {
     before: sliceCodePoints(text, Math.max(0, from - contextLength), from),

@@ -45,6 +45,7 @@ export function takeChange(thread: Thread, change: ThreadChange): Thread {
   return { ...thread, parts };
 }
 
+/** What the change is about: what is kept, or what has been added. */
 export function subjectOf(change: ThreadChange): Post {
   return change.type === 'added' ? change.now : change.kept;
 }
@@ -62,6 +63,7 @@ export function byVersion(posts: Post[]): Map<PostId, Post> {
   return new Map(posts.flatMap((post) => versionsOf(post).map((id) => [id, post])));
 }
 
+/** By whichever of its ids is known. */
 export function samePost(known: Map<PostId, Post>, post: Post): Post | undefined {
   return versionsOf(post)
     .map((id) => known.get(id))

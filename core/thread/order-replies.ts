@@ -5,6 +5,7 @@ import type { Reply } from './thread';
 export const replyOrders = ['with author', 'top', 'oldest'] as const;
 export type ReplyOrder = (typeof replyOrders)[number];
 
+/** The claims alone change places; answers stay under what they answer. */
 export function orderReplies(replies: Reply[], order: ReplyOrder): Reply[] {
   switch (order) {
     case 'with author':

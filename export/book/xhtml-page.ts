@@ -19,6 +19,7 @@ export function xhtmlPage({ title, lang, direction }: XhtmlPage, dom: Dom): XMLD
   return page;
 }
 
+/** Changes the page: what XML or a book does not take goes. */
 export function printXhtml(page: XMLDocument, dom: Dom): string {
   prepare(page.documentElement);
   return `<?xml version="1.0" encoding="utf-8"?>\n<!DOCTYPE html>\n${new dom.XMLSerializer().serializeToString(page.documentElement)}\n`;

@@ -30,6 +30,7 @@ export function setPassage(
   return undefined;
 }
 
+/** In the units of `size`, gaps between the groups included. */
 export function heightOf({ size, leading, groups }: SetPassage): number {
   const lines = groups.reduce((sum, group) => sum + group.length, 0);
   return (lines + (groups.length - 1) * groupGap) * size * leading;

@@ -6,7 +6,7 @@ import type { CodePoints } from './code-point-offsets';
 import type { FoldedText } from './folded-text';
 
 /**
- * A thread on the composer's table: each post's text as lines that the steps annotate, cut and split,
+ * A thread while it is composed: each post's text as lines that the steps annotate, cut and split,
  * until `assemble` makes blocks of them. Positions are UTF-16 here; the article's are code points.
  */
 export type Draft = {
@@ -19,7 +19,7 @@ export type Draft = {
 /** Words of the first post that head the article, and stand nowhere else. */
 export type TitlePlan = { postDraft: PostDraft; from: number; to: number };
 
-/** One post under the pencil. */
+/** One post of it. */
 export type PostDraft = {
   type: 'postDraft';
   post: Post;
