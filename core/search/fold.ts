@@ -84,8 +84,9 @@ function foldPiece(piece: string): string {
 function foldAnew(piece: string): string {
   if (/^\s/.test(piece)) return ' ';
   const plain = piece.normalize('NFKC').replace(unseen, '').toLowerCase();
-  // Marks without their letter, which would go to the one before.
+  // Marks without their letter, which would go to the one before; some bring a space as theirs (゛).
   if (/^\p{M}/u.test(plain)) return '';
+  if (/^ \p{M}/u.test(plain)) return ' ';
   return Array.from(plain.normalize('NFD').replace(points, '').normalize('NFC'), alike).join('');
 }
 

@@ -30,9 +30,9 @@ test('what is chosen under Aa holds at once, and after the browser was closed', 
     pictures: 'off',
   };
   await expect.poll(() => looksOf(reader)).toMatchObject(chosen);
-  const set = await typeOf(reader);
-  expect(set).toMatchObject({ align: 'justify', picture: 'none' });
   await expect.poll(() => keptOf(first)).toMatchObject({ ...chosenSettings, textSize: 110 });
+  await expect.poll(() => typeOf(reader)).toMatchObject({ align: 'justify', picture: 'none' });
+  const set = await typeOf(reader);
   await first.close();
 
   const second = await home.startBrowser();
@@ -149,9 +149,9 @@ test('no frame of another theme is drawn while a page opens', async ({ extension
   for (const address of [reader.url(), `chrome-extension://${id}/settings.html`]) {
     await page.goto(address);
     await expect(page.locator('h1').first()).toBeVisible();
-    const grounds = await page.evaluate(() => Reflect.get(globalThis, 'grounds') as string[]);
-    expect(grounds.length).toBeGreaterThan(0);
-    expect(new Set(grounds)).toEqual(new Set([sepia]));
+    const grounds = () => page.evaluate(() => Reflect.get(globalThis, 'grounds') as string[]);
+    await expect.poll(async () => (await grounds()).length).toBeGreaterThan(0);
+    expect(new Set(await grounds())).toEqual(new Set([sepia]));
   }
 });
 

@@ -8,7 +8,9 @@ import { runs } from '../../how-much';
 const anyText = fc.oneof(
   anyWords(40),
   fc.string({
-    unit: fc.constantFrom(...'aÉe\u0301ßSsデﾃﾞ가각ㄱ أآة\u0650ـçİıΣς — “\u00ad\u200d👩👧\n  ไก่कि'),
+    unit: fc.constantFrom(
+      ...'aÉe\u0301ßSsデﾃﾞ가각ㄱ أآة\u0650ـçİıΣς — “\u00ad\u200d👩👧\n  ไก่कि゛゜¨ﾞ',
+    ),
     maxLength: 40,
   }),
 );
@@ -32,6 +34,8 @@ test.each([
   ['soft\u00adhyphen', 'softhyphen'],
   ['ﾃ\u00adﾞ', 'て'],
   ['\u0301a', 'a'],
+  ['か゛き', 'か き'],
+  ['¨ a', ' a'],
   ['a \n\n b', 'a b'],
   ['it’s “so” — now', 'it\'s "so" - now'],
   ['हिन्दी', 'हिन्दी'],
