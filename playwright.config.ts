@@ -10,7 +10,7 @@ export default defineConfig({
   outputDir: '.cache/e2e',
   fullyParallel: true,
   // More than there are cores: most tests wait, as two requests are never closer than 1.5 seconds.
-  workers: Math.min(8, 2 * availableParallelism()),
+  workers: Math.min(8, 3 * availableParallelism()),
   // Both limits are for a busy machine.
   timeout: 240_000,
   expect: { timeout: 30_000 },

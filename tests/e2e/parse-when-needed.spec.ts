@@ -40,9 +40,9 @@ test('what reads X’s answers is loaded with the first of them: not by a reader
   expect(await canParse(worker)).toBe(true);
 });
 
-test('it is there in every later life: of the worker, of the browser, after an update', async ({
-  home: { standIn, startBrowser },
-}) => {
+test('it is there in every later life: of the worker, of the browser, after an update', {
+  tag: '@wide',
+}, async ({ home: { standIn, startBrowser } }) => {
   const first = await startBrowser();
   await readsInNextLives({ browser: first, standIn, worker: await workerOf(first) });
   await first.close();
