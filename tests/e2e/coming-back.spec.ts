@@ -45,9 +45,9 @@ test('a look that finds nothing says so, and when it was', async ({ extension })
   await expect(again.getByRole('menuitem', { name: en.lookForNew })).toContainText(/\d:\d\d/);
 });
 
-test('a thread that had to make room for others stays on the screen, and says so', async ({
-  extension,
-}) => {
+test('a thread that had to make room for others stays on the screen, and says so', {
+  tag: '@wide',
+}, async ({ extension }) => {
   await extension.choose({ mayAskX: false });
   await extension.openThread('ko');
   const reader = await openPopupInTab(extension);

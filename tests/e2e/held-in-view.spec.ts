@@ -45,7 +45,8 @@ async function openHeldBack(extension: Extension, size: Size, words: string) {
 }
 
 for (const [surface, size] of Object.entries(sizes)) {
-  test(`what becomes a heading waits until it is out of view: ${surface}`, async ({
+  const tag = surface === 'popup' ? [] : '@wide';
+  test(`what becomes a heading waits until it is out of view: ${surface}`, { tag }, async ({
     extension,
   }) => {
     const { gate, reader, before } = await openHeldBack(extension, size, becomesHeading);
@@ -60,7 +61,9 @@ for (const [surface, size] of Object.entries(sizes)) {
     await expect(block.locator('h2')).toHaveText(becomesHeading);
   });
 
-  test(`what becomes a heading above moves nothing in view: ${surface}`, async ({ extension }) => {
+  test(`what becomes a heading above moves nothing in view: ${surface}`, { tag }, async ({
+    extension,
+  }) => {
     const { gate, reader, before } = await openHeldBack(extension, size, 'It is also');
     const block = reader.locator('.article .block', { hasText: becomesHeading });
     await expect(block).toHaveClass(/block-paragraph/);

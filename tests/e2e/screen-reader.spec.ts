@@ -109,10 +109,13 @@ for (const [name, counts] of Object.entries(expected)) {
 test('the place of a deleted post is told between its neighbours', async ({ extension }) => {
   await extension.choose({ language: 'ko' });
   const reader = await extension.context.newPage();
-  const heard = await listen(extension, reader, 'gaps');
+  await listen(extension, reader, 'gaps');
+  const deleted = ko.gap({ type: 'gap', reason: 'deleted' });
+  await expect(reader.getByText(deleted).first()).toBeAttached();
+  const heard = await readAloud(reader);
   const said = heard.filter(({ role }) => role === 'StaticText').map(({ name }) => name);
   const before = said.findIndex((words) => words.startsWith('People apologise'));
-  expect(said[before + 1]).toBe(ko.gap({ type: 'gap', reason: 'deleted' }));
+  expect(said[before + 1]).toBe(deleted);
   expect(said[before + 2]).toMatch(/^Bearings speak/);
   const note = heard.findIndex(({ role }) => role === 'note');
   expect(heard[note + 1]?.name).toBe(said[before + 1]);
