@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 
 /** What each key does, by its name as the browser has it (`j`, `?`, `Escape`). */
 export type KeyMap = Record<string, (() => void) | undefined>;
@@ -7,7 +7,8 @@ export type KeyMap = Record<string, (() => void) | undefined>;
 export function useKeys(keys: KeyMap): void {
   const latest = useRef(keys);
   latest.current = keys;
-  useEffect(() => {
+  // Before what they are for can be seen: a key pressed at once is heard.
+  useLayoutEffect(() => {
     const press = (event: KeyboardEvent) => {
       const run = latest.current[keyOf(event)];
       if (run === undefined || isForSomethingElse(event)) return;
