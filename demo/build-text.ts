@@ -34,18 +34,19 @@ const token =
 /** X escapes `&`, `<` and `>` in short posts and leaves long ones as they are. */
 export function buildText(plain: string, { isEscaped }: { isEscaped: boolean }): BuiltText {
   const entities: Entities = { hashtags: [], symbols: [], urls: [], user_mentions: [] };
-  const steps: { plain: number; raw: number }[] = [];
+  const parts: { plain: number; raw: number; isAsWritten: boolean }[] = [];
   let raw = '';
   let plainLength = 0;
   let rawLength = 0;
-  const add = (words: string, replacement: string) => {
+  const add = (words: string, replacement = words) => {
+    parts.push({ plain: plainLength, raw: rawLength, isAsWritten: words === replacement });
     raw += replacement;
     plainLength += lengthOf(words);
     rawLength += lengthOf(replacement);
-    steps.push({ plain: plainLength, raw: rawLength });
   };
   const addWords = (words: string) => {
-    for (const character of words) add(character, isEscaped ? escapeHtml(character) : character);
+    if (isEscaped) for (const part of words.split(/([&<>])/)) add(part, escapeHtml(part));
+    else add(words);
   };
   let last = 0;
   for (const match of plain.matchAll(token)) {
@@ -64,7 +65,7 @@ export function buildText(plain: string, { isEscaped }: { isEscaped: boolean }):
       });
       continue;
     }
-    add(found, found);
+    add(found);
     const indices: [number, number] = [from, rawLength];
     const name = found.slice(1);
     if (found.startsWith('@')) entities.user_mentions.push(mentionOf(name, name, indices));
@@ -72,10 +73,15 @@ export function buildText(plain: string, { isEscaped }: { isEscaped: boolean }):
     else entities.symbols.push({ text: name.toUpperCase(), indices });
   }
   addWords(plain.slice(last));
+  add('');
   return {
     raw,
     entities,
-    rawOffset: (offset) => steps.findLast((step) => step.plain <= offset)?.raw ?? 0,
+    rawOffset(offset) {
+      const part = parts.findLast((each) => each.plain <= offset);
+      if (part === undefined) return 0;
+      return part.isAsWritten ? Math.min(rawLength, part.raw + offset - part.plain) : part.raw;
+    },
   };
 }
 
@@ -126,6 +132,9 @@ function escapeHtml(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }
 
+/** In code points. */
 export function lengthOf(text: string): number {
-  return Array.from(text).length;
+  let length = 0;
+  for (const _ of text) length += 1;
+  return length;
 }
