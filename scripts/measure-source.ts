@@ -52,15 +52,16 @@ export function functionLengths({ path, code }: SourceFile): number[] {
   if (errors.length > 0) throw new Error(`${path}: ${errors[0]?.message}`);
   const lineStarts = [0, ...[...code.matchAll(/\n/g)].map(({ index }) => index + 1)];
   const lineAt = (character: number) => lineStarts.findLastIndex((start) => start <= character);
-  return [...functionsIn(program)].map(({ start, end }) => lineAt(end - 1) - lineAt(start) + 1);
+  return functionsIn(program).map(({ start, end }) => lineAt(end - 1) - lineAt(start) + 1);
 }
 
 type FunctionNode = { start: number; end: number };
 
-function* functionsIn(node: unknown): Generator<FunctionNode> {
-  if (typeof node !== 'object' || node === null) return;
-  if (isFunction(node)) yield node;
-  for (const child of Object.values(node)) yield* functionsIn(child);
+function functionsIn(node: unknown, found: FunctionNode[] = []): FunctionNode[] {
+  if (typeof node !== 'object' || node === null) return found;
+  if (isFunction(node)) found.push(node);
+  for (const child of Object.values(node)) functionsIn(child, found);
+  return found;
 }
 
 function isFunction(node: object): node is FunctionNode {

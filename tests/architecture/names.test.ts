@@ -46,7 +46,8 @@ const knowPlaces =
   /^(core\/(conversation|thread\/)|x\/(parse|visible-page)\/|platform\/make-room|scripts\/print-thread|demo\/|tests\/)/;
 
 /** Most files have none of these words, and need no parsing. */
-const mayMatter = new RegExp(`\\b(?:[pP]laces?|${retired.join('|')})\\b`);
+const mayBeRetired = new RegExp(`\\b(?:${retired.join('|')})\\b`);
+const mayBePlace = /\b(?:[pP]laces?|isPlace)\b/;
 
 const files = filesNamed(/\.(tsx?|mjs)$/).filter((path) => !path.endsWith('.d.ts'));
 
@@ -101,7 +102,8 @@ function readNames(path: string): string[] {
     .map((word, index) => (index === 0 ? word : word.charAt(0).toUpperCase() + word.slice(1)))
     .join('');
   const code = readFile(path);
-  return mayMatter.test(code) ? [ownName, ...identifiersIn(path, code)] : [ownName];
+  const matters = mayBeRetired.test(code) || (!knowPlaces.test(path) && mayBePlace.test(code));
+  return matters ? [ownName, ...identifiersIn(path, code)] : [ownName];
 }
 
 function identifiersIn(path: string, code: string): Set<string> {

@@ -20,14 +20,15 @@ export function readFile(path: string): string {
 export type Node = { type: string; start: number; end: number; [field: string]: unknown };
 
 /** Every node of a file's syntax tree, outer ones first. */
-export function* nodesOf(path: string, code = readFile(path)): Generator<Node> {
+export function nodesOf(path: string, code = readFile(path)): Node[] {
   const { program, errors } = parseSync(path, code);
   if (errors.length > 0) throw new Error(`${path}: ${errors[0]?.message}`);
-  yield* nodesIn(program);
+  return nodesIn(program);
 }
 
-function* nodesIn(value: unknown): Generator<Node> {
-  if (typeof value !== 'object' || value === null) return;
-  if ('type' in value) yield value as Node;
-  for (const child of Object.values(value)) yield* nodesIn(child);
+function nodesIn(value: unknown, found: Node[] = []): Node[] {
+  if (typeof value !== 'object' || value === null) return found;
+  if ('type' in value) found.push(value as Node);
+  for (const child of Object.values(value)) nodesIn(child, found);
+  return found;
 }
