@@ -123,9 +123,11 @@ describe('an article whose markup is new', () => {
 });
 
 describe.skipIf(!hasRecordings)('a saved article page of X', () => {
+  // To read it takes as long as all other tests here.
+  const document = hasRecordings ? parsed(recordedPage('article-2026.html')) : new Document();
+  const post = parseLongFormMarkup(document, undefined);
+
   test('gives the whole article: its title, its headings, and every word of its body', () => {
-    const document = parsed(recordedPage('article-2026.html'));
-    const post = parseLongFormMarkup(document, undefined);
     if (!post?.longForm) throw new Error('not read');
     const body = document.querySelector('[data-testid="longformRichTextComponent"]');
     const bare = (text: string | null | undefined) => (text ?? '').replace(/\s+/g, '');
@@ -148,12 +150,12 @@ describe.skipIf(!hasRecordings)('a saved article page of X', () => {
   });
 
   test('is read by its tags alone as well, where its classes mean nothing', () => {
-    const html = recordedPage('article-2026.html');
-    const changed = html.replaceAll('data-block=', 'data-x=');
-    const whole = parseLongFormMarkup(parsed(html), undefined);
-    const post = read(changed);
-    expect(post?.text.length).toBeGreaterThan(0.95 * (whole?.text.length ?? 0));
-    expect(outline(post).filter((line) => line.startsWith('heading')).length).toBeGreaterThan(5);
+    const changed = document.cloneNode(true) as Document;
+    for (const block of changed.querySelectorAll('[data-block]'))
+      block.removeAttribute('data-block');
+    const byTags = readDocument(changed);
+    expect(byTags?.text.length).toBeGreaterThan(0.95 * (post?.text.length ?? 0));
+    expect(outline(byTags).filter((line) => line.startsWith('heading')).length).toBeGreaterThan(5);
   });
 });
 
@@ -164,7 +166,11 @@ function parsed(html: string): Document {
 }
 
 function read(html: string): Post | undefined {
-  return parseLongFormMarkup(parsed(html), toPostId('42'), (view, title) =>
+  return readDocument(parsed(html));
+}
+
+function readDocument(document: Document): Post | undefined {
+  return parseLongFormMarkup(document, toPostId('42'), (view, title) =>
     readLongForm(view, title, mediaUrl, homeUrl),
   );
 }
