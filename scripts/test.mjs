@@ -6,7 +6,6 @@
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { findBrowser, noBrowser } from './find-browser.mjs';
-import { findPython, noPython } from './find-python.mjs';
 import { installPackages } from './install-packages.mjs';
 import { projectFolder, run } from './run-command.mjs';
 
@@ -71,7 +70,6 @@ async function unitTests() {
   if (!existsSync(process.env.THREADS ?? '')) {
     notRun.push('tests on real threads: THREADS names no folder');
   }
-  if (!findPython()) notRun.push(`exported Markdown in Python’s programs: ${noPython}`);
   const report = join(reports, 'unit.json');
   await run('vitest', ['run', '--reporter=dot', '--reporter=json', `--outputFile.json=${report}`]);
   const results = readReport(report, 'unit tests');

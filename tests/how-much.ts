@@ -13,7 +13,7 @@ export function someOf<T>(all: T[], nth: number): T[] {
 }
 
 /** How often a property is tried: for every change, by CI, or all night (`npm run test:soak`). */
-export const runs = { numRuns: takesAll ? (mode === 'soak' ? 100_000 : 2000) : 200 };
+export const runs = { numRuns: takesAll ? (mode === 'soak' ? 100_000 : 2000) : 100 };
 
 /** Of a property that takes a hundredth of a second and more. */
 export const slowRuns = { numRuns: runs.numRuns / (takesAll ? 10 : 4) };

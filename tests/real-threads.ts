@@ -17,11 +17,11 @@ type NamedThread = { name: string; thread: Thread };
 
 let known: NamedThread[] | undefined;
 
-/** Each, or for every change every fourth, by the name of its file; read once for all who ask, nobody changes them. */
+/** Each, or for every change every eighth, by the name of its file; read once for all who ask, nobody changes them. */
 export function realThreads(): NamedThread[] {
   if (!hasThreads) return [];
   const files = readdirSync(folder).filter((file) => file.endsWith('.json'));
-  known ??= someOf(files.sort(), 4).map((file) => ({
+  known ??= someOf(files.sort(), 8).map((file) => ({
     name: file.replace(/\.json$/, ''),
     thread: savedThread(file),
   }));

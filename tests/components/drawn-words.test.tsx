@@ -47,7 +47,7 @@ function unitsOf(text: string, codePoints: number): number {
 
 const letters = (words: string) => words.replace(/\s/gu, '');
 
-describe.each(someOf(goldenNames, 8))('in %s', (name) => {
+describe.each(someOf(goldenNames, 16))('in %s', (name) => {
   let kept: Drawn[] | undefined;
   /** Drawn for the first test of the two, and forgotten after them. */
   const pages = () => {

@@ -42,7 +42,7 @@ const disguised: Record<string, Nest> = {
 };
 
 describe('Markdown nested 2,000 deep is left as it was written:', () => {
-  test.each(someOf(Object.entries({ ...nested, ...disguised }), 3))('%s', (_, nest) => {
+  test.each(someOf(Object.entries({ ...nested, ...disguised }), 4))('%s', (_, nest) => {
     const markdown = nest(2000);
     expect(parseMarkdown(markdown).children).toMatchObject([{ type: 'code', value: markdown }]);
     const thread = threadWith(`Words.\n\n${markdown}`);
@@ -51,7 +51,7 @@ describe('Markdown nested 2,000 deep is left as it was written:', () => {
     expect(checkFidelity(article, thread)).toEqual([]);
   });
 
-  test.each(someOf(Object.entries(nested), 3))(
+  test.each(someOf(Object.entries(nested), 4))(
     '%s, told in time that grows with the text alone',
     (_, nest) => {
       // Lists line by line grow with the square of their depth.

@@ -11,7 +11,7 @@ import { tableOfSigns } from '@/scripts/read-threads/table-of-signs';
 import { watchSteps } from '@/scripts/read-threads/watch-steps';
 import { plainArticle } from '@/scripts/signs/plain-article';
 import { en } from '@/texts/en';
-import { hostileStrings } from '../hostile/strings';
+import { stringsInShare } from '../hostile/share';
 import { someOf } from '../how-much';
 import { composeText, threadFrom } from '../threads/compose-text';
 import { goldenThread } from '../threads/golden-threads';
@@ -20,7 +20,7 @@ const golden = join(import.meta.dirname, '..', 'threads');
 const threads: NamedThread[] = [];
 for await (const thread of readFolder(golden)) threads.push(thread);
 /** Each as the composer has it, and as it is watched here. */
-const watched = someOf(threads, 8).map(({ name, thread }) => ({
+const watched = someOf(threads, 16).map(({ name, thread }) => ({
   name,
   thread,
   article: goldenThread(name).article,
@@ -75,7 +75,7 @@ describe('the article and the posts in colours', () => {
   });
 
   test('the posts stand as they were written', () => {
-    for (const { name, thread } of someOf(threads, 8)) {
+    for (const { name, thread } of someOf(threads, 16)) {
       const written = postsOf(thread).map(({ text }) => text);
       const { posts } = composeThread({ name, thread });
       const shown = [...posts.matchAll(/<p[^>]*>(.*?)<\/p>/gs)];
@@ -86,12 +86,12 @@ describe('the article and the posts in colours', () => {
   test('hostile words stay words, and nothing is asked for', () => {
     const thread = threadFrom({
       author: { handle: 'ada_writes', name: 'Ada Brook' },
-      posts: hostileStrings.map((text) => ({ text })),
+      posts: stringsInShare.map((text) => ({ text })),
     });
     const { posts, article } = composeThread({ name: 'hostile', thread });
     for (const html of [posts, article]) {
       const tags = html.replace(/="[^"]*"/g, '').match(/<[^>]*>/g) ?? [];
-      expect(tags.length).toBeGreaterThan(hostileStrings.length);
+      expect(tags.length).toBeGreaterThan(stringsInShare.length);
       const unsafe = /<(?:script|iframe|img|svg|object|style)|\son\w|\ssrc/i;
       expect(tags.filter((tag) => unsafe.test(tag))).toEqual([]);
     }

@@ -369,8 +369,8 @@ describe('nobody is left in silence', () => {
 
   test('a thread larger than the memory of the session is shown as far as it fits, and said so', async () => {
     limitSession();
-    const huge = aThread(200, {
-      posts: Array.from({ length: 200 }, (_, index) => ({
+    const huge = aThread(160, {
+      posts: Array.from({ length: 160 }, (_, index) => ({
         text: `${index + 1}. ${'가'.repeat(24_990)}`,
       })),
     });

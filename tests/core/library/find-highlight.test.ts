@@ -14,6 +14,7 @@ import { postsOf, type Thread } from '@/core/thread/thread';
 import { sourcesOf } from '@/core/walk-article';
 import { aPost } from '@/tests/core/a-post';
 import { anyThread } from '@/tests/core/compose/any-thread';
+import { slowRuns } from '@/tests/how-much';
 import { aThread } from './a-kept';
 
 const text =
@@ -157,6 +158,7 @@ test('composed by whatever rules, an article shows all of a highlight that it do
       );
       expect(missing).toEqual([]);
     }),
+    slowRuns,
   );
 });
 

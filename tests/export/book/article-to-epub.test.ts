@@ -13,7 +13,7 @@ import { faultsOf, textFilesOf } from './read-book';
 const golden = ['sources-at-the-end', 'banner-russian', 'banner-after-an-arabic-question'];
 
 describe('epubcheck finds nothing', () => {
-  test.each(someOf(Object.keys(samples), 4))('in the sample %s', async (name) => {
+  test.each(someOf(Object.keys(samples), 8))('in the sample %s', async (name) => {
     const { conversation } = samples[name] as (typeof samples)[string];
     const article = composeArticle(threadFrom(conversation), { readMarkdown });
     expect(await faultsOf(bookOf(article, picturesOf(article)))).toEqual([]);

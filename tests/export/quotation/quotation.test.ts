@@ -10,7 +10,7 @@ import {
 import { quotationOf } from '@/export/quotation/quotation';
 import { findUnsafe } from '@/tests/hostile/find-unsafe';
 import { readHtml } from '@/tests/hostile/read-html';
-import { hostileStrings } from '@/tests/hostile/strings';
+import { stringsInShare } from '@/tests/hostile/share';
 import { composeText } from '@/tests/threads/compose-text';
 import { en } from '@/texts/en';
 
@@ -71,7 +71,7 @@ test('it is copied with who, when and where', () => {
 });
 
 test('nothing written by others leaves the quotation', () => {
-  for (const string of hostileStrings) {
+  for (const string of stringsInShare) {
     const quotation = {
       ...quotationOf({ words: string.trim() || 'x' }, article, thread, en),
       author: string,

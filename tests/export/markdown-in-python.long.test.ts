@@ -12,7 +12,7 @@ const readings = {
   mistune: { leavesEscapes: true },
 };
 
-// `npm test` says so where there is no such Python.
+// Where there is no such Python, Vitest counts it as skipped.
 describe.runIf(python)('in Python', () => {
   const hostile = python ? hostileMarkdown() : [];
   const texts = hostile.map(({ markdown }) => markdown);
