@@ -39,9 +39,11 @@ test('a composer that throws leaves the posts as they were written, in one sente
   await expect.poll(() => posts.count()).toBeGreaterThan(5);
   await expect(posts.first().locator('.as-written')).toContainText(/\w{3}/);
   await expect(posts.first()).toBeVisible();
-  // More posts than fit are reached by scrolling, as an article is.
-  await posts.last().scrollIntoViewIfNeeded();
-  await expect(posts.last()).toBeInViewport();
+  // More posts than fit are reached by scrolling, as an article is; meanwhile still more may come.
+  await expect(async () => {
+    await posts.last().scrollIntoViewIfNeeded();
+    await expect(posts.last()).toBeInViewport({ timeout: 1_000 });
+  }).toPass();
   const opened = context.waitForEvent('page');
   await reader.getByRole('button', { name: en.diagnostics }).click();
   const report = await opened;

@@ -32,14 +32,18 @@ for (const name of ['en', 'ko', 'ar']) {
       await expect(reader.locator('html')).toHaveCSS('--scale', `${textSize / 100}`);
       for (const width of widths) {
         await reader.setViewportSize({ width, height: 900 });
-        const shown = await settledContents(reader);
-        const where = `${name} ${textSize} % ${width} px`;
-        expect(shown.hasButton, where).toBe(!shown.hasList);
-        seen[shown.hasList ? 'list' : 'button'] += 1;
-        if (!shown.hasList) continue;
-        expect(shown.gap, where).toBeGreaterThanOrEqual(24);
-        expect(shown.width, where).toBeGreaterThanOrEqual(192);
-        expect(shown.edge, where).toBeGreaterThanOrEqual(24);
+        // A busy machine may look twice before the page has seen its new width.
+        await expect(async () => {
+          const shown = await settledContents(reader);
+          const where = `${name} ${textSize} % ${width} px`;
+          expect(shown.hasButton, where).toBe(!shown.hasList);
+          if (shown.hasList) {
+            expect(shown.gap, where).toBeGreaterThanOrEqual(24);
+            expect(shown.width, where).toBeGreaterThanOrEqual(192);
+            expect(shown.edge, where).toBeGreaterThanOrEqual(24);
+          }
+          seen[shown.hasList ? 'list' : 'button'] += 1;
+        }).toPass();
       }
     }
     expect(seen.list).toBeGreaterThan(8);

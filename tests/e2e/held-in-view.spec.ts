@@ -13,8 +13,12 @@ if (!conversation) throw new Error('the sample is missing');
 /** With ids of its own. */
 const inParts = { ...conversation, date: '2026-03-05T09:00:00Z', delivery: { moduleSize: 5 } };
 
-/** Each block in view: what it is, its words, and where it begins. */
+/** Each block in view, as a frame shows it: what it is, its words, and where it begins. */
 async function blocksInView(reader: Page) {
+  // Before the frame's end the reader may still be putting back what arrived above.
+  await reader.evaluate(
+    () => new Promise((shown) => requestAnimationFrame(() => setTimeout(shown))),
+  );
   return reader.evaluate(() =>
     [...document.querySelectorAll('.article .block')].flatMap((block) => {
       const { top, bottom } = block.getBoundingClientRect();
