@@ -15,6 +15,8 @@ const inParts = { ...conversation, date: '2026-03-05T09:00:00Z', delivery: { mod
 
 /** Each block in view, as a frame shows it: what it is, its words, and where it begins. */
 async function blocksInView(reader: Page) {
+  // A page behind another has no frames.
+  await reader.bringToFront();
   // Before the frame's end the reader may still be putting back what arrived above.
   await reader.evaluate(
     () => new Promise((shown) => requestAnimationFrame(() => setTimeout(shown))),

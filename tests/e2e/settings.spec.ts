@@ -148,6 +148,8 @@ test('no frame of another theme is drawn while a page opens', async ({ extension
   });
   for (const address of [reader.url(), `chrome-extension://${id}/settings.html`]) {
     await page.goto(address);
+    // A page behind another has no frames.
+    await page.bringToFront();
     await expect(page.locator('h1').first()).toBeVisible();
     const grounds = () => page.evaluate(() => Reflect.get(globalThis, 'grounds') as string[]);
     await expect.poll(async () => (await grounds()).length).toBeGreaterThan(0);
