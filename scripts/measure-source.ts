@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseSync } from 'vite';
+import { type Node, nodesOf } from './syntax-tree';
 
 /** Where the extension's own code lives; folders that a version does not have are passed over. */
 const sourceFolders = [
@@ -48,24 +48,14 @@ export function linesOf({ code }: SourceFile): number {
 
 /** How many lines each function with a block for a body takes, first to last line. */
 export function functionLengths({ path, code }: SourceFile): number[] {
-  const { program, errors } = parseSync(path, code);
-  if (errors.length > 0) throw new Error(`${path}: ${errors[0]?.message}`);
   const lineStarts = [0, ...[...code.matchAll(/\n/g)].map(({ index }) => index + 1)];
   const lineAt = (character: number) => lineStarts.findLastIndex((start) => start <= character);
-  return functionsIn(program).map(({ start, end }) => lineAt(end - 1) - lineAt(start) + 1);
+  return nodesOf(path, code)
+    .filter(isFunction)
+    .map(({ start, end }) => lineAt(end - 1) - lineAt(start) + 1);
 }
 
-type FunctionNode = { start: number; end: number };
-
-function functionsIn(node: unknown, found: FunctionNode[] = []): FunctionNode[] {
-  if (typeof node !== 'object' || node === null) return found;
-  if (isFunction(node)) found.push(node);
-  for (const child of Object.values(node)) functionsIn(child, found);
-  return found;
-}
-
-function isFunction(node: object): node is FunctionNode {
-  const { type, body } = node as { type?: unknown; body?: { type?: unknown } | null };
-  const isAny = /^(Arrow)?Function(Declaration|Expression)$/.test(`${type}`);
-  return isAny && body?.type === 'BlockStatement';
+function isFunction({ type, body }: Node): boolean {
+  const isAny = /^(Arrow)?Function(Declaration|Expression)$/.test(type);
+  return isAny && (body as Node | null | undefined)?.type === 'BlockStatement';
 }

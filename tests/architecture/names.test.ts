@@ -1,6 +1,7 @@
 import { basename } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { filesNamed, nodesOf, readFile } from './source-files';
+import { nodesOf } from '@/scripts/syntax-tree';
+import { filesNamed, readFile } from './source-files';
 
 /**
  * Names that had to be decoded and gave way to plain ones. None of them comes back: not for a
