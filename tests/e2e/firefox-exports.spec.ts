@@ -1,10 +1,10 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readFileSync } from 'node:fs';
 import { unzipSync } from 'fflate';
 import type { StandIn } from '@/demo/server';
 import { faultsOf, textFilesOf } from '../export/book/read-book';
 import { expect, test } from './extension';
 import { type Firefox, ownPages } from './firefox';
+import { savedFile } from './firefox-downloads';
 import { enough, inOneFirefox } from './in-one-firefox';
 
 /** With pictures that X would send as JPEG. */
@@ -58,14 +58,7 @@ test.describe('in Firefox', () => {
     const button = `[...document.querySelectorAll('.export-files button')].find(({ innerText }) => innerText.endsWith('.${ending}'))`;
     await expect.poll(() => firefox.evaluate(reader, `${button} !== undefined`), enough).toBe(true);
     await firefox.evaluate(reader, `${button}.click()`);
-    const saved = () =>
-      readdirSync(firefox.downloads).filter((name) => name.endsWith(`.${ending}`));
-    await expect.poll(saved, enough).toHaveLength(1);
-    const file = join(firefox.downloads, saved()[0] ?? '');
-    // Beside it lies what has not been written yet.
-    await expect.poll(() => existsSync(`${file}.part`), enough).toBe(false);
-    await expect.poll(() => readFileSync(file).length, enough).toBeGreaterThan(1_000);
-    return file;
+    return savedFile(firefox.downloads, ending);
   }
 
   function press(key: string): Promise<void> {

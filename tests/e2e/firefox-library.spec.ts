@@ -1,5 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readFileSync } from 'node:fs';
 import { strFromU8, unzipSync } from 'fflate';
 import type { StandIn } from '@/demo/server';
 import { keepEn } from '@/texts/keep/en';
@@ -8,6 +7,7 @@ import { libraryFileEn } from '@/texts/library-file/en';
 import { faultsOf } from '../export/book/read-book';
 import { expect, test } from './extension';
 import { type Firefox, ownPages } from './firefox';
+import { savedFile } from './firefox-downloads';
 import { enough, inOneFirefox } from './in-one-firefox';
 
 test.describe('in Firefox', () => {
@@ -68,7 +68,7 @@ test.describe('in Firefox', () => {
     await click('.tools button');
     await expect.poll(() => count(library, '.file-way .button'), enough).toBe(1);
     await click('.file-way .button');
-    const bytes = readFileSync(await downloaded('zip'));
+    const bytes = readFileSync(await savedFile(firefox.downloads, 'zip'));
     const manifest = JSON.parse(strFromU8(unzipSync(bytes)['library.json'] ?? new Uint8Array()));
     expect(manifest).toMatchObject({ format: 'unspool-library', threads: 1 });
     await firefox.evaluate(
@@ -96,19 +96,8 @@ test.describe('in Firefox', () => {
     await click('.selection-bar button');
     await expect.poll(() => count(library, '.book-dialog[open]'), enough).toBe(1);
     await click('.book-dialog .button');
-    expect(await faultsOf(readFileSync(await downloaded('epub')))).toEqual([]);
+    expect(await faultsOf(readFileSync(await savedFile(firefox.downloads, 'epub')))).toEqual([]);
   });
-
-  async function downloaded(ending: string): Promise<string> {
-    const saved = () =>
-      readdirSync(firefox.downloads).filter((name) => name.endsWith(`.${ending}`));
-    await expect.poll(saved, enough).toHaveLength(1);
-    const file = join(firefox.downloads, saved()[0] ?? '');
-    // Beside it lies what has not been written yet.
-    await expect.poll(() => existsSync(`${file}.part`), enough).toBe(false);
-    await expect.poll(() => readFileSync(file).length, enough).toBeGreaterThan(500);
-    return file;
-  }
 
   function count(tab: string, selector: string): Promise<number> {
     return firefox.evaluate(tab, `document.querySelectorAll('${selector}').length`);
