@@ -3,7 +3,7 @@ import { barEn } from '@/texts/bar/en';
 import { en } from '@/texts/en';
 import { asked, nothingMoreIsAsked } from './asked';
 import { type Extension, expect, test } from './extension';
-import { openPopupInTab } from './reader-tab';
+import { expectAtTop, openPopupInTab } from './reader-tab';
 
 const enough = { timeout: 40_000 };
 const whole = 'All 25 posts';
@@ -33,8 +33,7 @@ test('a body cut off in the middle: what was there stays, and trying again gets 
   await expect(reader.locator('article h1')).toBeVisible();
   await reader.getByRole('button', { name: en.tryAgain }).first().click();
   // Down at the button the bar says which section that is.
-  await reader.locator('.scroller').evaluate((page) => page.scrollTo(0, 0));
-  await expect(reader.getByText(whole)).toBeVisible(enough);
+  await expectAtTop(reader, whole);
 });
 
 test('an answer in no form we know ends it in words', async ({ extension }) => {
