@@ -6,22 +6,25 @@ import { faultsOf, textFilesOf } from '../export/book/read-book';
 import { openExports, saveAs } from './exported';
 import { type Extension, expect, test } from './extension';
 
-const posts = 250;
-
 /** Four pictures a post: a thousand in all. */
-const pictured: Conversation = {
-  author: { name: 'Ada', handle: 'ada_writes' },
-  posts: Array.from({ length: posts }, (_, post) => ({
-    text: `Post ${post + 1} shows four stones.`,
-    media: Array.from({ length: 4 }, (_, at) => ({
-      type: 'photo' as const,
-      key: `stone${post}x${at}`,
-      alt: `Stone ${at + 1}`,
+const many = 250;
+const some = 10;
+
+function pictured(posts: number): Conversation {
+  return {
+    author: { name: 'Ada', handle: 'ada_writes' },
+    posts: Array.from({ length: posts }, (_, post) => ({
+      text: `Post ${post + 1} shows four stones.`,
+      media: Array.from({ length: 4 }, (_, at) => ({
+        type: 'photo' as const,
+        key: `stone${post}x${at}`,
+        alt: `Stone ${at + 1}`,
+      })),
     })),
-  })),
-  lang: 'en',
-  delivery: { repliesSize: 1000 },
-};
+    lang: 'en',
+    delivery: { repliesSize: 1000 },
+  };
+}
 
 /** A pixel as heavy as two kilobytes: what follows a PNG's end is not drawn. */
 const pixel = Buffer.alloc(2_000);
@@ -38,12 +41,12 @@ test('a thousand pictures fit into a book; where memory is short, it is made wit
   tag: '@wide',
 }, async ({ extension }) => {
   test.setTimeout(300_000);
-  const reader = await openPictured(extension);
+  const reader = await openPictured(extension, many);
   const whole = await saveAs(reader, 'EPUB .epub');
   expect(await faultsOf(whole.bytes)).toEqual([]);
   const chapter = textFilesOf(whole.bytes)['book/article.xhtml'] ?? '';
   // And the author's face.
-  expect(chapter.match(/<img /g)).toHaveLength(4 * posts + 1);
+  expect(chapter.match(/<img /g)).toHaveLength(4 * many + 1);
 
   await reader.evaluate(holdNoMoreThan, little);
   for (const kind of ['EPUB .epub', 'HTML .html']) {
@@ -57,18 +60,18 @@ test('a thousand pictures fit into a book; where memory is short, it is made wit
 });
 
 test('while pictures come one sees how many, and can stop', async ({ extension }) => {
-  const reader = await openPictured(extension);
+  const reader = await openPictured(extension, some);
   await extension.context.route(/pbs\.twimg\.com/, () => undefined);
   const dialog = await openExports(reader);
   await dialog.getByRole('button', { name: 'HTML .html', exact: true }).click();
-  const count = 4 * posts + 1;
+  const count = 4 * some + 1;
   await expect(dialog.getByRole('status')).toHaveText(exportEn.loadingPictures({ done: 0, count }));
   await dialog.getByRole('button', { name: exportEn.stopExport }).click();
   await expect(dialog.getByRole('status')).toHaveText(exportEn.stopped);
 });
 
 test('where the clipboard is refused, there is a file instead', async ({ extension }) => {
-  const reader = await openPictured(extension);
+  const reader = await openPictured(extension, some);
   await reader.evaluate(() => {
     const refuse = () => Promise.reject(new DOMException('Not now.', 'NotAllowedError'));
     Object.assign(navigator.clipboard, { write: refuse, writeText: refuse });
@@ -87,7 +90,7 @@ test('where the clipboard is refused, there is a file instead', async ({ extensi
 test('a thread too long for Obsidian’s address is a file where the clipboard is refused', async ({
   extension,
 }) => {
-  const reader = await openPictured(extension);
+  const reader = await openPictured(extension, many);
   const dialog = await openExports(reader);
   await dialog.getByText(exportEn.templates).click();
   await dialog.getByRole('switch', { name: exportEn.offerObsidian }).check();
@@ -98,11 +101,11 @@ test('a thread too long for Obsidian’s address is a file where the clipboard i
   expect((await saveAs(reader, exportEn.obsidian)).name).toMatch(/\.md$/);
 });
 
-async function openPictured(extension: Extension): Promise<Page> {
+async function openPictured(extension: Extension, posts: number): Promise<Page> {
   await extension.context.route(/pbs\.twimg\.com/, (route) =>
     route.fulfill({ contentType: 'image/png', body: pixel }),
   );
-  extension.standIn.addConversation('pictured', pictured);
+  extension.standIn.addConversation('pictured', pictured(posts));
   await extension.openKnown('pictured');
   const reader = await extension.context.newPage();
   const post = extension.standIn.focal('pictured');
