@@ -9,11 +9,13 @@ export async function closeFirstRun(context: BrowserContext): Promise<void> {
   await page.close();
 }
 
+/** A page may be there before it has its address. */
 export async function firstRunOf(context: BrowserContext): Promise<Page> {
-  const isIt = (page: Page) => page.url().endsWith('/first-run.html');
+  const arrived = async (page: Page) => {
+    await page.waitForURL(/\/first-run\.html$/, { waitUntil: 'commit' });
+    return page;
+  };
+  const isIt = (page: Page) => arrived(page).then(Boolean, () => false);
   const opened = context.waitForEvent('page', { predicate: isIt });
-  const open = context.pages().find(isIt);
-  if (!open) return opened;
-  opened.catch(() => {});
-  return open;
+  return Promise.any([opened, ...context.pages().map(arrived)]);
 }

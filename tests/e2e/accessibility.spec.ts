@@ -183,7 +183,7 @@ for (const [name, forward] of [
     await expect(mark).toHaveCSS('opacity', '1');
     const opening = extension.context.waitForEvent('page');
     await reader.keyboard.press('x');
-    expect((await opening).url()).toBe(await mark.getAttribute('href'));
+    await expect(await opening).toHaveURL((await mark.getAttribute('href')) ?? '');
   });
 }
 

@@ -89,7 +89,7 @@ test('one click away, the same article stands in a tab', async ({ extension }) =
       .click(),
   ]);
   await expect(tab.locator('article h1')).toHaveText(title);
-  expect(tab.url()).toMatch(/reader\.html\?post=\d+/);
+  await expect(tab).toHaveURL(/reader\.html\?post=\d+/);
 });
 
 function articleText(popup: Page): Promise<string> {
