@@ -81,7 +81,8 @@ async function endOf(
   try {
     let step = await steps.next();
     const lookedAt = isForNew && !step.done && Date.now();
-    for (; !step.done; step = await steps.next()) visit.post({ type: 'gathered' });
+    // What each of them brings is told as it is captured.
+    while (!step.done) step = await steps.next();
     if (lookedAt && !step.value) await updateVisit(visit.request.visit, { lookedAt });
     return step.value;
   } catch (error) {

@@ -26,8 +26,6 @@ export type VisitEvent =
   | { type: 'commanded'; command: ReaderCommand }
   /** X's visible page was read. */
   | { type: 'seen' }
-  /** A page came while gathering. */
-  | { type: 'gathered' }
   | { type: 'gathering ended'; failure: Failure | undefined }
   /** A fault of ours, noted already. */
   | { type: 'broken' };

@@ -55,7 +55,6 @@ export function next(state: VisitState, event: VisitEvent): Step {
     case 'commanded':
       return obey(state, event.command);
     case 'seen':
-    case 'gathered':
       return { state, effects: [report] };
     case 'gathering ended':
       return afterGathering(state, event.failure);
@@ -120,9 +119,9 @@ function afterCapture(
   state: VisitState,
   { tab, isAsked, hasFailed }: Extract<VisitEvent, { type: 'captured' }>,
 ): Step {
-  if (tab !== state.source.tab || state.activity === 'gathering') return { state, effects: [] };
-  // Another reader of this tab gathers.
-  if (isAsked) return { state, effects: [report] };
+  if (tab !== state.source.tab) return { state, effects: [] };
+  // Gathered for this reader or another one of the tab, or heard meanwhile: it is only shown.
+  if (isAsked || state.activity === 'gathering') return { state, effects: [report] };
   const isFresh = !hasFailed && wantsFreshRequest(state.failure) && !state.hasRetried;
   return {
     state: isFresh ? { ...state, hasRetried: true, failure: undefined } : state,

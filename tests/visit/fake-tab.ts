@@ -39,6 +39,10 @@ export function aTab(conversation: Conversation, focal: PostId, delivery: Delive
         ...changes,
       });
     },
+    /** What `ask` would bring, brought by the page's own request. */
+    async loadMore(ask: Ask): Promise<Filed> {
+      return deliver({ request: requestOf(ask), text: answerTo(ask), isAsked: false });
+    },
   };
   const answerTo = ({ id, cursor, ranking }: Pick<Ask, 'id' | 'cursor' | 'ranking'>) =>
     JSON.stringify(
@@ -65,10 +69,8 @@ export function aTab(conversation: Conversation, focal: PostId, delivery: Delive
     const { delayMs } = tab;
     if (delayMs === undefined) return new Promise(() => {});
     await new Promise((resolve) => setTimeout(resolve, delayMs));
-    const { id, cursor } = ask;
-    const request = { focal: id, ...(cursor && { cursor }), ranking: ask.ranking ?? 'Relevance' };
-    const text = answerTo(ask);
-    const filed = await deliver({ request, text, ...tab.answers.shift()?.(ask) }, thread);
+    const sent = { request: requestOf(ask), text: answerTo(ask) };
+    const filed = await deliver({ ...sent, ...tab.answers.shift()?.(ask) }, thread);
     return { type: 'answered', filed };
   }
 
@@ -86,6 +88,10 @@ export function aTab(conversation: Conversation, focal: PostId, delivery: Delive
           ? tab.description
           : '') as never);
   return tab;
+}
+
+function requestOf({ id, cursor, ranking = 'Relevance' }: Ask): Capture['request'] {
+  return { focal: id, ...(cursor && { cursor }), ranking };
 }
 
 const open = new Set<() => void>();

@@ -545,6 +545,23 @@ test('a tab that never answers holds up nobody for long', async () => {
   expect(reader.reading()).toMatchObject({ activity: 'resting', failure: { type: 'too-slow' } });
 });
 
+test('what comes by another way while it gathers is shown before X has answered', async () => {
+  const tab = aTab(thread, first, inPages);
+  await tab.load();
+  tab.delayMs = 20_000;
+  const reader = aReader();
+  await pass(5_000);
+  expect(countOf(reader)).toBe(11);
+  const [ask] = tab.asked;
+  if (!ask) throw new Error('Nothing was asked.');
+  await tab.loadMore(ask);
+  await pass(100);
+  expect(tab.asked).toHaveLength(1);
+  expect(countOf(reader)).toBe(21);
+  await pass(120_000);
+  expect(countOf(reader)).toBe(40);
+});
+
 test('a second reader of the same thread sees what the first one gathers', async () => {
   const tab = aTab(thread, first, inPages);
   await tab.load();
