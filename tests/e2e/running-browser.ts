@@ -137,11 +137,25 @@ async function stopWorker(session: CDPSession): Promise<void> {
   await session.send('ServiceWorker.disable');
 }
 
-function freePort(): Promise<number> {
+/** Below those that systems hand out by themselves, so that nobody else is given it before it is used. */
+const firstPort = 20_000;
+const portsPerWorker = 500;
+let given = 0;
+
+/** Each worker of Playwright has ports of its own. */
+async function freePort(): Promise<number> {
+  const first = firstPort + Number(process.env.TEST_PARALLEL_INDEX ?? 0) * portsPerWorker;
+  for (let tried = 0; tried < portsPerWorker; tried += 1) {
+    const port = first + (given++ % portsPerWorker);
+    if (await isFree(port)) return port;
+  }
+  throw new Error('No port is free for a browser.');
+}
+
+function isFree(port: number): Promise<boolean> {
   return new Promise((resolve) => {
-    const server = createServer().listen(0, '127.0.0.1', () => {
-      const address = server.address();
-      server.close(() => resolve(typeof address === 'object' && address ? address.port : 0));
-    });
+    const server = createServer();
+    server.once('error', () => resolve(false));
+    server.listen(port, '127.0.0.1', () => server.close(() => resolve(true)));
   });
 }
