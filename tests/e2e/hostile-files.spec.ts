@@ -8,6 +8,8 @@ import { expect, show, test } from './watched-page';
 type Exports = { byClass: { name: string; html: string }[]; byAuthor: string[] };
 
 test('nothing runs in exported files, nor is tried', async ({ page, watched }) => {
+  // A minute of its own, several beside others.
+  test.setTimeout(600_000);
   const { byClass, byAuthor } = printExports();
   for (const { name, html } of byClass) {
     await show(page, html);
