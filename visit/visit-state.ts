@@ -76,25 +76,30 @@ function withoutOldTrouble(state: VisitState): VisitState {
 
 /** Says what is known of the thread, and goes on gathering if that was agreed. */
 function proceed(before: VisitState, { source, isKnown, hasMore, mayAskX }: Look): Step {
-  const { focal, tab, failure } = source;
-  const isReady = before.activity === 'waiting' && (isKnown || failure !== undefined);
+  if (before.activity === 'gathering') return stillGathering(before);
+  const isReady = before.activity === 'waiting' && (isKnown || source.failure !== undefined);
   const state: VisitState = {
     ...before,
     source,
     activity: isReady ? 'resting' : before.activity,
   };
-  const { activity, hasConsent, wish, purpose } = state;
-  const effects: VisitEffect[] =
-    hasConsent && tab !== undefined && focal ? [{ type: 'note consent' }] : [];
-  if (activity === 'gathering') {
-    return { state: wish === purpose ? { ...state, wish: undefined } : state, effects };
-  }
-  const wanted = wish ?? (hasMore ? 'thread' : undefined);
-  const mayGather = hasConsent && activity !== 'waiting' && wanted !== undefined;
+  const effects = consentIn(state);
+  const wanted = state.wish ?? (hasMore ? 'thread' : undefined);
+  const mayGather = state.hasConsent && state.activity !== 'waiting' && wanted !== undefined;
   if (!mayGather) return { state, effects: [...effects, report] };
-  const whyNotNow = failure ?? (mayAskX ? undefined : ({ type: 'asking-is-off' } as const));
+  const whyNotNow = source.failure ?? (mayAskX ? undefined : ({ type: 'asking-is-off' } as const));
   const begun = gather({ ...state, wish: undefined, failure: state.failure ?? whyNotNow }, wanted);
   return { state: begun.state, effects: [...effects, ...begun.effects] };
+}
+
+/** Through the tab that it began with, whichever a look finds meanwhile. */
+function stillGathering(state: VisitState): Step {
+  const wish = state.wish === state.purpose ? undefined : state.wish;
+  return { state: { ...state, wish }, effects: consentIn(state) };
+}
+
+function consentIn({ hasConsent, source: { tab, focal } }: VisitState): VisitEffect[] {
+  return hasConsent && tab !== undefined && focal ? [{ type: 'note consent' }] : [];
 }
 
 function gather(state: VisitState, purpose: Purpose): Step {

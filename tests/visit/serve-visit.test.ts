@@ -14,6 +14,7 @@ import { aChain, aPage } from '@/tests/core/a-post';
 import { limitSession } from '@/tests/platform/session-quota';
 import { aThread, noon, postId } from '@/tests/x/fake-world';
 import { announceCapture } from '@/visit/capture-events';
+import { beforeVisit, next } from '@/visit/visit-state';
 import { aReader, aTab, closeReaders, pass } from './fake-tab';
 
 const thread = aThread(40);
@@ -560,6 +561,15 @@ test('what comes by another way while it gathers is shown before X has answered'
   expect(countOf(reader)).toBe(21);
   await pass(120_000);
   expect(countOf(reader)).toBe(40);
+});
+
+test('what is gathered through one tab is shown, though a look finds the post in another', () => {
+  const source = { focal: first, owner: { isPrivate: false, tab: 5 }, tab: 5 };
+  const before = { ...beforeVisit, activity: 'gathering' as const, hasConsent: true, source };
+  const found = { source: { ...source, tab: 7 }, isKnown: true, hasMore: true, mayAskX: true };
+  const { state } = next(before, { type: 'looked', look: found });
+  const captured = { type: 'captured', tab: 5, isAsked: true, hasFailed: false } as const;
+  expect(next(state, captured).effects).toEqual([{ type: 'report' }]);
 });
 
 test('a second reader of the same thread sees what the first one gathers', async () => {
