@@ -1,7 +1,8 @@
+import type { Page } from '@playwright/test';
 import { en } from '@/texts/en';
 import { exportEn } from '@/texts/export/en';
 import { openExports } from './exported';
-import { expect, test } from './extension';
+import { type Extension, expect, test } from './extension';
 import { openPopupInTab } from './reader-tab';
 
 const beside = { x: 20, y: 580 };
@@ -9,10 +10,7 @@ const beside = { x: 20, y: 580 };
 test('a panel goes with each press beside it, and what opened it has the focus again', async ({
   extension,
 }) => {
-  await extension.openThread('en');
-  const reader = await openPopupInTab(extension);
-  await reader.setViewportSize({ width: 785, height: 600 });
-  await expect(reader.locator('article h1')).toBeVisible();
+  const reader = await openArticle(extension);
   const looks = reader.getByRole('button', { name: en.appearance });
   for (let time = 0; time < 3; time += 1) {
     await looks.click();
@@ -24,10 +22,7 @@ test('a panel goes with each press beside it, and what opened it has the focus a
 });
 
 test('words may be selected past a panel’s edge', async ({ extension }) => {
-  await extension.openThread('en');
-  const reader = await openPopupInTab(extension);
-  await reader.setViewportSize({ width: 785, height: 600 });
-  await expect(reader.locator('article h1')).toBeVisible();
+  const reader = await openArticle(extension);
   const dialog = await openExports(reader);
   await dialog.getByText(exportEn.templates).click();
   const field = dialog.getByRole('textbox').first();
@@ -42,3 +37,11 @@ test('words may be selected past a panel’s edge', async ({ extension }) => {
   await expect(field).toBeFocused();
   await expect(field).toHaveValue('{title}');
 });
+
+async function openArticle(extension: Extension): Promise<Page> {
+  await extension.openThread('en');
+  const reader = await openPopupInTab(extension);
+  await reader.setViewportSize({ width: 785, height: 600 });
+  await expect(reader.locator('article h1')).toBeVisible();
+  return reader;
+}
